@@ -146,6 +146,16 @@ authentication =
     .pairing = Kopplung
     .http_basic = HTTP-Basisauthentifizierung
     .password_only = Passwort ohne Benutzernamen
+    .user_name_only = Benutzername ohne Passwort
+
+automatic-login-state =
+    .provided = vorhanden
+    .by_host = durch das Betriebssystem
+    .none = keine
+
+login-occasion =
+    .start = nach dem Start
+    .session_end = nach dem Ende einer Sitzung
 
 directory-protocol =
     .ldap = LDAP
@@ -182,6 +192,15 @@ complexity =
     .special = mindestens ein Sonderzeichen
     .not_in_common_list = ein Eintrag aus einer Liste häufig verwendeter Werte
     .not_user_name = der Benutzername
+
+password-rule =
+    .min_length = Mindestanzahl der Zeichen
+    .max_length = Höchstanzahl der Zeichen
+    .complexity = vorgeschriebene und verbotene Inhalte
+    .history = Wiederverwendung früherer Passwörter
+    .max_age = Zeit bis zur vorgeschriebenen Änderung
+    .max_attempts = Anzahl der Fehlversuche bis zur Sperre
+    .lockout = Dauer der Sperre
 
 default-credentials =
     .none = keine
@@ -373,12 +392,22 @@ data-category =
     .audio = Tonaufnahmen
     .therapy_command = Befehle zur Steuerung einer Therapie
 
-removable-media =
+no-media =
     .none = keine
-    .service_only = nur für den Service
-    .import_only = nur für den Import
-    .export_only = nur für den Export
-    .allowed = erlaubt
+
+media-purpose =
+    .export = Datenexport
+    .import = Datenimport
+    .backup = Datensicherung
+    .update = Softwareupdate
+    .options = Freischalten von Optionen
+    .service = Service
+
+media-kind =
+    .usb_stick = USB-Stick
+    .external_drive = externes Laufwerk
+    .memory_card = Speicherkarte
+    .optical_disc = optischer Datenträger
 
 control-kind =
     .access_management = Zugriffsverwaltung
@@ -425,6 +454,7 @@ control-kind =
     .power_supply = Stromversorgung
     .vulnerability_monitoring = Beobachtung veröffentlichter Schwachstellen
     .key_management = Verwaltung von Schlüsseln
+    .genuine_software = Originalsoftware
 
 standard-kind =
     .interoperability = Interoperabilität
@@ -527,6 +557,10 @@ log-field =
     .address = Netzwerkadresse
     .patient = Patient
 
+alert-state =
+    .problem = ein Problem
+    .normal_state = kein Problem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -580,6 +614,12 @@ update-authentication =
     .app_store = App-Store
     .none = keine
     .checksum = Prüfsumme
+
+support-end =
+    .end_of_warranty = Ende der Gewährleistung
+    .end_of_contract = Ende des Servicevertrags
+    .end_of_service_life = Ende der Lebensdauer
+    .next_release = Freigabe der nächsten Version
 
 backup-content =
     .settings = Einstellungen

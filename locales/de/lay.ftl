@@ -141,7 +141,10 @@ multi-factor = Ein zweiter Schritt bei der Anmeldung
         [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
        *[not_applicable] Angaben zu einem zweiten Schritt bei der Anmeldung entfallen.
     }
-    .state-inactive = Ein zweiter Schritt bei der Anmeldung kann eingeschaltet werden.
+    .state-inactive = { $state ->
+        [by_host] Ein zweiter Schritt bei der Anmeldung durch das Betriebssystem oder den Host kann eingeschaltet werden.
+       *[other] Ein zweiter Schritt bei der Anmeldung kann eingeschaltet werden.
+    }
     .required_for = Ein zweiter Schritt bei der Anmeldung ist erforderlich für: { $required_for }.
     .method = Mögliche zweite Schritte: { $method }.
 

@@ -40,7 +40,10 @@ protection =
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
        *[not_applicable] Angaben zur Verschlüsselung entfallen.
     }
-    .state-inactive = Die Daten können verschlüsselt werden.
+    .state-inactive = { $state ->
+        [by_host] Das Betriebssystem oder der Host kann die Daten verschlüsseln.
+       *[other] Die Daten können verschlüsselt werden.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .method = Verschlüsselungsverfahren: { $method }.
@@ -285,6 +288,11 @@ control = IT-Sicherheitsmaßnahmen
     .part-left-out = gesamtes System
     .when = Bedingung
 
+share = Gemeinsame Maßnahmen
+    .caption = Wer was tut
+    .party = Verantwortlich
+    .does = Aufgabe
+
 no-action = Keine Maßnahme erforderlich
     .caption = Maßnahmen ohne Handlungsbedarf für den Betreiber
     .kind = Maßnahme
@@ -431,6 +439,8 @@ interface = Schnittstellen
     .addressing = Adressvergabe
     .default = Bei Auslieferung
     .need = Verbindlichkeit
+    .max_connected = Gleichzeitig verbunden (höchstens)
+    .max_paired = Gekoppelt (höchstens)
     .purpose = Zweck
     .protect = Schutz
     .when = Bedingung
@@ -443,6 +453,7 @@ peer = Verbundene Systeme
     .zone = Zone
     .address = Adresse
     .versions = Versionen
+    .max_connected = Gleichzeitig verbunden (höchstens)
     .operated_by = Betrieben von
     .description = Beschreibung
 
@@ -452,6 +463,7 @@ port = Ports
     .allow-caption = Verbindungen, die nur zuzulassen sind, wenn ihre Funktion genutzt wird
     .allow-required = Lassen Sie an der Firewall des IT-Netzes die erforderlichen Verbindungen zu.
     .allow-used = Lassen Sie an der Firewall des IT-Netzes eine Verbindung, die nicht erforderlich ist, nur zu, wenn die Funktion genutzt wird, die sie benötigt.
+    .allow-need-unstated = Bei einer Verbindung ohne Angabe der Verbindlichkeit sagt der Hersteller nicht, ob sie erforderlich ist. Lassen Sie sie nur zu, wenn eine genutzte Funktion sie benötigt.
     .allow-condition = Wenn eine Zeile eine Bedingung nennt, lassen Sie die Verbindung nur zu, wenn die Bedingung erfüllt ist.
     .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
     .allow-range = Wenn von einem Port-Bereich nur einzelne Ports eingestellt sind, lassen Sie nur diese Ports zu.
@@ -462,6 +474,8 @@ port = Ports
     .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
     .none-caption = Verbindungen ohne Firewall-Regel
     .none-intro = Für die folgenden Verbindungen enthält dieses Dokument keine Regel für die Firewall des IT-Netzes. Der Grund steht jeweils dabei.
+    .unstated-caption = Verbindungen ohne Angabe der Richtung
+    .unstated-intro = Der Hersteller gibt nicht an, welche Seite die folgenden Verbindungen aufbaut. Dieses Dokument enthält für sie keine Firewall-Regel.
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst. Antworten gehören zur Verbindung.
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
@@ -506,6 +520,8 @@ port = Ports
     .when = Bedingung
     .source = Quelle
     .destination = Ziel
+    .own-side = Produkt oder Teil
+    .other-side = Gegenseite
     .use = Nutzung durch das Produkt
     .reason = Grund
 
@@ -525,7 +541,10 @@ firewall = Firewall des Produkts
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
        *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
     }
-    .state-inactive = Eine Firewall kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
+    .state-inactive = { $state ->
+        [by_host] Die Firewall des Betriebssystems kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
+       *[other] Eine Firewall kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .product = Bezeichnung der Firewall: { $product }.
@@ -612,6 +631,19 @@ network-requirements = Anforderungen an das IT-Netz
     .loss = Wenn das IT-Netz ausfällt: { $loss }
     .otherwise = Wenn die Anforderungen nicht erfüllt sind: { $otherwise }
 
+network-link = Verbindungen und Funktionen
+    .caption = Was das IT-Netz für Verbindungen und Funktionen bieten muss
+    .title = Verbindung oder Funktion
+    .from = Von
+    .to = Nach
+    .bandwidth = Bandbreite
+    .latency = Latenz
+    .jitter = Jitter
+    .packet_loss = Paketverlust
+    .recommended = Empfohlen
+    .otherwise = Wenn nicht erreicht
+    .when = Bedingung
+
 network-figures = Empfohlene Werte
     .bandwidth = Empfohlene Bandbreite: { $bandwidth }.
     .latency = Empfohlene Latenz: { $latency }.
@@ -634,7 +666,10 @@ remote-access = Fernzugriff
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
-    .state-inactive = Ein Fernzugriff für den Service kann eingeschaltet werden.
+    .state-inactive = { $state ->
+        [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
+       *[other] Ein Fernzugriff für den Service kann eingeschaltet werden.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .kind = Art des Zugriffs: { $kind }.
@@ -727,6 +762,7 @@ task = Aufgaben
 access = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
+    .default = Anmeldung bei Auslieferung: { $default }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .account_rules = Für Konten gelten die folgenden Regeln:
@@ -764,7 +800,10 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
-    .state-inactive = Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+    .state-inactive = { $state ->
+        [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host kann eingeschaltet werden.
+       *[other] Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
@@ -793,6 +832,28 @@ function = Funktionen und Rollen
        *[false] Der Betreiber kann die folgende Funktion keinen weiteren Rollen zuweisen: { $title }.
     }
 
+automatic-login = Automatische Anmeldung
+    .state = { $state ->
+        [provided] Das Produkt meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
+        [by_host] Das Betriebssystem meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
+       *[none] Das Produkt meldet Anwender nicht automatisch an.
+    }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
+        [by_host] Das Betriebssystem meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
+       *[none] Dieser Teil des Systems meldet Anwender nicht automatisch an.
+    }
+    .state-inactive = { $state ->
+        [by_host] Im Betriebssystem kann eine automatische Anmeldung ohne Zugangsdaten eingeschaltet werden.
+       *[other] Eine automatische Anmeldung ohne Zugangsdaten kann eingeschaltet werden.
+    }
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
+    .after = Zeitpunkt der automatischen Anmeldung: { $after }.
+    .role = Rolle des angemeldeten Anwenders: { $role }.
+    .switch_off = So schalten Sie die automatische Anmeldung aus: { $switch_off }
+    .note = { $note }
+
 account-management = Verwaltung der Konten
     .created_by = Rollen, die Konten anlegen: { $created_by }.
     .activated_by = Rollen, die Konten freischalten: { $activated_by }.
@@ -806,6 +867,7 @@ account-management = Verwaltung der Konten
     }
     .user_name = Regeln für Benutzernamen: { $user_name }
     .attributes = Angaben in einem Konto: { $attributes }
+    .max_accounts = Höchstanzahl der Konten: { $max_accounts }.
     .note = { $note }
 
 password = Passwörter
@@ -829,11 +891,12 @@ password = Passwörter
     }
     .need = Verbindlichkeit der Regeln: { $need }.
     .rules_from-should = { $rules_from ->
-        [host] Das Betriebssystem sollte die Regeln festlegen.
-        [directory] Der Verzeichnisdienst sollte die Regeln festlegen.
-       *[other] Der Betreiber sollte die Regeln festlegen.
+        [host] Das Betriebssystem legt die Regeln fest.
+        [directory] Der Verzeichnisdienst legt die Regeln fest.
+       *[other] Der Betreiber legt die Regeln fest.
     }
     .configured_by = Rollen, die die Regeln ändern können: { $configured_by }.
+    .settable = Änderbare Regeln: { $settable }.
     .min_length = { $rules_from ->
         [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
         [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
@@ -886,6 +949,14 @@ password = Passwörter
         [pin] Nicht empfohlen als PIN: { $complexity }.
        *[other] Nicht empfohlen als Passwort: { $complexity }.
     }
+    .complexity-some = { $rules_from ->
+        [host] Das Betriebssystem muss verlangen, dass ein Passwort mindestens { $complexity_at_least } der folgenden Bedingungen erfüllt: { $complexity }.
+        [directory] Der Verzeichnisdienst muss verlangen, dass ein Passwort mindestens { $complexity_at_least } der folgenden Bedingungen erfüllt: { $complexity }.
+        [operator] Der Betreiber muss verlangen, dass ein Passwort mindestens { $complexity_at_least } der folgenden Bedingungen erfüllt: { $complexity }.
+       *[other] Ein Passwort muss mindestens { $complexity_at_least } der folgenden Bedingungen erfüllen: { $complexity }.
+    }
+    .complexity-some-should = Ein Passwort sollte mindestens { $complexity_at_least } der folgenden Bedingungen erfüllen: { $complexity }.
+    .special_characters = Verwendbare Sonderzeichen: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
             [true] Eine PIN kann leer bleiben.
@@ -1016,6 +1087,7 @@ session = Sitzungen
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
+    .action = Wirkung des Zeitlimits: { $action }.
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
@@ -1038,7 +1110,10 @@ emergency = Notfallzugriff
         [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
-    .state-inactive = Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+    .state-inactive = { $state ->
+        [by_host] Ein Zugriff bei medizinischen Notfällen über das Betriebssystem oder den Host kann eingeschaltet werden.
+       *[other] Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .how = So erhalten Sie im Notfall Zugriff: { $how }
@@ -1084,15 +1159,18 @@ data = Personenbezogene Daten
         [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
        *[stored] Das Produkt speichert personenbezogene Daten.
     }
-    .removable_media = { $removable_media ->
-        [none] Das Produkt verwendet keine Wechseldatenträger.
-        [service_only] Wechseldatenträger werden nur für den Service verwendet.
-        [import_only] Wechseldatenträger werden nur für den Import verwendet.
-        [export_only] Wechseldatenträger werden nur für den Export verwendet.
-       *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
-    }
+    .removable_media = Das Produkt verwendet keine Wechseldatenträger.
     .removable_media_note = Wechseldatenträger: { $removable_media_note }
     .note = { $note }
+
+media-use = Verwendung von Wechseldatenträgern
+    .caption = Verwendung von Wechseldatenträgern
+    .uses = Verwendung
+    .media = Datenträger
+    .access = Zugriff
+    .note = Hinweis
+    .part = Teil
+    .when = Bedingung
 
 data-only = Personenbezogene Daten
     .personal = { $personal ->
@@ -1105,20 +1183,8 @@ data-only = Personenbezogene Daten
         [processed] Dieser Teil des Systems verarbeitet personenbezogene Daten, speichert sie aber nicht.
        *[stored] Dieser Teil des Systems speichert personenbezogene Daten.
     }
-    .removable_media = { $removable_media ->
-        [none] Das Produkt verwendet keine Wechseldatenträger.
-        [service_only] Wechseldatenträger werden nur für den Service verwendet.
-        [import_only] Wechseldatenträger werden nur für den Import verwendet.
-        [export_only] Wechseldatenträger werden nur für den Export verwendet.
-       *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
-    }
-    .removable_media-part = { $removable_media ->
-        [none] Dieser Teil des Systems verwendet keine Wechseldatenträger.
-        [service_only] Wechseldatenträger werden nur für den Service verwendet.
-        [import_only] Wechseldatenträger werden nur für den Import verwendet.
-        [export_only] Wechseldatenträger werden nur für den Export verwendet.
-       *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
-    }
+    .removable_media = Das Produkt verwendet keine Wechseldatenträger.
+    .removable_media-part = Dieser Teil des Systems verwendet keine Wechseldatenträger.
     .note = { $note }
 
 store = Gespeicherte Daten
@@ -1194,7 +1260,10 @@ logging = Ereignisprotokoll
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
        *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
     }
-    .state-inactive = Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
+    .state-inactive = { $state ->
+        [by_host] Das Betriebssystem oder der Host kann Ereignisse in einem Ereignisprotokoll aufzeichnen.
+       *[other] Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }
@@ -1241,7 +1310,10 @@ clock = Uhr
         [nts] Die Uhr wird über NTP mit Network Time Security (NTS) gestellt.
         [ptp] Die Uhr wird über PTP gestellt.
         [host] Das Betriebssystem stellt die Uhr.
-        [server] Der Server stellt die Uhr.
+        [server] { $from ->
+            [none] Ein Server stellt die Uhr.
+           *[other] Ein anderes System stellt die Uhr.
+        }
         [phone] Das Mobiltelefon stellt die Uhr.
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
@@ -1254,9 +1326,11 @@ clock = Uhr
 
 alert = Meldungen zu IT-Sicherheitsereignissen
     .caption = Meldungen zu IT-Sicherheitsereignissen
+    .normal-caption = Anzeichen eines normalen Zustands
     .sign = Meldung oder Anzeichen
     .id = Kennung
     .meaning = Bedeutung
+    .shows = Zeigt an
     .action = Vorgehen
     .acts = Wer handelt
 
@@ -1416,6 +1490,7 @@ support = Zeitraum des Sicherheitssupports
     .end = Ende des Supports: { $end }.
     .duration = Dauer des Supports: { $duration }.
     .counted_from = Gerechnet ab: { $counted_from }.
+    .until = Ereignis, mit dem der Support endet: { $until }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
     .includes = Der Sicherheitssupport umfasst Folgendes:
     .after_end = Nach dem Ende des Supports: { $after_end }

@@ -147,6 +147,16 @@ authentication =
     .pairing = σύζευξη
     .http_basic = βασικός έλεγχος ταυτότητας HTTP
     .password_only = κωδικός πρόσβασης χωρίς όνομα χρήστη
+    .user_name_only = όνομα χρήστη χωρίς κωδικό πρόσβασης
+
+automatic-login-state =
+    .provided = παρέχεται
+    .by_host = από το λειτουργικό σύστημα
+    .none = καμία
+
+login-occasion =
+    .start = μετά την εκκίνηση
+    .session_end = μετά το τέλος μιας συνεδρίας
 
 directory-protocol =
     .ldap = LDAP
@@ -183,6 +193,15 @@ complexity =
     .special = τουλάχιστον ένας ειδικός χαρακτήρας
     .not_in_common_list = μια τιμή από λίστα συνηθισμένων επιλογών
     .not_user_name = το όνομα χρήστη
+
+password-rule =
+    .min_length = ελάχιστος αριθμός χαρακτήρων
+    .max_length = μέγιστος αριθμός χαρακτήρων
+    .complexity = απαιτούμενο και απαγορευμένο περιεχόμενο
+    .history = επαναχρησιμοποίηση προηγούμενων κωδικών
+    .max_age = χρόνος έως την υποχρεωτική αλλαγή
+    .max_attempts = αριθμός αποτυχημένων προσπαθειών έως το κλείδωμα
+    .lockout = διάρκεια του κλειδώματος
 
 default-credentials =
     .none = κανένα
@@ -374,12 +393,22 @@ data-category =
     .audio = ηχογραφήσεις
     .therapy_command = εντολές ελέγχου θεραπείας
 
-removable-media =
+no-media =
     .none = κανένα
-    .service_only = μόνο για τεχνική υποστήριξη
-    .import_only = μόνο για εισαγωγή
-    .export_only = μόνο για εξαγωγή
-    .allowed = επιτρέπονται
+
+media-purpose =
+    .export = εξαγωγή δεδομένων
+    .import = εισαγωγή δεδομένων
+    .backup = αντίγραφο ασφαλείας
+    .update = ενημέρωση λογισμικού
+    .options = ενεργοποίηση επιλογών
+    .service = τεχνική υποστήριξη
+
+media-kind =
+    .usb_stick = μονάδα USB
+    .external_drive = εξωτερικός δίσκος
+    .memory_card = κάρτα μνήμης
+    .optical_disc = οπτικός δίσκος
 
 control-kind =
     .access_management = Διαχείριση πρόσβασης
@@ -426,6 +455,7 @@ control-kind =
     .power_supply = Τροφοδοσία ρεύματος
     .vulnerability_monitoring = Παρακολούθηση δημοσιευμένων ευπαθειών
     .key_management = Διαχείριση κλειδιών
+    .genuine_software = Γνήσιο λογισμικό
 
 standard-kind =
     .interoperability = διαλειτουργικότητα
@@ -528,6 +558,10 @@ log-field =
     .address = διεύθυνση δικτύου
     .patient = ασθενής
 
+alert-state =
+    .problem = πρόβλημα
+    .normal_state = κανένα πρόβλημα
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -581,6 +615,12 @@ update-authentication =
     .app_store = κατάστημα εφαρμογών
     .none = κανένας
     .checksum = άθροισμα ελέγχου
+
+support-end =
+    .end_of_warranty = λήξη της εγγύησης
+    .end_of_contract = λήξη της σύμβασης τεχνικής υποστήριξης
+    .end_of_service_life = λήξη της διάρκειας ζωής
+    .next_release = κυκλοφορία της επόμενης έκδοσης
 
 backup-content =
     .settings = ρυθμίσεις

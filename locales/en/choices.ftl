@@ -146,6 +146,16 @@ authentication =
     .pairing = pairing
     .http_basic = HTTP basic authentication
     .password_only = password without user name
+    .user_name_only = user name without password
+
+automatic-login-state =
+    .provided = provided
+    .by_host = provided by the operating system
+    .none = none
+
+login-occasion =
+    .start = after the start
+    .session_end = after the end of a session
 
 directory-protocol =
     .ldap = LDAP
@@ -182,6 +192,15 @@ complexity =
     .special = at least one special character
     .not_in_common_list = an entry in a list of common choices
     .not_user_name = the user name
+
+password-rule =
+    .min_length = minimum number of characters
+    .max_length = maximum number of characters
+    .complexity = required and forbidden content
+    .history = reuse of former passwords
+    .max_age = time after which a change is required
+    .max_attempts = number of failed attempts until the lock
+    .lockout = duration of the lock
 
 default-credentials =
     .none = none
@@ -373,12 +392,22 @@ data-category =
     .audio = sound recordings
     .therapy_command = commands that control a therapy
 
-removable-media =
+no-media =
     .none = none
-    .service_only = for service only
-    .import_only = for import only
-    .export_only = for export only
-    .allowed = allowed
+
+media-purpose =
+    .export = export of data
+    .import = import of data
+    .backup = backup
+    .update = update of the software
+    .options = activation of options
+    .service = service
+
+media-kind =
+    .usb_stick = USB stick
+    .external_drive = external drive
+    .memory_card = memory card
+    .optical_disc = optical disc
 
 control-kind =
     .access_management = Access management
@@ -425,6 +454,7 @@ control-kind =
     .power_supply = Power supply
     .vulnerability_monitoring = Monitoring of published vulnerabilities
     .key_management = Management of keys
+    .genuine_software = Genuine software
 
 standard-kind =
     .interoperability = interoperability
@@ -527,6 +557,10 @@ log-field =
     .address = network address
     .patient = patient
 
+alert-state =
+    .problem = a problem
+    .normal_state = no problem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -580,6 +614,12 @@ update-authentication =
     .app_store = app store
     .none = none
     .checksum = checksum
+
+support-end =
+    .end_of_warranty = end of the warranty
+    .end_of_contract = end of the service contract
+    .end_of_service_life = end of the service life
+    .next_release = release of the next version
 
 backup-content =
     .settings = settings

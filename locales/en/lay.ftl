@@ -141,7 +141,10 @@ multi-factor = A second step at login
         [by_host] The operating system or host provides the second step at login.
        *[not_applicable] A second step at login is not applicable.
     }
-    .state-inactive = A second step at login can be switched on.
+    .state-inactive = { $state ->
+        [by_host] A second step at login by the operating system or host can be switched on.
+       *[other] A second step at login can be switched on.
+    }
     .required_for = A second step at login is required for: { $required_for }.
     .method = Available second steps: { $method }.
 

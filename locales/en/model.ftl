@@ -34,7 +34,10 @@ protection =
         [by_host] The operating system or host provides the encryption.
        *[not_applicable] Encryption is not applicable.
     }
-    .state-inactive = The data can be encrypted.
+    .state-inactive = { $state ->
+        [by_host] The operating system or host can encrypt the data.
+       *[other] The data can be encrypted.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .method = Encryption method: { $method }.
@@ -279,6 +282,11 @@ control = Security controls
     .part-left-out = whole system
     .when = Condition
 
+share = Shared controls
+    .caption = Who does what
+    .party = Responsible
+    .does = Task
+
 no-action = No action needed
     .caption = Controls that need no action by the operator
     .kind = Control
@@ -425,6 +433,8 @@ interface = Interfaces
     .addressing = Addressing
     .default = On delivery
     .need = Obligation
+    .max_connected = Maximum connected at the same time
+    .max_paired = Maximum paired
     .purpose = Purpose
     .protect = Protection
     .when = Condition
@@ -437,6 +447,7 @@ peer = Peer systems
     .zone = Zone
     .address = Address
     .versions = Versions
+    .max_connected = Maximum connected at the same time
     .operated_by = Operated by
     .description = Description
 
@@ -446,6 +457,7 @@ port = Ports
     .allow-caption = Connections to allow only if their function is used
     .allow-required = At the network firewall, allow the connections that are required.
     .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
+    .allow-need-unstated = The manufacturer does not state whether a connection without an obligation is required. Allow it only if a function that is used needs it.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
     .allow-range = If only some ports of a range are configured, allow only these ports.
@@ -456,6 +468,8 @@ port = Ports
     .block-intro = At the network firewall, block the following connections.
     .none-caption = Connections without a firewall rule
     .none-intro = For the following connections, this document gives no rule for the network firewall. The table gives the reasons.
+    .unstated-caption = Connections with direction not stated
+    .unstated-intro = The manufacturer does not state which side opens the following connections. This document gives no firewall rule for them.
     .rules-source = The source opens the connection or sends first. Replies are part of the connection.
     .rules-open = to be specified by the operator
     .any-system = any system
@@ -500,6 +514,8 @@ port = Ports
     .when = Condition
     .source = Source
     .destination = Destination
+    .own-side = Device or part
+    .other-side = Other side
     .use = Use by the device
     .reason = Reason
 
@@ -519,7 +535,10 @@ firewall = Firewall of the device
         [by_host] This part of the system uses the firewall of the operating system.
        *[not_applicable] This part of the system does not need its own firewall.
     }
-    .state-inactive = A firewall can be switched on. Until then, it filters no traffic.
+    .state-inactive = { $state ->
+        [by_host] The firewall of the operating system can be switched on. Until then, it filters no traffic.
+       *[other] A firewall can be switched on. Until then, it filters no traffic.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .product = Product: { $product }.
@@ -606,6 +625,19 @@ network-requirements = Requirements for the network
     .loss = If the network is lost: { $loss }
     .otherwise = If the requirements are not met: { $otherwise }
 
+network-link = Links and functions
+    .caption = What the network must offer for links and functions
+    .title = Link or function
+    .from = From
+    .to = To
+    .bandwidth = Bandwidth
+    .latency = Latency
+    .jitter = Jitter
+    .packet_loss = Packet loss
+    .recommended = Recommended
+    .otherwise = If not reached
+    .when = Condition
+
 network-figures = Recommended values
     .bandwidth = Recommended bandwidth: { $bandwidth }.
     .latency = Recommended latency: { $latency }.
@@ -628,7 +660,10 @@ remote-access = Remote access
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
     }
-    .state-inactive = Remote access for service can be switched on.
+    .state-inactive = { $state ->
+        [by_host] Remote access by the operating system or host can be switched on.
+       *[other] Remote access for service can be switched on.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .kind = Kind of access: { $kind }.
@@ -721,6 +756,7 @@ task = Tasks
 access = Access
     .authentication = Available login methods: { $authentication }.
     .checked_by = System that checks the login: { $checked_by }.
+    .default = Login on delivery: { $default }.
     .note = { $note }
     .without_login = The following is possible without login:
     .account_rules = The following rules apply to accounts:
@@ -758,7 +794,10 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
-    .state-inactive = Multi-factor authentication can be switched on.
+    .state-inactive = { $state ->
+        [by_host] Multi-factor authentication by the operating system or host can be switched on.
+       *[other] Multi-factor authentication can be switched on.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
@@ -787,6 +826,28 @@ function = Functions and roles
        *[false] The operator cannot assign the following function to further roles: { $title }.
     }
 
+automatic-login = Automatic login
+    .state = { $state ->
+        [provided] The device starts a session automatically. Nobody enters a credential for this.
+        [by_host] The operating system starts a session automatically. Nobody enters a credential for this.
+       *[none] The device has no automatic login.
+    }
+    .state-part = { $state ->
+        [provided] This part of the system starts a session automatically. Nobody enters a credential for this.
+        [by_host] The operating system starts a session automatically. Nobody enters a credential for this.
+       *[none] This part of the system has no automatic login.
+    }
+    .state-inactive = { $state ->
+        [by_host] In the operating system, automatic login without a credential can be switched on.
+       *[other] Automatic login without a credential can be switched on.
+    }
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
+    .after = Time of automatic login: { $after }.
+    .role = Role of the user in this session: { $role }.
+    .switch_off = To switch automatic login off: { $switch_off }
+    .note = { $note }
+
 account-management = Management of accounts
     .created_by = Roles that create accounts: { $created_by }.
     .activated_by = Roles that activate accounts: { $activated_by }.
@@ -800,6 +861,7 @@ account-management = Management of accounts
     }
     .user_name = Rules for user names: { $user_name }
     .attributes = Content of an account: { $attributes }
+    .max_accounts = Maximum number of accounts: { $max_accounts }.
     .note = { $note }
 
 password = Passwords
@@ -823,11 +885,12 @@ password = Passwords
     }
     .need = Obligation of the rules: { $need }.
     .rules_from-should = { $rules_from ->
-        [host] The operating system should set the rules.
-        [directory] The directory service should set the rules.
-       *[other] The operator should set the rules.
+        [host] The operating system sets the rules.
+        [directory] The directory service sets the rules.
+       *[other] The operator sets the rules.
     }
     .configured_by = Roles that can change the rules: { $configured_by }.
+    .settable = Rules that can be changed: { $settable }.
     .min_length = { $rules_from ->
         [host] Minimum number of characters that the operating system must require: { $min_length }.
         [directory] Minimum number of characters that the directory service must require: { $min_length }.
@@ -880,6 +943,14 @@ password = Passwords
         [pin] A PIN should not be: { $complexity }.
        *[other] A password should not be: { $complexity }.
     }
+    .complexity-some = { $rules_from ->
+        [host] The operating system must require that a password meets at least { $complexity_at_least } of the following conditions: { $complexity }.
+        [directory] The directory service must require that a password meets at least { $complexity_at_least } of the following conditions: { $complexity }.
+        [operator] The operator must require that a password meets at least { $complexity_at_least } of the following conditions: { $complexity }.
+       *[other] A password must meet at least { $complexity_at_least } of the following conditions: { $complexity }.
+    }
+    .complexity-some-should = A password should meet at least { $complexity_at_least } of the following conditions: { $complexity }.
+    .special_characters = Special characters that can be used: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
             [true] A PIN can be left empty.
@@ -1010,6 +1081,7 @@ session = Sessions
        *[other] Time limit for a session without input: { $timeout }.
     }
     .range = Range in which the time limit can be set: { $range }.
+    .action = Effect of the time limit: { $action }.
     .configured_by = Roles that can set the time limit: { $configured_by }.
     .applies_to = The time limit applies to:
     .exceptions = Exception: { $exceptions }
@@ -1032,7 +1104,10 @@ emergency = Emergency access
         [by_host] The operating system or host provides access in a medical emergency.
        *[not_applicable] Emergency access is not applicable.
     }
-    .state-inactive = Access in a medical emergency can be switched on.
+    .state-inactive = { $state ->
+        [by_host] Access in a medical emergency by the operating system or host can be switched on.
+       *[other] Access in a medical emergency can be switched on.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
@@ -1078,15 +1153,18 @@ data = Personal data
         [processed] The device processes personal data but does not store it.
        *[stored] The device stores personal data.
     }
-    .removable_media = { $removable_media ->
-        [none] The device does not use removable media.
-        [service_only] Removable media are used for service only.
-        [import_only] Removable media are used for import only.
-        [export_only] Removable media are used for export only.
-       *[allowed] Removable media can be used for import and export.
-    }
+    .removable_media = The device does not use removable media.
     .removable_media_note = Removable media: { $removable_media_note }
     .note = { $note }
+
+media-use = Use of removable media
+    .caption = Use of removable media
+    .uses = Use
+    .media = Media
+    .access = Access
+    .note = Note
+    .part = Part
+    .when = Condition
 
 data-only = Personal data
     .personal = { $personal ->
@@ -1099,20 +1177,8 @@ data-only = Personal data
         [processed] This part of the system processes personal data but does not store it.
        *[stored] This part of the system stores personal data.
     }
-    .removable_media = { $removable_media ->
-        [none] The device does not use removable media.
-        [service_only] Removable media are used for service only.
-        [import_only] Removable media are used for import only.
-        [export_only] Removable media are used for export only.
-       *[allowed] Removable media can be used for import and export.
-    }
-    .removable_media-part = { $removable_media ->
-        [none] This part of the system does not use removable media.
-        [service_only] Removable media are used for service only.
-        [import_only] Removable media are used for import only.
-        [export_only] Removable media are used for export only.
-       *[allowed] Removable media can be used for import and export.
-    }
+    .removable_media = The device does not use removable media.
+    .removable_media-part = This part of the system does not use removable media.
     .note = { $note }
 
 store = Stored data
@@ -1188,7 +1254,10 @@ logging = Logging
         [by_host] The operating system or host records events in a log.
        *[not_applicable] The logging of security events is not applicable.
     }
-    .state-inactive = Events can be recorded in a log.
+    .state-inactive = { $state ->
+        [by_host] The operating system or host can record events in a log.
+       *[other] Events can be recorded in a log.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }
@@ -1235,7 +1304,10 @@ clock = Clock
         [nts] The clock is set by NTP with Network Time Security (NTS).
         [ptp] The clock is set by PTP.
         [host] The clock is set by the operating system.
-        [server] The clock is set by the server.
+        [server] { $from ->
+            [none] The clock is set by a server.
+           *[other] The clock is set by another system.
+        }
         [phone] The clock is set by the phone.
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
@@ -1248,9 +1320,11 @@ clock = Clock
 
 alert = Messages on security events
     .caption = Messages on security events
+    .normal-caption = Signs of a normal state
     .sign = Message or sign
     .id = Identifier
     .meaning = Meaning
+    .shows = Shows
     .action = Action
     .acts = Who acts
 
@@ -1410,6 +1484,7 @@ support = Security support period
     .end = End of support: { $end }.
     .duration = Length of support: { $duration }.
     .counted_from = Counted from: { $counted_from }.
+    .until = Event that ends the support: { $until }.
     .security_end = End of security updates: { $security_end }.
     .includes = The security support includes the following:
     .after_end = After the end of support: { $after_end }

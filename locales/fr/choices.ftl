@@ -148,6 +148,16 @@ authentication =
     .pairing = appairage
     .http_basic = authentification HTTP de base
     .password_only = mot de passe sans nom d’utilisateur
+    .user_name_only = nom d’utilisateur sans mot de passe
+
+automatic-login-state =
+    .provided = présente
+    .by_host = par le système d’exploitation
+    .none = aucune
+
+login-occasion =
+    .start = après le démarrage
+    .session_end = après la fin d’une session
 
 directory-protocol =
     .ldap = LDAP
@@ -184,6 +194,15 @@ complexity =
     .special = au moins un caractère spécial
     .not_in_common_list = un élément d’une liste de valeurs courantes
     .not_user_name = le nom d’utilisateur
+
+password-rule =
+    .min_length = nombre minimal de caractères
+    .max_length = nombre maximal de caractères
+    .complexity = contenu exigé et interdit
+    .history = réutilisation d’anciens mots de passe
+    .max_age = délai avant un changement obligatoire
+    .max_attempts = nombre de tentatives échouées avant le verrouillage
+    .lockout = durée du verrouillage
 
 default-credentials =
     .none = aucune
@@ -375,12 +394,22 @@ data-category =
     .audio = enregistrements sonores
     .therapy_command = commandes qui pilotent une thérapie
 
-removable-media =
+no-media =
     .none = aucun
-    .service_only = uniquement pour la maintenance
-    .import_only = uniquement pour l’importation
-    .export_only = uniquement pour l’exportation
-    .allowed = autorisés
+
+media-purpose =
+    .export = exportation de données
+    .import = importation de données
+    .backup = sauvegarde
+    .update = mise à jour du logiciel
+    .options = activation d’options
+    .service = maintenance
+
+media-kind =
+    .usb_stick = clé USB
+    .external_drive = disque externe
+    .memory_card = carte mémoire
+    .optical_disc = disque optique
 
 control-kind =
     .access_management = Gestion des accès
@@ -427,6 +456,7 @@ control-kind =
     .power_supply = Alimentation électrique
     .vulnerability_monitoring = Veille sur les vulnérabilités publiées
     .key_management = Gestion des clés
+    .genuine_software = Logiciel d’origine
 
 standard-kind =
     .interoperability = interopérabilité
@@ -529,6 +559,10 @@ log-field =
     .address = adresse réseau
     .patient = patient
 
+alert-state =
+    .problem = une anomalie
+    .normal_state = aucune anomalie
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -582,6 +616,12 @@ update-authentication =
     .app_store = boutique d’applications
     .none = aucune
     .checksum = somme de contrôle
+
+support-end =
+    .end_of_warranty = fin de la garantie
+    .end_of_contract = fin du contrat de maintenance
+    .end_of_service_life = fin de la durée de vie
+    .next_release = publication de la version suivante
 
 backup-content =
     .settings = réglages

@@ -141,7 +141,10 @@ multi-factor = Une seconde étape à l’ouverture de session
         [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
        *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
     }
-    .state-inactive = Une seconde étape à l’ouverture de session peut être activée.
+    .state-inactive = { $state ->
+        [by_host] Une seconde étape à l’ouverture de session, fournie par le système d’exploitation ou l’hôte, peut être activée.
+       *[other] Une seconde étape à l’ouverture de session peut être activée.
+    }
     .required_for = Une seconde étape à l’ouverture de session est requise pour : { $required_for }.
     .method = Secondes étapes possibles : { $method }.
 

@@ -40,7 +40,10 @@ protection =
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
        *[not_applicable] Le chiffrement ne s’applique pas.
     }
-    .state-inactive = Les données peuvent être chiffrées.
+    .state-inactive = { $state ->
+        [by_host] Le système d’exploitation ou l’hôte peut chiffrer les données.
+       *[other] Les données peuvent être chiffrées.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .method = Méthode de chiffrement : { $method }.
@@ -285,6 +288,11 @@ control = Mesures de sécurité informatique
     .part-left-out = ensemble du système
     .when = Condition
 
+share = Mesures partagées
+    .caption = Qui fait quoi
+    .party = Responsable
+    .does = Tâche
+
 no-action = Aucune action nécessaire
     .caption = Mesures ne nécessitant aucune action de l’exploitant
     .kind = Mesure
@@ -431,6 +439,8 @@ interface = Interfaces
     .addressing = Adressage
     .default = État à la livraison
     .need = Niveau d’exigence
+    .max_connected = Connexions simultanées (maximum)
+    .max_paired = Appareils appairés (maximum)
     .purpose = Objet
     .protect = Protection
     .when = Condition
@@ -443,6 +453,7 @@ peer = Systèmes connectés
     .zone = Zone
     .address = Adresse
     .versions = Version
+    .max_connected = Connexions simultanées (maximum)
     .operated_by = Responsable de l’exploitation
     .description = Description
 
@@ -452,6 +463,7 @@ port = Ports
     .allow-caption = Connexions à autoriser seulement si leur fonction est utilisée
     .allow-required = Sur le pare-feu du réseau informatique, autorisez les connexions requises.
     .allow-used = Sur le pare-feu du réseau informatique, n’autorisez une connexion non requise que si la fonction qui en a besoin est utilisée.
+    .allow-need-unstated = Pour une connexion sans niveau d’exigence, le fabricant n’indique pas si elle est requise. Ne l’autorisez que si une fonction utilisée en a besoin.
     .allow-condition = Si une ligne indique une condition, n’autorisez la connexion que si la condition est remplie.
     .allow-configured = Si le numéro d’un port est modifiable, n’autorisez que le numéro configuré.
     .allow-range = Si seuls certains ports d’une plage sont configurés, n’autorisez que ces ports.
@@ -462,6 +474,8 @@ port = Ports
     .block-intro = Sur le pare-feu du réseau informatique, bloquez les connexions suivantes.
     .none-caption = Connexions sans règle de pare-feu
     .none-intro = Pour les connexions suivantes, ce document ne donne aucune règle pour le pare-feu du réseau informatique. Le tableau en indique la raison.
+    .unstated-caption = Connexions sans indication du sens
+    .unstated-intro = Le fabricant n’indique pas quel côté établit les connexions suivantes. Ce document ne donne aucune règle de pare-feu pour celles-ci.
     .rules-source = La source établit la connexion ou émet en premier. Les réponses font partie de la connexion.
     .rules-open = à définir par l’exploitant
     .any-system = tout système
@@ -506,6 +520,8 @@ port = Ports
     .when = Condition
     .source = Source
     .destination = Destination
+    .own-side = Dispositif ou partie
+    .other-side = Autre côté
     .use = Utilisation par le dispositif
     .reason = Raison
 
@@ -525,7 +541,10 @@ firewall = Pare-feu du dispositif
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
        *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
     }
-    .state-inactive = Un pare-feu peut être activé. Jusque-là, il ne filtre aucun trafic.
+    .state-inactive = { $state ->
+        [by_host] Le pare-feu du système d’exploitation peut être activé. Jusque-là, il ne filtre aucun trafic.
+       *[other] Un pare-feu peut être activé. Jusque-là, il ne filtre aucun trafic.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .product = Produit : { $product }.
@@ -612,6 +631,19 @@ network-requirements = Exigences relatives au réseau informatique
     .loss = En cas de perte du réseau informatique : { $loss }
     .otherwise = Si les exigences ne sont pas satisfaites : { $otherwise }
 
+network-link = Liaisons et fonctions
+    .caption = Ce que le réseau informatique doit offrir pour les liaisons et les fonctions
+    .title = Liaison ou fonction
+    .from = De
+    .to = Vers
+    .bandwidth = Bande passante
+    .latency = Latence
+    .jitter = Gigue
+    .packet_loss = Perte de paquets
+    .recommended = Recommandé
+    .otherwise = Si non atteint
+    .when = Condition
+
 network-figures = Valeurs recommandées
     .bandwidth = Bande passante recommandée : { $bandwidth }.
     .latency = Latence recommandée : { $latency }.
@@ -634,7 +666,10 @@ remote-access = Accès à distance
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
     }
-    .state-inactive = Un accès à distance pour la maintenance peut être activé.
+    .state-inactive = { $state ->
+        [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
+       *[other] Un accès à distance pour la maintenance peut être activé.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .kind = Type d’accès : { $kind }.
@@ -727,6 +762,7 @@ task = Tâches
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
+    .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
@@ -764,7 +800,10 @@ multi-factor = Authentification multifacteur
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
-    .state-inactive = L’authentification multifacteur peut être activée.
+    .state-inactive = { $state ->
+        [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte peut être activée.
+       *[other] L’authentification multifacteur peut être activée.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
@@ -793,6 +832,28 @@ function = Fonctions et rôles
        *[false] L’exploitant ne peut pas attribuer la fonction suivante à d’autres rôles : { $title }.
     }
 
+automatic-login = Ouverture de session automatique
+    .state = { $state ->
+        [provided] Le dispositif ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
+        [by_host] Le système d’exploitation ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
+       *[none] Le dispositif n’ouvre pas de session automatiquement.
+    }
+    .state-part = { $state ->
+        [provided] Cette partie du système ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
+        [by_host] Le système d’exploitation ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
+       *[none] Cette partie du système n’ouvre pas de session automatiquement.
+    }
+    .state-inactive = { $state ->
+        [by_host] Dans le système d’exploitation, une ouverture de session automatique sans identifiants peut être activée.
+       *[other] Une ouverture de session automatique sans identifiants peut être activée.
+    }
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
+    .after = Moment de l’ouverture de session automatique : { $after }.
+    .role = Rôle de l’utilisateur de cette session : { $role }.
+    .switch_off = Pour désactiver l’ouverture de session automatique : { $switch_off }
+    .note = { $note }
+
 account-management = Gestion des comptes
     .created_by = Rôles qui créent les comptes : { $created_by }.
     .activated_by = Rôles qui activent les comptes : { $activated_by }.
@@ -806,6 +867,7 @@ account-management = Gestion des comptes
     }
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }
+    .max_accounts = Nombre maximal de comptes : { $max_accounts }.
     .note = { $note }
 
 password = Mots de passe
@@ -829,11 +891,12 @@ password = Mots de passe
     }
     .need = Niveau d’exigence des règles : { $need }.
     .rules_from-should = { $rules_from ->
-        [host] Il est recommandé que le système d’exploitation définisse les règles.
-        [directory] Il est recommandé que le service d’annuaire définisse les règles.
-       *[other] Il est recommandé que l’exploitant définisse les règles.
+        [host] Le système d’exploitation définit les règles.
+        [directory] Le service d’annuaire définit les règles.
+       *[other] L’exploitant définit les règles.
     }
     .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
+    .settable = Règles modifiables : { $settable }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -886,6 +949,14 @@ password = Mots de passe
         [pin] Il est déconseillé d’utiliser comme code PIN : { $complexity }.
        *[other] Il est déconseillé d’utiliser comme mot de passe : { $complexity }.
     }
+    .complexity-some = { $rules_from ->
+        [host] Le système d’exploitation doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [directory] Le service d’annuaire doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [operator] L’exploitant doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+       *[other] Un mot de passe doit remplir au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+    }
+    .complexity-some-should = Il est recommandé qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+    .special_characters = Caractères spéciaux utilisables : { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
             [true] Un code PIN peut rester vide.
@@ -1016,6 +1087,7 @@ session = Sessions
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .range = Plage de réglage du délai : { $range }.
+    .action = Effet du délai : { $action }.
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
@@ -1038,7 +1110,10 @@ emergency = Accès d’urgence
         [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
-    .state-inactive = Un accès en cas d’urgence médicale peut être activé.
+    .state-inactive = { $state ->
+        [by_host] Un accès en cas d’urgence médicale fourni par le système d’exploitation ou l’hôte peut être activé.
+       *[other] Un accès en cas d’urgence médicale peut être activé.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
@@ -1084,15 +1159,18 @@ data = Données à caractère personnel
         [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Le dispositif stocke des données à caractère personnel.
     }
-    .removable_media = { $removable_media ->
-        [none] Le dispositif n’utilise pas de supports amovibles.
-        [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
-        [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
-        [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
-       *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
-    }
+    .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media_note = Supports amovibles : { $removable_media_note }
     .note = { $note }
+
+media-use = Utilisation de supports amovibles
+    .caption = Utilisation de supports amovibles
+    .uses = Utilisation
+    .media = Support
+    .access = Accès
+    .note = Remarque
+    .part = Partie
+    .when = Condition
 
 data-only = Données à caractère personnel
     .personal = { $personal ->
@@ -1105,20 +1183,8 @@ data-only = Données à caractère personnel
         [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Cette partie du système stocke des données à caractère personnel.
     }
-    .removable_media = { $removable_media ->
-        [none] Le dispositif n’utilise pas de supports amovibles.
-        [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
-        [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
-        [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
-       *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
-    }
-    .removable_media-part = { $removable_media ->
-        [none] Cette partie du système n’utilise pas de supports amovibles.
-        [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
-        [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
-        [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
-       *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
-    }
+    .removable_media = Le dispositif n’utilise pas de supports amovibles.
+    .removable_media-part = Cette partie du système n’utilise pas de supports amovibles.
     .note = { $note }
 
 store = Données stockées
@@ -1194,7 +1260,10 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
        *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
-    .state-inactive = Des événements peuvent être enregistrés dans un journal d’événements.
+    .state-inactive = { $state ->
+        [by_host] Le système d’exploitation ou l’hôte peut enregistrer des événements dans un journal d’événements.
+       *[other] Des événements peuvent être enregistrés dans un journal d’événements.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
@@ -1241,7 +1310,10 @@ clock = Horloge
         [nts] L’horloge est réglée par NTP avec Network Time Security (NTS).
         [ptp] L’horloge est réglée par PTP.
         [host] L’horloge est réglée par le système d’exploitation.
-        [server] L’horloge est réglée par le serveur.
+        [server] { $from ->
+            [none] L’horloge est réglée par un serveur.
+           *[other] L’horloge est réglée par un autre système.
+        }
         [phone] L’horloge est réglée par le téléphone.
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
@@ -1254,9 +1326,11 @@ clock = Horloge
 
 alert = Messages relatifs aux événements de sécurité informatique
     .caption = Messages relatifs aux événements de sécurité informatique
+    .normal-caption = Signes d’un état normal
     .sign = Message ou indice
     .id = Identifiant
     .meaning = Signification
+    .shows = Indique
     .action = Action
     .acts = Qui agit
 
@@ -1416,6 +1490,7 @@ support = Période de prise en charge de la sécurité informatique
     .end = Fin de la prise en charge : { $end }.
     .duration = Durée de la prise en charge : { $duration }.
     .counted_from = Point de départ du délai : { $counted_from }.
+    .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }

@@ -147,6 +147,16 @@ authentication =
     .pairing = parowanie
     .http_basic = podstawowe uwierzytelnianie HTTP
     .password_only = hasło bez nazwy użytkownika
+    .user_name_only = nazwa użytkownika bez hasła
+
+automatic-login-state =
+    .provided = dostępne
+    .by_host = przez system operacyjny
+    .none = brak
+
+login-occasion =
+    .start = po uruchomieniu
+    .session_end = po zakończeniu sesji
 
 directory-protocol =
     .ldap = LDAP
@@ -183,6 +193,15 @@ complexity =
     .special = co najmniej jeden znak specjalny
     .not_in_common_list = pozycja z listy często używanych wartości
     .not_user_name = nazwa użytkownika
+
+password-rule =
+    .min_length = najmniejsza liczba znaków
+    .max_length = największa liczba znaków
+    .complexity = wymagana i zabroniona treść
+    .history = ponowne użycie poprzednich haseł
+    .max_age = czas do obowiązkowej zmiany
+    .max_attempts = liczba nieudanych prób do blokady
+    .lockout = czas trwania blokady
 
 default-credentials =
     .none = brak
@@ -374,12 +393,22 @@ data-category =
     .audio = nagrania dźwiękowe
     .therapy_command = polecenia sterujące terapią
 
-removable-media =
+no-media =
     .none = brak
-    .service_only = tylko do celów serwisowych
-    .import_only = tylko do importu
-    .export_only = tylko do eksportu
-    .allowed = dozwolone
+
+media-purpose =
+    .export = eksport danych
+    .import = import danych
+    .backup = kopia zapasowa
+    .update = aktualizacja oprogramowania
+    .options = aktywacja opcji
+    .service = serwis
+
+media-kind =
+    .usb_stick = pamięć USB
+    .external_drive = dysk zewnętrzny
+    .memory_card = karta pamięci
+    .optical_disc = dysk optyczny
 
 control-kind =
     .access_management = Zarządzanie dostępem
@@ -426,6 +455,7 @@ control-kind =
     .power_supply = Zasilanie
     .vulnerability_monitoring = Śledzenie opublikowanych podatności
     .key_management = Zarządzanie kluczami
+    .genuine_software = Oryginalne oprogramowanie
 
 standard-kind =
     .interoperability = interoperacyjność
@@ -528,6 +558,10 @@ log-field =
     .address = adres sieciowy
     .patient = pacjent
 
+alert-state =
+    .problem = nieprawidłowość
+    .normal_state = brak nieprawidłowości
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -581,6 +615,12 @@ update-authentication =
     .app_store = sklep z aplikacjami
     .none = brak
     .checksum = suma kontrolna
+
+support-end =
+    .end_of_warranty = koniec gwarancji
+    .end_of_contract = koniec umowy serwisowej
+    .end_of_service_life = koniec okresu użytkowania
+    .next_release = wydanie następnej wersji
 
 backup-content =
     .settings = ustawienia

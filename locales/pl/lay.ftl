@@ -141,7 +141,10 @@ multi-factor = Drugi krok przy logowaniu
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
        *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
-    .state-inactive = Drugi krok przy logowaniu można włączyć.
+    .state-inactive = { $state ->
+        [by_host] Drugi krok przy logowaniu zapewniany przez system operacyjny lub hosta można włączyć.
+       *[other] Drugi krok przy logowaniu można włączyć.
+    }
     .required_for = Kto musi wykonać drugi krok przy logowaniu: { $required_for }.
     .method = Możliwe drugie kroki: { $method }.
 

@@ -40,7 +40,10 @@ protection =
         [by_host] Szyfrowanie zapewnia system operacyjny lub host.
        *[not_applicable] Szyfrowanie nie ma zastosowania.
     }
-    .state-inactive = Dane mogą być szyfrowane.
+    .state-inactive = { $state ->
+        [by_host] System operacyjny lub host może szyfrować dane.
+       *[other] Dane mogą być szyfrowane.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .method = Metoda szyfrowania: { $method }.
@@ -285,6 +288,11 @@ control = Środki bezpieczeństwa informatycznego
     .part-left-out = cały system
     .when = Warunek
 
+share = Wspólne środki
+    .caption = Kto co robi
+    .party = Odpowiedzialny
+    .does = Zadanie
+
 no-action = Działanie nie jest wymagane
     .caption = Środki niewymagające działania operatora
     .kind = Środek
@@ -431,6 +439,8 @@ interface = Interfejsy
     .addressing = Adresowanie
     .default = W chwili dostawy
     .need = Poziom wymagania
+    .max_connected = Połączone jednocześnie (najwyżej)
+    .max_paired = Sparowane (najwyżej)
     .purpose = Cel
     .protect = Ochrona
     .when = Warunek
@@ -443,6 +453,7 @@ peer = Systemy współpracujące
     .zone = Strefa
     .address = Adres
     .versions = Wersja
+    .max_connected = Połączone jednocześnie (najwyżej)
     .operated_by = Zarządzający
     .description = Opis
 
@@ -452,6 +463,7 @@ port = Porty
     .allow-caption = Połączenia, na które należy zezwolić tylko wtedy, gdy używana jest ich funkcja
     .allow-required = Na zaporze sieciowej w sieci informatycznej zezwól na wymagane połączenia.
     .allow-used = Na połączenie, które nie jest wymagane, zezwól na zaporze sieciowej w sieci informatycznej tylko wtedy, gdy używana jest funkcja, która go potrzebuje.
+    .allow-need-unstated = Jeśli dla połączenia nie podano poziomu wymagania, producent nie określa, czy jest ono wymagane. Zezwól na nie tylko wtedy, gdy potrzebuje go używana funkcja.
     .allow-condition = Jeśli wiersz podaje warunek, zezwól na połączenie tylko wtedy, gdy warunek jest spełniony.
     .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
     .allow-range = Jeśli z zakresu portów skonfigurowano tylko niektóre, zezwól tylko na te porty.
@@ -462,6 +474,8 @@ port = Porty
     .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
     .none-caption = Połączenia bez reguły zapory sieciowej
     .none-intro = Dla następujących połączeń ten dokument nie podaje reguły zapory sieciowej w sieci informatycznej. Tabela podaje powody.
+    .unstated-caption = Połączenia bez podanego kierunku
+    .unstated-intro = Producent nie podaje, która strona nawiązuje następujące połączenia. Ten dokument nie podaje dla nich reguły zapory sieciowej.
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze. Odpowiedzi są częścią połączenia.
     .rules-open = określa operator
     .any-system = dowolny system
@@ -506,6 +520,8 @@ port = Porty
     .when = Warunek
     .source = Źródło
     .destination = Miejsce docelowe
+    .own-side = Wyrób lub element
+    .other-side = Druga strona
     .use = Użycie przez wyrób
     .reason = Powód
 
@@ -525,7 +541,10 @@ firewall = Zapora sieciowa wyrobu
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
     }
-    .state-inactive = Można włączyć zaporę sieciową. Do tego czasu nie filtruje ona ruchu.
+    .state-inactive = { $state ->
+        [by_host] Można włączyć zaporę sieciową systemu operacyjnego. Do tego czasu nie filtruje ona ruchu.
+       *[other] Można włączyć zaporę sieciową. Do tego czasu nie filtruje ona ruchu.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .product = Produkt: { $product }.
@@ -612,6 +631,19 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
     .otherwise = Jeśli wymagania nie są spełnione: { $otherwise }
 
+network-link = Łącza i funkcje
+    .caption = Co musi zapewniać sieć informatyczna dla łączy i funkcji
+    .title = Łącze lub funkcja
+    .from = Od
+    .to = Do
+    .bandwidth = Przepustowość
+    .latency = Opóźnienie
+    .jitter = Wahania opóźnienia
+    .packet_loss = Utrata pakietów
+    .recommended = Zalecane
+    .otherwise = Jeśli nie osiągnięto
+    .when = Warunek
+
 network-figures = Zalecane wartości
     .bandwidth = Zalecana przepustowość: { $bandwidth }.
     .latency = Zalecane opóźnienie: { $latency }.
@@ -634,7 +666,10 @@ remote-access = Dostęp zdalny
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
     }
-    .state-inactive = Dostęp zdalny na potrzeby serwisu można włączyć.
+    .state-inactive = { $state ->
+        [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta.
+       *[other] Dostęp zdalny na potrzeby serwisu można włączyć.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .kind = Rodzaj dostępu: { $kind }.
@@ -727,6 +762,7 @@ task = Zadania
 access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
+    .default = Logowanie w chwili dostawy: { $default }.
     .note = { $note }
     .without_login = Bez logowania dostępne są następujące możliwości:
     .account_rules = W przypadku kont obowiązują następujące zasady:
@@ -764,7 +800,10 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
-    .state-inactive = Uwierzytelnianie wieloskładnikowe można włączyć.
+    .state-inactive = { $state ->
+        [by_host] Można włączyć uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta.
+       *[other] Uwierzytelnianie wieloskładnikowe można włączyć.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
@@ -793,6 +832,28 @@ function = Funkcje i role
        *[false] Operator nie może przydzielić dalszym rolom następującej funkcji: { $title }.
     }
 
+automatic-login = Automatyczne logowanie
+    .state = { $state ->
+        [provided] Wyrób automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
+        [by_host] System operacyjny automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
+       *[none] Wyrób nie loguje użytkowników automatycznie.
+    }
+    .state-part = { $state ->
+        [provided] Ten element systemu automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
+        [by_host] System operacyjny automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
+       *[none] Ten element systemu nie loguje użytkowników automatycznie.
+    }
+    .state-inactive = { $state ->
+        [by_host] W systemie operacyjnym można włączyć automatyczne logowanie bez danych logowania.
+       *[other] Można włączyć automatyczne logowanie bez danych logowania.
+    }
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
+    .after = Moment automatycznego logowania: { $after }.
+    .role = Rola zalogowanego użytkownika: { $role }.
+    .switch_off = Aby wyłączyć automatyczne logowanie: { $switch_off }
+    .note = { $note }
+
 account-management = Zarządzanie kontami
     .created_by = Role, które tworzą konta: { $created_by }.
     .activated_by = Role, które aktywują konta: { $activated_by }.
@@ -806,6 +867,7 @@ account-management = Zarządzanie kontami
     }
     .user_name = Zasady dotyczące nazw użytkowników: { $user_name }
     .attributes = Dane w koncie: { $attributes }
+    .max_accounts = Największa liczba kont: { $max_accounts }.
     .note = { $note }
 
 password = Hasła
@@ -829,11 +891,12 @@ password = Hasła
     }
     .need = Poziom wymagania zasad: { $need }.
     .rules_from-should = { $rules_from ->
-        [host] Zasady powinien ustalać system operacyjny.
-        [directory] Zasady powinna ustalać usługa katalogowa.
-       *[other] Zasady powinien ustalić operator.
+        [host] Zasady ustala system operacyjny.
+        [directory] Zasady ustala usługa katalogowa.
+       *[other] Zasady ustala operator.
     }
     .configured_by = Role, które mogą zmieniać zasady: { $configured_by }.
+    .settable = Zasady, które można zmienić: { $settable }.
     .min_length = { $rules_from ->
         [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
         [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
@@ -886,6 +949,14 @@ password = Hasła
         [pin] Kodem PIN nie powinno być: { $complexity }.
        *[other] Hasłem nie powinno być: { $complexity }.
     }
+    .complexity-some = { $rules_from ->
+        [host] System operacyjny musi wymagać, aby hasło spełniało następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
+        [directory] Usługa katalogowa musi wymagać, aby hasło spełniało następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
+        [operator] Operator musi wymagać, aby hasło spełniało następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
+       *[other] Hasło musi spełniać następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
+    }
+    .complexity-some-should = Hasło powinno spełniać następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
+    .special_characters = Znaki specjalne, których można użyć: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
             [true] Kod PIN może pozostać pusty.
@@ -1016,6 +1087,7 @@ session = Sesje
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
+    .action = Skutek upływu limitu czasu: { $action }.
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
@@ -1038,7 +1110,10 @@ emergency = Dostęp awaryjny
         [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
-    .state-inactive = Dostęp w nagłych sytuacjach medycznych można włączyć.
+    .state-inactive = { $state ->
+        [by_host] Można włączyć dostęp w nagłych sytuacjach medycznych zapewniany przez system operacyjny lub hosta.
+       *[other] Dostęp w nagłych sytuacjach medycznych można włączyć.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
@@ -1084,15 +1159,18 @@ data = Dane osobowe
         [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
        *[stored] Wyrób przechowuje dane osobowe.
     }
-    .removable_media = { $removable_media ->
-        [none] Wyrób nie korzysta z nośników wymiennych.
-        [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
-        [import_only] Nośniki wymienne są używane tylko do importu.
-        [export_only] Nośniki wymienne są używane tylko do eksportu.
-       *[allowed] Nośników wymiennych można używać do importu i eksportu.
-    }
+    .removable_media = Wyrób nie korzysta z nośników wymiennych.
     .removable_media_note = Nośniki wymienne: { $removable_media_note }
     .note = { $note }
+
+media-use = Użycie nośników wymiennych
+    .caption = Użycie nośników wymiennych
+    .uses = Użycie
+    .media = Nośnik
+    .access = Dostęp
+    .note = Uwaga
+    .part = Element
+    .when = Warunek
 
 data-only = Dane osobowe
     .personal = { $personal ->
@@ -1105,20 +1183,8 @@ data-only = Dane osobowe
         [processed] Ten element systemu przetwarza dane osobowe, ale ich nie przechowuje.
        *[stored] Ten element systemu przechowuje dane osobowe.
     }
-    .removable_media = { $removable_media ->
-        [none] Wyrób nie korzysta z nośników wymiennych.
-        [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
-        [import_only] Nośniki wymienne są używane tylko do importu.
-        [export_only] Nośniki wymienne są używane tylko do eksportu.
-       *[allowed] Nośników wymiennych można używać do importu i eksportu.
-    }
-    .removable_media-part = { $removable_media ->
-        [none] Ten element systemu nie korzysta z nośników wymiennych.
-        [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
-        [import_only] Nośniki wymienne są używane tylko do importu.
-        [export_only] Nośniki wymienne są używane tylko do eksportu.
-       *[allowed] Nośników wymiennych można używać do importu i eksportu.
-    }
+    .removable_media = Wyrób nie korzysta z nośników wymiennych.
+    .removable_media-part = Ten element systemu nie korzysta z nośników wymiennych.
     .note = { $note }
 
 store = Przechowywane dane
@@ -1194,7 +1260,10 @@ logging = Rejestrowanie zdarzeń
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
        *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
-    .state-inactive = Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
+    .state-inactive = { $state ->
+        [by_host] System operacyjny lub host może rejestrować zdarzenia w dzienniku zdarzeń.
+       *[other] Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .because = Powód: { $because }
@@ -1241,7 +1310,10 @@ clock = Zegar
         [nts] Zegar jest ustawiany za pomocą NTP z rozszerzeniem Network Time Security (NTS).
         [ptp] Zegar jest ustawiany za pomocą PTP.
         [host] Zegar jest ustawiany przez system operacyjny.
-        [server] Zegar jest ustawiany przez serwer.
+        [server] { $from ->
+            [none] Zegar jest ustawiany przez serwer.
+           *[other] Zegar jest ustawiany przez inny system.
+        }
         [phone] Zegar jest ustawiany przez telefon.
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
@@ -1254,9 +1326,11 @@ clock = Zegar
 
 alert = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
     .caption = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
+    .normal-caption = Oznaki normalnego stanu
     .sign = Komunikat lub oznaka
     .id = Identyfikator
     .meaning = Znaczenie
+    .shows = Pokazuje
     .action = Działanie
     .acts = Kto działa
 
@@ -1416,6 +1490,7 @@ support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .end = Koniec wsparcia: { $end }.
     .duration = Długość okresu wsparcia: { $duration }.
     .counted_from = Początek okresu: { $counted_from }.
+    .until = Zdarzenie, które kończy wsparcie: { $until }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
     .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
     .after_end = Po zakończeniu wsparcia: { $after_end }

@@ -83,6 +83,7 @@ const CHECKS: &[Check] = &[
     scope::only,
     contradiction::pairs,
     contradiction::within,
+    contradiction::inactive,
     contradiction::signal_words,
     contradiction::log_entries,
     contradiction::absent,

@@ -23,7 +23,7 @@ pub struct Connection<'a> {
     pub others: Vec<&'a str>,
     /// Peers for multicast or broadcast addresses on which the own part listens: they send nothing.
     pub groups: Vec<&'a str>,
-    /// Whether the own part opens the connection; else it listens.
+    /// Whether the own part opens the connection; else it listens. It says nothing where the rule is [`Rule::Unstated`].
     pub opens: bool,
     pub rule: Rule,
 }
@@ -35,6 +35,8 @@ pub enum Rule {
     Block,
     /// It has no rule for it.
     None(Reason),
+    /// The manufacturer does not say which side opens it, so no rule can be given.
+    Unstated,
 }
 
 /// Why a connection gets no rule.
@@ -155,9 +157,16 @@ impl<'a> Network<'a> {
         for (own, others) in self.sides(port) {
             let is_among_itself = !others.is_empty() && others.iter().all(|other| *other == own);
             // A part that opens a connection to itself also listens.
+            let is_blocked = choice(port, "firewall_rule") == "block";
+            if direction.is_empty() && !is_blocked {
+                let rule = Rule::Unstated;
+                found.push(Connection { port: index, own, others, groups: Vec::new(), opens: false, rule });
+                continue;
+            }
             let ways = match direction {
                 "inbound" => &[false][..],
-                "both" if !is_among_itself => &[true, false],
+                // A port that is blocked is blocked in each direction that is possible.
+                "both" | "" if !is_among_itself => &[true, false],
                 _ => &[true],
             };
             for &opens in ways {

@@ -803,7 +803,8 @@ Right: min_length = 12
     help: Some("say what the reader has to do:\nsteps = [\"…\"]".into()),
     explain: "\
 The document must give the operator or the user all steps that they need to do what is required. A control for which the \
-manufacturer is responsible needs no steps.
+manufacturer is responsible needs no steps. Of a control that several parties share, `shares` says what each of them does. Where \
+the manufacturer or another party who does not read the document is one of them, this is not an error, but W0305 asks for it.
 
 Wrong: need = \"required\"
 Right: need = \"required\"
@@ -1041,6 +1042,28 @@ say, for example, when a retention time starts, but not how long it is.
 Wrong: retention_from = \"export\"
 Right: retention = \"30 days\"
        retention_from = \"export\"";
+
+    /// More demands than are listed.
+    "E0342" ComplexityTooMuch { least: i64, listed: usize }
+    message: format!("a password needs at least {least} of what `complexity` asks for, but it asks for {listed}"),
+    help: Some("list all that a password can have, or correct `complexity_at_least`".into()),
+    explain: "`complexity_at_least` says how many of the demands in `complexity` are enough, such as three of four kinds of characters. If the list has fewer demands, no password meets the rule. What a password must not be, such as `not_user_name`, is not counted.
+
+Wrong: complexity = [\"upper_case\", \"digit\"]
+       complexity_at_least = 3
+Right: complexity = [\"upper_case\", \"lower_case\", \"digit\", \"special\"]
+       complexity_at_least = 3";
+
+    /// A share of a control for a party that is not responsible for it.
+    "E0343" ShareOfOther { id: String, party: String }
+    message: format!("the control `{id}` has a share for `{party}`, who is not responsible for it"),
+    help: Some(format!("add `{party}` to `responsibility`, or correct the share")),
+    explain: "`shares` says what each of the parties does who share a control. The document prints who is responsible from `responsibility`, so each party of `shares` must be in that list. `shared` means the manufacturer and the operator.
+
+Wrong: responsibility = \"operator\"
+       shares = [{ party = \"manufacturer\", does = \"Publishes updates.\" }]
+Right: responsibility = [\"manufacturer\", \"operator\"]
+       shares = [{ party = \"manufacturer\", does = \"Publishes updates.\" }, { party = \"operator\", does = \"Installs them.\" }]";
 
     /// Two tables that have the same scope.
     "E0350" ScopeRepeated { table: String }

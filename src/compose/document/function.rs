@@ -259,7 +259,7 @@ pub(super) fn register(tera: &mut Tera) {
     });
 
     // rules(list=…, connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall. `list` is
-    // `allow`, `block`, or `none` for connections that need no rule.
+    // `allow`, `block`, `none` for connections that need no rule, or `unstated` for those of which nothing says who opens them.
     tera.register_function("rules", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let network = argument(&kwargs, "of")?;

@@ -272,7 +272,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
         let list = preparation::of_party(party);
-        let is_theirs = |row: &Map, field: &str| raw_text(row, field) == Some(party);
+        let is_theirs = |row: &Map, field: &str| is_of(row, field, party);
         if is_listed && work.anchors.contains(&list) {
             doer(&mut doers, &name, &list);
         }
@@ -361,7 +361,7 @@ pub(super) fn required<'a>(
     link: impl Fn(&Map) -> String,
 ) -> anyhow::Result<Vec<(&'a Map, String)>> {
     let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == party);
-    let is_theirs = |row: &Map| raw_text(row, "responsibility") == Some(party) || is_other(row);
+    let is_theirs = |row: &Map| is_of(row, "responsibility", party) || is_other(row);
     let mut controls = Vec::new();
     for row in work.controls.iter().copied().filter(|row| is_theirs(row)) {
         let link = link(row);
@@ -377,6 +377,11 @@ pub(super) fn required<'a>(
         controls.push((row, conditional(locale, link, is_conditional)?));
     }
     Ok(controls)
+}
+
+/// Whether a field names a party, alone or among others.
+fn is_of(row: &Map, field: &str, party: &str) -> bool {
+    raw_text(row, field) == Some(party) || raw_texts(row, field).any(|other| other == party)
 }
 
 /// Links to what the operator must provide.

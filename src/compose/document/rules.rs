@@ -28,6 +28,9 @@ const PURPOSE: usize = 5;
 /// The fields of the main columns; each side of a connection has several.
 const FIELDS: [&str; 6] = ["", "", "number", "protocol", "need", "purpose"];
 
+/// The list of connections of which nothing says which side opens them.
+const UNSTATED: &str = "unstated";
+
 /// Further facts of a port in a table, and the column that shows each of them if it has no column: protocol, need or
 /// purpose.
 const DETAILS: &[(usize, &str)] = &[
@@ -42,7 +45,12 @@ const DETAILS: &[(usize, &str)] = &[
     (NUMBER, "setting"),
     (PURPOSE, "interface"),
     (PURPOSE, "program"),
+    (NUMBER, "source_port"),
+    (PURPOSE, "firewall_rule"),
 ];
+
+/// Those of them that the other lists show in another way.
+const OF_UNSTATED: &[&str] = &["source_port", "firewall_rule"];
 
 /// The data of the rules.
 pub(super) struct Facts<'a> {
@@ -75,6 +83,7 @@ pub(super) fn values(connections: &[Connection]) -> Value {
             Rule::Allow => ("allow", ""),
             Rule::Block => ("block", ""),
             Rule::None(reason) => ("none", reason.message()),
+            Rule::Unstated => (UNSTATED, ""),
         };
         let mut map = Map::default();
         for (name, value) in [
@@ -105,6 +114,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     let caption = match list {
         "allow" => "port.allow-caption",
         "block" => "port.block-caption",
+        UNSTATED => "port.unstated-caption",
         _ => "port.none-caption",
     };
     let mut tables = Vec::new();
@@ -132,9 +142,10 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
     let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
     let locale = facts.locale;
     let is_allowed = list == "allow";
+    let is_unstated = list == UNSTATED;
     let heads = [
-        locale.word("port.source")?,
-        locale.word("port.destination")?,
+        locale.word(if is_unstated { "port.own-side" } else { "port.source" })?,
+        locale.word(if is_unstated { "port.other-side" } else { "port.destination" })?,
         locale.word("port.number")?,
         locale.word("port.protocol")?,
         locale.word(if is_allowed { "port.need" } else { "port.use" })?,
@@ -182,7 +193,9 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
     for (host, field) in DETAILS {
         // A block applies to all systems, so the systems that use the port are not its other side.
         let is_given = |row: &Row| row.ports().any(|port| get(port, field).is_some());
-        let is_there = rows.iter().any(is_given) && (*field != "peers" || list == "block");
+        let is_there = rows.iter().any(is_given)
+            && (*field != "peers" || list == "block")
+            && (!OF_UNSTATED.contains(field) || is_unstated);
         if is_there {
             let cell = |row: &Row| {
                 let text = row.both(|port| word::cell(locale, port, field))?;
@@ -208,6 +221,7 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
 impl Facts<'_> {
     /// The sentences above a list: what to do with its rows, as far as there are such rows.
     fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
+        let is_stated = |row: &Row| raw_text(row.port, "need").is_some();
         let can_change = |row: &Row| row.ports().any(|port| flag(port, "configurable") == Some(true));
         // A range that cannot be changed is used as a whole; a configurable one is described.
         let is_range = |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
@@ -215,7 +229,8 @@ impl Facts<'_> {
         if list == "allow" {
             for (holds, name) in [
                 (rows.iter().any(|row| is_required(row.port)), "port.allow-required"),
-                (rows.iter().any(|row| !is_required(row.port)), "port.allow-used"),
+                (rows.iter().any(|row| is_stated(row) && !is_required(row.port)), "port.allow-used"),
+                (!rows.iter().all(is_stated), "port.allow-need-unstated"),
                 (rows.iter().any(|row| row.is_conditional), "port.allow-condition"),
                 (rows.iter().any(can_change), "port.allow-configured"),
                 (rows.iter().any(is_range), "port.allow-range"),
@@ -226,9 +241,15 @@ impl Facts<'_> {
             }
             lead.extend(self.all_else(connections)?);
         } else {
-            lead.push(self.locale.word(if list == "block" { "port.block-intro" } else { "port.none-intro" })?);
+            lead.push(self.locale.word(match list {
+                "block" => "port.block-intro",
+                UNSTATED => "port.unstated-intro",
+                _ => "port.none-intro",
+            })?);
         }
-        lead.push(self.locale.word("port.rules-source")?);
+        if list != UNSTATED {
+            lead.push(self.locale.word("port.rules-source")?);
+        }
         Ok(lead)
     }
 
@@ -236,7 +257,9 @@ impl Facts<'_> {
     /// or whose facts are too few for a rule.
     fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
         let except = |reasons: &[&str]| {
-            let is_excepted = connections.iter().any(|it| reasons.contains(&string(it, "reason").unwrap_or_default()));
+            let is_excepted = connections.iter().any(|it| {
+                reasons.contains(&string(it, "reason").unwrap_or_default()) || string(it, "list") == Some(UNSTATED)
+            });
             let except =
                 if is_excepted { format!(" {}", self.locale.word("port.allow-only-except")?) } else { String::new() };
             anyhow::Ok(except)
@@ -284,17 +307,17 @@ impl Facts<'_> {
                 _ => "pair.not-stated",
             })?);
         }
-        let (mut source, mut destination) = if opens { (own, others) } else { (others, own) };
+        let (mut source, mut destination) = if opens || list == UNSTATED { (own, others) } else { (others, own) };
         for id in list_at(row.connection, "groups") {
             destination.extend(self.side(row, id, false, false)?);
         }
         let source_port = row.both(|port| word::cell(self.locale, port, "source_port"))?;
-        if !source_port.is_empty() {
+        if !source_port.is_empty() && list != UNSTATED {
             source.push(labelled(self.locale, label(self.locale, port, "source_port")?, source_port)?);
         }
         // The order of source and destination shows these facts.
         let mut marks = word::marks(&word::cell(self.locale, port, "direction")?);
-        if list != "none" {
+        if !["none", UNSTATED].contains(&list) {
             marks += &word::marks(&word::cell(self.locale, port, "firewall_rule")?);
         }
         // The other port has the same two sides and the same condition.

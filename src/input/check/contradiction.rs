@@ -21,20 +21,29 @@ struct Pair {
     why: &'static str,
     /// Whether both can be true in a way that the schema cannot express.
     may_be_right: bool,
+    /// Whether the first one, without a scope, speaks of every part and every condition: the device holds *no* such data. With a
+    /// fact of a part it is in doubt, since the author may mean another part.
+    is_of_all: bool,
 }
 
 const fn never(one: Statement, other: Statement, why: &'static str) -> Pair {
-    Pair { one, other, why, may_be_right: false }
+    Pair { one, other, why, may_be_right: false, is_of_all: false }
 }
 
 const fn seldom(one: Statement, other: Statement, why: &'static str) -> Pair {
-    Pair { one, other, why, may_be_right: true }
+    Pair { may_be_right: true, ..never(one, other, why) }
+}
+
+const fn of_all(pair: Pair) -> Pair {
+    Pair { is_of_all: true, ..pair }
 }
 
 const NO_LOGIN: Statement = ("access.authentication", &["none"]);
 const NO_LOG: Statement = ("logging.state", ABSENT);
 const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
 const NO_NETWORK: Statement = ("network.connection", &["none"]);
+/// Kinds of data that are about persons unless somebody has taken the names away.
+const OF_PERSONS: &[&str] = &["health", "identifier", "demographic", "contact", "biometric", "genetic", "photo"];
 const NEVER_NEEDED: &str = "environment.no_action.kind";
 
 const PAIRS: &[Pair] = &[
@@ -52,7 +61,19 @@ const PAIRS: &[Pair] = &[
         "the device is delivered with credentials or with none",
     ),
     seldom(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
-    never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium"),
+    of_all(never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium")),
+    never(
+        ("data.only.removable_media", &["none"]),
+        ("data.media_use.uses", &[]),
+        "the part uses removable media, or it uses none",
+    ),
+    never(NO_MEDIA, ("data.media_use.uses", &[]), "the device uses removable media, or it uses none"),
+    never(NO_LOGIN, ("access.automatic_login.state", &["provided", "by_host"]), "nobody logs in"),
+    seldom(
+        ("access.automatic_login.after", &["session_end"]),
+        ("access.session.action", &["lock", "logout"]),
+        "who ends a session is logged in again, so the end of a session protects nothing",
+    ),
     never(NO_NETWORK, ("logging.clock.source", &["ntp", "nts", "ptp"]), "the time comes over a network"),
     seldom(NO_NETWORK, ("update.source", &["server", "cloud"]), "the update comes over a network"),
     never(
@@ -90,26 +111,19 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
-    never(
+    of_all(never(
         ("data.personal", &["none", "processed"]),
         ("data.store.personal", &["true"]),
         "the store holds personal data",
-    ),
+    )),
+    of_all(seldom(("data.personal", &["none"]), ("data.gdpr", &[]), "the GDPR is about personal data")),
     never(
         ("data.only.personal", &["none", "processed"]),
         ("data.store.personal", &["true"]),
         "the store holds personal data",
     ),
-    seldom(
-        ("data.personal", &["none"]),
-        ("data.store.categories", &["identifier", "demographic", "contact", "biometric", "genetic"]),
-        "such data is about persons",
-    ),
-    seldom(
-        ("data.only.personal", &["none"]),
-        ("data.store.categories", &["identifier", "demographic", "contact", "biometric", "genetic"]),
-        "such data is about persons",
-    ),
+    of_all(seldom(("data.personal", &["none"]), ("data.store.categories", OF_PERSONS), "such data is about persons")),
+    seldom(("data.only.personal", &["none"]), ("data.store.categories", OF_PERSONS), "such data is about persons"),
     seldom(
         ("sbom.none_known_on", &[]),
         ("sbom.vulnerability.state", &["affected", "under_investigation"]),
@@ -171,19 +185,25 @@ fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<(At<'a>, Scope<
 
 /// Statements of which only one can be true.
 pub(super) fn pairs(view: &View, found: &mut Vec<Diagnostic>) {
-    for Pair { one, other, why, may_be_right } in PAIRS {
+    for Pair { one, other, why, may_be_right, is_of_all } in PAIRS {
         let all = stated(view, *one);
         if all.is_empty() {
             continue;
         }
         let others = stated(view, *other);
-        let same = all.iter().find_map(|(first, scope)| {
-            others.iter().find(|(_, other)| other == scope).map(|(second, _)| (*first, *second))
-        });
-        let Some((first, second)) = same else { continue };
+        let pair = |of_all: bool| {
+            all.iter().find_map(|(first, scope)| {
+                let is_meant = |other: &Scope| other == scope || of_all && scope.is_empty();
+                others.iter().find(|(_, other)| is_meant(other)).map(|(second, _)| (*first, *second))
+            })
+        };
+        // Of a part, the first one may not be meant.
+        let same = pair(false);
+        let may_be_right = *may_be_right || same.is_none();
+        let Some((first, second)) = same.or_else(|| is_of_all.then(|| pair(true)).flatten()) else { continue };
         let (one, other) = (said(one.0, first), said(other.0, second));
         let why = (*why).to_owned();
-        let problem = if *may_be_right {
+        let problem = if may_be_right {
             Problem::Questionable { one, other, why }
         } else {
             Problem::Contradiction { one, other, why }
@@ -213,9 +233,53 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
         }
         for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {
-            if let Some(at) = step.at.get(field).filter(|_| step.at.get(needs).is_none()) {
-                found.push(Problem::FieldAlone { field: (*field).into(), needs }.at(at.place));
+            if let Some(at) = meant(*field).filter(|_| step.at.get(needs).is_none()) {
+                found.push(Problem::FieldAlone { field: field.0.into(), needs }.at(at.place));
             }
+        }
+    }
+}
+
+/// What a capability of a feature is about: its code, the table that says the same, a field of that table and the values by which
+/// it is there.
+const MATTERS: &[(&str, &str, &str, &[&str])] = &[
+    ("ALOF", "access.session", "timeout", &[]),
+    ("AUDT", "logging", "state", &["provided"]),
+    ("PAUT", "access", "authentication", &[]),
+    ("DTBK", "recovery.backup", "state", &["provided"]),
+    ("EMRG", "access.emergency", "state", &["provided"]),
+    ("MLDP", "malware", "protection", &["antimalware_included"]),
+    ("RMOT", "network.remote_access", "state", &["provided"]),
+    ("STCF", "data.store.encryption", "state", &["provided"]),
+];
+/// How a thing stands that does not act yet.
+const INACTIVE: &[&str] = &["off", "not_installed"];
+
+/// A feature that is off on delivery, where another table says of the same matter that it is there, with no word of that.
+pub(super) fn inactive(view: &View, found: &mut Vec<Diagnostic>) {
+    let is_off = |at: At| at.field("default").is_some_and(|default| INACTIVE.contains(&default));
+    let features = stated(view, ("feature", &[]));
+    for (capability, path, field, values) in MATTERS {
+        let of_matter = || features.iter().filter(|(feature, _)| feature.field("capability") == Some(*capability));
+        for (feature, scope) in of_matter().filter(|(feature, _)| is_off(*feature)) {
+            // Another feature of that kind may be on.
+            if of_matter().any(|(other, of)| of == scope && !is_off(*other)) {
+                continue;
+            }
+            let tables = stated(view, (path, &[]));
+            let plain = tables.iter().find_map(|(table, of)| {
+                let at = table.get(field).filter(|at| is_meant(*at, values))?;
+                (of == scope && !is_off(*table)).then_some(at)
+            });
+            let Some(at) = plain else { continue };
+            let id = feature.id().unwrap_or_default();
+            let default = feature.field("default").unwrap_or_default();
+            let problem = Problem::Questionable {
+                one: format!("feature {id}: default = {default}"),
+                other: said(&format!("{path}.{field}"), at),
+                why: "the one says that it is off on delivery, the other that it acts".into(),
+            };
+            found.push(problem.at(feature.place_of("default")));
         }
     }
 }
@@ -346,7 +410,7 @@ pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
     let none: HashMap<&str, At> = none.filter_map(|row| Some((row.field("kind")?, row))).collect();
     for control in view.root.rows("environment.control") {
         let is_asked = control.field("need").is_some_and(|need| need != "optional")
-            && control.field("responsibility").is_some_and(|by| READERS.contains(&by));
+            && control.texts("responsibility").iter().any(|by| READERS.contains(by));
         if !is_asked || control.get("when").is_some() || control.get("part").is_some() {
             continue;
         }

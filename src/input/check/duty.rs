@@ -54,16 +54,29 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A required control needs its implementation.
+/// Whether parties share a control of whom at least one is no reader of the document: it asks somebody else, too.
+fn is_shared(control: At) -> bool {
+    let parties = control.texts("responsibility");
+    parties.contains(&"shared") || parties.len() > 1 && parties.iter().any(|party| !READERS.contains(party))
+}
+
+/// A required control needs its implementation. What each party does of a shared one is asked for, and can be unknown.
 pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
-        let by = control.field("responsibility").unwrap_or_default();
-        if control.field("need") != Some("required") || !READERS.contains(&by) {
-            continue;
+        let parties = control.texts("responsibility");
+        let id = || control.id().unwrap_or_default().to_owned();
+        let is_told = !control.rows("steps").is_empty() || !control.rows("shares").is_empty();
+        let asks_reader = !is_shared(control) && parties.iter().any(|party| READERS.contains(party));
+        if control.field("need") == Some("required") && asks_reader && !is_told {
+            found.push(Problem::StepsMissing { id: id() }.at(control.place));
         }
-        if control.rows("steps").is_empty() {
-            let id = control.id().unwrap_or_default().to_owned();
-            found.push(Problem::StepsMissing { id }.at(control.place));
+        for share in control.rows("shares") {
+            let Some(party) = share.field("party") else { continue };
+            let of_both = parties.contains(&"shared") && ["manufacturer", "operator"].contains(&party);
+            if !of_both && !parties.contains(&party) {
+                let party = party.to_owned();
+                found.push(Problem::ShareOfOther { id: id(), party }.at(share.place_of("party")));
+            }
         }
     }
 }
@@ -88,14 +101,34 @@ const ASKED: &[Asked] = &[
         list: "environment.control",
         field: "otherwise",
         name: "id",
-        of: |control| control.field("need") == Some("required") && control.field("responsibility") == Some("operator"),
+        of: |control| control.field("need") == Some("required") && control.has("responsibility", "operator"),
         why: "an operator who cannot provide a control needs it to assess the risk",
+    },
+    Asked {
+        list: "environment.control",
+        field: "shares",
+        name: "id",
+        of: |control| control.field("need") == Some("required") && is_shared(control) && control.get("steps").is_none(),
+        why: "those who share a control need to know what falls to whom",
+    },
+    Asked {
+        list: "logging.alert",
+        field: "action",
+        name: "id",
+        of: |alert| alert.field("shows") != Some("normal_state"),
+        why: "who sees that something is wrong needs to know what to do",
     },
     asked_of_all(
         "network.port",
         "need",
         "id",
         "hospital IT opens what is required, and the rest only where it is used",
+    ),
+    asked_of_all(
+        "network.port",
+        "direction",
+        "id",
+        "MDCG 2019-16 asks for it, and without it the document gives no rule for the firewall",
     ),
     asked_of_all("network.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("network.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
@@ -115,11 +148,16 @@ const ASKED: &[Asked] = &[
     asked_of_all("malware", "protection", "", "MDCG 2019-16 asks how the device is protected against malware"),
 ];
 
+/// The rows at a path, also where a table on the way stands several times.
+fn rows_below<'a>(at: At<'a>, path: &str) -> Vec<At<'a>> {
+    path.split('.').fold(vec![at], |tables, field| tables.into_iter().flat_map(|table| table.rows(field)).collect())
+}
+
 /// Recommended fields that are missing, one problem for each field.
 pub(super) fn asked(view: &View, found: &mut Vec<Diagnostic>) {
     for Asked { list, field, name, of, why } in ASKED {
         let silent: Vec<At> =
-            view.root.rows(list).into_iter().filter(|row| of(*row) && row.get(field).is_none()).collect();
+            rows_below(view.root, list).into_iter().filter(|row| of(*row) && row.get(field).is_none()).collect();
         if let Some(first) = silent.first() {
             let rows = silent.iter().filter_map(|row| row.field(name)).map(str::to_owned).collect();
             found.push(Problem::FactAsked { list, field, rows, why }.at(first.place));

@@ -127,11 +127,12 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
         let is_filtered = |connection: &&Connection| {
             let port = ports[connection.port];
             // Traffic within one computer does not reach its firewall, and a part may have a separate firewall.
-            let passes = !matches!(connection.rule, Rule::Block | Rule::None(Reason::Computer | Reason::Part))
-                && match owner {
-                    Some(owner) => connection.own == owner,
-                    None => !firewalls.iter().any(|other| other.field("part") == Some(connection.own)),
-                };
+            let passes =
+                !matches!(connection.rule, Rule::Block | Rule::Unstated | Rule::None(Reason::Computer | Reason::Part))
+                    && match owner {
+                        Some(owner) => connection.own == owner,
+                        None => !firewalls.iter().any(|other| other.field("part") == Some(connection.own)),
+                    };
             let at = port.texts("interface");
             let is_there = port.field("default") != Some("closed")
                 && (interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id)));

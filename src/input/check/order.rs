@@ -188,6 +188,14 @@ pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
         {
             found.push(Problem::PasswordLengths { least, most }.at(password.place_of("max_length")));
         }
+        let demands = password.texts("complexity").into_iter().filter(|rule| !rule.starts_with("not_")).count();
+        if let Some(least) = length("complexity_at_least")
+            && password.get("complexity").is_some()
+            && usize::try_from(least).is_ok_and(|least| least > demands)
+        {
+            let problem = Problem::ComplexityTooMuch { least, listed: demands };
+            found.push(problem.at(password.place_of("complexity_at_least")));
+        }
     }
     for session in view.root.rows("access.session") {
         if let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))

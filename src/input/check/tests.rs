@@ -332,6 +332,8 @@ fn orders() {
         ("[update]\ninterval = '6..1 months'", &["E0315 2:12"]),
         ("[network.requirements]\nbandwidth = '10..1 Mbit/s'\nlatency = '<= 500 ms'", &["E0315 2:13"]),
         ("[access.password]\nmin_length = 12\nmax_length = 8", &["E0316 3:14"]),
+        ("[access.password]\ncomplexity = ['digit', 'not_user_name']\ncomplexity_at_least = 2", &["E0342 3:23"]),
+        ("[access.password]\ncomplexity = ['digit', 'special']\ncomplexity_at_least = 2", &[]),
         ("[access.password]\nmin_length = 12\nmax_length = 12", &[]),
     ]);
     for (dates, expected) in [
@@ -652,6 +654,29 @@ fn duties() {
         ),
         ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'recommended'", &[]),
         ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'manufacturer'\nneed = 'required'", &[]),
+        // What several share: who does what may be unknown, unless all of them read the document.
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'shared'\nneed = 'required'",
+            &["W0305 1:1"],
+        ),
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = ['manufacturer', 'user']\nneed = 'required'",
+            &["W0305 1:1"],
+        ),
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = ['integrator', 'user']\nneed = 'required'",
+            &["E0317 1:1"],
+        ),
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = ['integrator', 'user']\nneed = 'required'\n\
+             shares = [{ party = 'integrator', does = 'Sets it up.' }, { party = 'user', does = 'Starts it.' }]",
+            &[],
+        ),
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'shared'\nneed = 'required'\n\
+             shares = [{ party = 'manufacturer', does = 'Sets it up.' }, { party = 'user', does = 'Starts it.' }]",
+            &["E0343 6:71"],
+        ),
         ("[access.password]\ndefault_credentials = 'shared_known'", &["E0324 2:23"]),
         ("[access.password]\ndefault_credentials = 'shared_known'\ndefault_action = 'a'", &[]),
         ("[access.password]\ndefault_credentials = 'documented'", &["E0324 2:23"]),
@@ -681,6 +706,19 @@ fn what_says_nothing_alone_is_told() {
     assert_eq!(store("retention_from = 'export'"), ["E0341 5:18"]);
     assert_eq!(store("retention_range = '1..5 days'\nkeep = 'unlimited'"), ["E0341 5:19"]);
     assert_eq!(store("retention_from = 'export'\nretention_range = '1..5 days'\nretention = '2 days'"), [""; 0]);
+    let password = |more: &str| codes(&format!("[access.password]\n{more}complexity_at_least = 1"));
+    assert_eq!(password(""), ["E0341 2:23"]);
+    assert_eq!(password("complexity = ['digit', 'special']\n"), [""; 0]);
+    let port = |more: &str| {
+        codes(&format!(
+            "[[network.port]]\nid = 'p'\nnumber = 443\ntransport = 'tcp'\nprotocol = 'X'\nneed = 'optional'\npurpose = 'P'\n{more}"
+        ))
+    };
+    // A rule needs the side that opens the connection; that there is none, or that all is blocked, does not.
+    assert_eq!(port("firewall_rule = 'allow'"), ["W0305 1:1", "E0341 8:17"]);
+    assert_eq!(port("firewall_rule = 'none'"), ["W0305 1:1"]);
+    assert_eq!(port("firewall_rule = 'block'"), ["W0305 1:1"]);
+    assert_eq!(port("firewall_rule = 'allow'\ndirection = 'inbound'"), [""; 0]);
     let accounts = |more: &str| codes(&format!("[access.account_management]\nfirst_password_changed = true\n{more}"));
     assert_eq!(accounts("note = 'N'"), ["E0341 2:26"]);
     let role = "first_password_by = ['administrator']\n[[access.role]]\nid = 'administrator'";
@@ -1095,7 +1133,73 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     (
         "E0340",
         "data.removable_media = 'none'\nupdate.source = 'usb_medium'",
-        "data.removable_media = 'service_only'\nupdate.source = 'usb_medium'",
+        "data.media_use = [{ uses = ['service', 'update'] }]\nupdate.source = 'usb_medium'",
+    ),
+    // What no part does, no part does; but the author may mean another part.
+    (
+        "W0340",
+        "data.removable_media = 'none'\nupdate = [{ part = 'p', source = 'usb_medium' }]",
+        "data.media_use = [{ uses = ['update'] }]\nupdate = [{ part = 'p', source = 'usb_medium' }]",
+    ),
+    (
+        "E0340",
+        "data.removable_media = 'none'\ndata.media_use = [{ uses = ['export'] }]",
+        "data.media_use = [{ uses = ['export'] }]",
+    ),
+    (
+        "E0340",
+        "data.only = [{ part = 'p', removable_media = 'none' }]\ndata.media_use = [{ uses = ['export'], part = 'p' }]",
+        "data.only = [{ part = 'p', removable_media = 'none' }]\ndata.media_use = [{ uses = ['export'], part = 'q' }]",
+    ),
+    (
+        "E0340",
+        "access = { authentication = ['none'], automatic_login = { state = 'by_host' } }",
+        "access = { authentication = ['local_pin'], automatic_login = { state = 'by_host' } }",
+    ),
+    (
+        "W0340",
+        "access = { automatic_login = { state = 'provided', after = ['session_end'] }, session = { timeout = '5 min', action = 'logout' } }",
+        "access = { automatic_login = { state = 'provided', after = ['start'] }, session = { timeout = '5 min', action = 'logout' } }",
+    ),
+    (
+        "W0340",
+        "data.personal = 'none'\ndata.gdpr = { purpose = 'P' }",
+        "data.personal = 'processed'\ndata.gdpr = { purpose = 'P' }",
+    ),
+    (
+        "W0340",
+        "data.personal = 'processed'\ndata.store = [{ id = 's', title = 'S', categories = ['log'], personal = true, part = 'p' }]",
+        "data.personal = 'processed'\ndata.store = [{ id = 's', title = 'S', categories = ['log'], personal = false, part = 'p' }]",
+    ),
+    (
+        "W0340",
+        "feature = [{ id = 'f', title = 'F', capability = 'AUDT', default = 'off' }]\nlogging = { state = 'provided' }",
+        "feature = [{ id = 'f', title = 'F', capability = 'AUDT', default = 'off' }]\nlogging = { state = 'provided', default = 'off' }",
+    ),
+    (
+        "W0340",
+        "feature = [{ id = 'f', title = 'F', capability = 'STCF', default = 'not_installed' }]\ndata.store = [{ id = 's', title = 'S', categories = ['log'], encryption = { state = 'provided' } }]",
+        "feature = [{ id = 'f', title = 'F', capability = 'STCF', default = 'not_installed' }, { id = 'g', title = 'G', capability = 'STCF' }]\ndata.store = [{ id = 's', title = 'S', categories = ['log'], encryption = { state = 'provided' } }]",
+    ),
+    (
+        "W0340",
+        "feature = [{ id = 'f', title = 'F', capability = 'PAUT', default = 'off' }]\naccess.authentication = ['local_password']",
+        "feature = [{ id = 'f', title = 'F', capability = 'PAUT', default = 'off' }]\naccess = { authentication = ['local_password'], default = 'off' }",
+    ),
+    (
+        "W0340",
+        "feature = [{ id = 'f', title = 'F', capability = 'ALOF', default = 'off' }]\naccess.session.timeout = '5 min'",
+        "feature = [{ id = 'f', title = 'F', capability = 'ALOF', default = 'off', part = 'p' }]\naccess.session.timeout = '5 min'",
+    ),
+    (
+        "E0340",
+        "access.password = { kind = 'pin', complexity = ['digit', 'special'], complexity_at_least = 1 }",
+        "access.password = { complexity = ['digit', 'special'], complexity_at_least = 1 }",
+    ),
+    (
+        "E0340",
+        "access.password = { kind = 'pin', special_characters = '!' }",
+        "access.password = { kind = 'password', special_characters = '!' }",
     ),
     (
         "E0340",

@@ -57,9 +57,10 @@ peer = [
 
 /// A port with an id, a number and more.
 fn port(id: &str, direction: &str, more: &str) -> String {
+    let direction = if direction.is_empty() { String::new() } else { format!("direction = '{direction}'") };
     let number = if more.contains("transport") { "" } else { "number = 443\ntransport = 'tcp'\n" };
     format!(
-        "[[network.port]]\nid = '{id}'\ndirection = '{direction}'\nprotocol = 'X'\nneed = 'required'\npurpose = 'P'\n{number}{more}\n"
+        "[[network.port]]\nid = '{id}'\n{direction}\nprotocol = 'X'\nneed = 'required'\npurpose = 'P'\n{number}{more}\n"
     )
 }
 
@@ -95,6 +96,12 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("outbound", "interface = ['a', 'b']\npeers = ['near', 'far']", &["None(Zone): server > near far"]),
         ("inbound", "interface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump", "None(Zone): far > server"]),
         ("inbound", "part = 'pump'\ninterface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump"]),
+        // A direction that the manufacturer does not say makes no rule, whatever else is known.
+        ("", "part = 'pump'\npeers = ['far']", &["Unstated: far > pump"]),
+        ("", "part = 'pump'\npeers = ['near']", &["Unstated: near > pump"]),
+        ("", "part = 'pump'\ndefault = 'this_computer_only'", &["Unstated: ? > pump"]),
+        ("", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'allow'", &["Unstated: far > pump"]),
+        ("", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'block'", &["Block: pump > ?", "Block: ? > pump"]),
         // A number that the manufacturer does not know.
         (
             "outbound",

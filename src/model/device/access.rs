@@ -12,10 +12,14 @@ tables! {
         authentication: Option<Vec<Authentication>>,
         /// The part or peer to which the login is left, such as an application that hands a user over.
         checked_by: Option<NodeRef>,
+        /// How login stands when delivered: `off` where users need not log in until somebody switches it on.
+        default: Option<DefaultState>,
         /// More about it: which method where, what is left to the host or the domain.
         note: Option<Prose>,
         /// What can be seen or done with no login.
         without_login: Option<Vec<Prose>>,
+        /// Login without a credential, such as after the start. One table, or a list of them for parts, roles and conditions.
+        automatic_login: Option<OneOrMany<AutomaticLogin>>,
         /// Rules for accounts: who creates, activates and disables them, what a user name must be, what always holds.
         account_rules: Option<Vec<Prose>>,
         /// Whether the operator can define roles beside those that are listed.
@@ -61,6 +65,27 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
+    /// A login that happens by itself: nobody enters a credential.
+    AutomaticLogin {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        state: AutomaticLoginState,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
+        /// When it happens.
+        after: Option<Vec<LoginOccasion>>,
+        /// The role of the user who is logged in.
+        role: Option<RoleRef>,
+        /// How to switch it off.
+        switch_off: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
+    }
     /// The life of an account: who creates, activates, disables and deletes it.
     AccountManagement {
         /// What it is called, where there are several.
@@ -83,6 +108,9 @@ tables! {
         user_name: Option<Prose>,
         /// What an account holds: `name, e-mail address, role`.
         attributes: Option<Prose>,
+        /// Greatest number of accounts that there can be.
+        #[schemars(range(min = 1))]
+        max_accounts: Option<u32>,
         /// Anything else about it.
         note: Option<Prose>,
         when: Option<Condition>,
@@ -132,6 +160,8 @@ tables! {
         need: Option<Need>,
         /// Who can change the rules.
         configured_by: Option<Vec<RoleRef>>,
+        /// Which of the rules can be changed.
+        settable: Option<Vec<PasswordRule>>,
         /// Least number of characters.
         #[schemars(range(min = 1))]
         min_length: Option<u32>,
@@ -140,6 +170,12 @@ tables! {
         max_length: Option<u32>,
         /// What it must contain, and what it must not be.
         complexity: Option<Vec<Complexity>>,
+        /// How many of what `complexity` asks for are enough, such as three of four kinds of characters; all of them when left out.
+        /// What it must not be is not counted.
+        #[schemars(range(min = 1))]
+        complexity_at_least: Option<u32>,
+        /// The special characters that it can have: `!$%&/()=?`.
+        special_characters: Option<Code>,
         /// Whether it can be left empty.
         blank: Option<bool>,
         /// Whether capital and small letters make a difference.
@@ -298,8 +334,26 @@ choices! {
         None, LocalPassword,
         /// A password, and no name of a user.
         PasswordOnly,
+        /// A name or number of a user that is no secret. It proves nothing.
+        UserNameOnly,
         LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
         HostLogin, OneTimeCode, Pairing, HttpBasic,
+    }
+    /// Whether there is a login that happens by itself.
+    AutomaticLoginState {
+        /// The device logs a user in.
+        Provided,
+        /// The operating system logs a user in.
+        ByHost,
+        /// There is no such login. No reason is asked for.
+        None,
+    }
+    /// When a login happens by itself.
+    LoginOccasion {
+        /// When the device has started.
+        Start,
+        /// When a session has ended.
+        SessionEnd,
     }
     /// Protocol of a directory service.
     DirectoryProtocol { Ldap, Ldaps, Kerberos, Saml, OpenidConnect, Radius }
@@ -334,6 +388,20 @@ choices! {
         NotInCommonList,
         /// Not the name of the user.
         NotUserName,
+    }
+    /// A rule for passwords or PINs that somebody can change.
+    PasswordRule {
+        MinLength, MaxLength,
+        /// What it must contain, and what it must not be.
+        Complexity,
+        /// Whether former ones can be used again.
+        History,
+        /// After how long it must be changed.
+        MaxAge,
+        /// After how many failed attempts login is locked.
+        MaxAttempts,
+        /// How long login stays locked.
+        Lockout,
     }
     /// The credentials with which the device is delivered.
     DefaultCredentials {

@@ -10,8 +10,10 @@ tables! {
     Data {
         /// Whether the device holds personal data.
         personal: Option<PersonalData>,
-        /// What removable media may be used for.
-        removable_media: Option<RemovableMedia>,
+        /// `none` where no removable media are used.
+        removable_media: Option<NoMedia>,
+        /// What removable media are used for.
+        media_use: Option<Vec<MediaUse>>,
         /// More about removable media.
         removable_media_note: Option<Prose>,
         store: Option<Vec<Store>>,
@@ -31,9 +33,24 @@ tables! {
         part: Option<PartRef>,
         /// Whether it holds personal data.
         personal: Option<PersonalData>,
-        removable_media: Option<RemovableMedia>,
+        /// `none` where it uses no removable media; for what it uses them, `[[data.media_use]]` says with `part`.
+        removable_media: Option<NoMedia>,
         /// Anything else about it.
         note: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// A use of removable media.
+    MediaUse {
+        /// What they are used for.
+        uses: Vec<MediaPurpose>,
+        /// Which media.
+        media: Option<Vec<MediaKind>>,
+        /// Who can use them.
+        access: Option<Vec<RoleRef>>,
+        /// What a medium must be or have, and what must be done before and after.
+        note: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         when: Option<Condition>,
     }
     /// A place where data is kept.
@@ -154,12 +171,25 @@ choices! {
         /// Nothing removes it.
         Unlimited,
     }
-    /// What removable media may be used for.
-    RemovableMedia {
-        /// The device uses none.
+    /// That no removable media are used.
+    NoMedia {
+        /// There is no use of removable media.
         None,
-        ServiceOnly, ImportOnly, ExportOnly,
-        /// For import and export.
-        Allowed,
     }
+    /// What a removable medium is used for.
+    MediaPurpose {
+        /// Data leaves the device.
+        Export,
+        /// Data comes to the device.
+        Import,
+        Backup,
+        /// New software comes to the device.
+        Update,
+        /// Options or licences are activated.
+        Options,
+        /// Service by the manufacturer or a service partner.
+        Service,
+    }
+    /// A kind of removable medium.
+    MediaKind { UsbStick, ExternalDrive, MemoryCard, OpticalDisc }
 }

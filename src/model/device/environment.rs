@@ -42,7 +42,10 @@ tables! {
         /// A title of its own; the kind's name when left out.
         title: Option<Prose>,
         kind: ControlKind,
-        responsibility: Party,
+        /// Who provides it; several where they share it.
+        responsibility: OneOrMany<Party>,
+        /// What each of several parties does, where they share it.
+        shares: Option<Vec<Share>>,
         /// Others who can provide it instead: the integrator or a practitioner where there is no hospital.
         or_by: Option<Vec<Party>>,
         need: Need,
@@ -72,6 +75,8 @@ tables! {
         part: Option<PartRef>,
         when: Option<Condition>,
     }
+    /// What one party does of what several share.
+    Share { party: Party, does: Prose }
     /// Something that the operator need not do.
     NoAction {
         kind: ControlKind,
@@ -208,7 +213,7 @@ choices! {
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
         Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
-        NetworkMonitoring, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
+        NetworkMonitoring, GenuineSoftware, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
     }
     /// How many controls of a group are enough.
     GroupChoice {

@@ -141,6 +141,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
 pub(crate) const SCOPED: &[&str] = &[
     "AccessOnly",
     "AccountManagement",
+    "AutomaticLogin",
     "Backup",
     "DataOnly",
     "Emergency",
@@ -201,10 +202,13 @@ fn conditions(schema: &mut serde_json::Value) {
                 }));
             }
             "Control" => {
-                let reader = json!({ "need": { "const": "required" }, "responsibility": { "enum": READERS } });
+                // Of a control that they share with others, the document need not know all steps.
+                let readers: Vec<&str> = READERS.iter().copied().filter(|party| *party != "shared").collect();
+                let by = json!({ "anyOf": [{ "enum": readers }, { "type": "array", "items": { "enum": readers } }] });
+                let asked = json!({ "need": { "const": "required" }, "responsibility": by });
                 rules.push(json!({
-                    "if": { "properties": reader, "required": ["need", "responsibility"] },
-                    "then": { "required": ["steps"] },
+                    "if": { "properties": asked, "required": ["need", "responsibility"] },
+                    "then": { "anyOf": [{ "required": ["steps"] }, { "required": ["shares"] }] },
                 }));
                 rules.push(json!({
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },

@@ -84,6 +84,12 @@ tables! {
         addressing: Option<OneOrMany<Addressing>>,
         default: Option<DefaultState>,
         need: Option<Need>,
+        /// Greatest number of devices that are connected through it at the same time.
+        #[schemars(range(min = 1))]
+        max_connected: Option<u32>,
+        /// Greatest number of devices that are paired with it.
+        #[schemars(range(min = 1))]
+        max_paired: Option<u32>,
         /// What it is for, what may be connected.
         purpose: Option<Prose>,
         /// How to switch it off or protect it.
@@ -99,6 +105,9 @@ tables! {
         /// Address, host name, domain with a wildcard, or URL.
         address: Option<OneOrMany<Code>>,
         versions: Option<OneOrMany<Version>>,
+        /// Greatest number of such systems that are connected at the same time.
+        #[schemars(range(min = 1))]
+        max_connected: Option<u32>,
         operated_by: Option<Party>,
         description: Option<Prose>,
     }
@@ -119,8 +128,9 @@ tables! {
         /// The port at the connecting side, where it is fixed.
         source_port: Option<PortNumber>,
         transport: Transport,
-        /// Seen from the part, or from the device where no part is named.
-        direction: Direction,
+        /// Seen from the part, or from the device where no part is named. Left out where the manufacturer does not say it: then
+        /// the document gives no rule for a firewall.
+        direction: Option<Direction>,
         /// Application protocol: `HTTPS`, `DICOM`.
         protocol: Label,
         /// Program or service that uses it.
@@ -206,6 +216,8 @@ tables! {
         packet_loss: Option<Quantity>,
         /// Figures that are recommended beyond those, and what follows where the network does not reach them.
         recommended: Option<NetworkFigures>,
+        /// Figures for single links or functions, where one figure does not hold for the whole network.
+        link: Option<Vec<NetworkLink>>,
         /// Services that must be there: DHCP, DNS, time.
         services: Option<Vec<NetworkService>>,
         /// Anything else that the network must offer.
@@ -214,6 +226,21 @@ tables! {
         loss: Option<Prose>,
         /// What happens where the network offers less.
         otherwise: Option<Prose>,
+    }
+    /// What one link or one function needs of the network.
+    NetworkLink {
+        /// The link or the function: `Viewing of images from home`.
+        title: Prose,
+        from: Option<NodeRef>,
+        to: Option<NodeRef>,
+        bandwidth: Option<Quantity>,
+        latency: Option<Quantity>,
+        jitter: Option<Quantity>,
+        packet_loss: Option<Quantity>,
+        recommended: Option<NetworkFigures>,
+        /// What happens where the link offers less.
+        otherwise: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Figures of a network that are recommended.
     NetworkFigures {

@@ -107,7 +107,9 @@ tables! {
         id: Id,
         sign: Prose,
         meaning: Prose,
-        action: Prose,
+        /// What it shows; that something is wrong when left out.
+        shows: Option<AlertState>,
+        action: Option<Prose>,
         /// Who does what is to be done.
         acts: Option<Vec<RoleRef>>,
     }
@@ -204,6 +206,8 @@ tables! {
         duration: Option<Duration>,
         /// From when `duration` counts.
         counted_from: Option<SupportStart>,
+        /// What ends it, where no date is published.
+        until: Option<SupportEnd>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
         /// What the user does after that.
@@ -414,6 +418,13 @@ choices! {
     }
     /// What is recorded of an event.
     LogField { Time, User, Role, Event, Outcome, Source, Object, OldValue, NewValue, DeviceId, Address, Patient }
+    /// What a sign shows.
+    AlertState {
+        /// Something is wrong, or must be looked at.
+        Problem,
+        /// A state in which nothing is wrong: the time of the last login, that a protection is on.
+        NormalState,
+    }
     /// From where the clock gets its time.
     ClockSource { Ntp, Nts, Ptp, Host, Server, Phone, Manual, Cellular }
     /// Protection against malware.
@@ -472,6 +483,14 @@ choices! {
         FirstSale, LastSale,
         /// From when the version of the software was released.
         Release,
+    }
+    /// What ends the support, where no date is published.
+    SupportEnd {
+        EndOfWarranty, EndOfContract,
+        /// The end of the time for which the manufacturer intends the device to be used.
+        EndOfServiceLife,
+        /// The release of the next version of the software.
+        NextRelease,
     }
     /// What a backup holds.
     BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }

@@ -1,7 +1,7 @@
 //! What holds between the fields of one table. The checks of meaning and the JSON Schema both read it here, so that editors
 //! show it, too.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::NO_ANTIMALWARE;
 
@@ -57,6 +57,8 @@ pub(crate) const NEVER: &[Never] = &[
         ("need", &[]),
         "the device enforces the rules; `need` says how strongly others are asked to",
     ),
+    never("Password", ("kind", &["pin"]), ("complexity_at_least", &[]), "a PIN has only one kind of characters"),
+    never("Password", ("kind", &["pin"]), ("special_characters", &[]), "a PIN has digits only"),
     never("Password", ("need", &["optional"]), ("min_length", &[]), "what is optional is no rule"),
     never("Password", ("need", &["optional"]), ("complexity", &[]), "what is optional is no rule to be kept"),
     never(
@@ -76,13 +78,15 @@ pub(crate) const NEVER: &[Never] = &[
     never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
 ];
 
-/// Fields that say nothing without another one of their table: type of the table, field, what it needs.
-pub(crate) const NEEDS: &[(&str, &str, &str)] = &[
-    ("AccountManagement", "first_password_changed", "first_password_by"),
-    ("Control", "risk_severity", "risk"),
-    ("Store", "retention_from", "retention"),
-    ("Store", "retention_range", "retention"),
-    ("Support", "counted_from", "duration"),
+/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs.
+pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
+    ("AccountManagement", ("first_password_changed", &[]), "first_password_by"),
+    ("Control", ("risk_severity", &[]), "risk"),
+    ("Password", ("complexity_at_least", &[]), "complexity"),
+    ("Port", ("firewall_rule", &["allow"]), "direction"),
+    ("Store", ("retention_from", &[]), "retention"),
+    ("Store", ("retention_range", &[]), "retention"),
+    ("Support", ("counted_from", &[]), "duration"),
 ];
 
 /// The rules of a type of table for the JSON Schema.
@@ -92,22 +96,24 @@ pub(super) fn rules(kind: &str) -> Vec<Value> {
         "false" => json!(false),
         text => json!(text),
     };
+    let values = |meant: &Meant| -> Vec<Value> { meant.1.iter().map(value).collect() };
+    let holds = |meant: &Meant| {
+        let is = if meant.1.is_empty() { json!(true) } else { json!({ "enum": values(meant) }) };
+        json!({ "properties": { meant.0: is }, "required": [meant.0] })
+    };
     let contradictions = NEVER.iter().filter(|row| row.kind == kind).map(|Never { one, other, .. }| {
-        let values = |meant: &Meant| -> Vec<Value> { meant.1.iter().map(value).collect() };
         let never = if other.1.is_empty() {
             json!(false)
         } else {
             // One value, or a list of them.
             json!({ "not": { "enum": values(other) }, "items": { "not": { "enum": values(other) } } })
         };
-        let mut holds = Map::new();
-        holds.insert(one.0.to_owned(), if one.1.is_empty() { json!(true) } else { json!({ "enum": values(one) }) });
-        let mut then = Map::new();
-        then.insert(other.0.to_owned(), never);
-        json!({ "if": { "properties": holds, "required": [one.0] }, "then": { "properties": then } })
+        json!({ "if": holds(one), "then": { "properties": { other.0: never } } })
     });
     let needs = NEEDS.iter().filter(|(table, ..)| *table == kind);
-    let needs =
-        needs.map(|(_, field, needs)| json!({ "if": { "required": [field] }, "then": { "required": [needs] } }));
+    let needs = needs.map(|(_, field, needs)| {
+        let given = if field.1.is_empty() { json!({ "required": [field.0] }) } else { holds(field) };
+        json!({ "if": given, "then": { "required": [needs] } })
+    });
     contradictions.chain(needs).collect()
 }

@@ -46,7 +46,7 @@ account = [{ id = "x", name = "x", kind = "person" }]
 machine = [{ id = "y", title = "Y", kind = "token" }]
 function = []
 [data]
-removable_media = "service_only"
+removable_media = "none"
 store = [{ id = "s", title = "S", categories = ["health"], retention = "30 days" }]
 [network]
 connection = "optional"
@@ -341,9 +341,16 @@ retention exposure          | data.store.0.retention | = | -
 retention tightening        | data.store.0.retention | = | "2 weeks"
 retention review            | data.store.0.retention | = | "1 month"
 data-place review           | data.store.0.location | - | "/data"
-media exposure              | data.removable_media | = | "allowed"
-media tightening            | data.removable_media | = | "none"
-media review                | data.removable_media | = | "import_only"
+media-none other            | data.removable_media | - | "none"
+media-unsaid exposure       | data.removable_media | = | -
+media exposure              | data.media_use | - | [{ uses = ["export"] }]
+media exposure              | data.media_use | [{ uses = ["export"] }] | [{ uses = ["export", "update"] }]
+media tightening            | data.media_use | [{ uses = ["export"] }, { uses = ["import"] }] | [{ uses = ["export"] }]
+automatic-login exposure    | access.automatic_login | { state = "none" } | { state = "provided" }
+automatic-login tightening  | access.automatic_login | { state = "provided" } | { state = "provided", default = "off" }
+password-some exposure      | access.password.complexity_at_least | - | 3
+password-some tightening    | access.password.complexity_at_least | 3 | 4
+port-direction exposure     | network.port.0.direction | = | -
 logs exposure               | logging.retention | = | "1 month"
 logs exposure               | logging.events | ["login", "logout"] | ["login"]
 logs tightening             | logging.events | = | ["login", "logout"]

@@ -20,6 +20,10 @@ const PART: &str = "-part";
 
 /// Ends the name of a message for a recommendation; the message without it states a duty.
 const SHOULD: &str = "-should";
+/// Ends the name of a message for a list of which some are enough, as many as the field `complexity_at_least` says.
+const SOME: &str = "-some";
+/// Ends the name of the field that says how many of a list are enough.
+const AT_LEAST: &str = "_at_least";
 
 /// Ends the name of a message for something that others than the device enforce.
 const OTHERS: &str = "-others";
@@ -42,7 +46,12 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
 /// The name of the message for a field: the one whose suffix fits the table, if there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
-    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    let some = if get(table, &format!("{field}{AT_LEAST}")).is_some() { SOME } else { "" };
+    fitting(locale, table, &format!("{}.{field}{some}", string(table, "_kind").unwrap_or_default()))
+}
+
+/// The name of a message with the suffix that fits the table, if there is one.
+fn fitting(locale: &Locale, table: &Map, name: &str) -> String {
     let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
     let is_there = matches!(value("state"), Some("provided" | "by_host"));
     let endings = [
@@ -52,7 +61,7 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
         (PART, get(table, "part").is_some()),
     ];
     let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));
-    names.into_iter().find(|name| locale.has(name)).unwrap_or(name)
+    names.into_iter().find(|name| locale.has(name)).unwrap_or_else(|| name.to_owned())
 }
 
 /// The sentences of a field: one, or two if its list has both demands and prohibitions. The message that ends in `-not`
@@ -63,7 +72,9 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     }
     let name = message_of(locale, table, field);
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
-    let not = format!("{name}{NOT}");
+    // What is forbidden is forbidden, however many of the demands are enough.
+    let of_all = fitting(locale, table, &format!("{}.{field}", string(table, "_kind").unwrap_or_default()));
+    let not = format!("{of_all}{NOT}");
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
         // A message without selector states the fact by being printed.
         let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);

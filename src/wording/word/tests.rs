@@ -72,6 +72,31 @@ fn what_a_password_must_contain_and_what_it_must_not_be_are_two_sentences() {
 }
 
 #[test]
+fn of_some_demands_as_many_are_enough_as_the_rules_say() {
+    let rules = |more: Vec<(&'static str, Fact)>| {
+        let complexity = ["upper_case", "lower_case", "digit", "not_user_name"];
+        let complexity = complexity.iter().map(|value| Fact::Choice { kind: "Complexity", value }).collect();
+        let mut fields: Vec<_> = more.into_iter().map(|(name, fact)| (name.into(), fact)).collect();
+        fields.push(("complexity".into(), Fact::List(complexity)));
+        fields.push(("complexity_at_least".into(), Fact::Number(2)));
+        let found = worded_sentences(Table { kind: "Password", fields: fields.into() });
+        found.into_iter().filter(|sentence| sentence.contains("password")).collect::<Vec<_>>()
+    };
+    let all = "at least one upper-case letter, at least one lower-case letter and at least one digit.";
+    let must = format!("A password must meet at least 2 of the following conditions: {all}");
+    assert_eq!(rules(Vec::new()), [must.as_str(), "A password must not be: the user name."]);
+    let should = format!("A password should meet at least 2 of the following conditions: {all}");
+    let need = Fact::Choice { kind: "Need", value: "recommended" };
+    assert_eq!(rules(vec![("need", need)]), [should.as_str(), "A password should not be: the user name."]);
+    let host = format!(
+        "The operating system must require that a password meets at least 2 of the following conditions: {all}"
+    );
+    let from = Fact::Choice { kind: "RulesFrom", value: "host" };
+    let reject = "The operating system must reject as a password: the user name.";
+    assert_eq!(rules(vec![("rules_from", from)]), [host.as_str(), reject]);
+}
+
+#[test]
 fn who_installs_an_update_compares_its_hash_value() {
     let sentence = |party: Option<&'static str>| {
         let choice = |name: &'static str, kind, value| (name.into(), Fact::Choice { kind, value });
