@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use ifugen::testing::{
-    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Roots, Templates, escape, escape_code,
-    escape_html, escape_prose, fill_regions, inline_spans, merge_translations, page_words, parse_templates,
-    read_device, read_xliff, regions_of, render, typst_module,
+    self, Catalog, Chapter, Composer, Device, Document, Draft, FORMATS, Locale, Meta, Roots, START_SOURCES, StartFile,
+    Templates, escape, escape_code, escape_html, escape_prose, fill_regions, inline_spans, merge_translations,
+    page_words, parse_templates, read_device, read_sheets, read_xliff, regions_of, render, typst_module,
 };
 use ifugen::{Options, Project, Sources};
 
@@ -24,6 +24,10 @@ pub const TARGETS: &[Target] = &[
     ("template", template),
     ("xliff", xliff),
     ("inject", regions),
+    ("sheet", sheet),
+    ("mud", mud),
+    ("nftables", nftables),
+    ("ports", ports),
 ];
 
 /// Runs one target.
@@ -199,4 +203,41 @@ fn regions(data: &[u8]) {
     let filled = fill_regions(text, &bodies);
     let (again, _) = regions_of(&filled);
     assert_eq!(again.len(), regions.len(), "filling changes no region");
+}
+
+/// A table of a spreadsheet program.
+fn sheet(data: &[u8]) {
+    for sheet in read_sheets(data).into_iter().flatten() {
+        for row in &sheet.rows {
+            assert!(row.cells.len() <= 500 && row.number > 0);
+        }
+    }
+}
+
+/// A configuration that a source starts: whatever the source says, it is TOML, and comments stay comments.
+fn start(kind: &str, data: &[u8]) {
+    let Some(source) = START_SOURCES.iter().find(|source| source.name == kind) else { return };
+    let mut draft = Draft::default();
+    draft.begin("file", kind);
+    let _ = (source.read)(&StartFile { bytes: data, name: "file", path: "file" }, &mut draft);
+    draft.take_skipped();
+    let (text, _) = draft.text();
+    let mut sources = Sources::within(&Roots::default());
+    sources.add("pump.ifu.toml", &text);
+    let (_, problems) = read_device(Path::new("pump.ifu.toml"), &mut sources);
+    for problem in problems {
+        assert!(!problem.code().starts_with("E010"), "{}: {text}", problem.message());
+    }
+}
+
+fn mud(data: &[u8]) {
+    start("MUD", data);
+}
+
+fn nftables(data: &[u8]) {
+    start("nftables", data);
+}
+
+fn ports(data: &[u8]) {
+    start("port table", data);
 }

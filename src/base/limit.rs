@@ -35,6 +35,16 @@ limits! {
     FOLDER_MIB 64 "MiB" "E0130";
     /// a bill of materials, a VEX file
     BILL_MIB 32 "MiB" "E0104";
+    /// a table in CSV or XLSX, a scan, a list of firewall rules, a MUD file
+    TABLE_MIB 16 "MiB" "E0104";
+    /// a workbook when it is unpacked, and the texts of its cells
+    SHEET_MIB 128 "MiB" "E0760";
+    /// parts of a workbook
+    PARTS 1_000 "" "E0760";
+    /// columns of a table in CSV or XLSX
+    COLUMNS 500 "" "E0760";
+    /// cells in all tables of a file
+    CELLS 500_000 "" "E0760";
     /// a book from mdBook
     BOOK_MIB 64 "MiB" "E0104";
     /// the manifest of an output folder

@@ -8,4 +8,7 @@ pub mod extends;
 pub mod find;
 pub mod import;
 pub mod load;
+#[cfg(feature = "cli")]
+pub mod sheet;
+mod todo;
 pub mod translate;
