@@ -172,8 +172,12 @@ fn head(sheet: &Sheet) -> Option<(usize, BTreeMap<usize, &'static str>)> {
         for (column, cell) in row.cells.iter().enumerate() {
             let name = plain(cell.text());
             let field = COLUMNS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field);
-            if let Some(field) = field.filter(|field| !columns.values().any(|other| other == field)) {
-                columns.insert(column, field);
+            let is_taken = |field: &str| columns.values().any(|other| *other == field);
+            match field {
+                Some(field) if !is_taken(field) => _ = columns.insert(column, field),
+                // Of two columns with such a head, one holds the transport; which of them, their cells say.
+                Some("protocol") if !is_taken("transport") => _ = columns.insert(column, "transport"),
+                _ => {}
             }
         }
         (columns.values().any(|field| *field == "number") && columns.len() > 1).then_some((number, columns))
@@ -186,30 +190,25 @@ fn plain(text: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A column "Protocol" with nothing but TCP and UDP holds the transport, whatever its head says.
+/// A column with nothing but TCP and UDP holds the transport, whether its head says "Protocol" or "Transport"; of the others with
+/// such a head, the first holds the application protocol.
 fn by_content(sheet: &Sheet, top: usize, columns: &mut BTreeMap<usize, &'static str>) {
     let is_transport = |column: usize| {
         let mut texts =
             sheet.rows[top + 1..].iter().map(|row| row.cell(column).text().trim()).filter(|text| !text.is_empty());
         texts.clone().next().is_some() && texts.all(|text| transport(text).is_some())
     };
-    let has_transport = columns.values().any(|field| *field == "transport");
-    let swapped = columns
+    let both: Vec<usize> = columns
         .iter()
-        .find(|(column, field)| **field == "protocol" && is_transport(**column))
-        .map(|(column, _)| *column);
-    if let Some(column) = swapped.filter(|_| !has_transport) {
-        columns.insert(column, "transport");
-    }
-    let foreign: Vec<usize> = columns
-        .iter()
-        .filter(|(column, field)| **field == "transport" && !is_transport(**column))
+        .filter(|(_, field)| ["transport", "protocol"].contains(*field))
         .map(|(column, _)| *column)
         .collect();
-    let has_protocol = columns.values().any(|field| *field == "protocol");
-    for column in foreign {
-        // "Type" with other words in it says something else.
-        if has_protocol { _ = columns.remove(&column) } else { _ = columns.insert(column, "protocol") }
+    for column in both {
+        columns.remove(&column);
+        let field = if is_transport(column) { "transport" } else { "protocol" };
+        if !columns.values().any(|other| *other == field) {
+            columns.insert(column, field);
+        }
     }
 }
 

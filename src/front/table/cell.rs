@@ -17,7 +17,7 @@ use crate::model::shape::Takes;
 /// in TOML: it begins with `[`, `{` or `"`.
 pub fn text(value: &Value, takes: &Takes) -> String {
     match value {
-        Value::String(text) if takes.is_mixed() && !is_plain(text, takes) => toml(value),
+        Value::String(text) if takes.is_mixed() && !is_plain(text, takes) => quoted(text),
         Value::Array(items) if !items.is_empty() => {
             let plain: Option<Vec<String>> = items.iter().map(|item| plain_entry(&item.value, takes)).collect();
             plain.map_or_else(|| toml(value), |lines| lines.join("\n"))
@@ -46,8 +46,12 @@ fn is_plain(text: &str, takes: &Takes) -> bool {
         || text.trim() != text
         || text.contains(['\n', '\r'])
         || text.starts_with(['[', '{', '"'])
-        || takes.integer && text.parse::<i64>().is_ok()
-        || takes.boolean && boolean(text).is_some())
+        || !matches!(one(text, takes, None), Ok(Edit::String(_)) | Err(_)))
+}
+
+/// A text as TOML, within double quotes: what JSON escapes, TOML does, too.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 /// A value as TOML.

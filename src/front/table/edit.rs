@@ -56,7 +56,10 @@ pub fn apply(text: &str, list: &str, changes: &[Change]) -> Result<String, Strin
 fn one(list: &mut Item, change: &Change) -> Result<(), String> {
     let missing = || "a row of the list cannot be found".to_owned();
     match change {
-        Change::Set { row, path, value } => set(row_of(list, *row).ok_or_else(missing)?, path, value.clone()),
+        Change::Set { row, path, value } => {
+            let is_inline = list.is_value();
+            set(row_of(list, *row).ok_or_else(missing)?, path, value.clone(), is_inline)
+        }
         Change::Remove { row, path } => {
             if remove(row_of(list, *row).ok_or_else(missing)?, path) {
                 Ok(())
@@ -87,23 +90,24 @@ fn row_of(list: &mut Item, row: usize) -> Option<&mut dyn TableLike> {
 }
 
 /// Sets a value; the blanks and comments around an old one stay.
-fn set(table: &mut dyn TableLike, path: &str, mut value: Value) -> Result<(), String> {
+fn set(table: &mut dyn TableLike, path: &str, mut value: Value, is_inline: bool) -> Result<(), String> {
     let Some((key, rest)) = path.split_once('.') else {
         match table.get_mut(path) {
             Some(Item::Value(old)) => {
                 *value.decor_mut() = old.decor().clone();
                 *old = value;
             }
-            Some(Item::None) | None => insert(table, path, value),
+            Some(Item::None) | None => insert(table, path, value, is_inline),
             Some(_) => return Err(format!("`{path}` is a table in the file")),
         }
         return Ok(());
     };
     if let Some(item) = table.get_mut(key) {
+        let is_inner_inline = item.is_value();
         let inner = item.as_table_like_mut().ok_or_else(|| format!("`{key}` is one value in the file, no table"))?;
-        return set(inner, rest, value);
+        return set(inner, rest, value, is_inner_inline);
     }
-    insert(table, key, nested(rest, value));
+    insert(table, key, nested(rest, value), is_inline);
     Ok(())
 }
 
@@ -118,9 +122,9 @@ fn nested(path: &str, value: Value) -> Value {
 }
 
 /// Adds a value behind the others of a table.
-fn insert(table: &mut dyn TableLike, key: &str, mut value: Value) {
+fn insert(table: &mut dyn TableLike, key: &str, mut value: Value, is_inline: bool) {
     // In a table on one line, the blank before the closing brace belongs to the last value.
-    if let Some((_, Item::Value(last))) = table.iter_mut().last() {
+    if is_inline && let Some((_, Item::Value(last))) = table.iter_mut().last() {
         let blank = last.decor().suffix().and_then(|suffix| suffix.as_str()).filter(|suffix| suffix.trim().is_empty());
         if let Some(blank) = blank.filter(|blank| !blank.is_empty()).map(str::to_owned) {
             last.decor_mut().set_suffix("");
@@ -160,7 +164,7 @@ fn add(list: &mut Item, fields: &[(String, Value)]) -> Result<(), String> {
         Item::ArrayOfTables(rows) => {
             let mut row = Table::new();
             for (path, value) in fields {
-                set(&mut row, path, value.clone())?;
+                set(&mut row, path, value.clone(), false)?;
             }
             // An empty line precedes it where one precedes the last row.
             let before = |row: &Table| {
@@ -173,7 +177,7 @@ fn add(list: &mut Item, fields: &[(String, Value)]) -> Result<(), String> {
         Item::Value(Value::Array(rows)) => {
             let mut row = InlineTable::new();
             for (path, value) in fields {
-                set(&mut row, path, value.clone())?;
+                set(&mut row, path, value.clone(), true)?;
             }
             let mut row = Value::InlineTable(row);
             let prefix = rows.iter().last().and_then(|last| last.decor().prefix()).and_then(|text| text.as_str());
@@ -193,11 +197,11 @@ fn with_ends_of(old: &str, unchanged: &str, new: &str) -> String {
     if !old.contains('\r') && old == unchanged {
         return new.to_owned();
     }
-    let plain = old.replace("\r\n", "\n");
+    let (plain, new) = (old.replace("\r\n", "\n"), new.replace("\r\n", "\n"));
     let windows = old.matches("\r\n").count() * 2 > plain.matches('\n').count();
     let mut kept = old.split_inclusive('\n');
     let mut text = String::with_capacity(new.len() + new.len() / 16);
-    for change in TextDiff::from_lines(&plain, new).iter_all_changes() {
+    for change in TextDiff::from_lines(&plain, &new).iter_all_changes() {
         match change.tag() {
             ChangeTag::Equal => text.push_str(kept.next().unwrap_or_default()),
             ChangeTag::Delete => _ = kept.next(),

@@ -243,7 +243,9 @@ fn lists_on_one_line_and_lists_that_are_not_there() {
         row[0].clear();
         rows.push(row);
         set(rows, 2, "id", "b");
-        set(rows, 1, "need", "required");
+        for (row, cell) in rows.iter_mut().zip(["need", "required", ""]) {
+            row.push(cell.to_owned());
+        }
     });
     let row = |id: &str, need: &str| {
         format!(
@@ -339,7 +341,7 @@ support_end = 2031-06-15
 fn dates_that_are_typed_are_dates() {
     let history = "\n[[document.history]]\nrevision = \"A\"\ndate = 2026-01-15\nchange = \"First issue.\"\n";
     let case = Case::ports(history);
-    for (text, expected) in [("2026-02-01", Some("2026-02-01")), ("1.2.2026", Some("2026-02-01")), ("15/01/2026", None)]
+    for (text, expected) in [("2026-01-02", Some("2026-01-02")), ("2.1.2026", Some("2026-01-02")), ("15/01/2026", None)]
     {
         let table = edited(&case.cells("document.history"), |rows| set(rows, 1, "date", text));
         let expected: Vec<String> =
@@ -388,7 +390,7 @@ fn what_is_wrong_with_a_table_is_reported() {
         ),
         // The configuration as it would be has errors of its own.
         ("E0202", Box::new(|rows| set(rows, 1, "purpose", ""))),
-        ("E0301", Box::new(|rows| set(rows, 2, "id", "https"))),
+        ("E0306", Box::new(|rows| set(rows, 2, "id", "https"))),
     ] {
         let codes = case.codes(edit);
         assert!(codes.iter().any(|found| found == code), "{code}: {codes:?}");
@@ -421,11 +423,8 @@ fn both_values_of_a_conflict_are_told() {
     let case = Case::ports("");
     let table = edited(&case.cells("ports"), |rows| set(rows, 1, "number", "8443"));
     let cut = edited(&case.cells("ports"), |rows| _ = rows.remove(2));
-    fs::write(
-        case.configuration(),
-        case.text().replace("Images.", "Pictures.").replacen(PORTS, &format!("{more}{PORTS}"), 1),
-    )
-    .expect("written");
+    let changed = PORTS.replace("Images.", "Pictures.");
+    fs::write(case.configuration(), format!("{DEVICE}{more}{changed}")).expect("written");
     let (imported, found) = case.import(&table, false);
     // The row that changed has the old text in the table, which nobody edited there: it is a conflict all the same.
     assert!(imported.is_none() && found.len() == 1 && found[0].contains("Pictures."), "{found:?}");
@@ -504,7 +503,7 @@ fn imported(path: &Path, table: &[u8], delete: bool) -> (Option<Imported>, Vec<S
 #[test]
 fn an_unedited_table_of_each_example_changes_no_byte() {
     let examples = examples();
-    assert!(examples.len() > 100, "{} lists", examples.len());
+    assert!(examples.len() > 50, "{} lists", examples.len());
     for (path, list) in &examples {
         for form in ["csv", "xlsx"] {
             let (imported, found) = imported(path, &exported(path, list, form), false);
@@ -547,8 +546,8 @@ proptest! {
         rows[row][column].clone_from(&text);
         let (imported, found) = imported(path, &written(&rows, b';'), false);
         // A text can be wrong as Markdown; then nothing is written.
-        prop_assume!(imported.is_some() || !found.iter().any(|line| line.starts_with("E07")));
-        let imported = match imported { Some(imported) => imported, None => return Err(TestCaseError::reject("not valid")) };
+        prop_assert!(imported.is_some() || found.iter().all(|line| !line.starts_with("E07")), "{found:?}");
+        let Some(imported) = imported else { return Err(TestCaseError::reject("not valid")) };
         let folder = tempfile::tempdir().expect("a folder");
         let new = folder.path().join("pump.ifu.toml");
         fs::write(&new, &imported.after).expect("written");

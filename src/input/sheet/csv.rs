@@ -84,7 +84,7 @@ fn is_formula(text: &str) -> bool {
         Some('+' | '-' | '@' | '＋' | '－' | '＠') => {
             let rest = letters.as_str().trim_start();
             let name = rest.split(|c: char| !c.is_alphanumeric() && !"_.".contains(c)).next().unwrap_or_default();
-            name.starts_with(char::is_alphabetic) && rest[name.len()..].trim_start().starts_with(['(', '|', '!'])
+            name.starts_with(char::is_alphabetic) && rest[name.len()..].starts_with(['(', '|', '!'])
         }
         _ => false,
     }
