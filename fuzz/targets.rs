@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use ifugen::testing::{
-    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Pack, Roots, ScanKind, Templates,
-    escape, escape_code, escape_html, escape_prose, fill_form_sheet, fill_regions, inline_spans, merge_translations,
-    page_words, parse_templates, read_device, read_scan, read_xliff, regions_of, render, typst_module,
+    self, Catalog, Chapter, Composer, Device, Document, Draft, FORMATS, Locale, Meta, Pack, Roots, START_SOURCES,
+    ScanKind, StartFile, Templates, escape, escape_code, escape_html, escape_prose, fill_form_sheet, fill_regions,
+    inline_spans, merge_translations, page_words, parse_templates, read_device, read_scan, read_sheets, read_xliff,
+    regions_of, render, typst_module,
 };
 use ifugen::{Options, Project, Sources};
 
@@ -28,6 +29,10 @@ pub const TARGETS: &[Target] = &[
     ("nmap", nmap),
     ("flows", flows),
     ("listening", listening),
+    ("sheet", sheet),
+    ("mud", mud),
+    ("nftables", nftables),
+    ("ports", ports),
 ];
 
 /// Runs one target.
@@ -245,4 +250,41 @@ fn seen(kind: ScanKind, data: &[u8]) {
         }
         Err(broken) => assert!(broken.at <= text.len() && !broken.why.is_empty()),
     }
+}
+
+/// A table of a spreadsheet program.
+fn sheet(data: &[u8]) {
+    for sheet in read_sheets(data).into_iter().flatten() {
+        for row in &sheet.rows {
+            assert!(row.cells.len() <= 500 && row.number > 0);
+        }
+    }
+}
+
+/// A configuration that a source starts: whatever the source says, it is TOML, and comments stay comments.
+fn start(kind: &str, data: &[u8]) {
+    let Some(source) = START_SOURCES.iter().find(|source| source.name == kind) else { return };
+    let mut draft = Draft::default();
+    draft.begin("file", kind);
+    let _ = (source.read)(&StartFile { bytes: data, name: "file", path: "file" }, &mut draft);
+    draft.take_skipped();
+    let (text, _) = draft.text();
+    let mut sources = Sources::within(&Roots::default());
+    sources.add("pump.ifu.toml", &text);
+    let (_, problems) = read_device(Path::new("pump.ifu.toml"), &mut sources);
+    for problem in problems {
+        assert!(!problem.code().starts_with("E010"), "{}: {text}", problem.message());
+    }
+}
+
+fn mud(data: &[u8]) {
+    start("MUD", data);
+}
+
+fn nftables(data: &[u8]) {
+    start("nftables", data);
+}
+
+fn ports(data: &[u8]) {
+    start("port table", data);
 }

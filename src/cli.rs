@@ -9,6 +9,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use crate::export::{self, FORMATS, Options};
 use crate::front::exchange::xliff::Version;
+use crate::front::table;
 use crate::model::device::value::Date;
 use crate::pipeline::build::partition::Partition;
 
@@ -46,6 +47,19 @@ pub enum Command {
         /// Folder to make; the configuration gets its name.
         folder: PathBuf,
     },
+    /// Start a configuration from a bill of materials, a MUD file, a list of firewall rules or a port table. Each value gets a
+    /// comment with its source; what no source says is marked TODO.
+    Import {
+        /// Bill of materials (CycloneDX, SPDX), MUD file (RFC 8520), output of `nft -j list ruleset`, port table (CSV, XLSX).
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Configuration to write. Without it, standard output.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Overwrite a file that is there.
+        #[arg(long)]
+        force: bool,
+    },
     /// Build the documents of all devices.
     Build(Build),
     /// Write a plan for Ninja or Snakemake, with one job for each device.
@@ -76,6 +90,9 @@ pub enum Command {
     /// List the requirements, or show one requirement, source or topic.
     #[command(subcommand)]
     Requirements(Requirements),
+    /// Write a list of a configuration as a table for a spreadsheet program, or take an edited table over.
+    #[command(subcommand)]
+    Table(Table),
     /// Print the JSON Schema of the configuration.
     Schema,
     /// Explain the code of a message.
@@ -634,6 +651,53 @@ pub enum Translate {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum Table {
+    /// Write a list, such as the ports, as a table in CSV or XLSX.
+    Export {
+        /// Configuration file.
+        #[arg(value_name = "PATH")]
+        input: PathBuf,
+        /// The list: ports, flows, peers, accounts, components, zones, interfaces, controls, or the path of any other list, such
+        /// as document.history.
+        #[arg(long, value_name = "LIST", value_parser = table_list)]
+        what: String,
+        /// Form of the table: csv, xlsx. Without it, by the name of the file.
+        #[arg(long, value_name = "FORM", value_parser = table_format)]
+        format: Option<String>,
+        /// A column for each field that a row can have, not only those in use.
+        #[arg(long)]
+        all: bool,
+        /// Begin a CSV file with a byte order mark, without which Excel reads its letters wrong.
+        #[arg(long)]
+        bom: bool,
+        /// File to write. Without it, standard output.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Folder in which configurations may name files. Without it, the git checkout, or else the current folder.
+        #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
+        project: PathBuf,
+    },
+    /// Take the edited cells of a table over into its configuration. Everything else in the file stays as it is.
+    Import {
+        /// Table in CSV or XLSX that `table export` wrote.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Configuration file.
+        #[arg(value_name = "PATH")]
+        input: PathBuf,
+        /// Write nothing; show what would change in the file.
+        #[arg(long)]
+        dry_run: bool,
+        /// Remove rows that the table no longer has.
+        #[arg(long)]
+        delete: bool,
+        /// Folder in which configurations may name files. Without it, the git checkout, or else the current folder.
+        #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
+        project: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Locales {
     /// List all languages with the state of the wording, its share of all messages, and where it comes from.
     List {
@@ -699,6 +763,18 @@ fn plan_format(text: &str) -> Result<String, String> {
 
 fn mds2_format(text: &str) -> Result<String, String> {
     known(text, crate::export::coverage::mds2::FORMATS)
+}
+
+fn table_format(text: &str) -> Result<String, String> {
+    known(text, &table::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn table_list(text: &str) -> Result<String, String> {
+    if table::list(text).is_some() {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("the lists are {}", table::names().join(", ")))
+    }
 }
 
 fn known(text: &str, names: &[&str]) -> Result<String, String> {

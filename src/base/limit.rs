@@ -41,6 +41,16 @@ limits! {
     SCAN_MIB 64 "MiB" "E0104";
     /// hosts, ports and connections in a scan, a log or a list, equal ones counted once
     SEEN 100_000 "" "E0700";
+    /// a table in CSV or XLSX, a scan, a list of firewall rules, a MUD file
+    TABLE_MIB 16 "MiB" "E0104";
+    /// a workbook when it is unpacked, and the texts of its cells
+    SHEET_MIB 128 "MiB" "E0760";
+    /// parts of a workbook
+    PARTS 1_000 "" "E0760";
+    /// columns of a table in CSV or XLSX
+    COLUMNS 500 "" "E0760";
+    /// cells in all tables of a file
+    CELLS 500_000 "" "E0760";
     /// a book from mdBook
     BOOK_MIB 64 "MiB" "E0104";
     /// the manifest of an output folder

@@ -213,6 +213,17 @@ impl Sources {
         self.push(SourceFile::new(path.clone(), display.into(), text.into(), sha256, path))
     }
 
+    /// Takes a text in place of that of a file on the disk: the file as it would be after a change.
+    pub(crate) fn instead(&mut self, path: &Path, text: &str) -> FileId {
+        let resolved = self.roots.as_ref().map_or_else(|| path::resolved(path), |roots| roots.resolved(path));
+        let identity = resolved.unwrap_or_else(|| path.to_path_buf());
+        let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let sha256 = hash_of(text.as_bytes());
+        let file = SourceFile::new(path.to_path_buf(), display(path), unix_ends(body).into_owned(), sha256, identity);
+        let name = self.name_of(path);
+        self.push(SourceFile { name, marked: body.len() < text.len(), ..file })
+    }
+
     /// Line and column at which a place starts, both from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, place: Place) -> (usize, usize) {

@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod diff;
 mod explain;
+mod import;
 mod inject;
 mod locales;
 mod manifest;
@@ -15,6 +16,7 @@ mod requirements;
 #[cfg(feature = "serve")]
 mod serve;
 mod shell;
+mod table;
 mod translate;
 mod verify;
 #[cfg(feature = "serve")]
@@ -59,6 +61,7 @@ pub fn program() -> ExitCode {
 fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => build::run(cli, build),
+        Command::Import { files, output, force } => import::run(cli, files, output.as_deref(), *force),
         Command::Plan(plan) => plan::run(cli, plan),
         Command::Manifest(manifest) => manifest::run(cli, manifest),
         #[cfg(feature = "serve")]
@@ -74,6 +77,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Mds2(mds2) => coverage::mds2(cli, mds2),
         Command::Requirements(requirements) => requirements::run(requirements),
         Command::Init { folder } => project::init(cli, folder),
+        Command::Table(table) => table::run(cli, table),
         Command::Schema => explain::schema(),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Translate(translate) => translate::run(cli, translate),

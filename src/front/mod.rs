@@ -5,6 +5,10 @@ pub mod inject;
 pub mod mdbook;
 #[cfg(feature = "serve")]
 pub mod serve;
+#[cfg(feature = "cli")]
+pub mod start;
 pub mod starter;
+#[cfg(feature = "cli")]
+pub mod table;
 #[cfg(feature = "serve")]
 pub mod watch;

@@ -14,6 +14,7 @@ use crate::base::source::{FileId, Sources};
 use crate::input::bill;
 use crate::input::check;
 use crate::input::extends;
+use crate::input::todo;
 use crate::input::translate::{self, Translation};
 use crate::model::device::Configuration;
 use crate::model::fact::{Fact, facts};
@@ -125,6 +126,7 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
     let Some(loaded) = loaded else { return (None, diagnostics) };
     if check {
         diagnostics.extend(shape::check_device(&loaded.node));
+        diagnostics.extend(loaded.files.iter().flat_map(|file| todo::check(*file, sources)));
     }
     if has_errors(&diagnostics) {
         return (None, diagnostics);

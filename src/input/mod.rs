@@ -9,4 +9,7 @@ pub mod find;
 pub mod import;
 pub mod load;
 pub mod scan;
+#[cfg(feature = "cli")]
+pub mod sheet;
+mod todo;
 pub mod translate;

@@ -3,6 +3,7 @@
 //! serde stops at its first error and words it for programmers; this check finds all errors and suggests the key that
 //! was misspelt.
 
+mod list;
 mod path;
 pub(crate) mod suggest;
 mod view;
@@ -18,6 +19,7 @@ use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::schema_once;
 use crate::model::device::value::is_date;
 use crate::model::node::{Node, Table, Value, quote};
+pub use list::{Field, List, Takes, lists};
 pub use path::{allowed_values, allowed_values_of, example_of, has_field};
 use suggest::{COMMENT, example, header, homes, setting, toml_value};
 pub(crate) use suggest::{Proposals, near};

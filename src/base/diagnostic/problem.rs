@@ -1,8 +1,8 @@
 //! Everything that can be wrong with the user's files: one row per problem, with its facts, its code and its texts.
 //!
 //! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx rules
-//! of change and output, E07xx what was observed. Warnings begin with W and have the same groups. A new problem is a new
-//! row of [`problems!`], in the order of the codes.
+//! of change and output, E07xx what was observed, and other files to and from a configuration. Warnings begin with W and have
+//! the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
 
 use crate::base::shared::Shared;
 
@@ -2453,6 +2453,208 @@ word `note`. Below, each row begins with the number of its question, such as `AL
 Wrong: ifugen mds2 devices/pump --form form.pdf --output mds2.xlsx
 Right: ifugen mds2 devices/pump --form form.xlsx --output mds2.xlsx";
 
+    // ---- E07xx: tables of spreadsheet programs, and starters from other files ----
+
+    /// A file with a table cannot be read.
+    "E0760" TableUnreadable { path: String, reason: String }
+    message: format!("the table `{path}` cannot be read: {reason}"),
+    help: Some("save the table as XLSX or as \"CSV UTF-8\"".into()),
+    explain: "\
+Tables are read from XLSX, and from CSV in UTF-8 (or UTF-16 with a byte order mark) with commas, semicolons or tabs. XLS, ODS, \
+files with a password and CSV in an old Windows encoding are not read: a guess could change letters. Merged cells are refused, \
+since only the first of them has a value. SECURITY.md lists the limits.
+
+Wrong: Save as: CSV (semicolon delimited)      (Windows-1252)
+Right: Save as: CSV UTF-8 (semicolon delimited)";
+
+    /// A table that `ifugen table export` did not write.
+    "E0761" TableForeign { path: String }
+    message: format!("`{path}` holds no table of `ifugen table export`"),
+    help: Some(
+        "export the list, edit that table and import it; to start from a port list of your own: ifugen import FILE".into()
+    ),
+    explain: "\
+The head of the first column says which list a table holds and what its rows were when it was exported. Without it, an import \
+cannot know which rows were edited. Keep the first column and the head as they are.
+
+Wrong: id,number,transport
+Right: \"ifugen network.port 4 1f0c9a52\",id,number,transport";
+
+    /// A table of a list that this ifugen does not have.
+    "E0762" TableListUnknown { name: String, near: Option<String> }
+    message: format!("the table is of the list `{name}`, which a configuration does not have"),
+    help: Some(match near {
+        Some(near) => format!("did you mean `{near}`? Export the list again; do not edit the head of the first column"),
+        None => "export the list again, and do not edit the head of the first column".into(),
+    }),
+    explain: "\
+The head of the first column names the list. It was edited, or another version of ifugen wrote the table.
+
+Wrong: ifugen network.prot 4 1f0c9a52
+Right: ifugen network.port 4 1f0c9a52";
+
+    /// A column of a table that is no field of the list, or stands twice.
+    "E0763" TableColumn { cell: String, name: String, twice: bool, near: Option<String> }
+    message: match (name.is_empty(), twice) {
+        (true, _) => format!("{cell}: a column with values has no head"),
+        (_, true) => format!("{cell}: the column `{name}` is there twice"),
+        _ => format!("{cell}: `{name}` is no field of the list"),
+    },
+    help: Some(match near {
+        Some(near) => format!("did you mean `{near}`? The head of a column for notes begins with `#`"),
+        None => "name a field of the list, or begin the head of a column for notes with `#`".into(),
+    }),
+    explain: "\
+The head of a column is the path of a field in a row of the list, such as `number` or `encryption.state`. A table does not need \
+all columns: values whose column is missing stay as they are. A column whose head begins with `#` is not read.
+
+Wrong: id,nummer,transport
+Right: id,number,transport,# to be asked";
+
+    /// The first cell of a row is not what was exported.
+    "E0764" TableRowUnknown { cell: String, key: String, twice: bool }
+    message: if *twice {
+        format!("{cell}: the row `{key}` is there twice")
+    } else {
+        format!("{cell}: `{key}` names no row")
+    },
+    help: Some("leave the first cell as it was exported; empty it in a new row, also in one that you have copied".into()),
+    explain: "\
+The first cell of each row says which row of the configuration it is. In a new row this cell is empty. A copied row has the \
+first cell of the other one: empty it.
+
+Wrong: r1.5d41402a,https,443
+       r1.5d41402a,http,80
+Right: r1.5d41402a,https,443
+       ,http,80";
+
+    /// A row of a table that the configuration no longer has.
+    "E0765" TableRowGone { cell: String, key: String }
+    message: format!("{cell}: the configuration no longer has the row `{key}`"),
+    help: Some("remove the row from the table, or empty its first cell to add it as a new one".into()),
+    explain: "\
+The row was removed from the configuration, or its id and values were changed, after the table was exported. An import does not \
+guess which row is meant.
+
+Wrong: an old table, imported after the row was removed
+Right: ifugen table export pump.ifu.toml --what ports -o ports.xlsx    (export again, then edit)";
+
+    /// A value that was changed on both sides.
+    "E0766" TableConflict { cell: String, field: String, table: String, configuration: String }
+    message: format!(
+        "{cell}: this row changed in the configuration after the export: `{field}` is {} in the table and {} in the configuration",
+        told(table),
+        told(configuration)
+    ),
+    help: Some("export the list again and repeat the edit, or write the configuration's value into the cell".into()),
+    explain: "\
+The row has other values than when the table was exported, and the table has yet another one. An import does not decide which is \
+right. Nothing was written.
+
+Wrong: a table from last week, while a colleague edited the same row in the file
+Right: export again, edit, import";
+
+    /// Rows of the configuration that the table does not have.
+    "E0767" TableRowsMissing { rows: Vec<String> }
+    message: format!("the table no longer has {} of the list: {}", counted(rows.len()), rows.join(", ")),
+    help: Some("import with --delete to remove them from the configuration, or put them back into the table".into()),
+    explain: "\
+Rows that were deleted in the table are removed only with `--delete`, so that a filtered or cut table removes nothing by mistake.
+
+Wrong: ifugen table import ports.csv pump.ifu.toml
+Right: ifugen table import ports.csv pump.ifu.toml --delete";
+
+    /// A row that the table does not have, in a list that has changed since.
+    "E0768" TableRowsUnclear { row: String }
+    message: format!("{row} is not in the table, and the list changed after the export"),
+    help: Some("export the list again and repeat the edits".into()),
+    explain: "\
+Rows are missing in the table, and others were added to or changed in the configuration after the export. An import cannot know \
+which rows were deleted on purpose.
+
+Wrong: an old table with deleted rows, imported with --delete
+Right: export again, delete, import with --delete";
+
+    /// A value that comes from the family cannot be changed in the device's file.
+    "E0769" TableInherited { row: String, field: Option<String>, file: String }
+    message: match field {
+        Some(field) => format!("{row}: `{field}` comes from `{file}` and cannot be changed here"),
+        None => format!("{row} comes from `{file}` and cannot be removed here"),
+    },
+    help: Some(format!("edit the list of that file: ifugen table export {file}")),
+    explain: "\
+A table also shows the rows that a configuration has from the file that it extends. Their first cell says `inherited`. They are \
+changed in that file, for all devices of the family. A value of a row of the device's own that the family gives can be replaced, \
+but not emptied.
+
+Wrong: ifugen table import ports.csv devices/pump.ifu.toml      (with an edited row of the family)
+Right: ifugen table import ports.csv family/base.toml";
+
+    /// A cell whose text is no value of its field.
+    "E0770" TableCell { cell: String, field: String, found: String, takes: String }
+    message: format!("{cell}: {} is no value of `{field}`", told(found)),
+    help: Some(format!("`{field}` takes {takes}")),
+    explain: "\
+A cell holds one value as a text, or a list with a line for each entry. In a field that takes more than one text, a cell that begins \
+with `[`, `{` or `\"` is read as TOML.
+
+Wrong: number: 443 and 8443
+Right: number: 443
+               8443";
+
+    /// A formula or an error in a cell.
+    "E0771" TableFormula { cell: String, field: String, error: Option<String> }
+    message: match error {
+        Some(error) => format!("{cell}: the cell of `{field}` holds the error {error}"),
+        None => format!("{cell}: the cell of `{field}` holds a formula"),
+    },
+    help: Some("replace it by its value (paste as text)".into()),
+    explain: "\
+The result of a formula depends on the program and on other cells and files, so it is never read. In CSV a cell counts as a formula \
+if it begins with `=`, or with `+`, `-` or `@` and the name of a function. ifugen itself writes an apostrophe before a text that a \
+program would take for a formula, and takes it away on import.
+
+Wrong: =B2+1
+Right: 444";
+
+    /// A cell of which a spreadsheet program has made something else.
+    "E0772" TableDamaged { cell: String, field: String, found: String, old: Option<String> }
+    message: match old {
+        Some(old) => format!("{cell}: a spreadsheet program seems to have made {} of {} in `{field}`", told(found), told(old)),
+        None => format!("{cell}: {} in `{field}` looks like what a spreadsheet program makes of another text", told(found)),
+    },
+    help: Some("give the cell the format \"Text\" and type the value again; in XLSX that ifugen wrote, all cells have it".into()),
+    explain: "\
+Spreadsheet programs make dates of versions (`4.2` becomes `04. Feb`), round long numbers (`5.01E+12`), and write errors such as \
+`#NAME?` into cells. Such a text is not taken over. Where the old value can still be known from it, as in `1.1` for `1.10`, the \
+configuration keeps its value and W0760 reports it.
+
+Wrong: version: 04. Feb
+Right: version: 4.2";
+
+    /// Changes that cannot be written into the file.
+    "E0773" TableNotFitting { reason: String }
+    message: format!("the edits cannot be written into the configuration: {reason}"),
+    help: Some("make this edit in the TOML file".into()),
+    explain: "\
+Before it writes, an import reads the file as it would be and compares each value with the table, and all others with the file. \
+Here they differ, for example because the file states `encryption = \"TLS 1.3\"` and the table adds `encryption.state`, or because a \
+list without ids would replace that of the family.
+
+Wrong: encryption: TLS 1.3, encryption.state: provided
+Right: encryption.state: provided, encryption.method: TLS 1.3";
+
+    /// A file from which no configuration can be started.
+    "E0774" StartUnreadable { path: String, reason: String }
+    message: format!("`{path}` cannot be imported: {reason}"),
+    help: None,
+    explain: "\
+`ifugen import` starts a configuration from a bill of materials (CycloneDX, SPDX), a MUD file (RFC 8520), the output of \
+`nft -j list ruleset`, or a port table in CSV or XLSX. The file is of another kind, broken, or without anything to take over.
+
+Wrong: ifugen import ruleset.txt
+Right: nft -j list ruleset > ruleset.json && ifugen import ruleset.json";
+
     // ---- W01xx: files ----
 
     /// Entries of a bill of materials that cannot be read.
@@ -3360,6 +3562,50 @@ another way, one of the two is wrong, or the question asks for more than the fac
 
 Wrong: EMRG-1 `Yes` in the form, and [access.emergency] state = \"not_provided\"
 Right: EMRG-1 `No` in the form";
+
+    /// A cell that a spreadsheet program has written in another way.
+    "W0760" TableRewritten { cell: String, field: String, found: String, kept: String }
+    message: format!("{cell}: a spreadsheet program has made {} of {} in `{field}`; the configuration keeps its value", told(found), told(kept)),
+    help: Some("if the new value is meant, write it into the TOML file".into()),
+    explain: "\
+Spreadsheet programs take texts for numbers, dates or truth values and write them in their own way: `1.10` becomes `1.1`, `007` \
+becomes `7`, `2031-06` becomes a day. A cell that says the same number or day as before counts as unedited.
+
+Wrong: version: 1.1         (was 1.10)
+Right: version: 1.10        (in a cell with the format \"Text\")";
+
+    /// An id that was edited in a table.
+    "W0761" TableIdRenamed { old: String, new: String }
+    message: format!("the id `{old}` becomes `{new}`; what refers to it is not changed"),
+    help: Some("change the references too, in other lists and in texts; translations and judgements are kept by the id".into()),
+    explain: "\
+An import changes edited cells alone. References to the old id in the configuration are errors, and then nothing is written. \
+Translations in PO files, judgements and links into built documents that name the old id find it no longer.
+
+Wrong: id: https2      (while a flow says port = \"https\")
+Right: rename the id in the TOML file, with all references";
+
+    /// A comment that says that something is still to be written.
+    "W0762" TodoComment { text: String }
+    message: format!("still to do: {text}"),
+    help: Some("write it, and remove the comment".into()),
+    explain: "\
+`ifugen import` writes comments that begin with `TODO` where its source does not say what a configuration needs. A check reports \
+each such comment, also in files that people write, so that none stays in a document by mistake.
+
+Wrong: date = 1970-01-01  # TODO: date of this revision
+Right: date = 2026-01-15";
+
+    /// Entries of a source that are not in the started configuration.
+    "W0763" StartSkipped { path: String, entries: Vec<String> }
+    message: format!("`{path}`: {} not taken over:\n{}", entries_are(entries.len()), each(entries)),
+    help: Some("add by hand what the document must say of them".into()),
+    explain: "\
+An entry of the source says something that a configuration cannot hold, says too little, or contradicts another entry. The reason \
+stands beside it. The starter has a comment for each.
+
+Wrong: a rule with a set of ports that is defined elsewhere
+Right: [[network.port]] rows written by hand";
 }
 
 /// A gap, in one sentence.
@@ -3429,4 +3675,27 @@ fn entries(count: usize) -> String {
         1 => "1 entry".into(),
         _ => format!("{count} entries"),
     }
+}
+
+/// A text of a table in a message: on one line, and short.
+fn told(text: &str) -> String {
+    const SHOWN: usize = 60;
+    if text.is_empty() {
+        return "empty".into();
+    }
+    let mut start: String = text.chars().take(SHOWN).collect();
+    if start.len() < text.len() {
+        start.push('…');
+    }
+    format!("`{}`", start.replace('\n', "⏎"))
+}
+
+/// "1 row", "2 rows".
+fn counted(rows: usize) -> String {
+    if rows == 1 { "1 row".into() } else { format!("{rows} rows") }
+}
+
+/// "1 entry is".
+fn entries_are(count: usize) -> String {
+    if count == 1 { "1 entry is".into() } else { format!("{count} entries are") }
 }

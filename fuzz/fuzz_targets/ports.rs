@@ -1,0 +1,8 @@
+//! A port table that starts a configuration. See `../targets.rs`.
+
+#![no_main]
+
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| targets::run("ports", data));

@@ -1,0 +1,8 @@
+//! A table in CSV or XLSX. See `../targets.rs`.
+
+#![no_main]
+
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| targets::run("sheet", data));

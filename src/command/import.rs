@@ -1,0 +1,43 @@
+//! `ifugen import`.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::bail;
+
+use crate::cli::Cli;
+use crate::front::start;
+use crate::pipeline::write;
+
+use super::{SHORT, report, say, summary};
+
+/// Where the configuration is checked if it is only printed.
+const NOWHERE: &str = "device.ifu.toml";
+
+pub fn run(cli: &Cli, files: &[PathBuf], output: Option<&Path>, force: bool) -> anyhow::Result<ExitCode> {
+    if let Some(path) = output.filter(|path| path.exists() && !force) {
+        bail!("`{}` is there already; nothing was changed; --force overwrites it", path.display());
+    }
+    let (started, found) = start::start(files, output.unwrap_or(Path::new(NOWHERE)));
+    let (errors, warnings) = report(cli, &found)?;
+    let Some(started) = started else {
+        say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    };
+    match output {
+        None => write!(io::stdout(), "{}", started.text)?,
+        Some(path) => {
+            for line in &started.told {
+                say(cli, line)?;
+            }
+            write::named(path, started.text.as_bytes())?;
+            let open = started.text.matches("TODO:").count();
+            say(
+                cli,
+                &format!("made {}; {open} marks TODO; see them with: ifugen check {}", path.display(), path.display()),
+            )?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,107 @@
+//! CSV as spreadsheet programs write it: separated by commas, semicolons (Excel in German) or tabs, in UTF-8 or UTF-16 with a byte
+//! order mark, with `\r\n` or `\n`. A first line `sep=;` names the separator.
+
+use std::borrow::Cow;
+
+use anyhow::Context as _;
+
+use super::{Cell, Collected, Sheet, unix};
+use crate::base::source::utf16_text;
+
+/// The separators there are. A comma wins a tie: it is what ifugen writes.
+const SEPARATORS: &[u8] = b",;\t";
+
+/// Whether it is text.
+pub fn recognises(bytes: &[u8]) -> bool {
+    !bytes.is_empty() && !bytes.starts_with(b"PK\x03\x04") && text(bytes).is_some_and(|text| !text.contains('\0'))
+}
+
+pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Sheet>> {
+    let text = text(bytes).context("not UTF-8")?;
+    let (named, body) = named_separator(&text);
+    let separator = named.unwrap_or_else(|| separator(body));
+    let mut collected = Collected::new();
+    collected.sheet(None);
+    let mut reader =
+        ::csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(body.as_bytes());
+    // A line that only names the separator is a line of the file, too.
+    let before = usize::from(named.is_some());
+    for record in reader.records() {
+        let record = record?;
+        let line = record.position().map_or(1, |position| position.line());
+        let row = before + usize::try_from(line)?.saturating_sub(1);
+        for (column, cell) in record.iter().enumerate() {
+            let cell = unix(cell);
+            let cell = if is_formula(&cell) { Cell::Formula } else { Cell::Text(unguarded(cell)) };
+            collected.add(row, column, cell)?;
+        }
+    }
+    Ok(collected.sheets)
+}
+
+fn text(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    if let Some(text) = utf16_text(bytes) {
+        return Some(Cow::Owned(text));
+    }
+    std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).ok().map(Cow::Borrowed)
+}
+
+/// The separator that the first line names, and the text behind that line.
+fn named_separator(text: &str) -> (Option<u8>, &str) {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    match line.trim_end_matches('\r').strip_prefix("sep=").map(str::as_bytes) {
+        Some([separator]) if SEPARATORS.contains(separator) => (Some(*separator), rest),
+        _ => (None, text),
+    }
+}
+
+/// The separator that occurs most often in the first row, outside quotes.
+fn separator(text: &str) -> u8 {
+    let mut counts = [0_usize; SEPARATORS.len()];
+    let mut quoted = false;
+    for byte in text.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => break,
+            _ if quoted => {}
+            _ => {
+                for (count, separator) in counts.iter_mut().zip(SEPARATORS) {
+                    *count += usize::from(byte == *separator);
+                }
+            }
+        }
+    }
+    let most = counts.iter().max().copied().unwrap_or(0);
+    SEPARATORS.iter().zip(counts).find(|(_, count)| *count == most).map_or(b',', |(separator, _)| *separator)
+}
+
+/// Whether a spreadsheet program would compute the cell. CSV has no types, so a formula is known by how it begins.
+fn is_formula(text: &str) -> bool {
+    let mut letters = text.trim_start().chars();
+    match letters.next() {
+        Some('=' | '＝') => true,
+        // `+49 30 1`, `-5 °C` and `@` alone are texts; `+SUM(…)`, `@SUM(…)` and `-cmd|…` are not.
+        Some('+' | '-' | '@' | '＋' | '－' | '＠') => {
+            let rest = letters.as_str().trim_start();
+            let name = rest.split(|c: char| !c.is_alphanumeric() && !"_.".contains(c)).next().unwrap_or_default();
+            name.starts_with(char::is_alphabetic) && rest[name.len()..].starts_with(['(', '|', '!'])
+        }
+        _ => false,
+    }
+}
+
+/// A text as ifugen writes it into CSV: an apostrophe precedes what a spreadsheet program would take for a formula.
+#[must_use]
+pub fn guarded(text: &str) -> String {
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
+    let risky = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%', '\'']);
+    if risky || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Without the apostrophe of [`guarded`].
+fn unguarded(text: String) -> String {
+    match text.strip_prefix('\'') {
+        Some(rest) if guarded(rest) == text => rest.to_owned(),
+        _ => text,
+    }
+}
