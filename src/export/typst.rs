@@ -875,7 +875,7 @@ mod tests {
 
     #[test]
     fn lists_keep_their_start_and_tightness() {
-        assert_eq!(markup("3. a\n4. b"), "#enum(tight: true, start: 3, [#\"a\";], [#\"b\";])");
+        assert_eq!(markup("3. a\n4. b"), "#whole[#enum(tight: true, start: 3, [#\"a\";], [#\"b\";])]");
         assert_eq!(markup("- a\n  - b"), "#list(tight: true, [#\"a\";\n#list(tight: true, [#\"b\";])])");
         assert!(markup("- a\n\n- b").starts_with("#list(tight: false, "));
     }
@@ -926,7 +926,7 @@ mod tests {
         );
         let address = built_in_look(&sample::bare("pl", &[("a", "security@linden-glucose.example")]));
         assert!(address.contains("#box(\"security@linden-glucose.example\");"), "{address}");
-        assert!(in_language("de").contains("#\"AES-256 biało-czerwony e-mail\";"));
+        assert!(in_language("de").contains("#box(\"AES-256\");#\" biało-czerwony e-mail\";"));
     }
 
     #[test]

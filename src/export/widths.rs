@@ -2,7 +2,8 @@
 //!
 //! A word takes the width that Typst's `measure` gives it, without being laid out. This holds for scripts whose letters
 //! stand beside each other, such as Latin, Greek and Cyrillic. Letters that change their form with their neighbours, as
-//! in Arabic, are as wide here as they are alone.
+//! in Arabic, are as wide here as they are alone. The same holds for ligatures: in the built-in fonts, those of the bold italic are
+//! up to 0.05 em narrower than their letters.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
