@@ -337,7 +337,7 @@ impl Making<'_> {
     }
 
     fn system(&self, id: &str) -> System {
-        let of = |rows: Option<&'_ Table>, list: &str| -> Option<Table> {
+        let of = |rows: Option<&Table>, list: &str| -> Option<Table> {
             rows?.rows(list).find(|row| row.id() == Some(id)).cloned()
         };
         let part = of(Some(self.root), "part");
@@ -361,7 +361,7 @@ impl Making<'_> {
     }
 }
 
-fn raw_id<'m>(row: &'m Map) -> Option<&'m str> {
+fn raw_id(row: &Map) -> Option<&str> {
     string(get(row, "_raw").and_then(Value::as_map)?, "id")
 }
 

@@ -330,7 +330,7 @@ fn edit(sheet: &str, writes: &BTreeMap<(u32, u32), String>) -> Result<String, xm
                 is_written = false;
             }
             Event::End(tag) if xml::end_name(tag) == "row" => {
-                edited.insert((row, 0), (row.saturating_add(1), 0), start)
+                edited.insert((row, 0), (row.saturating_add(1), 0), start);
             }
             Event::Eof => break,
             _ => {}

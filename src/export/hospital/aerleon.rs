@@ -219,7 +219,7 @@ impl Made<'_> {
                 }
             }
             if lines.is_empty() {
-                let _ = writeln!(text, "  ## {}: {note}", token);
+                let _ = writeln!(text, "  ## {token}: {note}");
                 for protocol in protocols {
                     let _ = writeln!(lines, "    # - protocol: {protocol}\n    #   port: {}", quoted("")?);
                 }

@@ -81,6 +81,7 @@ impl Made<'_> {
         self.chains.push(json!({ "chain": { "family": "inet", "table": self.table, "name": name } }));
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "`json!` takes a reference, and each is made for this call")]
     fn rule(&mut self, chain: &str, expressions: Vec<Value>, comment: &str) {
         let mut rule = json!({ "family": "inet", "table": self.table, "chain": chain, "expr": expressions });
         if let Some(first) = pieces(comment).first() {
@@ -207,6 +208,7 @@ impl Made<'_> {
     }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "`json!` takes a reference, and each is made for this call")]
 fn matches(left: &Value, right: Value) -> Value {
     json!({ "match": { "op": "==", "left": left, "right": right } })
 }

@@ -8,6 +8,7 @@ use crate::model::device::value::days_after;
 /// How long the file is valid, counted from the date of the document. The RFC recommends less than a year.
 const DAYS: i64 = 364;
 
+#[allow(clippy::unnecessary_wraps, reason = "other files can fail")]
 pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
     let pack = source.pack;
     let (Some(contact), Some(expires)) = (pack.text("contact.security"), days_after(&source.document.meta.date, DAYS))
