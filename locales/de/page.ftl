@@ -84,7 +84,7 @@ glance =
     .it = Für die IT
     .preparation = Vor der ersten Verwendung
     .topic = Thema
-    .in-short = In Kürze
+    .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
 

@@ -169,7 +169,7 @@ pub(super) fn it(
     if !links.is_empty() {
         rows.push(vec![locale.word("glance.further")?, links]);
     }
-    let heads = [locale.word("glance.topic")?, locale.word("glance.in-short")?];
+    let heads = [locale.word("glance.topic")?, locale.word("glance.answer")?];
     Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
 }
 
