@@ -11,6 +11,7 @@ mod finish;
 mod function;
 mod gap;
 mod glance;
+mod made;
 mod number;
 mod others;
 mod reference;
@@ -19,6 +20,7 @@ mod scope;
 mod table;
 
 pub use composer::{Composer, Drafts, page_words, parse};
+pub(super) use function::written;
 pub use gap::{Gap, gaps, missing_anchors, repeated_anchor};
 pub use reference::Elsewhere;
 pub(crate) use table::numbered;
@@ -27,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use crate::compose::block::{self, Block, Part, Print};
+use crate::compose::block::{self, Block, Part, Print, Source};
 use crate::compose::figure::Diagram;
 use crate::model::sentence::Sentence;
 use crate::wording::word;
@@ -105,11 +107,8 @@ pub struct Chapter {
     pub document: Option<String>,
     /// The first one is its heading, of level 1.
     pub blocks: Vec<Block>,
-    /// As its template wrote it, with changed passages marked in words: `CommonMark` with tables, heading attributes
-    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and comes right before a table or an image is
-    /// its caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in another
-    /// language. No other HTML occurs.
-    pub markdown: String,
+    /// The same as Markdown, see [`Self::markdown`].
+    pub source: Source,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
     /// Its paragraphs and rows that print facts.
@@ -126,10 +125,19 @@ impl Chapter {
     pub fn new(id: impl Into<String>, title: impl Into<String>, markdown: impl Into<String>) -> Self {
         let markdown = markdown.into();
         let blocks = block::read(&markdown);
-        Self::of(id.into(), title.into(), markdown, blocks)
+        Self::of(id.into(), title.into(), Source::from(markdown), blocks)
     }
 
-    fn of(id: String, title: String, markdown: String, blocks: Vec<Block>) -> Self {
+    /// As its template wrote it, with changed passages marked in words: `CommonMark` with tables, heading attributes
+    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and comes right before a table or an image is
+    /// its caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in another
+    /// language. No other HTML occurs.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        self.source.markdown()
+    }
+
+    fn of(id: String, title: String, source: Source, blocks: Vec<Block>) -> Self {
         let mut anchors = vec![word::anchor(&id)];
         let mut numbers = FxHashMap::from_iter([(anchors[0].clone(), 0)]);
         let mut anchor = 0;
@@ -164,7 +172,7 @@ impl Chapter {
             });
         });
         let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        Self { id, title, document: None, blocks, markdown, anchors, places, shown, said }
+        Self { id, title, document: None, blocks, source, anchors, places, shown, said }
     }
 
     /// The anchor of its heading.

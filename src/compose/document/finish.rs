@@ -1,13 +1,18 @@
-//! Replaces the placeholders (numbers, references, marks), and parses the texts of the chapters into blocks.
+//! Replaces the placeholders (numbers, references, marks), and reads the texts of the chapters, which become blocks with those
+//! that are ready.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use super::reference::{Anchors, Told, resolve};
+use anyhow::anyhow;
+
+use super::made::{Made, Piece};
+use super::reference::{Anchors, Told, resolve_part};
 use super::{Chapter, number};
-use crate::compose::block::{self, Block, Marks, Print};
+use crate::compose::block::{self, BLANKS, Block, Line, Marks, Print, Ready, Source};
 use crate::model::fact::Fact;
 use crate::model::section;
 use crate::wording::escape;
+use crate::wording::slot::{AROUND, slot};
 use crate::wording::word::{self, NUMBER_MARKS, ROW_NAME};
 
 /// Id, title and text of a chapter, with marks still in it.
@@ -15,60 +20,106 @@ pub(super) type Draft = (String, String, String);
 
 /// Replaces the placeholders: numbers, references, marks. `word` marks a changed passage. Returns the chapters and the
 /// number of tables.
+///
+/// # Errors
+/// Fails if a block has no place in its chapter.
 pub(super) fn finish(
-    drafts: &[Draft],
+    (drafts, made): (&[Draft], &Made),
     facts: &Fact,
     marked: &[String],
     changed: &BTreeSet<String>,
     word: &str,
     elsewhere: &[Told<'_>],
-) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(drafts, facts, marked, elsewhere);
+) -> anyhow::Result<(Vec<Chapter>, usize)> {
+    let anchors = Anchors::of(drafts, made, facts, marked, elsewhere);
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
+    let is_changed = |fact| changed.contains(&fact);
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut texts = Vec::with_capacity(drafts.len());
-    for (_, _, text) in drafts {
+    for (id, _, text) in drafts {
+        let mut finisher =
+            Finisher { anchors: &anchors, named: HashSet::new(), facts: marked.len(), numbers: &mut numbers };
         let mut markdown = String::with_capacity(text.len());
         let mut marks = Marks::default();
-        let text = resolve(text, &anchors);
-        let mut rest = text.as_str();
+        let (mut written, mut blocks) = (Vec::new(), Vec::new());
+        made.pieces(text, &mut |piece| match piece {
+            Piece::Text(text) => finisher.text(text, &mut markdown, &mut marks),
+            Piece::Blocks(ready) => {
+                let mut line = |text: &str| finisher.line(text, &is_changed);
+                let finished = ready.iter().map(|block| block.finish(&mut line, &|text| changed_text(text, word)));
+                let (ready, made): (Vec<Ready>, Vec<Block>) = finished.unzip();
+                markdown.push_str(&slot(written.len()));
+                written.push(ready);
+                blocks.push(Some(made));
+            }
+        });
+        if !markdown.ends_with('\n') {
+            markdown.push('\n');
+        }
+        let (read, places) = block::read_marked(&markdown, &marks, &is_changed, &mut blocks);
+        if blocks.iter().any(Option::is_some) {
+            return Err(anyhow!("a block of the chapter `{id}` has no place in it"));
+        }
+        texts.push((Source::new(with_changes(markdown, &places, word), written), read));
+    }
+    place_anchors(drafts, &mut texts, facts, marked);
+    let chapter =
+        |((id, title, _), (source, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), source, blocks);
+    let mut chapters: Vec<Chapter> = drafts.iter().zip(texts).map(chapter).collect();
+    number::number(&mut chapters);
+    leave_to_the_others(&mut chapters);
+    let [tables, _] = numbers;
+    Ok((chapters, tables))
+}
+
+/// Replaces the placeholders of a chapter, part by part.
+struct Finisher<'f, 'd> {
+    anchors: &'f Anchors<'d>,
+    /// See [`resolve_part`].
+    named: HashSet<String>,
+    /// The number of facts.
+    facts: usize,
+    numbers: &'f mut [usize; NUMBER_MARKS.len()],
+}
+
+impl Finisher<'_, '_> {
+    /// Adds a text, and the places of its marks.
+    fn text(&mut self, text: &str, markdown: &mut String, marks: &mut Marks) {
+        let text = resolve_part(text, self.anchors, &mut self.named);
+        let mut rest = &*text;
         while let Some((text, c, after)) = word::up_to_mark(rest) {
             markdown.push_str(text);
-            if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
+            if let Some(index) = word::marked_index(c).filter(|index| *index < self.facts) {
                 marks.prints.push((markdown.len(), Print::Fact(index)));
             } else if let Some(sentence) = word::marked_sentence(c) {
                 marks.prints.push((markdown.len(), Print::Sentence(sentence)));
             } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
-                numbers[kind] += 1;
-                markdown.push_str(&numbers[kind].to_string());
+                self.numbers[kind] += 1;
+                markdown.push_str(&self.numbers[kind].to_string());
             } else if c == ROW_NAME {
                 marks.row_names.push(markdown.len());
-            } else {
+            } else if !AROUND.contains(&c) {
                 markdown.push(c);
             }
             rest = after;
         }
         markdown.push_str(rest);
-        if !markdown.ends_with('\n') {
-            markdown.push('\n');
-        }
-        let (blocks, places) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
-        texts.push((with_changes(markdown, &places, word), blocks));
     }
-    place_anchors(drafts, &mut texts, facts, marked);
-    let chapter =
-        |((id, title, _), (markdown, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), markdown, blocks);
-    let mut chapters: Vec<Chapter> = drafts.iter().zip(texts).map(chapter).collect();
-    number::number(&mut chapters);
-    leave_to_the_others(&mut chapters);
-    let [tables, _] = numbers;
-    (chapters, tables)
+
+    /// A text of a block.
+    fn line(&mut self, text: &str, is_changed: &dyn Fn(usize) -> bool) -> Line {
+        let mut markdown = String::with_capacity(text.len());
+        let mut marks = Marks::default();
+        self.text(text.trim_matches(BLANKS), &mut markdown, &mut marks);
+        let (text, changed) = block::read_line(&markdown, &marks, is_changed);
+        Line { markdown, text, changed }
+    }
 }
 
 /// Gives paragraphs and rows their anchors: the path of the first fact that they print; for a row, the path of the
 /// list's row that contains this fact.
-fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &Fact, marked: &[String]) {
+fn place_anchors(drafts: &[Draft], texts: &mut [(Source, Vec<Block>)], facts: &Fact, marked: &[String]) {
     let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
     let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
     used.extend(headings.filter_map(|heading| heading.anchor.clone()));
@@ -118,7 +169,7 @@ fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
     let mut done = 0;
     for place in changes {
         out.push_str(&markdown[done..*place]);
-        out.extend(["*(", &escape::escape(word), ")* "]);
+        out.push_str(&changed_text("", word));
         done = *place;
     }
     if done == 0 {
@@ -126,6 +177,11 @@ fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
     }
     out.push_str(&markdown[done..]);
     out
+}
+
+/// A changed text, marked in a word.
+fn changed_text(text: &str, word: &str) -> String {
+    format!("*({})* {text}", escape::escape(word))
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
@@ -193,8 +249,10 @@ mod tests {
             &serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}),
         )
         .expect("facts");
-        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new", &[]);
-        let markdown = chapters[0].markdown.replace("*(new)*", "~");
+        let changed = BTreeSet::from(["n.p.x".to_owned()]);
+        let made = Made::default();
+        let (chapters, _) = finish((&drafts, &made), &facts, &marked, &changed, "new", &[]).expect("chapters");
+        let markdown = chapters[0].markdown().replace("*(new)*", "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
         assert_eq!(markdown, expected);

@@ -4,7 +4,8 @@ use tera::Value;
 use tera::value::Map;
 
 use super::scope;
-use super::table::{bare_grid, labelled, raw_text};
+use super::table::{labelled, raw_text};
+use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
 
@@ -83,7 +84,7 @@ pub(super) fn wrong(
     incidents: &[&Map],
     readers: &Readers<'_>,
     anchors: &[String],
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     let (alerts, incidents) = (readers.rows(alerts), readers.rows(incidents));
     // Neither kind may crowd out the other.
     let alerts_shown = alerts.len().min(SIGNS.saturating_sub(incidents.len()).max(SIGNS / 2));
@@ -108,10 +109,10 @@ pub(super) fn wrong(
         rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
     }
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
-    let heads = [locale.word("glance.sign")?, locale.word("glance.first")?];
-    let table = bare_grid(&heads, &rows);
+    let head = vec![locale.word("glance.sign")?, locale.word("glance.first")?];
+    let table = Ready::Table { caption: None, head, rows };
     // A document without that chapter can still hold the messages.
     let is_alone =
         |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
@@ -121,12 +122,12 @@ pub(super) fn wrong(
     };
     let link = word::link_to(&format!("{BY_HEADING}{title}"), anchor);
     let rest = say(locale, "glance.all-signs", &[("link", link.into())])?;
-    Ok(format!("\n\n{table}\n\n{rest}\n\n"))
+    Ok(vec![table, Ready::Paragraph(rest)])
 }
 
 /// Links to the anchors that are there, called by their headings. Where a table stands several times, its anchors have a number,
 /// `update-1-steps`, and the link says for what the table holds.
-pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &[&Map]) -> anyhow::Result<String> {
+pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &[&Map]) -> anyhow::Result<Vec<Ready>> {
     let mut links = Vec::new();
     for wanted in to {
         for anchor in anchors {
@@ -139,7 +140,7 @@ pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &
             }
         }
     }
-    Ok(format!("\n\n{}\n\n", locale.comma(&links)))
+    Ok(vec![Ready::Paragraph(locale.comma(&links))])
 }
 
 /// The anchor of the table in `update-1-steps`, where `update-steps` is looked for.
@@ -206,7 +207,7 @@ impl Doer {
 }
 
 /// A table: who, and what they do, with links.
-pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
+pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
     let mut doers: Vec<Doer> = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
@@ -286,10 +287,10 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         }
     }
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
-    let heads = [locale.word("glance.who")?, locale.word("glance.what")?];
-    Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
+    let head = vec![locale.word("glance.who")?, locale.word("glance.what")?];
+    Ok(vec![Ready::Table { caption: None, head, rows }])
 }
 
 /// The words of a name, to be compared.
@@ -368,6 +369,11 @@ mod tests {
     use tera::value::Key;
 
     use super::*;
+    use crate::compose::block::markdown;
+
+    fn text(blocks: &[Ready]) -> String {
+        markdown(blocks, &mut str::to_owned)
+    }
 
     fn map(entries: &[(&'static str, Value)]) -> Map {
         let mut map = Map::default();
@@ -409,7 +415,7 @@ mod tests {
         let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
         let audience: Vec<String> = audience.iter().map(|reader| (*reader).to_owned()).collect();
         let readers = Readers::new(&audience, &roles.iter().collect::<Vec<_>>());
-        let text = wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table");
+        let text = text(&wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table"));
         assert_eq!(text.contains("All messages and events: "), !text.is_empty(), "{text}");
         (text.matches("| alert sign").count(), text.matches("incident first").count())
     }
@@ -441,7 +447,7 @@ mod tests {
         let (incidents, known) = (rows(1, "incident"), roles(&["nurse"]));
         let shown = |audience: &[String]| {
             let readers = Readers::new(audience, &known.iter().collect::<Vec<_>>());
-            wrong(&locale, &[], &incidents.iter().collect::<Vec<_>>(), &readers, &[]).expect("a table")
+            text(&wrong(&locale, &[], &incidents.iter().collect::<Vec<_>>(), &readers, &[]).expect("a table"))
         };
         assert!(shown(&["nurse".to_owned()]).contains("incident first 0<br>incident second 0"));
         assert!(!shown(&[]).contains("incident second 0"));
@@ -473,13 +479,13 @@ mod tests {
                 capabilities: Vec::new(),
                 readers: Readers::default(),
             };
-            who(&locale, &work).expect("a table")
+            text(&who(&locale, &work).expect("a table"))
         };
         let titles = |text: &str| text.matches("control title").count();
         assert_eq!(made(0), "");
         let all = made(TITLES);
         assert!(titles(&all) == TITLES && !all.contains(" and others"), "{all}");
-        assert!(all.starts_with("\n\n| Who | What |\n| --- | --- |\n| Operator | "), "{all}");
+        assert!(all.starts_with("| Who | What |\n| --- | --- |\n| Operator | "), "{all}");
         let many = made(TITLES + 1);
         assert!(titles(&many) == TITLES && many.contains(" and others |"), "{many}");
     }

@@ -8,6 +8,7 @@ use tera::value::{Key, Map};
 use super::columns::{self, Cell, Column};
 use super::scope;
 use super::table::{ROOM, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
+use crate::compose::block::Ready;
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::{Locale, say};
@@ -162,7 +163,7 @@ fn caption(list: &str) -> &'static str {
 }
 
 /// The connections of one list as a table with its lead; empty if there are none.
-pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
+pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<Vec<Ready>> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
     let mut rows: Vec<Row> = Vec::new();
     // The rows by the key of their connection, and whether their own side opens it.
@@ -192,7 +193,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         }
         rows.push(Row { connection, port, twin: None, condition, is_conditional, peers });
     }
-    let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
+    let Some(first) = rows.first().map(|row| row.port) else { return Ok(Vec::new()) };
     let locale = facts.locale;
     let is_allowed = list == "allow";
     let heads = [
@@ -261,9 +262,9 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         }
     }
     let lead = facts.lead(list, &rows, connections)?;
-    let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
+    let lead = if is_allowed { listed(lead) } else { Some(Ready::Paragraph(lead.join(" "))) };
     let caption = numbered(locale, "caption.table", &locale.word(caption(list))?)?;
-    Ok(format!("\n\n{lead}\n\n{}\n\n", columns::grid(locale, &caption, &columns, ROOM)?))
+    Ok(lead.into_iter().chain(columns::grid(locale, caption, &columns, ROOM)?).collect())
 }
 
 impl Facts<'_> {
