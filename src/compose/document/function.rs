@@ -64,14 +64,13 @@ fn words() -> TeraResult<Arc<Locale>> {
     wording.ok_or_else(no_document)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
-fn failed(error: anyhow::Error) -> tera::Error {
+fn failed(error: &anyhow::Error) -> tera::Error {
     tera::Error::message(format!("{error:#}"))
 }
 
 /// A Tera function's result: text that is ready to be printed.
 fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
-    text.map(|text| Value::safe_string(&text)).map_err(failed)
+    text.map(|text| Value::safe_string(&text)).map_err(|error| failed(&error))
 }
 
 /// A Tera function's result: blocks, for which a slot is printed.
@@ -145,7 +144,7 @@ pub(super) fn register(tera: &mut Tera) {
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let level = kwargs.must_get::<u64>("level")?;
-        let (heading, rest) = scope::scope(&words, table, level).map_err(failed)?;
+        let (heading, rest) = scope::scope(&words, table, level).map_err(|error| failed(&error))?;
         let rest = blocks(Ok(rest.into_iter().collect()))?;
         printed(Ok(heading + rest.as_str().unwrap_or_default()))
     });
