@@ -43,12 +43,6 @@ impl<'a> Elements<'a> {
         Self { document_type: Some(name), ..Self::new(text) }
     }
 
-    /// Byte behind the last event.
-    #[must_use]
-    pub fn end(&self) -> usize {
-        usize::try_from(self.reader.buffer_position()).unwrap_or_default()
-    }
-
     pub fn broken(&self, why: &str) -> Broken {
         (self.start, why.to_owned())
     }

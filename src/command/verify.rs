@@ -92,6 +92,10 @@ fn tell(cli: &Cli, result: &Compared) -> anyhow::Result<()> {
             say(cli, &format!("{}: {fact} ({place}{})", verdict.title(), rest.trim_end()))?;
         }
     }
+    for (path, tcp, udp) in &result.looked_at {
+        let tcp = count(*tcp, "TCP port", "TCP ports");
+        say(cli, &format!("{path} looked at {tcp} and {}", count(*udp, "UDP port", "UDP ports")))?;
+    }
     if result.ignored > 0 {
         let connections = count(result.ignored, "connection", "connections");
         say(cli, &format!("not compared: {connections} between other systems, of ICMP, or refused by the device"))?;

@@ -8,7 +8,7 @@ use crate::base::limit::COMPONENTS;
 use crate::base::source::{self, Place, Sources, display};
 use crate::input::import;
 use crate::input::load::Device;
-use crate::input::scan::{self, Kind};
+use crate::input::scan::{self, Kind, Transport};
 use crate::review::observed::record::Record;
 use crate::review::observed::{Content, FactRow, Question, SeenFile, Setup, observe};
 
@@ -37,6 +37,8 @@ pub struct Compared {
     pub facts: Vec<FactRow>,
     /// Connections that were not compared.
     pub ignored: usize,
+    /// How many TCP and UDP ports of a host each scan looked at, with the scan's path: one that it did not look at can be open.
+    pub looked_at: Vec<(String, usize, usize)>,
     pub sources: Arc<Sources>,
 }
 
@@ -90,7 +92,16 @@ pub fn compare(device: &Device, ask: &Ask) -> Outcome {
         Question { facts: &device.facts, node: &device.node, files: &files, hosts, part: part.as_deref(), setup };
     let observed = observe(&question);
     let record = Record::of(&device.id, &question, &observed, &sources, date.as_deref());
-    let compared = Compared { record, facts: observed.facts, ignored: observed.ignored, sources: Arc::clone(&sources) };
+    let looked_at = files.iter().filter_map(|file| match &file.content {
+        Content::Scan(Kind::Scan, scan) => {
+            let most = |transport| scan.hosts.iter().map(|host| host.count(transport)).max().unwrap_or_default();
+            Some((file.path.clone(), most(Transport::Tcp), most(Transport::Udp)))
+        }
+        _ => None,
+    });
+    let looked_at = looked_at.collect();
+    let compared =
+        Compared { looked_at, record, facts: observed.facts, ignored: observed.ignored, sources: Arc::clone(&sources) };
     let result = (!observed.stopped).then_some(compared);
     Outcome { found: with_sources(observed.found), result }
 }

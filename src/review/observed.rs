@@ -26,6 +26,9 @@ pub use declared::Setup;
 /// Findings with one code that are reported one by one.
 const SHOWN: usize = 200;
 
+/// Connections, each with every address that the configuration has.
+const COMPARED: usize = 100_000_000;
+
 /// What is compared.
 pub struct Question<'a> {
     pub facts: &'a Fact,
@@ -160,6 +163,8 @@ struct Making<'a> {
     question: &'a Question<'a>,
     root: &'a Table,
     declared: Vec<Declared<'a>>,
+    /// By their ids.
+    peers: HashMap<&'a str, &'a Table>,
     /// The only part that has ports.
     sole: Option<&'a str>,
     found: Vec<Diagnostic>,
@@ -180,8 +185,11 @@ impl<'a> Making<'a> {
             [one] => Some(one),
             _ => None,
         };
+        let network = root.get("network").and_then(Fact::table);
+        let peers = network.into_iter().flat_map(|network| network.rows("peer"));
+        let peers = peers.filter_map(|peer| Some((peer.id()?, peer))).collect();
         let (found, counts, facts, ignored) = (Vec::new(), HashMap::new(), IndexMap::new(), 0);
-        Self { question, root, declared, sole, found, counts, facts, ignored }
+        Self { question, root, declared, peers, sole, found, counts, facts, ignored }
     }
 
     /// Reports a problem; of too many with one code, only their number.
@@ -272,8 +280,8 @@ impl<'a> Making<'a> {
             parts.dedup();
             parts
         };
-        let peers = self.ids(&["network", "peer"]);
-        let is_part = |name: &str| !peers.iter().any(|peer| peer == name) || parts.iter().any(|part| part == name);
+        let peers = self.peers.clone();
+        let is_part = |name: &str| !peers.contains_key(name) || parts.iter().any(|part| part == name);
         let mut used = vec![false; question.hosts.len()];
         let mut assigned = Vec::new();
         for file in question.files {
@@ -319,6 +327,11 @@ impl<'a> Making<'a> {
                     for (number, (address, _)) in question.hosts.iter().enumerate() {
                         let is_end = |end: &str| same_address(end, address);
                         used[number] |= scan.connections.iter().any(|one| is_end(&one.from) || is_end(&one.to));
+                    }
+                    let known: usize = peers.values().map(|peer| declared::texts(peer, "address").len()).sum();
+                    if scan.connections.len().saturating_mul(known) > COMPARED {
+                        let reason = format!("it has too many connections to compare each with {known} addresses");
+                        self.tell(Problem::ScanUnreadable { path: path(), reason }, place, Some(at(&(0..0))));
                     }
                     if !question.hosts.iter().any(|(_, name)| is_part(name)) {
                         let hosts = busiest(scan);

@@ -277,10 +277,11 @@ impl Making<'_> {
         let others = match (&connection.others[..], connection.rule) {
             ([], Rule::Allow) => End::Open,
             ([], Rule::Block) => End::Any,
-            ([], Rule::None(_)) => End::NotStated,
+            ([], Rule::None(_) | Rule::Unstated) => End::NotStated,
             (others, _) => all(others),
         };
-        let (sources, mut destinations) = if connection.opens { (own, others) } else { (others, own) };
+        let (sources, mut destinations) =
+            if connection.opens || connection.rule == Rule::Unstated { (own, others) } else { (others, own) };
         if let End::Systems(ids) = &mut destinations {
             ids.extend(connection.groups.iter().map(|id| (*id).to_owned()));
         }

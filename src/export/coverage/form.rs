@@ -66,7 +66,8 @@ pub fn fill(form: &[u8], proposals: &[Proposal]) -> Result<Filled, Broken> {
     };
     let mut edited: BTreeMap<String, String> = BTreeMap::new();
     let (mut outcomes, mut questions) = (Vec::new(), 0);
-    for name in names.iter().filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml")) {
+    let is_sheet = |name: &&String| name.strip_prefix("xl/worksheets/").is_some_and(|file| !file.contains('/'));
+    for name in names.iter().filter(is_sheet) {
         let Sheet { text, questions: more, outcomes: found } =
             filled(&text(&mut archive, name)?, &shared, proposals).map_err(broken_xml)?;
         questions += more;

@@ -32,7 +32,8 @@ struct Matrix<'a> {
 struct Connection {
     /// Stable name: the id of the port, with a number if the port has several rows.
     id: String,
-    /// What the network firewall of the operator does: `allow`, `block`, or `none` if it has no rule.
+    /// What the network firewall of the operator does: `allow`, `block`; `none` if it has no rule; `unstated` if nothing says which
+    /// side opens the connection, so that no rule can be given.
     rule: &'static str,
     /// Why there is no rule: `number`, `border`, `computer`, `part`, `device`, `zone` or `cloud`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,7 +42,8 @@ struct Connection {
     source: Side,
     /// The side that listens.
     destination: Side,
-    /// `outbound` if the part of the device opens the connection, else `inbound`.
+    /// `outbound` if the part of the device opens the connection, `inbound` if the other side does; `not_stated` for the rule
+    /// `unstated`, where source and destination are only the two ends.
     direction: &'static str,
     /// `tcp`, `udp`, `tcp_udp`, `icmp`, `icmpv6`, `sctp` or `ip`.
     transport: String,
@@ -200,6 +202,7 @@ fn connection(source: &Source<'_>, row: &Row) -> Connection {
         Rule::Allow => ("allow", None),
         Rule::Block => ("block", None),
         Rule::None(reason) => ("none", reason.message().strip_prefix("port.reason-")),
+        Rule::Unstated => ("unstated", None),
     };
     let numbers = |ports: &[_]| ports.iter().map(ToString::to_string).collect();
     Connection {
@@ -208,7 +211,11 @@ fn connection(source: &Source<'_>, row: &Row) -> Connection {
         reason,
         source: side(source, &row.sources),
         destination: side(source, &row.destinations),
-        direction: if row.opens { "outbound" } else { "inbound" },
+        direction: match (row.rule, row.opens) {
+            (Rule::Unstated, _) => "not_stated",
+            (_, true) => "outbound",
+            (_, false) => "inbound",
+        },
         transport: row.transport.clone(),
         ports: numbers(&row.ports),
         source_ports: numbers(&row.source_ports),

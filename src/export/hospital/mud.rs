@@ -360,7 +360,7 @@ fn matches(entry: &Entry, v6: bool, from: bool, opens: bool) -> Option<Value> {
             for (field, ports) in [("source-port", source), ("destination-port", destination)] {
                 match ports {
                     Some(Ports::One(port)) => {
-                        _ = fields.insert(field.into(), json!({ "operator": "eq", "port": port }))
+                        _ = fields.insert(field.into(), json!({ "operator": "eq", "port": port }));
                     }
                     Some(Ports::Range(first, last)) => {
                         fields.insert(field.into(), json!({ "lower-port": first, "upper-port": last }));

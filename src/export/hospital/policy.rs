@@ -119,10 +119,11 @@ pub fn notes(row: &Row) -> Vec<String> {
 
 /// Why a connection has no rule, as a comment; `None` if it has one.
 pub fn no_rule(row: &Row) -> Option<String> {
-    let Rule::None(reason) = row.rule else {
-        return protocols(row).err().map(|why| format!("{}: no rule: {why}", row.id));
+    let reason = match row.rule {
+        Rule::Allow | Rule::Block => return protocols(row).err().map(|why| format!("{}: no rule: {why}", row.id)),
+        Rule::None(reason) => reason.message().trim_start_matches("port.reason-"),
+        Rule::Unstated => "direction not stated",
     };
-    let reason = reason.message().trim_start_matches("port.reason-");
     Some(format!("{}: no rule: {reason}", row.id))
 }
 

@@ -1,7 +1,5 @@
 //! The one host of a list of listening ports: the computer that made it.
 
-use std::sync::Arc;
-
 use super::{Broken, Host, LookedAt, Port, Scan, Span, State, Transport, is_loopback, within_limit};
 
 /// The listening ports that were found.
@@ -35,12 +33,11 @@ impl Found {
     /// may have none because nobody asked for it.
     pub fn finish(self) -> Result<Scan, Broken> {
         let Self { mut scan, ports } = self;
-        let all: Arc<[_]> = Arc::from([0..=u16::MAX]);
         let has = |transport| ports.iter().any(|port| port.transport == transport);
         let looked_at =
             [Transport::Tcp, Transport::Udp, Transport::Sctp].into_iter().filter(|transport| has(*transport));
         let looked_at =
-            looked_at.map(|transport| LookedAt { transport, numbers: Arc::clone(&all), rest: State::Closed }).collect();
+            looked_at.map(|transport| LookedAt::new(transport, vec![0..=u16::MAX], State::Closed)).collect();
         let span = ports.first().map_or(0..0, |port| port.span.clone());
         scan.hosts.push(Host { is_up: true, looked_at, ports, span, ..Host::default() });
         Ok(scan)

@@ -63,6 +63,8 @@ pub struct Host {
     pub is_up: bool,
     /// What was looked at.
     pub looked_at: Vec<LookedAt>,
+    /// Whether the scanner is too old to ask for TLS 1.3.
+    pub is_before_tls_1_3: bool,
     pub ports: Vec<Port>,
     pub span: Span,
 }
@@ -71,9 +73,47 @@ pub struct Host {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LookedAt {
     pub transport: Transport,
+    /// In order, and none touches another one.
     pub numbers: Arc<[RangeInclusive<u16>]>,
     /// The state of those that are not listed one by one.
     pub rest: State,
+}
+
+impl LookedAt {
+    #[must_use]
+    pub fn new(transport: Transport, numbers: Vec<RangeInclusive<u16>>, rest: State) -> Self {
+        Self { transport, numbers: merged(numbers).into(), rest }
+    }
+
+    #[must_use]
+    pub fn contains(&self, number: u16) -> bool {
+        contains(&self.numbers, number)
+    }
+}
+
+/// The same numbers in order, ranges that touch each other in one: so a list has at most half as many ranges as there are
+/// ports, however long it is written.
+#[must_use]
+pub fn merged(mut ranges: Vec<RangeInclusive<u16>>) -> Vec<RangeInclusive<u16>> {
+    ranges.retain(|range| !range.is_empty());
+    ranges.sort_unstable_by_key(|range| *range.start());
+    let mut merged: Vec<RangeInclusive<u16>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if u32::from(*range.start()) <= u32::from(*last.end()) + 1 => {
+                *last = *last.start()..=*last.end().max(range.end());
+            }
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+/// Whether ranges in order contain a number.
+#[must_use]
+pub fn contains(merged: &[RangeInclusive<u16>], number: u16) -> bool {
+    let behind = merged.partition_point(|range| *range.start() <= number);
+    behind.checked_sub(1).is_some_and(|at| merged[at].contains(&number))
 }
 
 /// A port as it was found.
@@ -193,6 +233,15 @@ impl Host {
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         self.addresses.iter().any(|address| is_loopback(address))
+    }
+
+    /// How many ports of a transport protocol were looked at.
+    #[must_use]
+    pub fn count(&self, transport: Transport) -> usize {
+        let looked_at = self.looked_at.iter().filter(|looked_at| looked_at.transport == transport);
+        let listed = self.ports.iter().filter(|port| port.transport == transport).map(|port| port.number..=port.number);
+        let all = looked_at.flat_map(|looked_at| looked_at.numbers.iter().cloned()).chain(listed);
+        merged(all.collect()).into_iter().map(|range| range.count()).sum()
     }
 
     /// How messages call it.

@@ -2,7 +2,6 @@
 //! `ssh2-enum-algos` found. All else is left out.
 
 use std::ops::RangeInclusive;
-use std::sync::Arc;
 
 use quick_xml::events::{BytesStart, Event};
 
@@ -11,6 +10,9 @@ use crate::base::xml::{Elements, name};
 
 /// Confidence from which on nmap has recognised a service by its answer; it goes from 0 to 10.
 const SURE: u8 = 8;
+
+/// The first nmap whose `ssl-enum-ciphers` asks for TLS 1.3.
+const FIRST_WITH_TLS_1_3: (u32, u32) = (7, 92);
 
 pub fn recognises(text: &str) -> bool {
     // Far enough behind a licence or a stylesheet.
@@ -34,14 +36,15 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
 
 /// The whole run. One that was broken off has no `runstats`; the parser has failed before if the file itself was cut.
 fn run(xml: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Scan, Broken> {
-    let [start] = xml.attributes(tag, ["start"])?;
+    let [start, version] = xml.attributes(tag, ["start", "version"])?;
+    let is_old = version.is_some_and(|version| is_before(&version, FIRST_WITH_TLS_1_3));
     let mut scan = Scan { began: start.and_then(|start| start.parse().ok()), is_partial: true, ..Scan::default() };
     let mut looked_at = Vec::new();
     let mut count = 0;
     while xml.open > 0 {
         match xml.next()? {
             Event::Start(tag) if name(&tag) == "host" => {
-                let host = host(xml, &tag, &looked_at)?;
+                let host = Host { is_before_tls_1_3: is_old, ..host(xml, &tag, &looked_at)? };
                 count += 1 + host.ports.len();
                 within_limit(count, xml.start)?;
                 scan.hosts.push(host);
@@ -65,13 +68,20 @@ fn run(xml: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Scan, Broken> {
     Ok(scan)
 }
 
+/// Whether a version, such as `7.80` or `7.92SVN`, is before another one.
+fn is_before(version: &str, other: (u32, u32)) -> bool {
+    let number = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u32>().ok();
+    let (major, minor) = version.split_once('.').unwrap_or((version, "0"));
+    number(major).zip(number(minor)).is_some_and(|version| version < other)
+}
+
 /// What the run looked at: `<scaninfo protocol="tcp" services="22,80,8000-8100"/>`.
 fn services(xml: &Elements<'_>, tag: &BytesStart<'_>) -> Result<Option<LookedAt>, Broken> {
     let [protocol, services] = xml.attributes(tag, ["protocol", "services"])?;
     let Some(transport) = protocol.as_deref().and_then(Transport::of) else { return Ok(None) };
     let numbers = ranges(&services.unwrap_or_default()).map_err(|why| xml.broken(&why))?;
     within_limit(numbers.len(), xml.start)?;
-    Ok(Some(LookedAt { transport, numbers: numbers.into(), rest: State::NotOpen }))
+    Ok(Some(LookedAt::new(transport, numbers, State::NotOpen)))
 }
 
 /// `22,80,8000-8100`.
@@ -87,7 +97,8 @@ fn ranges(text: &str) -> Result<Vec<RangeInclusive<u16>>, String> {
 fn host(xml: &mut Elements<'_>, tag: &BytesStart<'_>, looked_at: &[LookedAt]) -> Result<Host, Broken> {
     let [timed_out] = xml.attributes(tag, ["timedout"])?;
     let mut host = Host { span: xml.start..xml.end(), is_up: true, ..Host::default() };
-    let mut rest = Vec::new();
+    let mut rest: Vec<Rest> = Vec::new();
+    let mut ranges_of = 0;
     let outside = xml.open - 1;
     while xml.open > outside {
         let event = xml.next()?;
@@ -120,7 +131,9 @@ fn host(xml: &mut Elements<'_>, tag: &BytesStart<'_>, looked_at: &[LookedAt]) ->
                     && let Some((state, _)) = rest.last()
                 {
                     let numbers = ranges(&ports).map_err(|why| xml.broken(&why))?;
-                    rest.push((*state, Some((transport, numbers.into()))));
+                    ranges_of += numbers.len();
+                    within_limit(ranges_of, xml.start)?;
+                    rest.push((*state, Some((transport, numbers))));
                 }
             }
             "port" => {
@@ -136,29 +149,31 @@ fn host(xml: &mut Elements<'_>, tag: &BytesStart<'_>, looked_at: &[LookedAt]) ->
     within_limit(host.addresses.len() + host.names.len() + rest.len(), host.span.start)?;
     // Of a host that took too long, nothing is known but what is listed.
     if timed_out.as_deref() != Some("true") {
-        host.looked_at = with_states(looked_at, &rest);
+        host.looked_at = with_states(looked_at, rest);
     }
     Ok(host)
 }
 
 /// A state, and the ports that have it if they are listed.
-type Rest = (State, Option<(Transport, Arc<[RangeInclusive<u16>]>)>);
+type Rest = (State, Option<(Transport, Vec<RangeInclusive<u16>>)>);
 
 /// What was looked at, with the state of the ports that are not listed one by one. If nothing says which of them have
 /// which state, they are not open, and no more is known.
-fn with_states(looked_at: &[LookedAt], rest: &[Rest]) -> Vec<LookedAt> {
-    let mut found: Vec<LookedAt> = Vec::new();
-    for (state, ports) in rest {
-        if let Some((transport, numbers)) = ports {
-            found.push(LookedAt { transport: *transport, numbers: Arc::clone(numbers), rest: *state });
-        }
-    }
-    let only = match rest {
-        [(state, None)] => *state,
+fn with_states(looked_at: &[LookedAt], rest: Vec<Rest>) -> Vec<LookedAt> {
+    let only = match rest[..] {
+        [(state, None)] => state,
         _ => State::NotOpen,
     };
-    found.extend(looked_at.iter().map(|looked_at| LookedAt { rest: only, ..looked_at.clone() }));
-    found
+    let mut listed: Vec<(Transport, State, Vec<RangeInclusive<u16>>)> = Vec::new();
+    for (state, ports) in rest {
+        let Some((transport, numbers)) = ports else { continue };
+        match listed.iter_mut().find(|(known, of, _)| (*known, *of) == (transport, state)) {
+            Some((.., all)) => all.extend(numbers),
+            None => listed.push((transport, state, numbers)),
+        }
+    }
+    let listed = listed.into_iter().map(|(transport, state, numbers)| LookedAt::new(transport, numbers, state));
+    listed.chain(looked_at.iter().map(|looked_at| LookedAt { rest: only, ..looked_at.clone() })).collect()
 }
 
 fn state(text: &str) -> State {

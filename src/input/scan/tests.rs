@@ -49,9 +49,9 @@ fn a_scan_of_the_real_nmap_has_ports_with_versions_and_suites() {
     assert!(host.ports[2].service.as_ref().is_some_and(|service| service.is_tls && !service.is_probed));
     let span = &host.ports[3].span;
     assert_eq!(&PUMP[span.clone()], "<port protocol=\"tcp\" portid=\"18444\">");
-    let closed = host.looked_at.iter().find(|looked_at| looked_at.numbers.iter().any(|range| range.contains(&18000)));
+    let closed = host.looked_at.iter().find(|looked_at| looked_at.contains(18000));
     assert!(closed.is_some_and(|closed| closed.rest == State::Closed));
-    assert!(!host.looked_at.iter().any(|looked_at| looked_at.numbers.iter().any(|range| range.contains(&17999))));
+    assert!(!host.looked_at.iter().any(|looked_at| looked_at.contains(17999)));
 }
 
 #[test]
@@ -331,4 +331,13 @@ fn logs_that_are_none_and_logs_beyond_the_limit() {
     assert!(
         refused(Kind::Listening, &"tcp LISTEN 0 1 0.0.0.0:1 0.0.0.0:*\n".repeat(SEEN + 1)).contains("more than 100000")
     );
+}
+
+#[test]
+fn ranges_are_merged_and_searched() {
+    assert_eq!(merged(vec![5..=9, 1..=2, 3..=3, 8..=12, 65535..=65535, 20..=10]), [1..=3, 5..=12, 65535..=65535]);
+    let ranges = merged(vec![5..=9, 1..=2]);
+    let found: Vec<u16> = (0..12).filter(|number| contains(&ranges, *number)).collect();
+    assert_eq!(found, [1, 2, 5, 6, 7, 8, 9]);
+    assert!(!contains(&[], 1));
 }

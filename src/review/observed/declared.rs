@@ -1,6 +1,8 @@
 //! The ports that a configuration declares, as they can be compared: whose they are, which numbers, under which condition.
 
-use crate::input::scan::Transport;
+use std::ops::RangeInclusive;
+
+use crate::input::scan::{Transport, contains, merged};
 use crate::model::connection::{NOT_KNOWN, Network};
 use crate::model::fact::{Fact, Table};
 
@@ -34,6 +36,8 @@ pub struct Declared<'a> {
 pub struct Numbers {
     /// Each number or range as it is listed.
     pub listed: Vec<(u16, u16)>,
+    /// The same in order.
+    merged: Vec<RangeInclusive<u16>>,
     pub is_any: bool,
     /// Whether the manufacturer does not know it.
     pub is_unknown: bool,
@@ -57,12 +61,13 @@ impl Numbers {
         }
         // A port with no number is one whose number is not stated.
         numbers.is_unknown |= numbers.listed.is_empty() && !numbers.is_any;
+        numbers.merged = merged(numbers.listed.iter().map(|(first, last)| *first..=*last).collect());
         numbers
     }
 
     #[must_use]
     pub fn contains(&self, number: u16) -> bool {
-        self.is_any || self.listed.iter().any(|(first, last)| (*first..=*last).contains(&number))
+        self.is_any || contains(&self.merged, number)
     }
 }
 

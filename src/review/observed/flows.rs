@@ -135,7 +135,7 @@ impl<'a> Making<'a> {
     }
 
     fn peer(&self, id: &str) -> Option<&'a Table> {
-        self.network()?.rows("peer").find(|peer| peer.id() == Some(id))
+        self.peers.get(id).copied()
     }
 
     /// Whether an address is that of a part or peer.

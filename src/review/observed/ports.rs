@@ -9,6 +9,9 @@ use crate::base::diagnostic::Problem;
 use crate::base::source::Place;
 use crate::input::scan::{Host, Port, State, Transport};
 
+/// Missing numbers of one range that are counted.
+const MISSING: usize = 100;
+
 /// The ports of a host by transport protocol and number.
 type Index<'a> = HashMap<(Transport, u16), &'a Port>;
 
@@ -109,7 +112,7 @@ impl<'a> Making<'a> {
         let mut found = Vec::new();
         found.extend(self.state(declared, assigned, port));
         found.extend(protocol::service(declared, port));
-        found.extend(protocol::encryption(self.root, declared, port));
+        found.extend(protocol::encryption(self.root, declared, port, assigned.host.is_before_tls_1_3));
         found
     }
 
@@ -185,7 +188,7 @@ impl<'a> Making<'a> {
                     })
                 };
                 if needs_each(first, last) {
-                    let missing = (first..=last).filter(|number| !is_open(*number));
+                    let missing = (first..=last).filter(|number| !is_open(*number)).take(MISSING);
                     lacking.extend(missing.map(|number| (title(*transport, number), state_of(number))));
                 } else if !(first..=last).any(is_open) {
                     let worst = (first..=last).map(state_of).min().unwrap_or(Known::NotLookedAt);
@@ -253,7 +256,7 @@ fn known(host: &Host, index: &Index<'_>, transport: Transport, number: u16, is_h
         return of(port.state);
     }
     let mut looked_at = host.looked_at.iter().filter(|looked_at| looked_at.transport == transport);
-    let found = looked_at.find(|looked_at| looked_at.numbers.iter().any(|range| range.contains(&number)));
+    let found = looked_at.find(|looked_at| looked_at.contains(number));
     found.map_or(Known::NotLookedAt, |looked_at| of(looked_at.rest))
 }
 

@@ -159,8 +159,8 @@ fn stated(port: &Table) -> Stated<'_> {
     }
 }
 
-/// Encryption as stated, against what the server accepts.
-pub fn encryption(root: &Table, declared: &Declared<'_>, port: &Port) -> Vec<Difference> {
+/// Encryption as stated, against what the server accepts. `is_old`: whether the scanner did not ask for TLS 1.3.
+pub fn encryption(root: &Table, declared: &Declared<'_>, port: &Port, is_old: bool) -> Vec<Difference> {
     let field = "encryption";
     let stated = stated(declared.port);
     let has_tls = !port.tls.is_empty() || port.service.as_ref().is_some_and(|service| service.is_tls);
@@ -187,7 +187,7 @@ pub fn encryption(root: &Table, declared: &Declared<'_>, port: &Port) -> Vec<Dif
     };
     let names: Vec<&str> = interfaces(root, declared.port).into_iter().flat_map(|one| texts(one, "ciphers")).collect();
     let names: Vec<&str> = methods.iter().copied().chain(names).collect();
-    let mut found = versions(declared, &methods, port, has_tls, &at);
+    let mut found = versions(declared, &methods, port, has_tls, is_old);
     found.extend(suites(&id, &names, port, &at));
     found.extend(algorithms(&id, &names, port, &at));
     if found.is_empty() {
@@ -207,6 +207,8 @@ static OR_LATER: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a valid expression")
 });
 
+const TLS_1_3: u8 = 7;
+
 /// The versions of a text, by the numbers that TLS has for them: 2 is SSL 2, 3 is SSL 3, 4 is TLS 1.0.
 fn ranks(text: &str) -> Vec<u8> {
     let rank = |name: &str, number: &str| match (name.to_ascii_uppercase().as_str(), number) {
@@ -215,7 +217,7 @@ fn ranks(text: &str) -> Vec<u8> {
         ("TLS", "1" | "1.0") => Some(4),
         ("TLS", "1.1") => Some(5),
         ("TLS", "1.2") => Some(6),
-        ("TLS", "1.3") => Some(7),
+        ("TLS", "1.3") => Some(TLS_1_3),
         _ => None,
     };
     VERSION.captures_iter(text).filter_map(|found| rank(&found[1], &found[2])).collect()
@@ -230,7 +232,7 @@ fn version(rank: u8) -> String {
 }
 
 /// Versions of TLS.
-fn versions(declared: &Declared<'_>, methods: &[&str], port: &Port, has_tls: bool, at: &str) -> Vec<Difference> {
+fn versions(declared: &Declared<'_>, methods: &[&str], port: &Port, has_tls: bool, is_old: bool) -> Vec<Difference> {
     let field = "encryption";
     let is_tls =
         |method: &&str| method.to_ascii_uppercase().contains("TLS") || method.to_ascii_uppercase().contains("SSL");
@@ -239,13 +241,14 @@ fn versions(declared: &Declared<'_>, methods: &[&str], port: &Port, has_tls: boo
         return Vec::new();
     }
     let id = || declared.id.to_owned();
+    let at = title(port.transport, port.number);
     let all = methods.join(", ");
     if !has_tls {
         let plain = port.service.as_ref().filter(|service| service.is_probed && PLAIN.contains(&service.name.as_str()));
         return vec![match plain {
             Some(service) => {
                 let seen = service.name.clone();
-                Difference::of(field, Problem::NotEncrypted { id: id(), port: at.into(), declared: all, seen })
+                Difference::of(field, Problem::NotEncrypted { id: id(), port: at, declared: all, seen })
             }
             None => Difference::open(field, "the scan does not show whether the connection is encrypted"),
         }];
@@ -267,18 +270,20 @@ fn versions(declared: &Declared<'_>, methods: &[&str], port: &Port, has_tls: boo
     let is_open_ended = methods.iter().any(|method| OR_LATER.is_match(method));
     let named = |ranks: &mut dyn Iterator<Item = u8>| ranks.map(version).collect::<Vec<String>>();
     let older = named(&mut seen.iter().copied().filter(|rank| *rank < least));
-    let lacking = named(&mut wanted.iter().copied().filter(|rank| !is_open_ended && !seen.contains(rank)));
+    let was_asked = |rank: u8| rank < TLS_1_3 || !is_old;
+    let is_lacking = |rank: &u8| !is_open_ended && was_asked(*rank) && !seen.contains(rank);
+    let lacking = named(&mut wanted.iter().copied().filter(is_lacking));
     let is_more = |rank: &u8| *rank > least && !wanted.contains(rank) && !(is_open_ended && *rank > most);
     let more = named(&mut seen.iter().copied().filter(is_more));
     let mut found = Vec::new();
     for (seen, lacks) in [(older, false), (lacking, true)] {
         if !seen.is_empty() {
-            let problem = Problem::TlsDiffers { id: id(), port: at.into(), declared: all.clone(), seen, lacks };
+            let problem = Problem::TlsDiffers { id: id(), port: at.clone(), declared: all.clone(), seen, lacks };
             found.push(Difference::of(field, problem));
         }
     }
     if !more.is_empty() {
-        let problem = Problem::TlsMore { id: id(), port: at.into(), declared: all, seen: more };
+        let problem = Problem::TlsMore { id: id(), port: at, declared: all, seen: more };
         found.push(Difference::of(field, problem));
     }
     if found.is_empty() {

@@ -236,6 +236,12 @@ fn services_and_encryption() {
     assert_eq!(states("\"TLS 1.2 or later\"", &tls(&["TLSv1.2", "TLSv1.3"])), none);
     assert_eq!(states("\"TLS 1.3\"", &tls(&["TLSv1.2"])), ["E0713", "E0713"]);
     assert_eq!(states("[\"TLS 1.2\", \"TLS 1.3\"]", &tls(&["TLSv1.2", "TLSv1.3"])), none);
+    // An old nmap does not ask for TLS 1.3.
+    let row = listens("web", "443", "encryption = [\"TLS 1.2\", \"TLS 1.3\"]");
+    for (version, expected) in [("7.80", &[][..]), ("7.92", &["E0713"]), ("7.93SVN", &["E0713"])] {
+        let scan = nmap(&open(443, &tls(&["TLSv1.2"]))).replace("<nmaprun", &format!("<nmaprun version=\"{version}\""));
+        assert_eq!(codes(&tell(&row, &[(Kind::Scan, &scan)], &With::default())), expected, "{version}");
+    }
     assert_eq!(states("\"TLS 1.3\"", &probed("http", "")), ["E0714"]);
     assert_eq!(states("\"TLS 1.3\"", &probed("http", "tunnel=\"ssl\"")), none);
     let no = "{ state = \"not_provided\", because = \"Old.\", instead = \"Lock it.\" }";
