@@ -81,7 +81,7 @@ fn the_matrix_has_the_same_rows_in_each_language_and_the_firewall_tables_have_th
     // Row for row: the tables of the document have as many rows for each rule.
     let case = crate::support::Case { name: "hospital".to_owned(), file: case() };
     let document = crate::support::compose(&case).documents.remove(0);
-    let network = &document.chapters.iter().find(|chapter| chapter.id == "network").unwrap().markdown;
+    let network = &document.chapters.iter().find(|chapter| chapter.id == "network").unwrap().markdown();
     let headings = ["Connections to allow", "Connections to block", "Connections without a firewall rule"];
     for (caption, rule) in headings.into_iter().zip(["allow", "block", "none"]) {
         let table = network.split(&format!(": {caption}*")).nth(1).unwrap_or_default().trim_start();
