@@ -54,8 +54,8 @@ pub(super) fn finish(
             Piece::Text(text) => finisher.text(text, "*", &mut markdown, &mut marks),
             Piece::Blocks(ready) => {
                 let mut line = |text: &str| finisher.line(text, &is_changed);
-                let finished = ready.iter().map(|block| block.finish(&mut line, &|text| changed_text(text, word)));
-                let (ready, made): (Vec<Ready>, Vec<Block>) = finished.unzip();
+                let done = ready.iter().map(|block| block.finish(&mut line, &|text| changed_text(text, word)));
+                let (ready, made): (Vec<Ready>, Vec<Block>) = done.unzip();
                 markdown.push_str(&slot(written.len()));
                 written.push(ready);
                 blocks.push(Some(made));

@@ -139,7 +139,11 @@ pub fn lacking(doc: &Document) -> Vec<(Problem, String)> {
     }
     for file in FILES {
         for Missing { path, what } in (file.lacks)(&source) {
-            let problem = Problem::HospitalFileMissing { device: device(), file: file.word.replace('_', "."), what };
+            let problem = Problem::HospitalFileMissing {
+                device: device(),
+                file: file.word.replacen("hospital_", "", 1).replace('_', "."),
+                what,
+            };
             if !found.iter().any(|(known, _)| *known == problem) {
                 found.push((problem, path));
             }

@@ -139,7 +139,7 @@ pub fn interfaces<'a>(root: &'a Table, port: &Table) -> Vec<&'a Table> {
 
 /// Whether the conditions of a port, of its part and of its interfaces hold.
 fn holds_at(root: &Table, port: &Table, own: &str, setup: &Setup) -> Option<bool> {
-    let part = root.rows("part").find(|part| part.id() == Some(own));
+    let own_part = root.rows("part").find(|part| part.id() == Some(own));
     let interfaces = interfaces(root, port);
     // At one of several interfaces is enough.
     let is_off = |interface: &&Table| matches!(choice(interface, "default"), "off" | "not_installed");
@@ -153,8 +153,11 @@ fn holds_at(root: &Table, port: &Table, own: &str, setup: &Setup) -> Option<bool
             _ => Some(false),
         })
     };
-    let all =
-        [holds(port.get("when"), setup), part.map_or(Some(true), |part| holds(part.get("when"), setup)), at_interfaces];
+    let all = [
+        holds(port.get("when"), setup),
+        own_part.map_or(Some(true), |part| holds(part.get("when"), setup)),
+        at_interfaces,
+    ];
     both(all)
 }
 
