@@ -7,8 +7,10 @@ use crate::input::import;
 
 /// Whether an importer of bills knows it; [`read`] reports what is wrong with one that is broken.
 pub fn recognises(bytes: &[u8]) -> bool {
+    // A port table can speak of such formats, too.
+    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     let has = |word: &str| bytes.windows(word.len()).any(|window| window == word.as_bytes());
-    ["CycloneDX", "cyclonedx", "spdxVersion", "spdx.org"].into_iter().any(has)
+    matches!(start, [b'{' | b'<', ..]) && ["CycloneDX", "cyclonedx", "spdxVersion", "spdx.org"].into_iter().any(has)
 }
 
 pub fn read(file: &File<'_>, draft: &mut Draft) -> anyhow::Result<()> {

@@ -51,7 +51,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
     ("network.port", "purpose", "what the connection is for"),
 ];
 
-/// The required values of closed lists: without one, a row cannot be valid.
+/// The values of closed lists that a row must not go without: it is a comment until a person adds them.
 const CHOICES: &[(&str, &str, &str)] = &[
     ("network.port", "transport", "tcp, udp, tcp_udp, icmp, icmpv6, sctp or ip"),
     ("network.port", "direction", "inbound, outbound or both"),

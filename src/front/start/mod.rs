@@ -52,6 +52,13 @@ pub const SOURCES: &[Source] = &[
     Source { name: "port table", recognises: ports::recognises, read: ports::read },
 ];
 
+/// Whether a JSON text has a key; the same text as a value, such as the name of a component, is none. The text may be broken.
+fn has_key(bytes: &[u8], key: &str) -> bool {
+    let key = format!("\"{key}\"");
+    let follows = |end: usize| bytes[end..].iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':');
+    bytes.windows(key.len()).enumerate().any(|(at, window)| window == key.as_bytes() && follows(at + key.len()))
+}
+
 /// A started configuration.
 #[derive(Debug, Clone, Default)]
 pub struct Started {

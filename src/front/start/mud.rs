@@ -8,14 +8,14 @@ use serde_json::Value as Json;
 use toml_edit::{Array, Value};
 
 use super::draft::Row;
-use super::{Draft, File};
+use super::{Draft, File, has_key};
 
 /// Names of keys with the prefix of the module.
 const MUD: &str = "ietf-mud:mud";
 const ACLS: &str = "ietf-access-control-list:acls";
 
 pub fn recognises(bytes: &[u8]) -> bool {
-    bytes.windows(MUD.len()).any(|window| window == MUD.as_bytes())
+    has_key(bytes, MUD)
 }
 
 pub fn read(file: &File<'_>, draft: &mut Draft) -> anyhow::Result<()> {

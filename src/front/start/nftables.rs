@@ -8,11 +8,10 @@ use serde_json::Value as Json;
 use toml_edit::{Array, Value};
 
 use super::draft::Row;
-use super::{Draft, File};
+use super::{Draft, File, has_key};
 
 pub fn recognises(bytes: &[u8]) -> bool {
-    let key = b"\"nftables\"";
-    bytes.windows(key.len()).any(|window| window == key)
+    has_key(bytes, "nftables")
 }
 
 /// A chain at a hook.

@@ -178,6 +178,8 @@ fn other_files_are_refused() {
         ("{\"nftables\": {}}", "no list"),
         ("{\"bomFormat\": \"CycloneDX\"}", "not a usable bill of materials"),
         ("Port;Zweck\nsiehe unten;x\n", "none of its rows"),
+        ("Port;Zweck\nsiehe unten;CycloneDX\n", "none of its rows"),
+        ("{\"bomFormat\": \"CycloneDX\", \"a\": [\"nftables\", \"ietf-mud:mud\"]}", "not a usable bill of materials"),
     ] {
         let path = folder.path().join("file");
         fs::write(&path, text).expect("written");

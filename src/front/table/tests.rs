@@ -339,8 +339,10 @@ support_end = 2031-06-15
 
 #[test]
 fn dates_that_are_typed_are_dates() {
-    let history = "\n[[document.history]]\nrevision = \"A\"\ndate = 2026-01-15\nchange = \"First issue.\"\n";
-    let case = Case::ports(history);
+    let history = "[[document.history]]\nrevision = \"A\"\ndate = 2026-01-15\nchange = \"First issue.\"\n";
+    let document = "number = \"1\"\nrevision = \"A\"\ndate = 2026-01-15\nlanguage = \"en\"\n";
+    let head = DEVICE.lines().filter(|line| !line.starts_with("document")).collect::<Vec<_>>().join("\n");
+    let case = Case::new(&format!("{head}\n[document]\n{document}{history}"));
     for (text, expected) in [("2026-01-02", Some("2026-01-02")), ("2.1.2026", Some("2026-01-02")), ("15/01/2026", None)]
     {
         let table = edited(&case.cells("document.history"), |rows| set(rows, 1, "date", text));

@@ -25,11 +25,11 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Sheet>> {
     let mut reader =
         ::csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(body.as_bytes());
     // A line that only names the separator is a line of the file, too.
-    let before = usize::from(named.is_some());
+    let mut lines = Lines { body: body.as_bytes(), at: 0, row: usize::from(named.is_some()) };
     for record in reader.records() {
         let record = record?;
-        let line = record.position().map_or(1, |position| position.line());
-        let row = before + usize::try_from(line)?.saturating_sub(1);
+        let start = record.position().map_or(0, |position| position.byte());
+        let row = lines.row_at(usize::try_from(start)?);
         for (column, cell) in record.iter().enumerate() {
             let cell = unix(cell);
             let cell = if is_formula(&cell) { Cell::Formula } else { Cell::Text(unguarded(cell)) };
@@ -37,6 +37,25 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Sheet>> {
         }
     }
     Ok(collected.sheets)
+}
+
+/// Counts lines. The crate's own count is one too low where a line ends with `\r\n`: it ends a record at `\r`.
+struct Lines<'a> {
+    body: &'a [u8],
+    at: usize,
+    row: usize,
+}
+
+impl Lines<'_> {
+    /// The line, from 0, of a record that begins at a byte or at the next one that is no line break.
+    fn row_at(&mut self, start: usize) -> usize {
+        while let Some(&byte) = self.body.get(self.at).filter(|byte| self.at < start || b"\r\n".contains(byte)) {
+            let next = self.body.get(self.at + 1);
+            self.row += usize::from(byte == b'\n' || byte == b'\r' && next != Some(&b'\n'));
+            self.at += 1;
+        }
+        self.row
+    }
 }
 
 fn text(bytes: &[u8]) -> Option<Cow<'_, str>> {
