@@ -87,7 +87,9 @@ impl Ready {
             }
             Self::Alert { signal, paragraphs, .. } => {
                 each(signal);
-                paragraphs.iter().for_each(|paragraph| each(paragraph));
+                for paragraph in paragraphs {
+                    each(paragraph);
+                }
             }
             Self::Figure { caption, alternative, .. } => {
                 each(caption);

@@ -123,7 +123,9 @@ fn with_words(blocks: Vec<Ready>) -> (Vec<Ready>, String) {
     for mut block in blocks {
         let mut texts = block.texts_mut();
         if texts.iter().all(|text| word::unmarked(text).trim().is_empty()) {
-            texts.iter().for_each(|text| marks.push_str(text.trim()));
+            for text in texts {
+                marks.push_str(text.trim());
+            }
             continue;
         }
         if let Some(first) = texts.first_mut() {
