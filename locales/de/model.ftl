@@ -836,12 +836,12 @@ automatic-login = Automatische Anmeldung
     .state = { $state ->
         [provided] Das Produkt meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
         [by_host] Das Betriebssystem meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
-       *[none] Das Produkt meldet Anwender nicht automatisch an.
+       *[none] Das Produkt hat keine automatische Anmeldung.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
         [by_host] Das Betriebssystem meldet einen Anwender automatisch an. Dafür gibt niemand Zugangsdaten ein.
-       *[none] Dieser Teil des Systems meldet Anwender nicht automatisch an.
+       *[none] Dieser Teil des Systems hat keine automatische Anmeldung.
     }
     .state-inactive = { $state ->
         [by_host] Im Betriebssystem kann eine automatische Anmeldung ohne Zugangsdaten eingeschaltet werden.

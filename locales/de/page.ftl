@@ -84,7 +84,7 @@ glance =
     .it = Für die IT
     .preparation = Vor der ersten Verwendung
     .topic = Thema
-    .in-short = In Kürze
+    .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
 
@@ -212,7 +212,7 @@ page =
     .hospital_aerleon = Richtlinie für Aerleon oder Capirca, aus der Regeln für viele Firewalls entstehen
     .hospital_mud = Beschreibung des Herstellers zur Nutzung im Netzwerk (MUD, RFC 8520)
     .hospital_security_txt = Kontakt für Meldungen von Schwachstellen: security.txt (RFC 9116)
-    .hospital_openeox = Ende der Unterstützung, in der experimentellen Form OpenEoX
+    .hospital_openeox = Ende des Supports, in der experimentellen Form OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

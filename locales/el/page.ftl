@@ -84,7 +84,7 @@ glance =
     .it = Για το προσωπικό ΤΠ
     .preparation = Πριν από την πρώτη χρήση
     .topic = Θέμα
-    .in-short = Συνοπτικά
+    .answer = Συνοπτικά
     .connection = { $source } → { $destination }: { $ports }
     .further = Άλλα θέματα
 

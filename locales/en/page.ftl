@@ -84,7 +84,7 @@ glance =
     .it = For IT staff
     .preparation = Before first use
     .topic = Topic
-    .in-short = In short
+    .answer = In short
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
 

@@ -836,12 +836,12 @@ automatic-login = Ouverture de session automatique
     .state = { $state ->
         [provided] Le dispositif ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
         [by_host] Le système d’exploitation ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
-       *[none] Le dispositif n’ouvre pas de session automatiquement.
+       *[none] Le dispositif n’a pas d’ouverture de session automatique.
     }
     .state-part = { $state ->
         [provided] Cette partie du système ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
         [by_host] Le système d’exploitation ouvre automatiquement une session. Personne ne saisit d’identifiants pour cela.
-       *[none] Cette partie du système n’ouvre pas de session automatiquement.
+       *[none] Cette partie du système n’a pas d’ouverture de session automatique.
     }
     .state-inactive = { $state ->
         [by_host] Dans le système d’exploitation, une ouverture de session automatique sans identifiants peut être activée.

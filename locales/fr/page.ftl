@@ -84,7 +84,7 @@ glance =
     .it = Pour le service informatique
     .preparation = Avant la première utilisation
     .topic = Sujet
-    .in-short = En bref
+    .answer = En bref
     .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
 
@@ -211,7 +211,7 @@ page =
     .hospital_aerleon = Politique pour Aerleon ou Capirca, à partir de laquelle sont établies les règles de nombreux pare-feu
     .hospital_mud = Description d’utilisation par le fabricant (MUD, RFC 8520)
     .hospital_security_txt = Contact pour signaler des vulnérabilités : security.txt (RFC 9116)
-    .hospital_openeox = Fin de l’assistance, au format expérimental OpenEoX
+    .hospital_openeox = Fin de la prise en charge, au format expérimental OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

@@ -84,7 +84,7 @@ glance =
     .it = Dla działu IT
     .preparation = Przed pierwszym użyciem
     .topic = Temat
-    .in-short = W skrócie
+    .answer = W skrócie
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
 

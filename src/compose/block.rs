@@ -2,12 +2,18 @@
 //! out, coverage reads the facts from them, and a comparison of two versions compares them.
 //!
 //! Templates write chapters as Markdown, which is parsed here, once. The marks of facts are not part of that text:
-//! [`read_marked`] receives their places separately.
+//! [`read_marked`] receives their places separately. What their functions make are blocks already ([`Ready`]): of these only
+//! the texts are read, each alone.
 
+mod attach;
 mod read;
+mod ready;
+mod source;
 
 pub use read::read;
 pub(crate) use read::{Marks, read_marked};
+pub(crate) use ready::{BLANKS, Line, Ready, markdown, read_line};
+pub use source::Source;
 
 use crate::model::sentence::Sentence;
 

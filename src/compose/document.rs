@@ -11,6 +11,7 @@ mod finish;
 mod function;
 mod gap;
 mod glance;
+mod made;
 mod number;
 mod others;
 mod pack;
@@ -22,6 +23,7 @@ mod signs;
 mod table;
 
 pub use composer::{Composer, Drafts, page_words, parse};
+pub(super) use function::written;
 pub use gap::{Gap, gaps, missing_anchors, repeated_anchor};
 pub use pack::{End, Lack, Pack, Ports, Row as PackRow, System};
 pub use reference::Elsewhere;
@@ -32,7 +34,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::compose::block::{self, Block, Part, Print, Span};
+use crate::compose::block::{self, Block, Part, Print, Source, Span};
 use crate::compose::figure::Diagram;
 use crate::model::sentence::Sentence;
 use crate::wording::word;
@@ -112,11 +114,8 @@ pub struct Chapter {
     pub document: Option<String>,
     /// The first one is its heading, of level 1.
     pub blocks: Vec<Block>,
-    /// As its template wrote it, with changed passages marked in words: `CommonMark` with tables, heading attributes
-    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and comes right before a table or an image is
-    /// its caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in another
-    /// language. No other HTML occurs.
-    pub markdown: String,
+    /// The same as Markdown, see [`Self::markdown`].
+    pub source: Source,
     /// What its captions begin with, in order: `Table 4: `.
     pub(crate) caption_numbers: Vec<String>,
     /// Anchors of its headings, each once.
@@ -135,10 +134,19 @@ impl Chapter {
     pub fn new(id: impl Into<String>, title: impl Into<String>, markdown: impl Into<String>) -> Self {
         let markdown = markdown.into();
         let blocks = block::read(&markdown);
-        Self::of(id.into(), title.into(), markdown, blocks)
+        Self::of(id.into(), title.into(), Source::from(markdown), blocks)
     }
 
-    fn of(id: String, title: String, markdown: String, blocks: Vec<Block>) -> Self {
+    /// As its template wrote it, with changed passages marked in words: `CommonMark` with tables, heading attributes
+    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and comes right before a table or an image is
+    /// its caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in another
+    /// language. No other HTML occurs.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        self.source.markdown()
+    }
+
+    fn of(id: String, title: String, source: Source, blocks: Vec<Block>) -> Self {
         let mut anchors = vec![word::anchor(&id)];
         let mut numbers = FxHashMap::from_iter([(anchors[0].clone(), 0)]);
         let mut anchor = 0;
@@ -173,27 +181,14 @@ impl Chapter {
             });
         });
         let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        Self { id, title, document: None, blocks, markdown, caption_numbers: Vec::new(), anchors, places, shown, said }
+        Self { id, title, document: None, blocks, source, caption_numbers: Vec::new(), anchors, places, shown, said }
     }
 
     /// The chapter with captions that have no numbers, for another place.
     #[must_use]
     pub(crate) fn without_caption_numbers(&self) -> Self {
         let mut chapter = self.clone();
-        let mut numbers = self.caption_numbers.iter();
-        let mut next = numbers.next();
-        let mut markdown = String::with_capacity(self.markdown.len());
-        for line in self.markdown.split_inclusive('\n') {
-            let bare = next.and_then(|number| line.strip_prefix('*')?.strip_prefix(number.as_str()));
-            if let Some(bare) = bare {
-                markdown.push('*');
-                markdown.push_str(bare);
-                next = numbers.next();
-            } else {
-                markdown.push_str(line);
-            }
-        }
-        chapter.markdown = markdown;
+        chapter.source = self.source.without_caption_numbers(&self.caption_numbers);
         let mut numbers = self.caption_numbers.iter();
         block::each_caption(&mut chapter.blocks, &mut |caption| {
             let Some(Span::Text(words)) = caption.first_mut() else { return };

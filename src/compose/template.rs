@@ -20,6 +20,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use crate::base::diagnostic::Problem;
 use crate::base::error::Error;
 use crate::base::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
+use crate::compose::document::written;
 
 /// The maximum length of a `range`.
 const RANGE: usize = 10_000;
@@ -92,6 +93,18 @@ impl Templates {
         false
     }
 
+    /// Checks the number of bytes that a template prints, with all that stands for blocks.
+    ///
+    /// # Errors
+    /// Fails if the template exceeds the limit.
+    pub(crate) fn may_print(&self, name: &str, bytes: usize) -> anyhow::Result<()> {
+        if bytes < PRINTED * MIB {
+            return Ok(());
+        }
+        let text = self.texts.get(name).map_or("", String::as_str);
+        Err(refused(name, text, Problem::TemplatePrintsTooMuch { limit_mib: PRINTED }, 0..0))
+    }
+
     /// Renders a template; messages include `during`.
     ///
     /// # Errors
@@ -107,10 +120,7 @@ impl Templates {
             let (name, text) = self.texts.iter().nth(index).ok_or_else(|| anyhow!("no template {index}"))?;
             return Err(refused(name, text, problem, place));
         }
-        if count.prints_too_much || printed.0.len() >= PRINTED * MIB {
-            let text = self.texts.get(name).map_or("", String::as_str);
-            return Err(refused(name, text, Problem::TemplatePrintsTooMuch { limit_mib: PRINTED }, 0..0));
-        }
+        self.may_print(name, if count.prints_too_much { usize::MAX } else { printed.0.len() })?;
         // The same templates without counting fail at the same place, and report it for the text as written.
         let plain = plain(&self.base, &self.texts).and_then(|tera| tera.render(name, context));
         Err(template_error(&plain.err().unwrap_or(error), &self.texts, during))
@@ -248,6 +258,8 @@ fn register(tera: &mut Tera) {
     });
     tera.register_filter("replace", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let (from, to) = (kwargs.must_get::<&str>("from")?, kwargs.must_get::<&str>("to")?);
+        // The words of blocks can be replaced, too; then they are text.
+        let text = &*written(text);
         let growth = text.matches(from).count().saturating_mul(to.len());
         if text.len().saturating_add(growth) > KEPT * KIB {
             return Err(tera::Error::message(format!("`replace` makes at most {KEPT} KiB")));

@@ -185,14 +185,14 @@ fn grown(
             .collect()
     };
     // What a column would take next stays true until it gets it.
-    let mut tried: Vec<Option<Vec<(f64, Vec<usize>)>>> = vec![None; widths.len()];
+    let mut known: Vec<Option<Vec<(f64, Vec<usize>)>>> = vec![None; widths.len()];
     while left > 0.0 {
         let before = cost(&counts);
         // The change that lowers the table most for each point added.
         let mut best: Option<(f64, usize, usize)> = None;
         for column in 0..widths.len() {
-            let tried = tried[column].get_or_insert_with(|| tries(column, widths[column], left));
-            for (index, (given, lines)) in tried.iter_mut().enumerate() {
+            let next = known[column].get_or_insert_with(|| tries(column, widths[column], left));
+            for (index, (given, lines)) in next.iter_mut().enumerate() {
                 if *given > left {
                     continue;
                 }
@@ -206,7 +206,7 @@ fn grown(
             }
         }
         let Some((_, column, index)) = best else { break };
-        let Some((given, lines)) = tried[column].take().and_then(|mut tried| tried.drain(index..).next()) else {
+        let Some((given, lines)) = known[column].take().and_then(|mut next| next.drain(index..).next()) else {
             break;
         };
         widths[column] += given;

@@ -392,7 +392,7 @@ mod tests {
         let changed = |text: &str| {
             let at = text.find('~').expect("a mark");
             let marks = Marks { prints: vec![(at, Print::Fact(0))], ..Marks::default() };
-            written(&block::read_marked(&text.replace('~', ""), &marks, &|_| true).0)
+            written(&block::read_marked(&text.replace('~', ""), &marks, &|_| true, &mut []).0)
         };
         let told = "<span class=\"unseen\">() </span>";
         assert_eq!(changed("~a **b**"), format!("<p class=\"changed\">{told}a <strong>b</strong></p>\n"));

@@ -1,7 +1,7 @@
 //! Markdown: the whole document as one file, and each chapter as a separate file.
 //!
-//! Chapters are edited in place: headings change their level, links and images their target, and words that GitHub
-//! would replace with emoji are split; no other byte changes.
+//! What a chapter's template wrote is edited in place: headings change their level, links and images their target, and words
+//! that GitHub would replace with emoji are split; no other byte changes. The blocks of its functions are written.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use super::{Artifact, Options, Parts, part};
 use crate::compose::block::{self, Place, Span};
 use crate::compose::document::{Chapter, Document};
-use crate::wording::dialect::{Numbers, Target, edit, without_short_codes};
+use crate::wording::dialect::{Numbers, Target, without_short_codes};
 use crate::wording::escape::escape;
 
 /// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
@@ -62,12 +62,13 @@ fn whole(doc: &Document) -> String {
         out.push_str(paragraph);
         out.push('\n');
     }
+    let mut out = without_short_codes(&out).into_owned();
     for chapter in &doc.chapters {
         out.push('\n');
-        out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same, &numbers(chapter)).trim_end());
+        out.push_str(chapter.source.edited(1, &|_| Target::Same, &numbers(chapter)).trim_end());
         out.push('\n');
     }
-    without_short_codes(&out).into_owned()
+    out
 }
 
 fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
@@ -105,8 +106,8 @@ fn numbers(chapter: &Chapter) -> Numbers {
 #[must_use]
 pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
     let chapter = chapter.without_caption_numbers();
-    let edited = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target, &Numbers::default());
-    without_short_codes(edited.trim_end()).into_owned() + "\n"
+    let edited = chapter.source.edited(usize::from(level.saturating_sub(1)), target, &Numbers::default());
+    edited.trim_end().to_owned() + "\n"
 }
 
 /// Each anchor of the document and the id of its chapter; the first one if several have it.
@@ -134,6 +135,7 @@ pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
 mod tests {
     use super::*;
     use crate::export::sample;
+    use crate::wording::dialect::edit;
 
     fn moved(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> String {
         edit(markdown, down, target, &Numbers::default())
@@ -183,7 +185,7 @@ mod tests {
             .replace("](update.md#update)", "](#update)")
             .replace("](../network-diagram.svg)", "](network-diagram.svg)");
         assert_ne!(back, section);
-        assert_eq!(back, doc.chapters[0].markdown);
+        assert_eq!(back, doc.chapters[0].markdown());
         Ok(())
     }
 

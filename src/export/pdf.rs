@@ -21,7 +21,7 @@ use super::{Artifact, Options, Parsed, Parts, part, typst};
 use crate::base::diagnostic::{Glyphless, Problem};
 use crate::base::error::{self, Error};
 use crate::compose::block::{self, Print, Span, Words};
-use crate::compose::document::Document;
+use crate::compose::document::{Chapter, Document};
 use crate::model::device::value::day_since_1970;
 use crate::project::look::{Logo, Look};
 
@@ -201,7 +201,8 @@ fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
     texts.extend(meta.notices.iter().map(|notice| ("the notices", &*notice.markdown)));
     texts.extend(meta.words.iter().map(|(id, word)| (&**id, &**word)));
     texts.extend(doc.figures.iter().map(|figure| (&*figure.file, &*figure.svg)));
-    texts.extend(doc.chapters.iter().map(|chapter| (&*chapter.id, &*chapter.markdown)));
+    let chapters: Vec<String> = doc.chapters.iter().map(Chapter::markdown).collect();
+    texts.extend(doc.chapters.iter().zip(&chapters).map(|(chapter, text)| (&*chapter.id, text.as_str())));
     for (place, text) in texts {
         look(text, None, place);
     }

@@ -887,7 +887,7 @@ mod tests {
             let at = text.find('~').unwrap();
             let mut doc = sample::bare("en", &[("a", "")]);
             let marks = block::Marks { prints: vec![(at, block::Print::Fact(0))], ..block::Marks::default() };
-            doc.chapters[0].blocks = block::read_marked(&text.replace('~', ""), &marks, &|_| true).0;
+            doc.chapters[0].blocks = block::read_marked(&text.replace('~', ""), &marks, &|_| true, &mut []).0;
             typeset(doc)
         };
         assert_eq!(changed("~a **b**"), "#changed[#\"a \";#strong[#\"b\";]]");

@@ -300,7 +300,7 @@ fn companion_of(view: &Device) -> Option<String> {
 /// Whether a document can be published: its size is usable for readers, and its anchors are unique.
 fn right(document: &Document, device: &Device) -> Result<(), Error> {
     let wrong = |problem: Problem| Err(Error::input(vec![(problem.anywhere(), Arc::clone(&device.sources))]));
-    let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
+    let length: usize = document.chapters.iter().map(|chapter| chapter.source.size()).sum();
     if length > limit::DOCUMENT * limit::MIB {
         let (id, language) = (document.device.clone(), document.language.clone());
         return wrong(Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT });

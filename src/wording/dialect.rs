@@ -5,6 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::wording::prose::BEFORE;
+use crate::wording::slot::slots;
+
 /// The Markdown extensions that chapters are written in.
 #[must_use]
 pub fn dialect() -> Options {
@@ -44,58 +47,90 @@ type Edit = (Range<usize>, String);
 /// and numbers headings and links.
 #[must_use]
 pub fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target, numbers: &Numbers) -> String {
-    let mut edits: Vec<Edit> = Vec::new();
-    // Open links and images: their target, the end of their text, and the text behind it.
-    let mut open: Vec<(Target, usize, &str)> = Vec::new();
-    let mut headings = numbers.headings.iter().map(String::as_str);
-    let mut links = numbers.links.iter();
-    let mut events = Parser::new_ext(markdown, dialect()).into_offset_iter();
-    for (event, range) in events.by_ref() {
-        match &event {
-            Event::Start(Tag::Heading { level, .. }) => {
-                let number = headings.next().unwrap_or_default();
-                heading_edits(markdown, &range, *level, down, number, &mut edits);
-            }
-            Event::Start(tag @ (Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })) => {
-                let link = matches!(tag, Tag::Link { .. }).then(|| links.next()).flatten();
-                let [before, behind] = link.map_or(["", ""], |link| link.each_ref().map(String::as_str));
-                if !before.is_empty() {
-                    edits.push((range.start + 1..range.start + 1, before.to_owned()));
+    Editor::new(down, target, numbers).blocks(markdown, &mut |_, _| {})
+}
+
+/// Edits a text in parts, in the order of the whole text.
+pub struct Editor<'e> {
+    down: usize,
+    target: &'e dyn Fn(&str) -> Target,
+    headings: std::slice::Iter<'e, String>,
+    links: std::slice::Iter<'e, [String; 2]>,
+}
+
+impl<'e> Editor<'e> {
+    #[must_use]
+    pub fn new(down: usize, target: &'e dyn Fn(&str) -> Target, numbers: &'e Numbers) -> Self {
+        Self { down, target, headings: numbers.headings.iter(), links: numbers.links.iter() }
+    }
+
+    /// Edits inline Markdown, without what GitHub takes for an emoji.
+    pub fn line(&mut self, text: &str) -> String {
+        // Links and images.
+        let edited = text.contains(['[', '<']);
+        if !edited && !may_have_short_codes(text) {
+            return text.to_owned();
+        }
+        let line = format!("{BEFORE}{text}");
+        let line = if edited { self.blocks(&line, &mut |_, _| {}) } else { line };
+        without_short_codes(&line)[BEFORE.len()..].to_owned()
+    }
+
+    /// Edits Markdown. `slot` is called for each slot in it, with its number.
+    pub fn blocks(&mut self, markdown: &str, slot: &mut dyn FnMut(&mut Self, usize)) -> String {
+        let mut edits: Vec<Edit> = Vec::new();
+        // Open links and images: their target, the end of their text, and the text behind it.
+        let mut open: Vec<(Target, usize, &str)> = Vec::new();
+        let target = self.target;
+        let mut events = Parser::new_ext(markdown, dialect()).into_offset_iter();
+        for (event, range) in events.by_ref() {
+            match &event {
+                Event::Text(_) => slots(&markdown[range.clone()]).for_each(|(_, number)| slot(self, number)),
+                Event::Start(Tag::Heading { level, .. }) => {
+                    let number = self.headings.next().map_or("", String::as_str);
+                    heading_edits(markdown, &range, *level, self.down, number, &mut edits);
                 }
-                open.push((target(dest_url), range.start + 1, behind));
-                continue;
-            }
-            Event::End(TagEnd::Link | TagEnd::Image) => {
-                if let Some((target, text_end, behind)) = open.pop()
-                    && let Some(at) = destination(markdown, text_end..range.end)
-                {
-                    if !behind.is_empty() {
-                        edits.push((text_end..text_end, behind.to_owned()));
+                Event::Start(tag @ (Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })) => {
+                    let link = matches!(tag, Tag::Link { .. }).then(|| self.links.next()).flatten();
+                    let [before, behind] = link.map_or(["", ""], |link| link.each_ref().map(String::as_str));
+                    if !before.is_empty() {
+                        edits.push((range.start + 1..range.start + 1, before.to_owned()));
                     }
-                    match target {
-                        Target::Same => {}
-                        Target::Under(prefix) => edits.push((at..at, prefix)),
-                        Target::Nowhere => {
-                            edits.push((range.start..range.start + 1, String::new()));
-                            edits.push((text_end..range.end, String::new()));
+                    open.push((target(dest_url), range.start + 1, behind));
+                    continue;
+                }
+                Event::End(TagEnd::Link | TagEnd::Image) => {
+                    if let Some((target, text_end, behind)) = open.pop()
+                        && let Some(at) = destination(markdown, text_end..range.end)
+                    {
+                        if !behind.is_empty() {
+                            edits.push((text_end..text_end, behind.to_owned()));
+                        }
+                        match target {
+                            Target::Same => {}
+                            Target::Under(prefix) => edits.push((at..at, prefix)),
+                            Target::Nowhere => {
+                                edits.push((range.start..range.start + 1, String::new()));
+                                edits.push((text_end..range.end, String::new()));
+                            }
                         }
                     }
                 }
+                _ => {}
             }
-            _ => {}
+            if let Some((_, text_end, _)) = open.last_mut() {
+                *text_end = range.end.max(*text_end);
+            }
         }
-        if let Some((_, text_end, _)) = open.last_mut() {
-            *text_end = range.end.max(*text_end);
+        for (_, definition) in events.reference_definitions().iter() {
+            if let Target::Under(prefix) = target(&definition.dest)
+                && let Some(at) = definition_destination(markdown, definition.span.clone())
+            {
+                edits.push((at..at, prefix));
+            }
         }
+        apply(markdown, edits)
     }
-    for (_, definition) in events.reference_definitions().iter() {
-        if let Target::Under(prefix) = target(&definition.dest)
-            && let Some(at) = definition_destination(markdown, definition.span.clone())
-        {
-            edits.push((at..at, prefix));
-        }
-    }
-    apply(markdown, edits)
 }
 
 fn heading_edits(

@@ -35,6 +35,38 @@ pub fn code(text: &str) -> String {
     text.trim_matches('\n').split('\n').map(code_line).collect::<Vec<_>>().join("<br>")
 }
 
+/// A line of inline Markdown at the start of a paragraph: a backslash keeps it from beginning another block.
+#[must_use]
+pub fn guarded(line: String) -> String {
+    let first = line.bytes().next().unwrap_or_default();
+    let after = line.trim_start_matches(char::from(first));
+    let run = line.len() - after.len();
+    let is_apart = |rest: &str| rest.is_empty() || rest.starts_with([' ', '\t']);
+    let is_rule = || {
+        let marks = line.bytes().filter(|byte| *byte != b' ' && *byte != b'\t');
+        marks.clone().all(|byte| byte == first) && marks.count() >= 3
+    };
+    let is_definition = || {
+        let mut ends = line.match_indices(']').map(|(at, _)| at);
+        ends.find(|at| !line[..*at].ends_with('\\')).is_some_and(|at| line[at + 1..].starts_with(':'))
+    };
+    let at = match first {
+        b'#' if run <= 6 && is_apart(after) => 0,
+        b'>' => 0,
+        b'-' | b'+' | b'*' if is_apart(&line[1..]) => 0,
+        b'-' | b'*' | b'_' if is_rule() => 0,
+        b'`' if run >= 3 && !after.contains('`') => 0,
+        b'~' if run >= 3 => 0,
+        b'[' if is_definition() => 0,
+        b'0'..=b'9' => match line.find(|c: char| !c.is_ascii_digit()) {
+            Some(end) if line[end..].starts_with(['.', ')']) && is_apart(&line[end + 1..]) => end,
+            _ => return line,
+        },
+        _ => return line,
+    };
+    format!("{}\\{}", &line[..at], &line[at..])
+}
+
 /// Plain text → HTML, as text or as a quoted attribute.
 #[must_use]
 pub fn html(text: &str) -> String {

@@ -7,4 +7,5 @@ pub mod inline;
 pub mod locale;
 pub mod prose;
 pub mod schema;
+pub mod slot;
 pub mod word;

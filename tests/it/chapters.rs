@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ifugen::testing::SECTIONS;
 
-use crate::cli::ifugen;
+use crate::cli::{PUMP, folder, ifugen, run};
 use crate::support::{Composed, compose, golden_cases};
 
 /// A project with a chapter of its own that shows a fact of `[custom]`, and with these chapters.
@@ -70,7 +70,7 @@ fn what_a_page_repeats_counts_where_it_has_its_place() {
     let Composed { documents, .. } = compose(&case);
     for document in documents {
         let chapter = |id: &str| document.chapters.iter().find(|chapter| chapter.id == id).unwrap();
-        assert!(chapter("glance").markdown.contains("](#incident-ransom)"), "the page leads to its place");
+        assert!(chapter("glance").markdown().contains("](#incident-ransom)"), "the page leads to its place");
         assert_eq!(document.shown(chapter("glance")).count(), 0);
         let shown: Vec<(&str, &str)> = document.shown(chapter("incidents")).collect();
         assert!(shown.contains(&("incident.ransom.signs.0", "incident-ransom")), "{shown:?}");
@@ -140,4 +140,62 @@ fn a_chapter_twice_is_told() {
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(1), "{told}");
     assert!(told.contains("E0671") && told.contains("`network` is listed more than once"), "{told}");
+}
+
+#[test]
+fn a_table_stands_wherever_a_template_puts_it() {
+    let template = r#"{% set t = table(rows=network.port, columns=["protocol", "purpose"], caption="interface.caption") -%}
+{% if t %}There are ports.{% endif %}
+
+- In a list:
+
+  {{ t | trim }}
+- {{ t | trim | indent(width=2) }}
+
+> {{ t | trim }}
+
+{{ t }}
+
+{{ t | replace(from="HTTPS", to="FTP") | safe }}
+
+In a line: {{ t | trim }}
+
+{% if not table(rows=network.zone, columns=["title"], caption="zone.caption") %}There are no zones.{% endif %}
+"#;
+    let text = PUMP.replace("Web page.", "# | `a|b` *c*");
+    let here = folder(&[("pump.ifu.toml", &text), ("templates/chapters/network.md", template)]);
+    run(here.path(), &["build", ".", "--format", "md,html"]).ends(0);
+    let markdown = crate::cli::read(here.path(), "out/pump/en/ifu-security.md");
+    let chapter = markdown.split("{#network}\n").nth(1).unwrap();
+    let chapter = chapter.split("\n## ").next().unwrap();
+    let cell = "\\# \\| `a`\\|`b` *c*";
+    let table = |number: usize, before: &str, protocol: &str| {
+        let lines =
+            format!("*Table {number}: Interfaces*\n\n| Protocol | Purpose |\n| --- | --- |\n| {protocol} | {cell} |");
+        let line = |line: &str| if line.is_empty() { before.trim_end().to_owned() } else { format!("{before}{line}") };
+        lines.lines().map(line).collect::<Vec<_>>().join("\n")
+    };
+    let first: usize = {
+        let (_, rest) = chapter.split_once("*Table ").unwrap();
+        rest.split(':').next().unwrap().parse().unwrap()
+    };
+    let expected = [
+        "There are ports.".to_owned(),
+        format!("- In a list:\n\n{}\n- {}", table(first, "  ", "HTTPS"), table(first + 1, "  ", "HTTPS").trim_start()),
+        table(first + 2, "> ", "HTTPS"),
+        table(first + 3, "", "HTTPS"),
+        table(first + 4, "", "FTP"),
+        format!("In a line: {}", table(first + 5, "", "HTTPS")),
+        "There are no zones.".to_owned(),
+    ];
+    assert!(chapter.trim_end().ends_with(&expected.join("\n\n")), "{chapter}\n---\n{}", expected.join("\n\n"));
+    let html = crate::cli::read(here.path(), "out/pump/en/ifu-security.html");
+    let html = html.split("id=\"network\"").nth(1).unwrap().split("<h2").next().unwrap();
+    let cell = "# | <code>a</code>|<code>b</code> <em>c</em>";
+    assert_eq!(html.matches("<table").count(), 6, "{html}");
+    let item = html.split("<ul>").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert_eq!(item.matches("<table").count(), 2, "{html}");
+    let quotation = html.split("<blockquote>").nth(1).unwrap().split("</blockquote>").next().unwrap();
+    assert_eq!(quotation.matches("<table").count(), 1, "{html}");
+    assert_eq!(html.matches(cell).count(), 6, "{html}");
 }

@@ -1,16 +1,16 @@
 //! Configurations that nobody wrote: some fields of each table of the schema, with values of their types. Whatever is given and
 //! whatever is left out, the text is whole: no list without an entry, no sentence with a hole, no prose that is lost silently.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ifugen::testing::{Document, Gap, LOCALES, compose, composers, gaps, load};
 use ifugen::{Project, Request, Severity};
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
-use crate::support::root;
+use crate::support::{root, whole};
 
 /// Rows to which others can refer.
 const BASE: &str = r#"
@@ -217,7 +217,7 @@ fn lost(configuration: &Value, document: &Document, gaps: &[Gap]) -> Vec<String>
             _ => {}
         }
     }
-    let all: String = document.chapters.iter().map(|chapter| chapter.markdown.as_str()).collect();
+    let all: String = document.chapters.iter().map(ifugen::testing::Chapter::markdown).collect();
     let mut wanted = Vec::new();
     texts(configuration, &mut wanted);
     wanted.retain(|text| !all.contains(*text));
@@ -225,32 +225,45 @@ fn lost(configuration: &Value, document: &Document, gaps: &[Gap]) -> Vec<String>
     if wanted.len() > told { wanted.into_iter().map(str::to_owned).collect() } else { Vec::new() }
 }
 
-#[test]
-fn whatever_is_given_the_text_is_whole() {
+/// Configurations by their ids.
+fn configurations(seeds: std::ops::RangeInclusive<u64>) -> BTreeMap<String, Value> {
     let text = fs::read_to_string(root().join("schema/device.schema.json")).unwrap();
     let schema: Value = serde_json::from_str(&text).unwrap();
     let base: toml::Table = toml::from_str(BASE).unwrap();
     let base = crate::schema::json(&toml::Value::Table(base));
-    let folder = tempfile::tempdir().unwrap();
-    let date = regex::Regex::new(r#""(\d{4}-\d{2}-\d{2})""#).unwrap();
-    let mut configurations = std::collections::BTreeMap::new();
+    let mut configurations = BTreeMap::new();
     for (name, field) in schema["properties"].as_object().unwrap() {
         if LEFT_OUT.contains(&name.as_str()) {
             continue;
         }
-        for seed in 1..=8_u64 {
+        for seed in seeds.clone() {
             let mut making =
                 Making { schema: &schema, numbers: Numbers(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)), made: 0 };
             let Some(value) = making.value(name, field, 0) else { continue };
             let id = format!("{}-{seed}", name.replace('_', "-"));
             let mut all = base.clone();
             over(&mut all, json!({ "device": { "id": id }, name.as_str(): value }));
-            // A date is no string in TOML.
-            let text = toml::to_string(&all).unwrap();
-            let text = date.replace_all(&text, "$1").into_owned();
-            fs::write(folder.path().join(format!("{id}.ifu.toml")), text).unwrap();
             configurations.insert(id, all);
         }
+    }
+    configurations
+}
+
+/// Writes a configuration.
+fn write(folder: &Path, id: &str, configuration: &Value) {
+    let date = regex::Regex::new(r#""(\d{4}-\d{2}-\d{2})""#).unwrap();
+    // A date is no string in TOML.
+    let text = toml::to_string(configuration).unwrap();
+    let text = date.replace_all(&text, "$1").into_owned();
+    fs::write(folder.join(format!("{id}.ifu.toml")), text).unwrap();
+}
+
+#[test]
+fn whatever_is_given_the_text_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let configurations = configurations(1..=8);
+    for (id, configuration) in &configurations {
+        write(folder.path(), id, configuration);
     }
     let request = Request {
         inputs: vec![folder.path().to_path_buf()],
@@ -278,7 +291,7 @@ fn whatever_is_given_the_text_is_whole() {
         .flat_map_iter(|(device, language)| {
             let document = compose(device, &composers[language], &request, &project).unwrap().main;
             let mut faults: Vec<String> =
-                document.chapters.iter().flat_map(|chapter| holes(&chapter.markdown)).collect();
+                document.chapters.iter().flat_map(|chapter| holes(&chapter.markdown())).collect();
             let gaps = gaps(&document, &device.facts);
             faults.extend(
                 lost(&configurations[&device.id], &document, &gaps).into_iter().map(|text| format!("lost: {text}")),
@@ -303,4 +316,113 @@ fn a_text_with_a_hole_is_found() {
         assert_eq!(holes(text).len(), 1, "{text:?}");
     }
     assert_eq!(holes("The log records the following events:\n\n- login\n- logout"), [""; 0]);
+}
+
+/// Texts with the same number of characters as the generator's `Prose` and `Name`: what begins a block, a cell, markup or an element
+/// somewhere.
+const HOSTILE: &[(&str, &str)] = &[
+    ("# | `", "| # "),
+    ("> - *", "> 1."),
+    ("1. |_", "- | "),
+    ("```|~", "<b>|"),
+    ("|\n\n# ", "\\| `"),
+    ("[|](#", "![a]"),
+    ("<!--|", "*_*|"),
+];
+
+/// A configuration in which the texts of the generator begin with other ones.
+fn with_texts(value: &Value, prose: &str, name: &str) -> Value {
+    match value {
+        Value::String(text) => match (text.strip_prefix("Prose"), text.strip_prefix("Name")) {
+            (Some(rest), _) => json!(format!("{prose} {rest}")),
+            (_, Some(rest)) => json!(format!("{name} {rest}")),
+            _ => value.clone(),
+        },
+        Value::Array(items) => items.iter().map(|item| with_texts(item, prose, name)).collect(),
+        Value::Object(table) => {
+            table.iter().map(|(key, value)| (key.clone(), with_texts(value, prose, name))).collect()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// The elements of a page that are no text in a line.
+fn elements(html: &str) -> Vec<&str> {
+    let element = regex::Regex::new(
+        r"</?(?:h[1-6]|p|ul|ol|li|table|thead|tbody|tr|th|td|caption|aside|blockquote|figure|figcaption|pre|hr|section|div)\b",
+    );
+    element.unwrap().find_iter(html).map(|found| found.as_str()).collect()
+}
+
+/// The blocks of Markdown.
+fn blocks(markdown: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+    let block = |event| match event {
+        Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+        | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) => None,
+        Event::Start(Tag::Heading { level, .. }) => Some(level.to_string()),
+        Event::Start(tag) => Some(format!("{tag:?}")),
+        Event::End(tag) => Some(format!("{tag:?}")),
+        Event::Rule | Event::Html(_) => Some(format!("{event:?}")),
+        _ => None,
+    };
+    Parser::new_ext(markdown, ifugen::testing::dialect()).filter_map(block).collect()
+}
+
+#[test]
+fn no_value_changes_the_blocks_around_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let texts: Vec<(&str, &str)> = std::iter::once(("Prose", "Name")).chain(HOSTILE.iter().copied()).collect();
+    for (id, configuration) in configurations(1..=2) {
+        for (number, (prose, name)) in texts.iter().enumerate() {
+            let mut configuration = with_texts(&configuration, prose, name);
+            let id = format!("{id}-{number}");
+            configuration["device"]["id"] = json!(id);
+            write(folder.path(), &id, &configuration);
+        }
+    }
+    let request = Request {
+        inputs: vec![folder.path().to_path_buf()],
+        out: PathBuf::from("out"),
+        languages: vec!["en".to_owned()],
+        draft: true,
+        project: folder.path().to_path_buf(),
+        ..Request::default()
+    };
+    let project = Project::default();
+    let (devices, found) = load(&request, &project).unwrap();
+    let is_error = |problem: &ifugen::Diagnostic| problem.severity() == Severity::Error;
+    let wrong: BTreeSet<String> = found
+        .iter()
+        .filter(|(problem, _)| is_error(problem))
+        .filter_map(|(problem, sources)| Some(sources.file(problem.place?.file).display.clone()))
+        .collect();
+    let composers = composers(&devices, &request, &project).unwrap();
+    let is_right = |id: &str| !wrong.iter().any(|file| file.ends_with(&format!("/{id}.ifu.toml")));
+    // What the documents consist of, by the configuration and the number of its texts.
+    let made: BTreeMap<(String, usize), [String; 2]> = devices
+        .par_iter()
+        .filter(|device| is_right(&device.id))
+        .map(|device| {
+            let document = compose(device, &composers["en"], &request, &project).unwrap().main;
+            let [markdown, html] =
+                ["md", "html"].map(|format| String::from_utf8(whole(&document, format).unwrap()).unwrap());
+            let (id, number) = device.id.rsplit_once('-').unwrap();
+            let shape = [blocks(&markdown).join("\n"), elements(&html).join("\n")];
+            ((id.to_owned(), number.parse().unwrap()), shape)
+        })
+        .collect();
+    let (mut compared, mut faults) = (0, Vec::new());
+    for ((id, number), shape) in made.iter().filter(|((_, number), _)| *number > 0) {
+        let Some(plain) = made.get(&(id.clone(), 0)) else { continue };
+        compared += 1;
+        for (format, (shape, plain)) in ["Markdown", "HTML"].iter().zip(shape.iter().zip(plain)) {
+            if shape != plain {
+                let same = shape.lines().zip(plain.lines()).take_while(|(one, other)| one == other).count();
+                faults.push(format!("{id} with {:?} in {format}, from block {same} on", texts[*number]));
+            }
+        }
+    }
+    assert!(compared > 50, "{compared} documents were compared");
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }

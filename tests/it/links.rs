@@ -294,7 +294,7 @@ fn every_link_of_every_output_leads_to_an_anchor() {
     let (devices, _) = load(&request, &project).unwrap();
     let composers = composers(&devices, &request, &project).unwrap();
     let document = composers["en"].compose("pump", &devices[0].facts, &BTreeMap::new()).unwrap();
-    let inner = document.chapters.iter().flat_map(|chapter| links(&chapter.markdown));
+    let inner = document.chapters.iter().flat_map(|chapter| links(&chapter.markdown()));
     let inner = inner.filter(|(_, target)| target.starts_with('#')).count();
     assert_eq!(typst_module(&document, &ifugen::Look::default()).matches("#link(label(").count(), inner);
     assert!(inner > 3, "{inner}");

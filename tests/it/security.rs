@@ -205,6 +205,11 @@ fn templates_that_run_too_long_or_print_too_much() {
     refused(&template(&format!("{{% set a = 'x' %}}{}", "{% set a = a ~ a %}".repeat(30))), "E0694");
     let words = "word ".repeat(1000);
     refused(&template(&format!("{{% for a in range(end=2000) %}}{words}{{% endfor %}}")), "E0124");
+    // A table counts each time it is printed.
+    let fields = ["\"purpose\""; 40].join(", ");
+    let table = format!("{{% set t = pairs(of=device, fields=[{fields}], caption=\"interface.caption\") %}}");
+    let often = "{% for a in range(end=100) %}{% for b in range(end=999) %}{{ t }}{% endfor %}{% endfor %}";
+    refused(&template(&format!("{table}{often}")), "E0695");
     let page = "<!doctype html>{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% endfor %}{% endfor %}";
     let told = refused(&project("", &[("project/templates/html/page.html", page)]), "E0693");
     assert!(told.contains("templates/html/page.html:1:46"), "{told}");

@@ -5,14 +5,16 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, OffsetIter, Parser, Tag};
 
+use super::attach::{attach, attach_to_last};
 use super::{Align, Block, Figure, Heading, Link, List, Paragraph, Print, Row, Severity, Span, Table, Text, Words};
 use crate::wording::dialect::dialect;
 use crate::wording::escape;
+use crate::wording::slot;
 
 /// The blocks of Markdown.
 #[must_use]
 pub fn read(markdown: &str) -> Vec<Block> {
-    read_marked(markdown, &Marks::default(), &|_| false).0
+    read_marked(markdown, &Marks::default(), &|_| false, &mut []).0
 }
 
 /// Information about a text that is not in the text: the byte position of each item, in order.
@@ -23,17 +25,18 @@ pub(crate) struct Marks {
     pub row_names: Vec<usize>,
 }
 
-/// The blocks of Markdown with its marks and the facts that changed. Also returns where each changed paragraph or row
-/// begins.
+/// The blocks of Markdown with its marks and the facts that changed. A paragraph of slots is replaced by the blocks of
+/// `ready`, which are taken. Also returns where each changed paragraph or row begins.
 pub(crate) fn read_marked(
     markdown: &str,
     marks: &Marks,
     is_changed: &dyn Fn(usize) -> bool,
+    ready: &mut [Option<Vec<Block>>],
 ) -> (Vec<Block>, Vec<usize>) {
     let events = Parser::new_ext(markdown, dialect()).into_offset_iter().peekable();
     let (prints, row_names) = (&marks.prints[..], &marks.row_names[..]);
     let mut reader =
-        Reader { markdown, events, prints, row_names, is_changed, touched: false, end: 0, changes: Vec::new() };
+        Reader { markdown, events, prints, row_names, is_changed, ready, touched: false, end: 0, changes: Vec::new() };
     let mut blocks = Vec::new();
     while reader.events.peek().is_some() {
         let (more, _) = reader.blocks();
@@ -56,6 +59,8 @@ struct Reader<'m> {
     prints: &'m [(usize, Print)],
     row_names: &'m [usize],
     is_changed: &'m dyn Fn(usize) -> bool,
+    /// The blocks for slots, until they have their place.
+    ready: &'m mut [Option<Vec<Block>>],
     /// Whether a changed fact was read.
     touched: bool,
     /// The end of the last inline event.
@@ -73,7 +78,9 @@ impl Reader<'_> {
             // In a tight list the text of an item has no paragraph around it.
             if self.start().is_some() {
                 let line = self.paragraph();
-                blocks.push(Block::Paragraph(line));
+                if let Some(line) = self.without_slots(&mut blocks, line) {
+                    blocks.push(Block::Paragraph(line));
+                }
             }
             let is_block = |event: &Event| !matches!(event, Event::End(_)) && !is_inline(event);
             let Some((event, range)) = self.events.next_if(|(event, _)| is_block(event)) else { break };
@@ -85,7 +92,9 @@ impl Reader<'_> {
                 Tag::Paragraph | Tag::HtmlBlock => {
                     spaced |= matches!(tag, Tag::Paragraph);
                     let paragraph = self.paragraph();
-                    self.push_paragraph(&mut blocks, paragraph);
+                    if let Some(paragraph) = self.without_slots(&mut blocks, paragraph) {
+                        self.push_paragraph(&mut blocks, paragraph);
+                    }
                 }
                 Tag::Heading { level, id, .. } => {
                     // A mark alone before it belongs to the text above.
@@ -151,6 +160,24 @@ impl Reader<'_> {
         let changed = self.touched;
         self.changes.extend(start.filter(|_| changed));
         Paragraph { text, changed, anchor: None }
+    }
+
+    /// Adds the blocks for which a paragraph of slots stands. Any other paragraph is returned.
+    fn without_slots(&mut self, blocks: &mut Vec<Block>, paragraph: Paragraph) -> Option<Paragraph> {
+        let words = if let [Span::Text(words)] = &paragraph.text[..] { words.text.as_str() } else { "" };
+        let is_known = |numbers: &Vec<usize>| numbers.iter().all(|number| *number < self.ready.len());
+        let Some(numbers) = slot::only(words).filter(is_known) else { return Some(paragraph) };
+        for number in numbers {
+            let mut made = self.ready.get_mut(number).and_then(Option::take).unwrap_or_default();
+            if let Some(Block::Table(Table { caption: caption @ None, .. })) = made.first_mut() {
+                *caption = self.caption(blocks);
+            }
+            blocks.append(&mut made);
+        }
+        let mut prints = Vec::new();
+        super::prints(&paragraph.text, &mut |print| prints.push(print));
+        attach_to_last(blocks, &prints);
+        None
     }
 
     /// A paragraph, or the figure that it is.
@@ -316,51 +343,6 @@ impl Reader<'_> {
     }
 }
 
-/// Adds marks to the last words of a text.
-fn attach(text: &mut Text, prints: &[Print]) {
-    if prints.is_empty() {
-        return;
-    }
-    match text.last_mut() {
-        Some(Span::Text(words) | Span::Code(words)) => words.prints.extend(prints),
-        Some(
-            Span::Strong(inner)
-            | Span::Emphasis(inner)
-            | Span::Link(Link { text: inner, .. })
-            | Span::Language(_, inner)
-            | Span::Image(_, inner),
-        ) => attach(inner, prints),
-        Some(Span::Break) | None => {
-            text.push(Span::Text(Words { text: String::new(), prints: prints.to_vec() }));
-        }
-    }
-}
-
-/// Adds marks to the last words of blocks; false if they have no words.
-fn attach_to_last(blocks: &mut [Block], prints: &[Print]) -> bool {
-    if prints.is_empty() {
-        return true;
-    }
-    let text = match blocks.last_mut() {
-        Some(Block::Heading(heading)) => &mut heading.text,
-        Some(Block::Paragraph(paragraph)) => &mut paragraph.text,
-        Some(Block::Figure(figure)) => &mut figure.alternative,
-        Some(Block::Table(table)) => {
-            let Some(cell) = table.rows.last_mut().unwrap_or(&mut table.head).cells.last_mut() else { return false };
-            cell
-        }
-        Some(Block::List(list)) => return list.items.last_mut().is_some_and(|item| attach_to_last(item, prints)),
-        Some(Block::Alert(_, inner) | Block::Quotation(inner)) => return attach_to_last(inner, prints),
-        Some(Block::Code(_, words)) => {
-            words.prints.extend(prints);
-            return true;
-        }
-        Some(Block::Rule) | None => return false,
-    };
-    attach(text, prints);
-    true
-}
-
 fn is_inline(event: &Event) -> bool {
     match event {
         Event::End(_) | Event::Rule => false,
@@ -404,7 +386,7 @@ mod tests {
                 None => text.push_str(piece),
             }
         }
-        read_marked(&text, &marks, &|fact| fact == 0)
+        read_marked(&text, &marks, &|fact| fact == 0, &mut [])
     }
 
     /// The words of each part, with the facts that they print.

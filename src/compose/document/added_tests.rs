@@ -35,7 +35,8 @@ fn a_chapter_is_a_template_and_a_title() {
     assert_eq!(document.chapters.len(), 1);
     let chapter = &document.chapters[0];
     assert_eq!((chapter.id.as_str(), chapter.title.as_str()), ("extra", "Extra"));
-    assert!(chapter.markdown.starts_with("# Extra {#extra}\n\n") && chapter.markdown.ends_with(" has more.\n"));
+    let markdown = chapter.markdown();
+    assert!(markdown.starts_with("# Extra {#extra}\n\n") && markdown.ends_with(" has more.\n"));
     assert!(document.shown(chapter).eq([("device.name", "extra")]));
 }
 

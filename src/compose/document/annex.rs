@@ -1,6 +1,7 @@
 //! The annex for technicians in a document for lay readers: it contains what lay readers do not need.
 
 use super::finish::{Draft, heading, heading_level};
+use super::made::Made;
 use crate::model::section;
 use crate::wording::locale::Locale;
 use crate::wording::word;
@@ -10,15 +11,15 @@ use crate::wording::word;
 ///
 /// # Errors
 /// Fails if a message is missing.
-pub(super) fn last(drafts: Vec<Draft>, locale: &Locale) -> anyhow::Result<Vec<Draft>> {
+pub(super) fn last(drafts: Vec<Draft>, made: &Made, locale: &Locale) -> anyhow::Result<Vec<Draft>> {
     let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len() + 1);
     let mut moved = String::new();
     for (id, title, text) in drafts {
-        if section::TECHNICAL_CHAPTERS.contains(&id.as_str()) && !warns(&text) {
+        if section::TECHNICAL_CHAPTERS.contains(&id.as_str()) && !warns(&text, made) {
             add(&mut moved, &lower(&text));
             continue;
         }
-        let (own, technical) = parted(&text);
+        let (own, technical) = parted(&text, made);
         if technical.is_empty() {
             kept.push((id, title, text));
         } else if is_beginning(&own, &id, locale)? {
@@ -49,7 +50,7 @@ fn lower(text: &str) -> String {
 }
 
 /// A chapter without its technical sections, and those.
-fn parted(text: &str) -> (String, String) {
+fn parted(text: &str, made: &Made) -> (String, String) {
     let mut sections: Vec<String> = vec![String::new()];
     for line in text.lines() {
         if heading_level(line).is_some_and(|level| level == 2) {
@@ -62,15 +63,15 @@ fn parted(text: &str) -> (String, String) {
     }
     let is_technical = |text: &String| {
         let anchor = text.lines().next().and_then(heading).map(|(_, anchor)| anchor);
-        anchor.is_some_and(|anchor| section::TECHNICAL_SECTIONS.contains(&anchor)) && !warns(text)
+        anchor.is_some_and(|anchor| section::TECHNICAL_SECTIONS.contains(&anchor)) && !warns(text, made)
     };
     let (technical, own): (Vec<String>, Vec<String>) = sections.into_iter().partition(is_technical);
     (own.concat(), technical.concat())
 }
 
 /// Whether a text contains a safety message, which every reader must find.
-fn warns(text: &str) -> bool {
-    text.lines().any(|line| line.starts_with("> [!"))
+fn warns(text: &str, made: &Made) -> bool {
+    made.warns_in(text) || text.lines().any(|line| line.starts_with("> [!"))
 }
 
 /// Whether a chapter contains only its heading, and its audience.
@@ -99,7 +100,7 @@ mod tests {
             draft("components", "# C {#components}\n\nc\n\n## S {#s}\n\ns\n"),
             draft("access", &format!("# A {{#access}}\n\n{lead}\n\n## M {{#access-machine}}\n\nm\n")),
         ];
-        let made = last(drafts, &locale).expect("chapters");
+        let made = last(drafts, &Made::default(), &locale).expect("chapters");
         let ids: Vec<&str> = made.iter().map(|(id, ..)| id.as_str()).collect();
         assert_eq!(ids, ["network", section::TECHNICIANS]);
         assert_eq!(made[0].2, "# N {#network}\n\nx\n\n## R {#network-remote-access}\n\nr\n");
@@ -110,9 +111,9 @@ mod tests {
         // A safety message is for every reader.
         let text = "# N {#network}\n\nx\n\n## P {#network-port}\n\n> [!WARNING]\n> w\n";
         let warning = vec![draft("network", text)];
-        assert_eq!(last(warning.clone(), &locale).expect("chapters"), warning);
+        assert_eq!(last(warning.clone(), &Made::default(), &locale).expect("chapters"), warning);
         // Without content for technicians, there is no annex.
         let only = vec![draft("access", "# A {#access}\n\nx\n")];
-        assert_eq!(last(only.clone(), &locale).expect("chapters"), only);
+        assert_eq!(last(only.clone(), &Made::default(), &locale).expect("chapters"), only);
     }
 }

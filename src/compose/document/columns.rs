@@ -2,7 +2,8 @@
 //! rows.
 
 use super::facts::is_sentence;
-use super::table::{grid as markdown, labelled};
+use super::table::labelled;
+use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
@@ -91,7 +92,7 @@ impl Column {
 /// A table under its caption, with at most `room` columns. The first column is always shown. Values that all rows share
 /// are printed once below the table. Values that few rows have, or that do not fit, go with their label into the cell
 /// of their host.
-pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usize) -> anyhow::Result<String> {
+pub(super) fn grid(locale: &Locale, caption: String, columns: &[Column], room: usize) -> anyhow::Result<Vec<Ready>> {
     let (mut alike, mut others) = (Vec::new(), Vec::new());
     let mut shown = vec![false; columns.len()];
     for (at, column) in columns.iter().enumerate() {
@@ -153,9 +154,9 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
     let rows = columns.first().map_or(0, |column| column.cells.len());
     let rows: Vec<Vec<String>> = (0..rows).map(|row| shown.iter().map(|at| cell(*at, row)).collect()).collect();
     let heads: Vec<String> = shown.iter().map(|at| columns[*at].head.clone()).collect();
-    let table = markdown(caption, &heads, &rows);
+    let table = Ready::Table { caption: Some(caption), head: heads, rows };
     if alike.is_empty() {
-        return Ok(table);
+        return Ok(vec![table]);
     }
     let mut facts = Vec::new();
     for column in alike.into_iter().map(|at| &columns[at]) {
@@ -167,12 +168,13 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
         facts.push(marks + &line + if is_whole { "" } else { "." });
     }
     let note = say(locale, "table.alike", &[("facts", facts.join(" ").into())])?;
-    Ok(format!("{table}\n\n{note}"))
+    Ok(vec![table, Ready::Paragraph(note)])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compose::block::markdown;
 
     fn column(head: &str, host: usize, is_main: bool, cells: &[&str]) -> Column {
         let cell = |text: &&str| Cell {
@@ -187,7 +189,8 @@ mod tests {
 
     fn table(columns: &[Column], room: usize) -> String {
         let locale = Locale::load("en", &[], None).expect("the wording");
-        grid(&locale, "C", columns, room).expect("a table").trim_start_matches("*C*\n\n").to_owned()
+        let blocks = grid(&locale, "C".to_owned(), columns, room).expect("a table");
+        markdown(&blocks, &mut str::to_owned).trim_start_matches("*C*\n\n").to_owned()
     }
 
     #[test]

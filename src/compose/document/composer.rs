@@ -10,9 +10,10 @@ use tera::{Context, Tera, Value};
 
 use super::diagram::{self, Drawing};
 use super::finish::{Draft, finish, tidy};
+use super::made::Made;
 use super::reference::{self, Anchors, Elsewhere, resolve};
 use super::{Document, Figure, Meta, annex, function, others, rules, table};
-use crate::compose::block;
+use crate::compose::block::{self, Ready};
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
@@ -172,6 +173,7 @@ impl Composer {
             context,
             values,
             rendered: vec![None; order.len()],
+            made: Made::default(),
             order,
             annexed: None,
             meta: self.meta(facts, foreign, translations)?,
@@ -184,11 +186,20 @@ impl Composer {
     }
 
     /// A chapter with its marks; `None` if it is empty.
-    fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
+    fn draft(
+        &self,
+        device: &str,
+        id: &str,
+        context: &Context,
+        values: Option<&Map>,
+        made: &mut Made,
+    ) -> anyhow::Result<Option<Draft>> {
         let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-        let render = || self.templates.render(&template_of(id), context, &during);
-        let body = function::speaking(&self.locale, render)?;
-        let warnings = self.warnings(values, id)?;
+        let template = template_of(id);
+        let render = || self.templates.render(&template, context, &during);
+        let body = function::speaking(&self.locale, made, render)?;
+        self.templates.may_print(&template, body.len().saturating_add(made.size_in(&body)))?;
+        let warnings = made.keep(self.warnings(values, id)?);
         let body = tidy(&format!("{warnings}\n\n{body}"));
         if body.trim().is_empty() {
             return Ok(None);
@@ -197,13 +208,13 @@ impl Composer {
         let lead = format!("lead.{id}");
         let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
         let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(id), body.trim());
-        Ok(Some((id.to_owned(), title, text)))
+        Ok(Some((id.to_owned(), title, made.settled(text))))
     }
 
     /// The safety messages of a chapter.
-    fn warnings(&self, values: Option<&Map>, chapter: &str) -> anyhow::Result<String> {
+    fn warnings(&self, values: Option<&Map>, chapter: &str) -> anyhow::Result<Vec<Ready>> {
         let rows = values.and_then(|map| get(map, "warning")).and_then(Value::as_array).unwrap_or_default();
-        let mut text = String::new();
+        let mut alerts = Vec::new();
         for row in rows.iter().filter_map(Value::as_map) {
             let raw = get(row, "_raw").and_then(Value::as_map);
             if raw.and_then(|raw| string(raw, "chapter")) == Some(chapter) {
@@ -217,11 +228,10 @@ impl Composer {
                 if let Some(first) = paragraphs.first_mut() {
                     *first = place + &level + first;
                 }
-                text.push_str(&table::alert(&self.locale, severity, &paragraphs)?);
-                text.push_str("\n\n");
+                alerts.push(table::alert(&self.locale, severity, paragraphs)?);
             }
         }
-        Ok(text)
+        Ok(alerts)
     }
 
     fn meta(
@@ -307,6 +317,8 @@ pub struct Drafts<'c> {
     order: Vec<String>,
     /// The chapters as rendered; `None` if there is nothing to print.
     rendered: Vec<Option<Draft>>,
+    /// The blocks in their texts.
+    made: Made,
     /// The same with an annex for technicians, if the document is for lay readers.
     annexed: Option<Vec<Draft>>,
     meta: Meta,
@@ -333,28 +345,29 @@ impl Drafts<'_> {
 
     /// Renders the requested chapters, and then those that are made from the others.
     fn render(&mut self, is_due: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
-        let Self { composer, device, context, values, order, rendered, meta, .. } = self;
+        let Self { composer, device, context, values, order, rendered, made, meta, .. } = self;
         let values = values.as_map();
         for (id, draft) in order.iter().zip(&mut *rendered) {
             if section::is_from_others(id) {
                 *draft = None;
             } else if is_due(id) {
-                *draft = composer.draft(device, id, context, values)?;
+                *draft = composer.draft(device, id, context, values, made)?;
             }
         }
         let mut repeating: Vec<(usize, &String)> =
             order.iter().enumerate().filter(|(_, id)| section::is_from_others(id)).collect();
         repeating.sort_by_key(|(_, id)| section::after_others(id));
         for (place, id) in repeating {
-            let made = rendered.iter().flatten().map(|(_, _, text)| text.as_str());
+            let texts = rendered.iter().flatten().map(|(_, _, text)| text.as_str());
             let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
             let template = template_of(id);
             let is_seen = |name: &str| composer.templates.may_see(&template, name);
-            context.insert_value("others", others::values(&composer.locale, made.chain(notices), &is_seen)?);
-            rendered[place] = composer.draft(device, id, context, values)?;
+            let others = others::values(&composer.locale, texts.chain(notices), made, &is_seen)?;
+            context.insert_value("others", others);
+            rendered[place] = composer.draft(device, id, context, values, made)?;
         }
         if composer.register == Register::Lay {
-            self.annexed = Some(annex::last(rendered.iter().flatten().cloned().collect(), &composer.locale)?);
+            self.annexed = Some(annex::last(rendered.iter().flatten().cloned().collect(), made, &composer.locale)?);
         }
         Ok(())
     }
@@ -389,7 +402,7 @@ impl Drafts<'_> {
         let of = |(id, _, text): &'d Draft| {
             let mut anchors: IndexSet<&str> = IndexSet::new();
             let mut shown: BTreeSet<(usize, usize)> = BTreeSet::new();
-            reference::facts_below_headings(text, &mut |fact, anchor| {
+            reference::facts_below_headings(text, &self.made, &mut |fact, anchor| {
                 _ = shown.insert((fact, anchors.insert_full(anchor).0));
             });
             (id.as_str(), shown, anchors)
@@ -412,7 +425,7 @@ impl Drafts<'_> {
     /// # Errors
     /// Fails if a message is missing.
     pub fn finish<'e>(self, elsewhere: &[&'e Elsewhere]) -> anyhow::Result<Document> {
-        let Self { composer, facts, marked, diagram, .. } = self;
+        let Self { composer, facts, made, marked, diagram, .. } = self;
         let locale = &composer.locale;
         let drafts = self.annexed.unwrap_or_else(|| self.rendered.into_iter().flatten().collect());
         let told = |other: &&'e Elsewhere| {
@@ -421,7 +434,7 @@ impl Drafts<'_> {
         };
         let elsewhere = elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
         let word = locale.word("page.changed")?;
-        let (mut chapters, tables) = finish(&drafts, facts, &marked, &self.changed, &word, &elsewhere);
+        let (mut chapters, tables) = finish((&drafts, &made), facts, &marked, &self.changed, &word, &elsewhere)?;
         let danger = locale.word("signal.danger")?;
         for chapter in &mut chapters {
             block::tell_danger(&mut chapter.blocks, &danger);

@@ -1,9 +1,10 @@
-//! The facts of a table as text: sentences, a table of short values, and longer texts under inline headings.
+//! The facts of a table as blocks: sentences, a table of short values, and longer texts under inline headings.
 
 use tera::Value;
 use tera::value::Map;
 
 use super::table::{rows_of_pairs, tells_itself};
+use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
@@ -24,8 +25,8 @@ enum Form {
 
 /// The sentences of a table. A message of the form `Label: { $field }` is not a sentence: its value goes into a table,
 /// or under its label as an inline heading if the value is a sentence.
-pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<String> {
-    let mut blocks: Vec<String> = Vec::new();
+pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<Ready>> {
+    let mut blocks: Vec<Ready> = Vec::new();
     let mut sentences: Vec<String> = Vec::new();
     let mut pairs = Vec::new();
     let mut lines = Vec::new();
@@ -35,7 +36,7 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
             // The manufacturer's text, and a nested table, are separate paragraphs.
             Form::Sentence(text) if is_own_text(table, field, &text) => {
                 blocks.extend(paragraph(&mut sentences));
-                blocks.push(text);
+                blocks.push(Ready::Paragraph(text));
             }
             Form::Sentence(text) => {
                 sentences.push(text);
@@ -48,18 +49,18 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
                 lines.push(sentence);
             }
             Form::RunIn(label, value) => {
-                run_ins.push(run_in(locale, &label, &value)?);
+                run_ins.push(Ready::Paragraph(run_in(locale, &label, &value)?));
             }
         }
     }
     blocks.extend(paragraph(&mut sentences));
     if pairs.len() < PAIRS {
-        blocks.extend(lines);
+        blocks.extend(lines.into_iter().map(Ready::Paragraph));
     } else {
-        blocks.push(rows_of_pairs(locale, &pairs)?);
+        blocks.push(rows_of_pairs(locale, None, pairs)?);
     }
     blocks.extend(run_ins);
-    Ok(blocks.join("\n\n"))
+    Ok(blocks)
 }
 
 /// The sentences of a table's fields, each with its table: this one, or a nested one whose sentences have labels.
@@ -90,8 +91,8 @@ pub(super) fn without_colon(text: &str) -> Option<&str> {
 }
 
 /// Sentences that follow each other.
-fn paragraph(sentences: &mut Vec<String>) -> Option<String> {
-    (!sentences.is_empty()).then(|| std::mem::take(sentences).join(" "))
+fn paragraph(sentences: &mut Vec<String>) -> Option<Ready> {
+    (!sentences.is_empty()).then(|| Ready::Paragraph(std::mem::take(sentences).join(" ")))
 }
 
 /// Whether a sentence is the value itself, or contains that of another table.
@@ -134,6 +135,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::compose::block::markdown;
     use crate::model::fact::{Fact, Table};
     use crate::wording::word::Wording;
 
@@ -146,7 +148,8 @@ mod tests {
         let mut wording =
             Wording { locale: &locale, facts: &facts_of, foreign: None, translations: &none, marked: Vec::new() };
         let value = wording.value(&facts_of, "").expect("values");
-        word::unmarked(&facts(&locale, value.as_map().expect("a table"), &|_| true).expect("text"))
+        let blocks = facts(&locale, value.as_map().expect("a table"), &|_| true).expect("blocks");
+        word::unmarked(&markdown(&blocks, &mut str::to_owned))
     }
 
     fn prose(text: &str) -> Fact {

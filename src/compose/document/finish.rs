@@ -1,13 +1,18 @@
-//! Replaces the placeholders (numbers, references, marks), and parses the texts of the chapters into blocks.
+//! Replaces the placeholders (numbers, references, marks), and reads the texts of the chapters, which become blocks with those
+//! that are ready.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use super::reference::{Anchors, Told, resolve};
+use anyhow::anyhow;
+
+use super::made::{Made, Piece};
+use super::reference::{Anchors, Told, resolve_part};
 use super::{Chapter, number};
-use crate::compose::block::{self, Block, Marks, Print};
+use crate::compose::block::{self, BLANKS, Block, Line, Marks, Print, Ready, Source};
 use crate::model::fact::Fact;
 use crate::model::section;
 use crate::wording::escape;
+use crate::wording::slot::{AROUND, slot};
 use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, ROW_NAME};
 
 /// Id, title and text of a chapter, with marks still in it.
@@ -15,57 +20,60 @@ pub(super) type Draft = (String, String, String);
 
 /// Replaces the placeholders: numbers, references, marks. `word` marks a changed passage. Returns the chapters and the
 /// number of tables.
+///
+/// # Errors
+/// Fails if a block has no place in its chapter.
 pub(super) fn finish(
-    drafts: &[Draft],
+    (drafts, made): (&[Draft], &Made),
     facts: &Fact,
     marked: &[String],
     changed: &BTreeSet<String>,
     word: &str,
     elsewhere: &[Told<'_>],
-) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(drafts, facts, marked, elsewhere);
+) -> anyhow::Result<(Vec<Chapter>, usize)> {
+    let anchors = Anchors::of(drafts, made, facts, marked, elsewhere);
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
+    let is_changed = |fact| changed.contains(&fact);
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut texts = Vec::with_capacity(drafts.len());
     // What captions begin with, by chapter.
     let mut numbered: Vec<Vec<String>> = Vec::with_capacity(drafts.len());
-    for (_, _, text) in drafts {
+    for (id, _, text) in drafts {
+        let mut finisher = Finisher {
+            anchors: &anchors,
+            named: HashSet::new(),
+            facts: marked.len(),
+            numbers: &mut numbers,
+            captions: Vec::new(),
+        };
         let mut markdown = String::with_capacity(text.len());
         let mut marks = Marks::default();
-        let mut captions: Vec<String> = Vec::new();
-        let text = resolve(text, &anchors);
-        let mut rest = text.as_str();
-        while let Some((text, c, after)) = word::up_to_mark(rest) {
-            markdown.push_str(text);
-            if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
-                marks.prints.push((markdown.len(), Print::Fact(index)));
-            } else if let Some(sentence) = word::marked_sentence(c) {
-                marks.prints.push((markdown.len(), Print::Sentence(sentence)));
-            } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
-                numbers[kind] += 1;
-                markdown.push_str(&numbers[kind].to_string());
-            } else if c == CAPTION_TITLE {
-                let line = markdown.rsplit('\n').next().unwrap_or_default();
-                captions.extend(line.strip_prefix('*').map(str::to_owned));
-            } else if c == ROW_NAME {
-                marks.row_names.push(markdown.len());
-            } else {
-                markdown.push(c);
+        let (mut written, mut blocks) = (Vec::new(), Vec::new());
+        made.pieces(text, &mut |piece| match piece {
+            Piece::Text(text) => finisher.text(text, "*", &mut markdown, &mut marks),
+            Piece::Blocks(ready) => {
+                let mut line = |text: &str| finisher.line(text, &is_changed);
+                let done = ready.iter().map(|block| block.finish(&mut line, &|text| changed_text(text, word)));
+                let (ready, made): (Vec<Ready>, Vec<Block>) = done.unzip();
+                markdown.push_str(&slot(written.len()));
+                written.push(ready);
+                blocks.push(Some(made));
             }
-            rest = after;
-        }
-        markdown.push_str(rest);
+        });
         if !markdown.ends_with('\n') {
             markdown.push('\n');
         }
-        let (blocks, places) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
-        texts.push((with_changes(markdown, &places, word), blocks));
-        numbered.push(captions);
+        let (read, places) = block::read_marked(&markdown, &marks, &is_changed, &mut blocks);
+        if blocks.iter().any(Option::is_some) {
+            return Err(anyhow!("a block of the chapter `{id}` has no place in it"));
+        }
+        numbered.push(finisher.captions);
+        texts.push((Source::new(with_changes(markdown, &places, word), written), read));
     }
     place_anchors(drafts, &mut texts, facts, marked);
     let chapter =
-        |((id, title, _), (markdown, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), markdown, blocks);
+        |((id, title, _), (source, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), source, blocks);
     let mut chapters: Vec<Chapter> = drafts.iter().zip(texts).map(chapter).collect();
     for (chapter, captions) in chapters.iter_mut().zip(numbered) {
         chapter.caption_numbers = captions;
@@ -73,12 +81,61 @@ pub(super) fn finish(
     number::number(&mut chapters);
     leave_to_the_others(&mut chapters);
     let [tables, _] = numbers;
-    (chapters, tables)
+    Ok((chapters, tables))
+}
+
+/// Replaces the placeholders of a chapter, part by part.
+struct Finisher<'f, 'd> {
+    anchors: &'f Anchors<'d>,
+    /// See [`resolve_part`].
+    named: HashSet<String>,
+    /// The number of facts.
+    facts: usize,
+    numbers: &'f mut [usize; NUMBER_MARKS.len()],
+    /// What captions begin with.
+    captions: Vec<String>,
+}
+
+impl Finisher<'_, '_> {
+    /// Adds a text, and the places of its marks. A line with a caption begins with `start`.
+    fn text(&mut self, text: &str, start: &str, markdown: &mut String, marks: &mut Marks) {
+        let text = resolve_part(text, self.anchors, &mut self.named);
+        let mut rest = &*text;
+        while let Some((text, c, after)) = word::up_to_mark(rest) {
+            markdown.push_str(text);
+            if let Some(index) = word::marked_index(c).filter(|index| *index < self.facts) {
+                marks.prints.push((markdown.len(), Print::Fact(index)));
+            } else if let Some(sentence) = word::marked_sentence(c) {
+                marks.prints.push((markdown.len(), Print::Sentence(sentence)));
+            } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                self.numbers[kind] += 1;
+                markdown.push_str(&self.numbers[kind].to_string());
+            } else if c == CAPTION_TITLE {
+                let line = markdown.rsplit('\n').next().unwrap_or_default();
+                self.captions.extend(line.strip_prefix(start).map(str::to_owned));
+            } else if c == ROW_NAME {
+                marks.row_names.push(markdown.len());
+            } else if !AROUND.contains(&c) {
+                markdown.push(c);
+            }
+            rest = after;
+        }
+        markdown.push_str(rest);
+    }
+
+    /// A text of a block.
+    fn line(&mut self, text: &str, is_changed: &dyn Fn(usize) -> bool) -> Line {
+        let mut markdown = String::with_capacity(text.len());
+        let mut marks = Marks::default();
+        self.text(text.trim_matches(BLANKS), "", &mut markdown, &mut marks);
+        let (text, changed) = block::read_line(&markdown, &marks, is_changed);
+        Line { markdown, text, changed }
+    }
 }
 
 /// Gives paragraphs and rows their anchors: the path of the first fact that they print; for a row, the path of the
 /// list's row that contains this fact.
-fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &Fact, marked: &[String]) {
+fn place_anchors(drafts: &[Draft], texts: &mut [(Source, Vec<Block>)], facts: &Fact, marked: &[String]) {
     let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
     let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
     used.extend(headings.filter_map(|heading| heading.anchor.clone()));
@@ -128,7 +185,7 @@ fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
     let mut done = 0;
     for place in changes {
         out.push_str(&markdown[done..*place]);
-        out.extend(["*(", &escape::escape(word), ")* "]);
+        out.push_str(&changed_text("", word));
         done = *place;
     }
     if done == 0 {
@@ -136,6 +193,11 @@ fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
     }
     out.push_str(&markdown[done..]);
     out
+}
+
+/// A changed text, marked in a word.
+fn changed_text(text: &str, word: &str) -> String {
+    format!("*({})* {text}", escape::escape(word))
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
@@ -195,21 +257,32 @@ mod tests {
 
     #[test]
     fn a_caption_has_no_number_in_another_place() {
-        let text = "# A {#a}\n\n*Table \u{E010}: \u{E019}T*\n\n| x |\n| --- |\n| 1 |\n\n*Table 1: no caption*\n\n\
-                    *Figure \u{E014}: \u{E019}F*\n\n![b](c)\n";
-        let facts = crate::model::fact::facts(&serde_json::json!({})).expect("facts");
-        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
-        let (chapters, _) = finish(&drafts, &facts, &[], &BTreeSet::new(), "new", &[]);
-        assert!(chapters[0].markdown.contains("\n*Table 1: T*\n"), "{}", chapters[0].markdown);
-        let bare = chapters[0].without_caption_numbers();
-        assert!(bare.markdown.contains("\n*T*\n") && bare.markdown.contains("\n*F*\n"), "{}", bare.markdown);
-        assert!(bare.markdown.contains("*Table 1: no caption*"), "{}", bare.markdown);
-        let caption = |block: &Block| match block {
-            Block::Table(table) => table.caption.as_deref().map(block::plain),
-            Block::Figure(figure) => figure.caption.as_deref().map(block::plain),
-            _ => None,
+        let mut made = Made::default();
+        let caption = |text: &str| text.to_owned();
+        let table = Ready::Table {
+            caption: Some(caption("Table \u{E010}: \u{E019}R")),
+            head: vec![caption("x")],
+            rows: vec![vec![caption("Table 2: y")]],
         };
-        assert_eq!(bare.blocks.iter().filter_map(caption).collect::<Vec<_>>(), ["T", "F"]);
+        let ready = made.keep(vec![table.clone(), table]);
+        let text = format!(
+            "# A {{#a}}\n\n*Table \u{E010}: \u{E019}T*\n\n| x |\n| --- |\n| 1 |\n\n*Table 1: no caption*\n\n- {}\n\n\
+             *Figure \u{E014}: \u{E019}F*\n\n![b](c)\n",
+            ready.trim(),
+        );
+        let facts = crate::model::fact::facts(&serde_json::json!({})).expect("facts");
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text)];
+        let (chapters, _) = finish((&drafts, &made), &facts, &[], &BTreeSet::new(), "new", &[]).expect("chapters");
+        let markdown = chapters[0].markdown();
+        assert!(markdown.contains("\n*Table 1: T*\n") && markdown.contains("\n  *Table 3: R*\n"), "{markdown}");
+        let mut bare = chapters[0].without_caption_numbers();
+        let markdown = bare.markdown();
+        assert!(markdown.contains("\n*T*\n") && markdown.contains("\n*F*\n"), "{markdown}");
+        assert!(markdown.contains("\n- *R*\n") && markdown.contains("\n  *R*\n"), "{markdown}");
+        assert!(markdown.contains("*Table 1: no caption*") && markdown.contains("| Table 2: y |"), "{markdown}");
+        let mut captions = Vec::new();
+        block::each_caption(&mut bare.blocks, &mut |caption| captions.push(block::plain(caption)));
+        assert_eq!(captions, ["T", "R", "R", "F"]);
     }
 
     #[test]
@@ -222,8 +295,10 @@ mod tests {
             &serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}),
         )
         .expect("facts");
-        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new", &[]);
-        let markdown = chapters[0].markdown.replace("*(new)*", "~");
+        let changed = BTreeSet::from(["n.p.x".to_owned()]);
+        let made = Made::default();
+        let (chapters, _) = finish((&drafts, &made), &facts, &marked, &changed, "new", &[]).expect("chapters");
+        let markdown = chapters[0].markdown().replace("*(new)*", "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
         assert_eq!(markdown, expected);

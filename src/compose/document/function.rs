@@ -1,6 +1,7 @@
 //! The functions that templates call. Each prints facts and wording; none decides anything. The comment before each becomes its
 //! entry in the book (`docs/book/src/reference/functions.md`).
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,12 +12,16 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::facts::{facts, run_in, without_colon};
 use super::glance::{self, Network, Readers, Work};
+use super::made::Made;
 use super::preparation;
 use super::rules::{Facts, rules, short};
 use super::scope;
 use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
+use crate::compose::block::Ready;
+use crate::compose::template::room_for;
 use crate::wording::locale::{Locale, say};
+use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// The arguments of `work` that hold tables of what the device or somebody else provides, beside updates and backups.
@@ -37,29 +42,76 @@ const WORK: &[&str] = &[
     "roles",
 ];
 
-/// What is made of these arguments.
-type Form = fn(&Locale, &Work<'_>) -> anyhow::Result<String>;
-
 thread_local! {
-    /// The wording of the document that is being composed: templates are parsed once for all languages.
-    static WORDING: RefCell<Option<Arc<Locale>>> = const { RefCell::new(None) };
+    /// The document that is being composed: templates are parsed once for all languages.
+    static COMPOSED: RefCell<Option<Composed>> = const { RefCell::new(None) };
 }
 
-/// Renders with functions that speak in this wording.
-pub(super) fn speaking<R>(wording: &Arc<Locale>, render: impl FnOnce() -> R) -> R {
-    let before = WORDING.replace(Some(Arc::clone(wording)));
+/// What functions need to know of a document.
+struct Composed {
+    wording: Arc<Locale>,
+    /// What they have made for it.
+    made: Made,
+    /// The bytes that they have made in this rendering.
+    size: usize,
+}
+
+/// Renders with functions that speak in this wording, and add what they make.
+pub(super) fn speaking<R>(wording: &Arc<Locale>, made: &mut Made, render: impl FnOnce() -> R) -> R {
+    let composed = Composed { wording: Arc::clone(wording), made: std::mem::take(made), size: 0 };
+    let before = COMPOSED.replace(Some(composed));
     let result = render();
-    WORDING.set(before);
+    *made = COMPOSED.replace(before).map(|composed| composed.made).unwrap_or_default();
     result
 }
 
+/// A text of a template with the blocks in it as Markdown.
+pub(in crate::compose) fn written(text: &str) -> Cow<'_, str> {
+    COMPOSED.with_borrow(|composed| match composed {
+        Some(composed) if slot::slots(text).next().is_some() => Cow::Owned(composed.made.written(text)),
+        _ => Cow::Borrowed(text),
+    })
+}
+
+fn no_document() -> tera::Error {
+    tera::Error::message("no document is being composed")
+}
+
 fn words() -> TeraResult<Arc<Locale>> {
-    WORDING.with_borrow(Clone::clone).ok_or_else(|| tera::Error::message("no document is being composed"))
+    let wording = COMPOSED.with_borrow(|composed| composed.as_ref().map(|composed| Arc::clone(&composed.wording)));
+    wording.ok_or_else(no_document)
+}
+
+fn failed(error: &anyhow::Error) -> tera::Error {
+    tera::Error::message(format!("{error:#}"))
 }
 
 /// A Tera function's result: text that is ready to be printed.
 fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
-    text.map(|text| Value::safe_string(&text)).map_err(|error| tera::Error::message(format!("{error:#}")))
+    text.map(|text| Value::safe_string(&text)).map_err(|error| failed(&error))
+}
+
+/// A Tera function's result: blocks, for which a slot is printed.
+fn blocks(blocks: anyhow::Result<Vec<Ready>>) -> TeraResult<Value> {
+    let text = blocks.and_then(|blocks| {
+        COMPOSED.with_borrow_mut(|composed| {
+            let Some(composed) = composed else { return Err(no_document().into()) };
+            composed.size = blocks.iter().map(Ready::size).fold(composed.size, usize::saturating_add);
+            room_for(composed.size)?;
+            Ok(composed.made.keep(blocks))
+        })
+    });
+    printed(text)
+}
+
+/// A Tera function's result: headings, and the blocks below each.
+fn headed(sections: anyhow::Result<Vec<(String, Vec<Ready>)>>) -> TeraResult<Value> {
+    let mut text = String::new();
+    for (heading, below) in sections.map_err(|error| failed(&error))? {
+        text.push_str(&heading);
+        text.push_str(blocks(Ok(below))?.as_str().unwrap_or_default());
+    }
+    printed(Ok(text))
 }
 
 /// An argument, undefined where it is not given. Maps and lists are not copied.
@@ -97,7 +149,9 @@ pub(super) fn register(tera: &mut Tera) {
                 arguments.set(name, value.to_owned());
             }
         }
-        printed(words.text(&format!("duty.{id}"), &arguments).map(|text| format!("\n\n{mark}{text}\n\n")))
+        blocks(
+            words.text(&format!("duty.{id}"), &arguments).map(|text| vec![Ready::Paragraph(format!("{mark}{text}"))]),
+        )
     });
 
     // heading(level=…, id=…, title=…, within=table): a heading with an anchor, which is made from the id. It is one level deeper if
@@ -117,7 +171,8 @@ pub(super) fn register(tera: &mut Tera) {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
-        printed(scope::scope(&words, table, kwargs.must_get::<u64>("level")?))
+        let level = kwargs.must_get::<u64>("level")?;
+        headed(scope::scope(&words, table, level).map(|(heading, rest)| vec![(heading, rest.into_iter().collect())]))
     });
 
     // say(of=table, field=…): the sentence of one fact.
@@ -140,13 +195,13 @@ pub(super) fn register(tera: &mut Tera) {
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let all = |field: &str| only.is_empty() && !scope::FIELDS.contains(&field);
         let keep = |field: &str| (all(field) || has(&only, field)) && !has(&skip, field);
-        printed(facts(&words, table, &keep).map(|text| format!("\n\n{text}\n\n")))
+        blocks(facts(&words, table, &keep))
     });
 
     // bullets(of=table, field=…): the texts of a field as a list below its sentence.
     // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step follows the sentence and
     // has no number.
-    for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
+    for (name, is_numbered) in [("bullets", false), ("steps", true)] {
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
             let words = words()?;
             let table = argument(&kwargs, "of")?;
@@ -164,18 +219,14 @@ pub(super) fn register(tera: &mut Tera) {
             }
             let lead = word::message_of(&words, table, field);
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
-            if let (false, [step]) = (marker == "- ", items.as_slice()) {
+            if let (true, [step]) = (is_numbered, items.as_slice()) {
                 let text = lead.and_then(|lead| match without_colon(&lead) {
                     Some(label) => run_in(&words, label, step),
                     None => Ok(format!("{lead} {step}").trim().to_owned()),
                 });
-                return printed(text.map(|text| format!("\n\n{text}\n\n")));
+                return blocks(text.map(|text| vec![Ready::Paragraph(text)]));
             }
-            let list: Vec<String> = match marker {
-                "- " => items.iter().map(|item| format!("- {item}")).collect(),
-                _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),
-            };
-            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", list.join("\n"))))
+            blocks(lead.map(|lead| vec![Ready::Paragraph(lead), Ready::List { is_numbered, items }]))
         });
     }
 
@@ -192,7 +243,7 @@ pub(super) fn register(tera: &mut Tera) {
         for name in ["fields", "avoid", "said"] {
             names.push(names_argument(&kwargs, name)?);
         }
-        printed((|| {
+        blocks((|| {
             let mut paragraphs = Vec::new();
             for fields in &names[..2] {
                 paragraphs.push(alert_part(&words, row, &fields.iter().map(String::as_str).collect::<Vec<_>>())?);
@@ -201,11 +252,11 @@ pub(super) fn register(tera: &mut Tera) {
                 paragraphs.push(word::worded(&words, row, &word::message_of(&words, row, name))?);
             }
             paragraphs.retain(|paragraph| !paragraph.is_empty());
-            let Some(first) = paragraphs.first_mut() else { return Ok(String::new()) };
+            let Some(first) = paragraphs.first_mut() else { return Ok(Vec::new()) };
             // The way to avoid the hazard says whether the use must stop.
             let stop = names[2].iter().any(|name| name == "avoid").then(|| string(row, "stop_use")).flatten();
             *first = mark + &word::marks(stop.unwrap_or_default()) + first;
-            Ok(format!("\n\n{}\n\n", alert(&words, raw_text(row, severity), &paragraphs)?))
+            Ok(vec![alert(&words, raw_text(row, severity), paragraphs)?])
         })())
     });
 
@@ -228,7 +279,7 @@ pub(super) fn register(tera: &mut Tera) {
             });
         }
         let or = argument(&kwargs, "or")?;
-        printed(rows_table(&words, &rows, &columns, &told, caption, intro, or.as_map()))
+        blocks(rows_table(&words, &rows, &columns, &told, caption, intro, or.as_map()))
     });
 
     // pairs(of=table, fields=[…], caption=…): a table with the label and the value of each fact.
@@ -238,7 +289,7 @@ pub(super) fn register(tera: &mut Tera) {
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let fields = names_argument(&kwargs, "fields")?;
         let caption = kwargs.get::<&str>("caption")?;
-        printed(pairs_table(&words, table, &fields, caption))
+        blocks(pairs_table(&words, table, &fields, caption))
     });
 
     // matrix(rows=…, columns=…, field=…, caption=…, corner=…): a table that shows which of the rows each column has in its
@@ -248,7 +299,7 @@ pub(super) fn register(tera: &mut Tera) {
         let rows = argument(&kwargs, "rows")?;
         let columns = argument(&kwargs, "columns")?;
         let field = kwargs.must_get::<&str>("field")?;
-        printed(matrix(
+        blocks(matrix(
             &words,
             &maps(&rows),
             &maps(&columns),
@@ -267,7 +318,7 @@ pub(super) fn register(tera: &mut Tera) {
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let device = kwargs.must_get::<Value>("device")?;
         let facts = Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default());
-        printed(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
+        blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption and its alternative text.
@@ -276,9 +327,10 @@ pub(super) fn register(tera: &mut Tera) {
         let file = kwargs.must_get::<&str>("file")?;
         let alt = kwargs.must_get::<Value>("alt")?;
         let title = words.word(kwargs.must_get::<&str>("caption")?);
-        printed(title.and_then(|title| {
+        blocks(title.and_then(|title| {
             let caption = numbered(&words, "caption.figure", &title)?;
-            Ok(format!("\n\n*{caption}*\n\n![{}]({file})\n\n", alt.as_str().unwrap_or_default()))
+            let alternative = alt.as_str().unwrap_or_default().to_owned();
+            Ok(vec![Ready::Figure { caption, alternative, file: file.to_owned() }])
         }))
     });
 
@@ -300,41 +352,21 @@ pub(super) fn register(tera: &mut Tera) {
         let roles = argument(&kwargs, "roles")?;
         let readers = Readers::new(&names_argument(&kwargs, "readers")?, &maps(&roles));
         let anchors = names_argument(&kwargs, "of")?;
-        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
+        blocks(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
     // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
+    tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        blocks(of_work(&kwargs, glance::who)?)
+    });
+
     // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
     // `network`, with links to what the network must offer.
-    for (name, form) in [("work", glance::who as Form), ("preparation", preparation::lists)] {
-        tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-            let mut found = HashMap::new();
-            for name in WORK.iter().chain(CAPABILITIES) {
-                found.insert(*name, argument(&kwargs, name)?);
-            }
-            let anchors = names_argument(&kwargs, "of")?;
-            let rows = |name: &str| found.get(name).map(maps).unwrap_or_default();
-            let capabilities = CAPABILITIES.iter().chain(&["updates", "backups"]);
-            let work = Work {
-                controls: rows("controls"),
-                groups: rows("groups"),
-                tasks: rows("tasks"),
-                training: rows("training"),
-                incidents: rows("incidents"),
-                installation: found.get("installation").and_then(Value::as_map),
-                updates: rows("updates"),
-                backups: rows("backups"),
-                capabilities: capabilities.flat_map(|name| rows(name)).collect(),
-                accounts: rows("accounts"),
-                passwords: rows("passwords"),
-                has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
-                anchors: &anchors,
-                readers: Readers::new(&names_argument(&kwargs, "readers")?, &rows("roles")),
-            };
-            printed(form(&*words()?, &work))
-        });
-    }
+    tera.register_function("preparation", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let lists = of_work(&kwargs, preparation::lists)?;
+        headed(lists.map(|lists| lists.into_iter().map(|(heading, list)| (heading, vec![list])).collect()))
+    });
 
     // it(of=others.anchors, to=[…], connections=…, network=…, parts=…, device=…, logs=…, updates=…): links to those headings that the
     // document has, called as they are. Where connections are passed, with the required ones; with the network, what it must offer.
@@ -346,7 +378,7 @@ pub(super) fn register(tera: &mut Tera) {
         let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
         let anchors = names_argument(&kwargs, "of")?;
-        printed((|| {
+        blocks((|| {
             let network = network.as_map();
             let facts =
                 network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
@@ -364,7 +396,7 @@ pub(super) fn register(tera: &mut Tera) {
         let (alerts, incidents, modes) = (alerts?, incidents?, modes?);
         let failures = [("network.failure", network?), ("recovery.failure", recovery?)];
         let failures = failures.iter().flat_map(|(path, rows)| maps(rows).into_iter().map(|row| (*path, row)));
-        printed(signs::table(
+        blocks(signs::table(
             &*words()?,
             &maps(&alerts),
             &maps(&incidents),
@@ -380,7 +412,7 @@ pub(super) fn register(tera: &mut Tera) {
         }
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
         let link = word::link(&BY_HEADING.to_string(), path);
-        printed(say(&*words()?, text, &[("link", link.into())]).map(|text| format!("\n\n{text}\n\n")))
+        blocks(say(&*words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
     });
 
     // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.
@@ -388,6 +420,37 @@ pub(super) fn register(tera: &mut Tera) {
 
     // without(rows, key=…, is=…): the other rows.
     tera.register_filter("without", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, false));
+}
+
+/// What `form` makes of the arguments of `work`.
+fn of_work<R>(
+    kwargs: &Kwargs,
+    form: impl FnOnce(&Locale, &Work<'_>) -> anyhow::Result<R>,
+) -> TeraResult<anyhow::Result<R>> {
+    let mut found = HashMap::new();
+    for name in WORK.iter().chain(CAPABILITIES) {
+        found.insert(*name, argument(kwargs, name)?);
+    }
+    let anchors = names_argument(kwargs, "of")?;
+    let rows = |name: &str| found.get(name).map(maps).unwrap_or_default();
+    let capabilities = CAPABILITIES.iter().chain(&["updates", "backups"]);
+    let work = Work {
+        controls: rows("controls"),
+        groups: rows("groups"),
+        tasks: rows("tasks"),
+        training: rows("training"),
+        incidents: rows("incidents"),
+        installation: found.get("installation").and_then(Value::as_map),
+        updates: rows("updates"),
+        backups: rows("backups"),
+        capabilities: capabilities.flat_map(|name| rows(name)).collect(),
+        accounts: rows("accounts"),
+        passwords: rows("passwords"),
+        has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
+        anchors: &anchors,
+        readers: Readers::new(&names_argument(kwargs, "readers")?, &rows("roles")),
+    };
+    Ok(form(&*words()?, &work))
 }
 
 /// The rows whose value in the configuration is one of those that are named, or has any value where none is named; or else the others.

@@ -5,7 +5,8 @@ use tera::value::Map;
 
 use super::preparation;
 use super::scope;
-use super::table::{bare_grid, labelled, raw_text};
+use super::table::{labelled, raw_text};
+use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
 
@@ -84,7 +85,7 @@ pub(super) fn wrong(
     incidents: &[&Map],
     readers: &Readers<'_>,
     anchors: &[String],
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     let (alerts, incidents) = (readers.rows(alerts), readers.rows(incidents));
     // Neither kind may crowd out the other.
     let alerts_shown = alerts.len().min(SIGNS.saturating_sub(incidents.len()).max(SIGNS / 2));
@@ -109,10 +110,10 @@ pub(super) fn wrong(
         rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
     }
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
-    let heads = [locale.word("glance.sign")?, locale.word("glance.first")?];
-    let table = bare_grid(&heads, &rows);
+    let head = vec![locale.word("glance.sign")?, locale.word("glance.first")?];
+    let table = Ready::Table { caption: None, head, rows };
     // A document without that chapter can still hold the messages.
     let is_alone =
         |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
@@ -122,7 +123,7 @@ pub(super) fn wrong(
     };
     let link = word::link_to(&format!("{BY_HEADING}{title}"), anchor);
     let rest = say(locale, "glance.all-signs", &[("link", link.into())])?;
-    Ok(format!("\n\n{table}\n\n{rest}\n\n"))
+    Ok(vec![table, Ready::Paragraph(rest)])
 }
 
 /// What IT staff looks for, in short.
@@ -145,7 +146,7 @@ pub(super) fn it(
     anchors: &[String],
     to: &[String],
     tables: &[&Map],
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     let is_there =
         |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
@@ -162,15 +163,15 @@ pub(super) fn it(
     let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor)).cloned().collect();
     let links = locale.comma(&ways(locale, anchors, &rest, tables)?);
     if rows.is_empty() {
-        return Ok(format!("\n\n{links}\n\n"));
+        return Ok(vec![Ready::Paragraph(links)]);
     }
     let row = |(anchor, text): (&str, String)| vec![word::link_to(&BY_HEADING.to_string(), anchor), text];
     let mut rows: Vec<Vec<String>> = rows.into_iter().map(row).collect();
     if !links.is_empty() {
         rows.push(vec![locale.word("glance.further")?, links]);
     }
-    let heads = [locale.word("glance.topic")?, locale.word("glance.in-short")?];
-    Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
+    let head = vec![locale.word("glance.topic")?, locale.word("glance.answer")?];
+    Ok(vec![Ready::Table { caption: None, head, rows }])
 }
 
 /// Links to the anchors that are there, called by their headings. Where a table stands several times, its anchors have a number,
@@ -266,7 +267,7 @@ impl Doer {
 
 /// A table: who, and what they do, with links. What is done before use has a chapter that lists it; in a document without
 /// this chapter, the table names it.
-pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
+pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
     let mut doers: Vec<Doer> = Vec::new();
     let is_listed = work.anchors.iter().any(|anchor| anchor == preparation::ID);
     for party in PARTIES {
@@ -347,10 +348,10 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     }
     rows.retain(|row| row.last().is_some_and(|cell| !cell.is_empty()));
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
-    let heads = [locale.word("glance.who")?, locale.word("glance.what")?];
-    Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
+    let head = vec![locale.word("glance.who")?, locale.word("glance.what")?];
+    Ok(vec![Ready::Table { caption: None, head, rows }])
 }
 
 /// The required controls of a party, each with a link that says whether it holds only under a condition.
@@ -475,6 +476,11 @@ mod tests {
     use tera::value::Key;
 
     use super::*;
+    use crate::compose::block::markdown;
+
+    fn text(blocks: &[Ready]) -> String {
+        markdown(blocks, &mut str::to_owned)
+    }
 
     fn map(entries: &[(&'static str, Value)]) -> Map {
         let mut map = Map::default();
@@ -516,7 +522,7 @@ mod tests {
         let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
         let audience: Vec<String> = audience.iter().map(|reader| (*reader).to_owned()).collect();
         let readers = Readers::new(&audience, &roles.iter().collect::<Vec<_>>());
-        let text = wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table");
+        let text = text(&wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table"));
         assert_eq!(text.contains("All messages and events: "), !text.is_empty(), "{text}");
         (text.matches("| alert sign").count(), text.matches("incident first").count())
     }
@@ -548,7 +554,7 @@ mod tests {
         let (incidents, known) = (rows(1, "incident"), roles(&["nurse"]));
         let shown = |audience: &[String]| {
             let readers = Readers::new(audience, &known.iter().collect::<Vec<_>>());
-            wrong(&locale, &[], &incidents.iter().collect::<Vec<_>>(), &readers, &[]).expect("a table")
+            text(&wrong(&locale, &[], &incidents.iter().collect::<Vec<_>>(), &readers, &[]).expect("a table"))
         };
         assert!(shown(&["nurse".to_owned()]).contains("incident first 0<br>incident second 0"));
         assert!(!shown(&[]).contains("incident second 0"));
@@ -584,13 +590,13 @@ mod tests {
                 anchors: &[],
                 readers: Readers::default(),
             };
-            who(&locale, &work).expect("a table")
+            text(&who(&locale, &work).expect("a table"))
         };
         let titles = |text: &str| text.matches("control title").count();
         assert_eq!(made(0), "");
         let all = made(TITLES);
         assert!(titles(&all) == TITLES && !all.contains(" and others"), "{all}");
-        assert!(all.starts_with("\n\n| Who | What |\n| --- | --- |\n| Operator | "), "{all}");
+        assert!(all.starts_with("| Who | What |\n| --- | --- |\n| Operator | "), "{all}");
         let many = made(TITLES + 1);
         assert!(titles(&many) == TITLES && many.contains(" and others |"), "{many}");
     }

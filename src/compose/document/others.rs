@@ -7,6 +7,8 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::finish::heading;
+use super::made::{Made, Piece};
+use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 
 /// The signal words, the worst first, by the ends of their messages.
@@ -28,31 +30,46 @@ type Known<'k> = FxHashMap<&'k str, &'k str>;
 pub(super) fn values<'t>(
     locale: &Locale,
     texts: impl Iterator<Item = &'t str>,
+    made: &'t Made,
     is_seen: &dyn Fn(&str) -> bool,
 ) -> anyhow::Result<Value> {
-    let texts: Vec<&str> = texts.collect();
+    let mut others = Others::default();
+    for text in texts {
+        made.pieces(text, &mut |piece| match piece {
+            Piece::Text(text) => others.texts.push(text),
+            Piece::Blocks(blocks) => others.blocks.extend(blocks),
+        });
+    }
     let looks: [(&'static str, Look); 4] =
         [("anchors", anchors), ("signals", signals), ("dash", dash), ("abbreviations", abbreviations)];
     let seen = looks.into_iter().filter(|(name, _)| is_seen(name));
-    let values = seen.map(|(name, look)| Ok((Key::Str(name), look(locale, &texts)?)));
+    let values = seen.map(|(name, look)| Ok((Key::Str(name), look(locale, &others)?)));
     Ok(Value::from(values.collect::<anyhow::Result<Map>>()?))
 }
 
-/// Searches the texts of chapters.
-type Look = fn(&Locale, &[&str]) -> anyhow::Result<Value>;
+/// What the chapters hold.
+#[derive(Default)]
+struct Others<'t> {
+    texts: Vec<&'t str>,
+    blocks: Vec<&'t Ready>,
+}
+
+/// Searches the chapters.
+type Look = fn(&Locale, &Others<'_>) -> anyhow::Result<Value>;
 
 #[expect(clippy::unnecessary_wraps, reason = "a row of `values`")]
-fn anchors(_: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
-    let headings = lines(texts).filter_map(heading);
+fn anchors(_: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
+    let headings = others.lines().filter_map(heading);
     Ok(Value::from(headings.map(|(_, anchor)| Value::from(anchor)).collect::<Vec<_>>()))
 }
 
-fn signals(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
+fn signals(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
     let mut signals = Vec::new();
     for signal in SIGNALS {
         let word = locale.word(&format!("signal.{signal}"))?;
         let head = format!("**{word}**");
-        if lines(texts).any(|line| line.starts_with('>') && line.contains(&head)) {
+        let is_it = |block: &&Ready| matches!(block, Ready::Alert { signal, .. } if *signal == word);
+        if others.blocks.iter().any(is_it) || others.lines().any(|line| line.starts_with('>') && line.contains(&head)) {
             let meaning = locale.word(&format!("conventions.{signal}"))?;
             signals.push(map([("word", Value::safe_string(&word)), ("meaning", Value::safe_string(&meaning))]));
         }
@@ -60,21 +77,26 @@ fn signals(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
     Ok(Value::from(signals))
 }
 
-fn dash(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
-    let unstated = format!("| {} |", locale.word("pair.not-stated")?);
-    Ok(Value::from(lines(texts).any(|line| line.contains(&unstated))))
+fn dash(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
+    let word = locale.word("pair.not-stated")?;
+    let has_it =
+        |block: &&Ready| matches!(block, Ready::Table { rows, .. } if rows.iter().flatten().any(|cell| *cell == word));
+    let unstated = format!("| {word} |");
+    Ok(Value::from(others.blocks.iter().any(has_it) || others.lines().any(|line| line.contains(&unstated))))
 }
 
-fn abbreviations(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
+fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
     let known: Known = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
     let mut starts = [false; 256];
     known.keys().filter_map(|short| short.bytes().next()).for_each(|first| starts[usize::from(first)] = true);
     let mut used: BTreeSet<&str> = BTreeSet::new();
-    for part in texts.iter().copied().flat_map(seen) {
-        words(part, &starts, &mut |word| used.extend(abbreviation(&known, word)));
-    }
+    let mut look = |text| {
+        seen(text).for_each(|part| words(part, &starts, &mut |word| used.extend(abbreviation(&known, word))));
+    };
+    others.texts.iter().for_each(|text| look(*text));
+    others.blocks.iter().for_each(|block| block.texts(&mut look));
     let mut used: Vec<&str> = used.into_iter().collect();
     used.sort_by(|one, other| locale.compare(one, other));
     let entry = |short: &&str| {
@@ -84,8 +106,10 @@ fn abbreviations(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
     Ok(Value::from(used.iter().map(entry).collect::<Vec<_>>()))
 }
 
-fn lines<'t>(texts: &[&'t str]) -> impl Iterator<Item = &'t str> {
-    texts.iter().flat_map(|text| text.lines())
+impl<'t> Others<'t> {
+    fn lines(&self) -> impl Iterator<Item = &'t str> {
+        self.texts.iter().flat_map(|text| text.lines())
+    }
 }
 
 fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
@@ -135,7 +159,7 @@ mod tests {
     /// `others` of these texts.
     fn of(texts: &[&str]) -> Value {
         let locale = Locale::load("en", &[], None).expect("the wording");
-        values(&locale, texts.iter().copied(), &|_| true).expect("values")
+        values(&locale, texts.iter().copied(), &Made::default(), &|_| true).expect("values")
     }
 
     /// The texts under a name in each entry of a list.

@@ -4,6 +4,7 @@
 use super::glance::{PARTIES, Work, plain, provided, raw_texts, required, texts, titled};
 use super::scope;
 use super::table::{labelled, raw_text};
+use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, BY_HEADING, get, string};
 
@@ -30,8 +31,9 @@ struct List {
     lines: Vec<String>,
 }
 
-/// A section for each of those who see to something, in the order in which the page at a glance names them.
-pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
+/// A section for each of those who see to something, in the order in which the page at a glance names them: its heading, and its
+/// list.
+pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Ready)>> {
     let mut lists: Vec<List> = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
@@ -80,12 +82,11 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> 
         }
     }
     add(&mut lists, &locale.word("preparation.open")?, NOBODY, unassigned);
-    let section = |list: &List| {
+    let section = |list: List| {
         let heading = scope::heading(2, &word::unlinked(&list.name), &list.anchor);
-        let lines: Vec<String> = list.lines.iter().map(|line| format!("- {line}")).collect();
-        format!("{heading}{}\n\n", lines.join("\n"))
+        (heading, Ready::List { is_numbered: false, items: list.lines })
     };
-    Ok(lists.iter().map(section).collect())
+    Ok(lists.into_iter().map(section).collect())
 }
 
 /// Adds lines for somebody, who may have a list already: as a party, or under the same name.

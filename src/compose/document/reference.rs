@@ -1,5 +1,6 @@
 //! References become links to the nearest anchor that the document has.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -7,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::Drafts;
 use super::finish::{Draft, heading};
+use super::made::{Made, Piece};
 use crate::model::fact::Fact;
 use crate::model::section;
 use crate::wording::word::{self, BY_HEADING, MENTION, REFERENCE, ROW_NAME};
@@ -52,21 +54,29 @@ pub(super) fn titles<'d>(drafts: impl Iterator<Item = &'d Draft>) -> BTreeMap<&'
 }
 
 /// Calls `each` for the facts that a chapter prints: the number of the fact, and the anchor of the heading above it.
-pub(super) fn facts_below_headings<'d>(text: &'d str, each: &mut dyn FnMut(usize, &'d str)) {
+pub(super) fn facts_below_headings<'d>(text: &'d str, made: &'d Made, each: &mut dyn FnMut(usize, &'d str)) {
     // A chapter begins with its heading.
     let mut anchor = "";
-    for line in text.lines() {
-        if let Some((_, found)) = heading(line) {
-            anchor = found;
-        }
-        let mut rest = line;
+    let mut facts = |text: &str, anchor| {
+        let mut rest = text;
         while let Some((_, mark, after)) = word::up_to_mark(rest) {
             if let Some(fact) = word::marked_index(mark) {
                 each(fact, anchor);
             }
             rest = after;
         }
-    }
+    };
+    made.pieces(text, &mut |piece| match piece {
+        Piece::Text(text) => {
+            for line in text.lines() {
+                if let Some((_, found)) = heading(line) {
+                    anchor = found;
+                }
+                facts(line, anchor);
+            }
+        }
+        Piece::Blocks(blocks) => blocks.iter().for_each(|block| block.texts(&mut |text| facts(text, anchor))),
+    });
 }
 
 /// The possible targets of references.
@@ -75,6 +85,7 @@ pub(super) struct Anchors<'d> {
     /// The title of each heading by its anchor, with no link in it.
     titles: BTreeMap<&'d str, String>,
     drafts: &'d [Draft],
+    made: Option<&'d Made>,
     facts: Option<&'d Fact>,
     marked: &'d [String],
     /// The first heading above each fact; computed on first use.
@@ -90,8 +101,15 @@ pub(super) struct Anchors<'d> {
 }
 
 impl<'d> Anchors<'d> {
-    pub(super) fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String], elsewhere: &'d [Told<'d>]) -> Self {
-        Self { titles: titles(drafts.iter()), drafts, facts: Some(facts), marked, elsewhere, ..Self::default() }
+    pub(super) fn of(
+        drafts: &'d [Draft],
+        made: &'d Made,
+        facts: &'d Fact,
+        marked: &'d [String],
+        elsewhere: &'d [Told<'d>],
+    ) -> Self {
+        let titles = titles(drafts.iter());
+        Self { titles, drafts, made: Some(made), facts: Some(facts), marked, elsewhere, ..Self::default() }
     }
 
     fn places(&self) -> &[Option<&'d str>] {
@@ -99,8 +117,9 @@ impl<'d> Anchors<'d> {
             let mut places = vec![None; self.marked.len()];
             let (others, own): (Vec<&Draft>, Vec<&Draft>) =
                 self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
+            let Some(made) = self.made else { return places };
             for (_, _, text) in own.into_iter().chain(others) {
-                facts_below_headings(text, &mut |fact, anchor| {
+                facts_below_headings(text, made, &mut |fact, anchor| {
                     if let Some(place) = places.get_mut(fact) {
                         place.get_or_insert(anchor);
                     }
@@ -183,8 +202,15 @@ impl<'d> Anchors<'d> {
 /// Turns each reference into a link to the nearest anchor in the document, or into its title if there is none. If
 /// another document of the set contains it, that document's number follows the title: once for each target.
 pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
+    resolve_part(text, anchors, &mut HashSet::new()).into_owned()
+}
+
+/// As [`resolve`], for a part of a text; `named` are the targets whose document an earlier part has named.
+pub(super) fn resolve_part<'t>(text: &'t str, anchors: &Anchors<'_>, named: &mut HashSet<String>) -> Cow<'t, str> {
     let [open, middle, close] = REFERENCE;
-    let mut named: HashSet<&str> = HashSet::new();
+    if anchors.elsewhere.is_empty() && !text.contains(open) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(open) {
@@ -210,14 +236,14 @@ pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
             out.push(')');
         } else {
             out.push_str(&title);
-            if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
+            if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target.to_owned())) {
                 out.push_str(said);
             }
         }
         rest = &after[end + close.len_utf8()..];
     }
     out.push_str(rest);
-    if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) }
+    Cow::Owned(if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) })
 }
 
 /// Removes the links that an author has written to anchors of another document of the set, and names that document.
@@ -274,7 +300,8 @@ mod tests {
         let mut marked = Vec::new();
         facts.leaves("", &mut |path, _| marked.push(path.to_owned()));
         let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
-        let anchors = Anchors::of(&drafts, facts, &marked, &[]);
+        let none = Made::default();
+        let anchors = Anchors::of(&drafts, &none, facts, &marked, &[]);
         targets.iter().map(|target| resolve(&word::link("T", target), &anchors)).collect()
     }
 
@@ -293,12 +320,13 @@ mod tests {
         assert_eq!(resolved(&facts, text, &targets), expected);
         let whole = format!("{BY_HEADING}Ports");
         let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
-        let anchors = Anchors::of(&drafts, &facts, &[], &[]);
+        let none = Made::default();
+        let anchors = Anchors::of(&drafts, &none, &facts, &[], &[]);
         assert_eq!(resolve(&word::link(&whole, "network.port"), &anchors), "[All ports](#network-port)");
         // The chapter of a whole table has another anchor than the table.
         let drafts = vec![("updates".to_owned(), "U".to_owned(), "# All updates {#updates}\n\n\u{F0000}\n".to_owned())];
         let marked = ["update.steps.0".to_owned()];
-        let of_updates = Anchors::of(&drafts, &facts, &marked, &[]);
+        let of_updates = Anchors::of(&drafts, &none, &facts, &marked, &[]);
         assert_eq!(resolve(&word::link(&whole, "update"), &of_updates), "[All updates](#updates)");
         assert_eq!(resolve(&word::link(&whole, "update.steps"), &of_updates), "[Ports](#updates)");
         assert_eq!(resolve(&word::link_to("T", "network"), &anchors), "[T](#network)");

@@ -14,6 +14,7 @@ pub(super) use short::short;
 use super::columns::{self, Cell, Column};
 use super::scope;
 use super::table::{ROOM, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
+use crate::compose::block::Ready;
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::{Locale, say};
@@ -104,10 +105,10 @@ pub(super) fn values(connections: &[Connection]) -> Value {
 
 /// The connections of one list as a table with its lead; empty if there are none. Of those to allow, the required ones
 /// have a separate table, which stands first.
-pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
+pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<Vec<Ready>> {
     let rows = rows(facts, list, connections)?;
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
     let (mut required, mut others): (Vec<Row>, Vec<Row>) =
         rows.into_iter().partition(|row| list == "allow" && is_required(row.port));
@@ -120,13 +121,13 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     let mut tables = Vec::new();
     for (rows, caption) in [(&mut required, REQUIRED), (&mut others, caption)] {
         if !rows.is_empty() {
-            tables.push(table(facts, list, rows, caption)?);
+            tables.extend(table(facts, list, rows, caption)?);
         }
     }
     required.append(&mut others);
     let lead = facts.lead(list, &required, connections)?;
-    let lead = if list == "allow" { listed(&lead) } else { lead.join(" ") };
-    Ok(format!("\n\n{lead}\n\n{}\n\n", tables.join("\n\n")))
+    let lead = if list == "allow" { listed(lead) } else { Some(Ready::Paragraph(lead.join(" "))) };
+    Ok(lead.into_iter().chain(tables).collect())
 }
 
 /// The caption of the connections that are required.
@@ -138,8 +139,8 @@ fn is_required(port: &Map) -> bool {
 }
 
 /// Some connections of one list as a table.
-fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::Result<String> {
-    let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
+fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::Result<Vec<Ready>> {
+    let Some(first) = rows.first().map(|row| row.port) else { return Ok(Vec::new()) };
     let locale = facts.locale;
     let is_allowed = list == "allow";
     let is_unstated = list == UNSTATED;
@@ -215,7 +216,7 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
         }
     }
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    columns::grid(locale, &caption, &columns, ROOM)
+    columns::grid(locale, caption, &columns, ROOM)
 }
 
 impl Facts<'_> {

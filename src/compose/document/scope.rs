@@ -4,6 +4,7 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::table::{clauses, listed};
+use crate::compose::block::Ready;
 use crate::model::device::SCOPED;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
@@ -80,10 +81,10 @@ pub(super) fn name(locale: &Locale, table: &Map) -> anyhow::Result<Option<String
     head.map(|field| short(locale, table, field)).transpose()
 }
 
-/// The heading of a table, and the text on the rest of what it covers.
-pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<String> {
+/// The heading of a table, and a block on the rest of what it covers.
+pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<(String, Option<Ready>)> {
     if !is_headed(table) {
-        return Ok(String::new());
+        return Ok((String::new(), None));
     }
     let head = HEADS.iter().find(|field| get(table, field).is_some());
     let title = match head {
@@ -109,7 +110,7 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
         rest.extend(word::sentences(locale, when, &|_| true)?);
     }
     let anchor = string(table, "_anchor").unwrap_or_default();
-    Ok(format!("{}{}\n\n", heading(level, &title, anchor), listed(&rest)))
+    Ok((heading(level, &title, anchor), listed(rest)))
 }
 
 /// The condition of a table as its title.
@@ -158,8 +159,8 @@ mod tests {
         };
         let titles = |tables: Vec<Value>| {
             let title = |table: &Value| {
-                let text = scope(&locale, table.as_map().expect("a table"), 3).expect("a heading");
-                text.trim().lines().next().unwrap_or_default().to_owned()
+                let (heading, _) = scope(&locale, table.as_map().expect("a table"), 3).expect("a heading");
+                heading.trim().lines().next().unwrap_or_default().to_owned()
             };
             blocks(&Value::from(tables)).iter().map(title).collect::<Vec<_>>()
         };

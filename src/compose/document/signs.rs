@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use tera::value::Map;
 
 use super::glance::raw_texts;
-use super::table::{grid, labelled, numbered, raw_text};
+use super::table::{labelled, numbered, raw_text};
+use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, BY_HEADING, get, string};
 
@@ -17,7 +18,7 @@ pub(super) fn table(
     incidents: &[&Map],
     modes: &[&Map],
     failures: &[(&str, &Map)],
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     told.extend(alerts.iter().filter_map(|alert| raw_text(alert, "sign")).flat_map(bold));
     told.extend(incidents.iter().flat_map(|incident| raw_texts(incident, "signs")).flat_map(bold));
@@ -33,11 +34,11 @@ pub(super) fn table(
         rows.push(vec![word::cell(locale, failure, "what")?, link(path)]);
     }
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
-    let heads = [locale.word("alert.sign")?, locale.word("incident.where")?];
+    let head = vec![locale.word("alert.sign")?, locale.word("incident.where")?];
     let caption = numbered(locale, "caption.table", &locale.word("incident.further")?)?;
-    Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &rows)))
+    Ok(vec![Ready::Table { caption: Some(caption), head, rows }])
 }
 
 /// The passages in bold, which are texts on the screen.

@@ -1,4 +1,4 @@
-//! Tables, lists and alerts in Markdown, from what templates see of the facts.
+//! Tables, lists and alerts, from what templates see of the facts.
 
 use std::collections::HashMap;
 
@@ -6,6 +6,7 @@ use tera::Value;
 use tera::value::Map;
 
 use super::columns::{self, Cell, Column};
+use crate::compose::block::{Ready, Severity};
 use crate::compose::template::room_for;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, get, string};
@@ -14,27 +15,26 @@ use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, get, string};
 pub(super) const ROOM: usize = 6;
 
 /// Sentences under each other; one alone is a paragraph.
-pub(super) fn listed(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        items => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
+pub(super) fn listed(items: Vec<String>) -> Option<Ready> {
+    match <[String; 1]>::try_from(items) {
+        Ok([one]) => Some(Ready::Paragraph(one)),
+        Err(items) if items.is_empty() => None,
+        Err(items) => Some(Ready::List { is_numbered: false, items }),
     }
 }
 
-/// An alert: GFM's kind, the language's signal word on a separate line, the paragraphs.
-pub(super) fn alert(locale: &Locale, severity: Option<&str>, paragraphs: &[String]) -> anyhow::Result<String> {
+/// An alert: the language's signal word, the paragraphs.
+pub(super) fn alert(locale: &Locale, severity: Option<&str>, mut paragraphs: Vec<String>) -> anyhow::Result<Ready> {
     // The words of GFM's kinds are nearest to the signal words; their colours are GitHub's affair.
-    let (kind, name) = match severity {
-        Some("danger") => ("WARNING", "signal.danger"),
-        Some("warning") => ("WARNING", "signal.warning"),
-        Some("caution") => ("CAUTION", "signal.caution"),
-        Some("notice") => ("IMPORTANT", "signal.notice"),
-        _ => ("NOTE", "signal.note"),
+    let (severity, name) = match severity {
+        Some("danger") => (Severity::Danger, "signal.danger"),
+        Some("warning") => (Severity::Warning, "signal.warning"),
+        Some("caution") => (Severity::Caution, "signal.caution"),
+        Some("notice") => (Severity::Important, "signal.notice"),
+        _ => (Severity::Note, "signal.note"),
     };
-    let text = paragraphs.iter().filter(|text| !text.trim().is_empty());
-    let text: String = text.flat_map(|text| ["\n>\n> ", text.as_str()]).collect();
-    Ok(format!("> [!{kind}]\n> **{}**{text}", locale.word(name)?))
+    paragraphs.retain(|text| !text.trim().is_empty());
+    Ok(Ready::Alert { severity, signal: locale.word(name)?, paragraphs })
 }
 
 /// A paragraph of an alert: those of these facts that are given, in order. A condition begins it as a clause.
@@ -104,9 +104,9 @@ pub(super) fn rows_table(
     caption: &str,
     intro: Option<&str>,
     or: Option<&Map>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     if rows.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
     let mut found: Vec<Column> = Vec::new();
     for column in columns {
@@ -158,9 +158,9 @@ pub(super) fn rows_table(
             }
         }
     }
-    let intro = intro.map(|id| locale.word(id)).transpose()?.unwrap_or_default();
+    let intro = intro.map(|id| locale.word(id)).transpose()?.map(Ready::Paragraph);
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n{intro}\n\n{}\n\n", columns::grid(locale, &caption, &found, ROOM)?))
+    Ok(intro.into_iter().chain(columns::grid(locale, caption, &found, ROOM)?).collect())
 }
 
 /// Joins the value of another field into an existing cell of the column.
@@ -223,7 +223,7 @@ pub(super) fn pairs_table(
     table: &Map,
     fields: &[String],
     caption: Option<&str>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     let mut pairs = Vec::new();
     for field in fields {
         let value = word::cell_in_full(locale, table, field)?;
@@ -232,22 +232,25 @@ pub(super) fn pairs_table(
         }
     }
     if pairs.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
     let Some(caption) = caption else {
         let lines: anyhow::Result<Vec<String>> =
             pairs.into_iter().map(|[name, value]| labelled(locale, name, value)).collect();
-        return Ok(format!("\n\n{}\n\n", listed(&lines?)));
+        return Ok(listed(lines?).into_iter().collect());
     };
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n*{caption}*\n\n{}\n\n", rows_of_pairs(locale, &pairs)?))
+    Ok(vec![rows_of_pairs(locale, Some(caption), pairs)?])
 }
 
 /// Labels and values as a table.
-pub(super) fn rows_of_pairs(locale: &Locale, pairs: &[[String; 2]]) -> anyhow::Result<String> {
-    let heads = [locale.word("pair.key")?, locale.word("pair.value")?];
-    let rows: Vec<Vec<String>> = pairs.iter().map(|pair| pair.to_vec()).collect();
-    Ok(bare_grid(&heads, &rows))
+pub(super) fn rows_of_pairs(
+    locale: &Locale,
+    caption: Option<String>,
+    pairs: Vec<[String; 2]>,
+) -> anyhow::Result<Ready> {
+    let head = vec![locale.word("pair.key")?, locale.word("pair.value")?];
+    Ok(Ready::Table { caption, head, rows: pairs.into_iter().map(Vec::from).collect() })
 }
 
 /// The row of each column in its list. A column without a list is left out: its values are unknown.
@@ -258,7 +261,7 @@ pub(super) fn matrix(
     field: &str,
     caption: &str,
     corner: &str,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Vec<Ready>> {
     let columns: Vec<&Map> = columns.iter().copied().filter(|column| get(column, field).is_some()).collect();
     let mut heads = vec![locale.word(corner)?];
     for column in &columns {
@@ -290,10 +293,10 @@ pub(super) fn matrix(
         cells.push(line);
     }
     if cells.is_empty() || columns.is_empty() {
-        return Ok(String::new());
+        return Ok(Vec::new());
     }
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &cells)))
+    Ok(vec![Ready::Table { caption: Some(caption), head: heads, rows: cells }])
 }
 
 /// The maps of a list in a map.
@@ -304,17 +307,4 @@ pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a M
 /// The value of a row as configured.
 pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
-}
-
-/// A Markdown table under its caption.
-pub(super) fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
-    format!("*{caption}*\n\n{}", bare_grid(heads, rows))
-}
-
-/// A Markdown table without a caption: its heading names it.
-pub(super) fn bare_grid(heads: &[String], rows: &[Vec<String>]) -> String {
-    let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
-    let rule = vec!["---".to_owned(); heads.len()];
-    let lines: Vec<String> = [heads, &rule].into_iter().chain(rows.iter().map(Vec::as_slice)).map(line).collect();
-    lines.join("\n")
 }

@@ -30,8 +30,8 @@ struct Source<'a> {
 
 /// A kind of file.
 struct File {
-    /// The end of the name of its purpose in the wording of the page: `page.hospital_matrix`.
-    name: &'static str,
+    /// Its purpose in the wording of the page.
+    word: &'static str,
     /// Each with its path below the folder; none if the facts are missing.
     make: fn(&Source<'_>) -> anyhow::Result<Vec<Artifact>>,
     /// The facts for which the file was not made: their paths.
@@ -48,12 +48,12 @@ struct Missing {
 
 /// The kinds of files there are.
 const FILES: &[File] = &[
-    File { name: "matrix", make: matrix::make, lacks: matrix::lacks },
-    File { name: "nftables", make: nftables::make, lacks: matrix::lacks },
-    File { name: "aerleon", make: aerleon::make, lacks: matrix::lacks },
-    File { name: "mud", make: mud::make, lacks: mud::lacks },
-    File { name: "security_txt", make: security_txt::make, lacks: security_txt::lacks },
-    File { name: "openeox", make: openeox::make, lacks: openeox::lacks },
+    File { word: "hospital_matrix", make: matrix::make, lacks: matrix::lacks },
+    File { word: "hospital_nftables", make: nftables::make, lacks: matrix::lacks },
+    File { word: "hospital_aerleon", make: aerleon::make, lacks: matrix::lacks },
+    File { word: "hospital_mud", make: mud::make, lacks: mud::lacks },
+    File { word: "hospital_security_txt", make: security_txt::make, lacks: security_txt::lacks },
+    File { word: "hospital_openeox", make: openeox::make, lacks: openeox::lacks },
 ];
 
 /// A row of the page.
@@ -70,15 +70,15 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
     let Some(pack) = &doc.pack else { return Ok(Vec::new()) };
     let source = Source { document: doc, pack };
     let folder = format!("{}/hospital", markdown::folder(doc));
-    let word = |name: &str| doc.meta.words.get(&format!("hospital_{name}")).cloned().unwrap_or_default();
+    let word = |name: &str| doc.meta.words.get(name).cloned().unwrap_or_default();
     let (mut artifacts, mut listed, mut missing) = (Vec::new(), Vec::new(), Vec::new());
     for file in FILES {
         let made = (file.make)(&source)?;
         if made.is_empty() {
-            missing.push(word(file.name));
+            missing.push(word(file.word));
         }
         for Artifact { path, bytes } in made {
-            let purpose = word(file.name);
+            let purpose = word(file.word);
             listed.push(Listed { purpose, size: bytes.len(), sha256: sha256(&bytes), path: path.clone() });
             artifacts.push(Artifact { path: format!("{folder}/{path}"), bytes });
         }
@@ -139,7 +139,11 @@ pub fn lacking(doc: &Document) -> Vec<(Problem, String)> {
     }
     for file in FILES {
         for Missing { path, what } in (file.lacks)(&source) {
-            let problem = Problem::HospitalFileMissing { device: device(), file: file.name.replace('_', "."), what };
+            let problem = Problem::HospitalFileMissing {
+                device: device(),
+                file: file.word.replacen("hospital_", "", 1).replace('_', "."),
+                what,
+            };
             if !found.iter().any(|(known, _)| *known == problem) {
                 found.push((problem, path));
             }

@@ -47,8 +47,8 @@ fn a_scan_of_the_real_nmap_has_ports_with_versions_and_suites() {
         ["TLS_AKE_WITH_AES_256_GCM_SHA384", "TLS_AKE_WITH_CHACHA20_POLY1305_SHA256", "TLS_AKE_WITH_AES_128_GCM_SHA256"]
     );
     assert!(host.ports[2].service.as_ref().is_some_and(|service| service.is_tls && !service.is_probed));
-    let span = &host.ports[3].span;
-    assert_eq!(&PUMP[span.clone()], "<port protocol=\"tcp\" portid=\"18444\">");
+    let range = &host.ports[3].span;
+    assert_eq!(&PUMP[range.clone()], "<port protocol=\"tcp\" portid=\"18444\">");
     let closed = host.looked_at.iter().find(|looked_at| looked_at.contains(18000));
     assert!(closed.is_some_and(|closed| closed.rest == State::Closed));
     assert!(!host.looked_at.iter().any(|looked_at| looked_at.contains(17999)));
@@ -188,8 +188,8 @@ fn ss_with_and_without_its_head() {
     let scan = read(Kind::Listening, SS).expect("a list");
     assert_eq!(scan.unread.len(), 1, "{:?}", scan.unread);
     assert!(SS[scan.unread[0].0.clone()].contains(":http"));
-    let span = &scan.hosts[0].ports[1].span;
-    assert!(SS[span.clone()].starts_with("tcp   LISTEN") && SS[span.clone()].contains("sshd"));
+    let range = &scan.hosts[0].ports[1].span;
+    assert!(SS[range.clone()].starts_with("tcp   LISTEN") && SS[range.clone()].contains("sshd"));
     // For one transport protocol there is no first column.
     let one = "State  Recv-Q Send-Q Local Address:Port Peer Address:PortProcess\nLISTEN 0 128 0.0.0.0:22 0.0.0.0:*\n";
     assert_eq!(listeners(one), [(Transport::Tcp, 22, false, None)]);

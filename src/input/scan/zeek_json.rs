@@ -34,9 +34,9 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
         if line.trim().is_empty() {
             continue;
         }
-        let span = at..at + line.len();
+        let range = at..at + line.len();
         let Ok(Line { from, to, port, proto, conn_state, ts }) = serde_json::from_str(line) else {
-            scan.unread.push((span, "it is no line of a conn.log"));
+            scan.unread.push((range, "it is no line of a conn.log"));
             continue;
         };
         if let Some(time) = time(&ts) {
@@ -44,10 +44,10 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
         }
         let port = port.map_or_else(String::new, |port| port.to_string());
         let state = conn_state.unwrap_or_default();
-        match zeek_tsv::connection([&from, &to, &port, &proto, &state], span.clone()) {
+        match zeek_tsv::connection([&from, &to, &port, &proto, &state], range.clone()) {
             Ok(Some(connection)) => connections.add(connection)?,
             Ok(None) => {}
-            Err(why) => scan.unread.push((span, why)),
+            Err(why) => scan.unread.push((range, why)),
         }
     }
     scan.connections = connections.into_vec();

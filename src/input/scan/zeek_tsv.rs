@@ -32,18 +32,18 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
             let values: Vec<&str> = line.split(&separator).collect();
             let [from, to, port, transport, state, time] =
                 columns.map(|column| column.and_then(|column| values.get(column)).copied().unwrap_or("-"));
-            let span = at..at + line.len();
+            let range = at..at + line.len();
             if columns.iter().take(4).flatten().any(|column| values.len() <= *column) {
-                scan.unread.push((span, "the line is cut off"));
+                scan.unread.push((range, "the line is cut off"));
                 continue;
             }
             if let Some(time) = seconds(time) {
                 scan.began = Some(scan.began.map_or(time, |began| began.min(time)));
             }
-            match connection([from, to, port, transport, state], span.clone()) {
+            match connection([from, to, port, transport, state], range.clone()) {
                 Ok(Some(connection)) => connections.add(connection)?,
                 Ok(None) => {}
-                Err(why) => scan.unread.push((span, why)),
+                Err(why) => scan.unread.push((range, why)),
             }
         }
     }

@@ -283,6 +283,7 @@ const OPENS_NOTHING: &[&str] = &[
     "instead",
     "way-denied",
     "way-state-denied",
+    "media-none",
     "control-optional",
     "vulnerability-known",
     "component-removed",

@@ -347,7 +347,9 @@ media exposure              | data.media_use | - | [{ uses = ["export"] }]
 media exposure              | data.media_use | [{ uses = ["export"] }] | [{ uses = ["export", "update"] }]
 media tightening            | data.media_use | [{ uses = ["export"] }, { uses = ["import"] }] | [{ uses = ["export"] }]
 automatic-login exposure    | access.automatic_login | { state = "none" } | { state = "provided" }
-automatic-login tightening  | access.automatic_login | { state = "provided" } | { state = "provided", default = "off" }
+automatic-login tightening  | access.automatic_login | { state = "provided" } | { state = "none" }
+automatic-login-default exposure   | access.automatic_login | { state = "provided", default = "off" } | { state = "provided", default = "on" }
+automatic-login-default tightening | access.automatic_login | { state = "provided" } | { state = "provided", default = "off" }
 password-some exposure      | access.password.complexity_at_least | - | 3
 password-some tightening    | access.password.complexity_at_least | 3 | 4
 port-direction exposure     | network.port.0.direction | = | -
@@ -552,6 +554,7 @@ fn closing_and_opening_are_never_of_one_class() {
             "exclusion",
             "flow-goes-elsewhere",
             "feature-modes",
+            "media",
             "warning-removed",
         ];
         if class == "exposure" && !both_expose.contains(&rule) {

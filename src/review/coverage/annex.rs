@@ -206,9 +206,9 @@ fn answer(
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
     for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
         let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
-        let links: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
-        if !links.is_empty() {
-            let aspects = lines.entry(links.join(BETWEEN)).or_default();
+        let shown: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
+        if !shown.is_empty() {
+            let aspects = lines.entry(shown.join(BETWEEN)).or_default();
             // A sentence says what the duty asks for.
             let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
             if !aspects.contains(&label) {

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::input::scan::{Transport, contains, merged};
-use crate::model::connection::{NOT_KNOWN, Network};
+use crate::model::connection::{NOT_KNOWN, Network, Rule};
 use crate::model::fact::{Fact, Table};
 
 /// In which state the device was when it was scanned; what is left out is not known.
@@ -23,6 +23,8 @@ pub struct Declared<'a> {
     pub own: &'a str,
     /// Whether the part opens the connection; else it listens.
     pub opens: bool,
+    /// Whether the manufacturer says which of both it does. If not, there is a row for each.
+    pub is_stated: bool,
     /// The parts and peers at the other side; empty for any.
     pub others: Vec<&'a str>,
     pub transports: &'static [Transport],
@@ -87,25 +89,31 @@ pub fn all<'a>(root: &'a Table, setup: &Setup) -> Vec<Declared<'a>> {
         let port = ports[connection.port];
         let Some(id) = port.id() else { continue };
         let others = [connection.others, connection.groups].concat();
-        let same = found
-            .iter_mut()
-            .rev()
-            .take_while(|one| one.id == id)
-            .find(|one| one.own == connection.own && one.opens == connection.opens);
-        match same {
-            // One rule of several, each for some of the peers.
-            Some(one) if one.others.is_empty() || others.is_empty() => one.others.clear(),
-            Some(one) => one.others.extend(others),
-            None => found.push(Declared {
-                id,
-                port,
-                own: connection.own,
-                opens: connection.opens,
-                others,
-                transports: transports(port),
-                numbers: Numbers::of(port),
-                holds: holds_at(root, port, connection.own, setup),
-            }),
+        let is_stated = connection.rule != Rule::Unstated;
+        let ways = if is_stated { &[connection.opens][..] } else { &[false, true] };
+        for &opens in ways {
+            let others = others.clone();
+            let same = found
+                .iter_mut()
+                .rev()
+                .take_while(|one| one.id == id)
+                .find(|one| one.own == connection.own && one.opens == opens);
+            match same {
+                // One rule of several, each for some of the peers.
+                Some(one) if one.others.is_empty() || others.is_empty() => one.others.clear(),
+                Some(one) => one.others.extend(others),
+                None => found.push(Declared {
+                    id,
+                    port,
+                    own: connection.own,
+                    opens,
+                    is_stated,
+                    others,
+                    transports: transports(port),
+                    numbers: Numbers::of(port),
+                    holds: holds_at(root, port, connection.own, setup),
+                }),
+            }
         }
     }
     found
@@ -131,7 +139,7 @@ pub fn interfaces<'a>(root: &'a Table, port: &Table) -> Vec<&'a Table> {
 
 /// Whether the conditions of a port, of its part and of its interfaces hold.
 fn holds_at(root: &Table, port: &Table, own: &str, setup: &Setup) -> Option<bool> {
-    let part = root.rows("part").find(|part| part.id() == Some(own));
+    let own_part = root.rows("part").find(|part| part.id() == Some(own));
     let interfaces = interfaces(root, port);
     // At one of several interfaces is enough.
     let is_off = |interface: &&Table| matches!(choice(interface, "default"), "off" | "not_installed");
@@ -145,8 +153,11 @@ fn holds_at(root: &Table, port: &Table, own: &str, setup: &Setup) -> Option<bool
             _ => Some(false),
         })
     };
-    let all =
-        [holds(port.get("when"), setup), part.map_or(Some(true), |part| holds(part.get("when"), setup)), at_interfaces];
+    let all = [
+        holds(port.get("when"), setup),
+        own_part.map_or(Some(true), |part| holds(part.get("when"), setup)),
+        at_interfaces,
+    ];
     both(all)
 }
 

@@ -55,8 +55,8 @@ impl<'a> Making<'a> {
         for file in self.question.files {
             let Content::Scan(Kind::Flows, scan) = &file.content else { continue };
             for connection in &scan.connections {
-                let span = &connection.span;
-                self.compare_flow(connection, Place { file: file.file, start: span.start, end: span.end });
+                let range = &connection.span;
+                self.compare_flow(connection, Place { file: file.file, start: range.start, end: range.end });
             }
         }
         self.unseen_flows();

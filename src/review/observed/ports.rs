@@ -160,6 +160,8 @@ impl<'a> Making<'a> {
             Some("its number is not stated")
         } else if own.is_empty() {
             Some("its part was not scanned")
+        } else if !declared.is_stated {
+            Some("the configuration does not say whether it listens")
         } else {
             None
         };

@@ -310,6 +310,20 @@ fn what_the_device_itself_reports() {
 }
 
 #[test]
+fn a_port_whose_direction_is_not_stated_may_listen() {
+    let web = port("web", "number = 443\ndefault = \"open\"");
+    assert_eq!(codes(&scanned(&web, &open(443, ""))), [] as [&str; 0]);
+    let told = scanned(&web, "");
+    assert_eq!(codes(&told), [] as [&str; 0]);
+    assert_eq!(verdict(&told, "network.port.web.number"), Some(Verdict::NotObservable));
+    let with = With { hosts: &[("192.0.2.1", "device")], ..With::default() };
+    for row in ["10.0.0.9,192.0.2.1,443,tcp", "192.0.2.1,10.0.0.9,443,tcp"] {
+        let text = format!("source,destination,port,transport\n{row}\n");
+        assert_eq!(codes(&tell(&web, &[(Kind::Flows, &text)], &with)), [] as [&str; 0], "{row}");
+    }
+}
+
+#[test]
 fn connections_are_declared_or_an_error() {
     let network = listens("web", "443", "peers = [\"viewer\"]")
         + &port("pacs", "direction = \"outbound\"\nnumber = 104\npeers = [\"pacs\"]")

@@ -171,8 +171,8 @@ fn no_message_is_unused() {
     names.extend(page.clone());
     names.retain(|name| {
         // A shorter message is used if a fact of the long one is not given. The meaning of a missing field is printed
-        // in place of the field. Several numbers, any number, and the prohibitions of a list have separate messages. So
-        // have facts about one part (they do not mention the device), recommendations (without "must"), what others
+        // in place of the field. Several numbers, any number, and the prohibitions of a list have separate messages, and so
+        // have lists of which some are enough, facts about one part (they do not mention the device), recommendations (without "must"), what others
         // enforce, and what is off on delivery.
         let suffixes = [
             "-ip",
@@ -180,6 +180,8 @@ fn no_message_is_unused() {
             "-left-out",
             "-many",
             "-any",
+            "-some-should",
+            "-some",
             "-should-not",
             "-not",
             "-part",
