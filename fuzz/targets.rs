@@ -220,9 +220,10 @@ fn form(data: &[u8]) {
     assert_eq!(again.as_deref().unwrap_or(&filled), filled);
 }
 
-/// A scan of nmap.
+/// A scan of nmap, for a check and as the start of a configuration.
 fn nmap(data: &[u8]) {
     seen(ScanKind::Scan, data);
+    start("nmap scan", data);
 }
 
 /// A log or list of connections.

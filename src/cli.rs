@@ -47,10 +47,11 @@ pub enum Command {
         /// Folder to make; the configuration gets its name.
         folder: PathBuf,
     },
-    /// Start a configuration from a bill of materials, a MUD file, a list of firewall rules or a port table. Each value gets a
+    /// Start a configuration from a bill of materials, a MUD file, a list of firewall rules, a scan or a port table. Each value gets a
     /// comment with its source; what no source says is marked TODO.
     Import {
-        /// Bill of materials (CycloneDX, SPDX), MUD file (RFC 8520), output of `nft -j list ruleset`, port table (CSV, XLSX).
+        /// Bill of materials (CycloneDX, SPDX), MUD file (RFC 8520), output of `nft -j list ruleset`, scan of nmap (`-oX`), port table
+        /// (CSV, XLSX).
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Configuration to write. Without it, standard output.

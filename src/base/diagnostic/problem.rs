@@ -2650,7 +2650,7 @@ Right: encryption.state: provided, encryption.method: TLS 1.3";
     help: None,
     explain: "\
 `ifugen import` starts a configuration from a bill of materials (CycloneDX, SPDX), a MUD file (RFC 8520), the output of \
-`nft -j list ruleset`, or a port table in CSV or XLSX. The file is of another kind, broken, or without anything to take over.
+`nft -j list ruleset`, a scan of nmap (`-oX`), or a port table in CSV or XLSX. The file is of another kind, broken, or without anything to take over.
 
 Wrong: ifugen import ruleset.txt
 Right: nft -j list ruleset > ruleset.json && ifugen import ruleset.json";

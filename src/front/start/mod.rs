@@ -8,6 +8,7 @@ mod bill;
 mod draft;
 mod mud;
 mod nftables;
+mod nmap;
 mod ports;
 #[cfg(test)]
 mod tests;
@@ -48,6 +49,7 @@ pub struct File<'f> {
 pub const SOURCES: &[Source] = &[
     Source { name: "MUD", recognises: mud::recognises, read: mud::read },
     Source { name: "nftables", recognises: nftables::recognises, read: nftables::read },
+    Source { name: "nmap scan", recognises: nmap::recognises, read: nmap::read },
     Source { name: "bill of materials", recognises: bill::recognises, read: bill::read },
     Source { name: "port table", recognises: ports::recognises, read: ports::read },
 ];
@@ -132,10 +134,13 @@ const ROUNDS: usize = 20;
 /// The text of a draft. A row with an error becomes a comment, so that the whole is valid.
 fn valid(draft: &mut Draft, at: &Path) -> Result<String, Vec<Found>> {
     let mut left = Vec::new();
+    // Its folder may still have to be made.
+    let folder = at.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    let roots = Roots::of(&[at.to_path_buf(), folder.to_path_buf()], Path::new("."));
     for _ in 0..ROUNDS {
         let (text, rows) = draft.text();
         // Read where it will be, so that the files that it names are found.
-        let mut sources = Sources::within(&Roots::of(&[at.to_path_buf()], Path::new(".")));
+        let mut sources = Sources::within(&roots);
         let file = sources.instead(at, &text);
         let (_, found) = load::device(at, &mut sources);
         let errors: Vec<Diagnostic> = found.into_iter().filter(|one| one.severity() == Severity::Error).collect();

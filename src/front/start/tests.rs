@@ -143,6 +143,60 @@ fn a_port_table_is_read_by_its_heads() {
 }
 
 #[test]
+fn a_scan_says_which_ports_are_open_and_no_more() {
+    let host = |address: &str, ports: &str| {
+        format!("<host><status state='up'/><address addr='{address}' addrtype='ipv4'/><ports>{ports}</ports></host>")
+    };
+    let port = |name: &str, state: &str, more: &str| {
+        let (transport, number) = name.split_once('/').expect("a port");
+        format!("<port protocol='{transport}' portid='{number}'><state state='{state}'/>{more}</port>")
+    };
+    let ports = [
+        port("tcp/22", "open", "<service name='ssh' product='OpenSSH' version='9.2' method='probed' conf='10'/>"),
+        port("tcp/443", "open", "<service name='http' tunnel='ssl' method='probed' conf='10'/>"),
+        port("tcp/8080", "open", "<service name='http-proxy' method='table' conf='3'/>"),
+        port("tcp/23", "closed", ""),
+        port("tcp/24", "filtered", ""),
+        port("udp/161", "open|filtered", ""),
+    ];
+    let down = "<host><status state='down'/><address addr='10.0.0.9' addrtype='ipv4'/></host>";
+    let scan = |hosts: &str, exit: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("scan.xml");
+        let end = format!("<runstats><finished exit='{exit}'/></runstats>");
+        fs::write(&path, format!("<?xml version='1.0'?><nmaprun>{hosts}{end}</nmaprun>")).expect("written");
+        started(&[path])
+    };
+    let (text, told, skipped) = scan(&(host("10.0.0.5", &ports.concat()) + down), "success");
+    assert!(told[1].contains("3 open ports; hosts: 10.0.0.5"), "{told:?}");
+    let ssh = row(&text, "tcp-22-in");
+    for line in [
+        "number = 22  # scan.xml: host 10.0.0.5, port tcp/22",
+        "transport = \"tcp\"  # scan.xml: host 10.0.0.5, port tcp/22",
+        "direction = \"inbound\"  # scan.xml: host 10.0.0.5, port tcp/22",
+        "protocol = \"ssh\"  # scan.xml: host 10.0.0.5, port tcp/22",
+        "purpose = \"TODO\"  # TODO: what the connection is for",
+    ] {
+        assert!(ssh.contains(&line), "{line}: {ssh:?}");
+    }
+    assert!(ssh[0].contains("OpenSSH 9.2") && !text.contains("need ="), "{ssh:?}");
+    assert!(row(&text, "tcp-443-in")[0].contains("answers over TLS"), "{text}");
+    let guessed = row(&text, "tcp-8080-in");
+    assert!(
+        guessed[0].contains("by its number alone")
+            && guessed.iter().any(|line| line.starts_with("protocol = \"TODO\""))
+    );
+    assert!(!text.contains("number = 23") && !text.contains("number = 24") && !text.contains("number = 161"), "{text}");
+    assert!(skipped.len() == 1 && skipped[0].contains("udp/161"), "{skipped:?}");
+    assert!(!text.contains("hosts; remove") && !text.contains("broken off"), "{text}");
+    assert!(checked(&text).iter().all(|(code, _)| code.starts_with('W')), "{text}");
+    let two = host("10.0.0.5", &ports[0]) + &host("10.0.0.6", &ports[0]);
+    let (text, ..) = scan(&two, "error");
+    assert!(text.contains("it has 2 hosts; remove") && text.contains("the scan was broken off"), "{text}");
+    assert!(text.contains("host 10.0.0.5, port tcp/22; scan.xml: host 10.0.0.6, port tcp/22"), "{text}");
+}
+
+#[test]
 fn several_files_are_one_configuration() {
     let bill = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/infusion-pump/infusense.cdx.json");
     let folder = tempfile::tempdir().expect("a folder");
@@ -165,13 +219,22 @@ fn several_files_are_one_configuration() {
 }
 
 #[test]
+fn the_folder_of_the_configuration_need_not_exist() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (started, found) = start(&[data("ports.csv")], &folder.path().join("new/devices/pump.ifu.toml"));
+    assert!(started.is_some(), "{found:?}");
+}
+
+#[test]
 fn other_files_are_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     for (text, expected) in [
         ("", "none of these"),
         ("{}", "none of these"),
         ("a,b\n1,2\n", "none of these"),
-        ("<nmaprun/>", "none of these"),
+        ("<nmaprun></nmaprun>", "no host"),
+        ("<nmaprun>\n<host", "not a usable nmap scan: line 2"),
+        ("<nmaprun><host><status state=\"up\"/></host></nmaprun>", "no open port"),
         ("{\"ietf-mud:mud\": 1}", "not a usable MUD"),
         ("{\"ietf-mud:mud\": {", "not a usable MUD"),
         ("{\"nftables\": []}", "no chain"),

@@ -13,6 +13,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 pub use export::FORMATS;
 
@@ -40,13 +41,19 @@ pub const NAMES: &[(&str, &str)] = &[
 #[must_use]
 pub fn list(name: &str) -> Option<List> {
     let path = NAMES.iter().find(|(known, _)| *known == name).map_or(name, |(_, path)| *path);
-    shape::lists(schema_once()).into_iter().find(|list| list.path == path)
+    lists().iter().find(|list| list.path == path).cloned()
+}
+
+/// All lists of a configuration.
+fn lists() -> &'static [List] {
+    static LISTS: LazyLock<Vec<List>> = LazyLock::new(|| shape::lists(schema_once()));
+    &LISTS
 }
 
 /// The names and paths of all lists.
 #[must_use]
 pub fn names() -> Vec<String> {
-    let paths = shape::lists(schema_once()).into_iter().map(|list| list.path);
+    let paths = lists().iter().map(|list| list.path.clone());
     NAMES.iter().map(|(name, _)| (*name).to_owned()).chain(paths).collect()
 }
 
@@ -115,20 +122,22 @@ impl Table {
     #[must_use]
     pub fn of(list: List, loaded: &Loaded, sources: &Sources) -> Self {
         let own_file = loaded.files.first().copied().unwrap_or_default();
-        let own = own_rows(&list, own_file, sources);
         let path: Vec<&str> = list.path.split('.').collect();
-        let rows = match loaded.node.at(&path).map(|node| &node.value) {
-            Some(Value::Array(rows)) => rows.iter().map(|row| {
+        let Some(Value::Array(rows)) = loaded.node.at(&path).map(|node| &node.value) else {
+            return Self { list, rows: Vec::new() };
+        };
+        let own = own_rows(&list, own_file, sources);
+        let rows = rows
+            .iter()
+            .map(|row| {
                 let mut values = BTreeMap::new();
                 leaves(row, "", &list, own_file, &mut values);
                 let parts: String =
                     values.iter().flat_map(|(path, entry)| [path, "\u{1}", &entry.text, "\u{1}"]).collect();
                 let own = own.iter().position(|place| *place == row.place);
                 Row { own, place: row.place, values, hash: short(&parts) }
-            }),
-            _ => return Self { list, rows: Vec::new() },
-        };
-        let rows = rows.collect();
+            })
+            .collect();
         Self { list, rows }
     }
 

@@ -309,6 +309,12 @@ pub const FORMATS: &[Format] = &[
     Format { name: "netstat", kind: Kind::Listening, recognises: netstat::recognises, read: netstat::read },
 ];
 
+/// Whether a text is of a format of a kind.
+#[must_use]
+pub fn recognises(kind: Kind, text: &str) -> bool {
+    FORMATS.iter().any(|format| format.kind == kind && (format.recognises)(text))
+}
+
 /// The content of a file of a kind.
 ///
 /// # Errors
