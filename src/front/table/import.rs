@@ -10,13 +10,14 @@ use toml_edit::Value as Edit;
 
 use super::cell::{self, Compared, Refused};
 use super::edit::{self, Change};
+use super::fit::check;
+use super::key::{Head, Key};
 use super::{Row, Table, list, takes_of};
 use crate::base::diagnostic::{Diagnostic, Found, Problem, Severity, tidy};
 use crate::base::limit::{FILE_MIB, TABLE_MIB};
 use crate::base::source::{self, Roots, Sources, display};
-use crate::input::load;
 use crate::input::sheet::{self, Cell, Sheet};
-use crate::model::node::{Node, Value};
+use crate::model::node::Value;
 use crate::model::parse;
 use crate::model::shape;
 
@@ -97,7 +98,7 @@ pub fn import(
     Ok(((!refused && checked.0).then_some(Imported { before, after, changes: told }), all))
 }
 
-fn with(found: Vec<Diagnostic>, sources: Sources) -> Vec<Found> {
+pub fn with(found: Vec<Diagnostic>, sources: Sources) -> Vec<Found> {
     let found = tidy(found, &sources);
     let sources = Arc::new(sources);
     found.into_iter().map(|one| (one, Arc::clone(&sources))).collect()
@@ -128,53 +129,12 @@ fn told(change: &Change, table: &Table) -> String {
     }
 }
 
-/// What the head of the first column says.
-struct Head {
-    list: String,
-    /// Number of rows when it was exported.
-    rows: usize,
-    hash: String,
-}
-
-impl Head {
-    fn of(sheet: &Sheet) -> Option<Self> {
-        let cell = sheet.rows.first()?.cell(0).text();
-        let mut words = cell.split_whitespace();
-        if words.next() != Some("ifugen") {
-            return None;
-        }
-        let (list, rows, hash) = (words.next()?, words.next()?.parse().ok()?, words.next()?);
-        words.next().is_none().then(|| Self { list: list.to_owned(), rows, hash: hash.to_owned() })
-    }
-}
-
-/// Which row of the export a row of the table is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Key {
-    is_own: bool,
-    /// From 0.
-    number: usize,
-    hash: String,
-}
-
-impl Key {
-    fn of(text: &str) -> Option<Self> {
-        let (is_own, key) = match text.strip_prefix("inherited") {
-            Some(rest) => (false, rest.trim_start()),
-            None => (true, text),
-        };
-        let (number, hash) = key.strip_prefix('r')?.split_once('.')?;
-        let number: usize = number.parse().ok()?;
-        Some(Self { is_own, number: number.checked_sub(1)?, hash: hash.to_owned() })
-    }
-}
-
 /// The changes, and the values that each row has after them.
 #[derive(Default)]
-struct Wanted {
-    changes: Vec<Change>,
+pub struct Wanted {
+    pub changes: Vec<Change>,
     /// For each row that stays, in order, then the new ones: the texts of its values by their paths.
-    rows: Vec<BTreeMap<String, String>>,
+    pub rows: Vec<BTreeMap<String, String>>,
 }
 
 struct Reading<'t> {
@@ -516,86 +476,4 @@ fn text_of(value: &Edit, path: &str, table: &Table) -> String {
     let file = sources.add("", &text);
     let (node, _) = parse::values(file, &sources);
     node.at(&["x"]).map_or_else(String::new, |node| cell::text(&node.value, &takes_of(&table.list, path)))
-}
-
-/// Reads the configuration as it would be, and compares it with what is wanted: each value of the list, and all others as they
-/// were. Also new errors of the configuration prevent the import.
-fn check(
-    path: &Path,
-    roots: &Roots,
-    after: &str,
-    before: &Table,
-    wanted: &Wanted,
-    old: &Sources,
-) -> (bool, Vec<Found>) {
-    let mut sources = Sources::within(roots);
-    let own = sources.instead(path, after);
-    let (loaded, found) = super::load(path, &mut sources);
-    let Some(loaded) = loaded else { return (false, with(found, sources)) };
-    let now = Table::of(before.list.clone(), &loaded, &sources);
-    let texts: Vec<BTreeMap<String, String>> = now
-        .rows
-        .iter()
-        .map(|row| row.values.iter().map(|(path, entry)| (path.clone(), entry.text.clone())).collect())
-        .collect();
-    let others = |sources: &Sources, file| without(&parse::values(file, sources).0, &before.list.path);
-    let is_same =
-        others(&sources, own) == old.first().map(|_| others(old, source::FileId::default())).unwrap_or_default();
-    if texts != wanted.rows || !is_same {
-        let reason = if is_same {
-            "the list would not have these values, because of how the file or its family is written"
-        } else {
-            "other parts of the file would change"
-        };
-        let problem = Problem::TableNotFitting { reason: reason.to_owned() };
-        return (false, vec![(problem.anywhere(), Arc::default())]);
-    }
-    // The device as a whole, before and after.
-    let mut then = Sources::within(roots);
-    let (_, earlier) = load::device(path, &mut then);
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for one in &earlier {
-        *known.entry(format!("{} {}", one.code(), one.message())).or_default() += 1;
-    }
-    let mut sources = Sources::within(roots);
-    sources.instead(path, after);
-    let (_, found) = load::device(path, &mut sources);
-    let mut is_new = |one: &Diagnostic| match known.get_mut(&format!("{} {}", one.code(), one.message())) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        _ => true,
-    };
-    let found = found.into_iter().filter(|one| is_new(one)).collect();
-    (true, with(found, sources))
-}
-
-/// A file's values without those of a list, and without tables that are empty then.
-fn without(node: &Node, path: &str) -> String {
-    fn write(node: &Node, path: &str, leave: &str, into: &mut String) {
-        match &node.value {
-            Value::Table(table) => {
-                for (key, entry) in table {
-                    let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                    if path != leave {
-                        write(&entry.node, &path, leave, into);
-                    }
-                }
-            }
-            Value::Array(items) => {
-                for (number, item) in items.iter().enumerate() {
-                    write(item, &format!("{path}[{number}]"), leave, into);
-                }
-            }
-            other => {
-                into.push_str(path);
-                into.push('=');
-                into.push_str(&format!("{other:?}\n"));
-            }
-        }
-    }
-    let mut text = String::new();
-    write(node, "", path, &mut text);
-    text
 }

@@ -7,7 +7,9 @@
 pub mod cell;
 mod edit;
 mod export;
+mod fit;
 pub mod import;
+mod key;
 #[cfg(test)]
 mod tests;
 
