@@ -87,7 +87,7 @@ fn tell(cli: &Cli, result: &Compared) -> anyhow::Result<()> {
             let place = result.sources.position(*place);
             let rest = match verdict {
                 Verdict::NotObservable => format!(": {reason}"),
-                _ => seen.iter().map(|seen| format!(", {}", result.sources.position(*seen))).collect(),
+                _ => seen.iter().flat_map(|seen| [", ".to_owned(), result.sources.position(*seen)]).collect(),
             };
             say(cli, &format!("{}: {fact} ({place}{})", verdict.title(), rest.trim_end()))?;
         }

@@ -156,6 +156,9 @@ fn cut(limits: &[Limits], space: f64) -> Vec<f64> {
     widths.into_iter().map(|width| width * wide).collect()
 }
 
+/// What a column can be given more, and the lines of its cells then.
+type Wider = (f64, Vec<usize>);
+
 /// The columns as narrow as `least` says, then with what is left where it saves most lines.
 fn grown(
     columns: &[Vec<Cell>],
@@ -176,7 +179,7 @@ fn grown(
     let mut widths = begun.clone();
     let mut left = space - widths.iter().sum::<f64>();
     let mut counts: Vec<Vec<usize>> = (0..widths.len()).map(|column| line_counts(column, widths[column])).collect();
-    let tries = |column: usize, width: f64, left: f64| -> Vec<(f64, Vec<usize>)> {
+    let tries = |column: usize, width: f64, left: f64| -> Vec<Wider> {
         let wider = next_widths(&rows[column], inner(width), left / size, frame.blank).into_iter();
         let given = wider.map(|wider| wider * size + frame.beside + SLACK - width);
         given
@@ -185,7 +188,7 @@ fn grown(
             .collect()
     };
     // What a column would take next stays true until it gets it.
-    let mut known: Vec<Option<Vec<(f64, Vec<usize>)>>> = vec![None; widths.len()];
+    let mut known: Vec<Option<Vec<Wider>>> = vec![None; widths.len()];
     while left > 0.0 {
         let before = cost(&counts);
         // The change that lowers the table most for each point added.
@@ -240,7 +243,9 @@ fn spread(widths: &mut [f64], begun: &[f64], limits: &[Limits], mut left: f64, s
     // Nobody wants the rest, so the table would end before the margin.
     let wide: f64 = widths.iter().sum();
     if left > 0.0 && wide > 0.0 {
-        widths.iter_mut().for_each(|width| *width *= (wide + left) / wide);
+        for width in &mut *widths {
+            *width *= (wide + left) / wide;
+        }
     }
 }
 
@@ -313,7 +318,9 @@ mod tests {
         let long = "some words that need room to be read ".repeat(9);
         let rows: Vec<&[&str]> = vec![&["a", "b"]];
         let mut columns = columns(&rows);
-        columns.iter_mut().for_each(|cells| cells.extend(vec![cell(long.trim()); 90]));
+        for cells in &mut columns {
+            cells.extend(vec![cell(long.trim()); 90]);
+        }
         let widths = fit(&columns, 428.0, &SIZES, FRAME).widths;
         assert!((widths[0] - widths[1]).abs() < 40.0, "{widths:?}");
         assert!((widths.iter().sum::<f64>() - 428.0).abs() < 0.01, "{widths:?}");

@@ -194,7 +194,9 @@ fn kerning(font: &Font, left: u16, right: u16) -> Result<i32, ReadError> {
     let features = gpos.feature_list()?;
     let mut lookups = Vec::new();
     for record in features.feature_records().iter().filter(|record| record.feature_tag() == Tag::new(b"kern")) {
-        lookups.extend(record.feature(features.offset_data())?.lookup_list_indices().iter().map(|index| index.get()));
+        lookups.extend(
+            record.feature(features.offset_data())?.lookup_list_indices().iter().map(read_fonts::types::BigEndian::get),
+        );
     }
     if lookups.is_empty() {
         return old_kerning(&face, left, right);

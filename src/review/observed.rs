@@ -271,6 +271,7 @@ impl<'a> Making<'a> {
     }
 
     /// The hosts of all files that are parts of the device.
+    #[expect(clippy::too_many_lines, reason = "a case for each kind of file")]
     fn hosts(&mut self) -> Vec<Assigned<'a>> {
         let question = self.question;
         let place = question.node.nearest(&[]);
@@ -310,17 +311,12 @@ impl<'a> Making<'a> {
             match kind {
                 Kind::Listening => {
                     let own = question.part.map(|part| self.own_of(part)).or(self.sole.map(|_| Own::Whole));
-                    match own {
-                        Some(own) => assigned.extend(scan.hosts.iter().map(|host| Assigned {
-                            file: file.file,
-                            host,
-                            own,
-                            is_inside: true,
-                        })),
-                        None => {
-                            let problem = Problem::HostsOpen { path: path(), hosts: Vec::new(), parts: parts.clone() };
-                            self.tell(problem, place, Some(at(&(0..0))));
-                        }
+                    if let Some(own) = own {
+                        let inside = |host| Assigned { file: file.file, host, own, is_inside: true };
+                        assigned.extend(scan.hosts.iter().map(inside));
+                    } else {
+                        let problem = Problem::HostsOpen { path: path(), hosts: Vec::new(), parts: parts.clone() };
+                        self.tell(problem, place, Some(at(&(0..0))));
                     }
                 }
                 Kind::Flows => {

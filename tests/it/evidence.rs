@@ -79,6 +79,7 @@ fn is_met(status: Status) -> bool {
 
 /// Each was covered while requirements were judged by their topics.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn what_was_covered_by_the_wrong_fact_is_not() {
     use Status::{Contradicted, Missing, Outside, Partly};
     let control = |kind: &str, step: &str| {

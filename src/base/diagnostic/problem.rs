@@ -2227,13 +2227,15 @@ Right: nmap -p- -sV -oX scan.xml 192.0.2.10";
 
     /// Several hosts or several parts, and nothing says which is which.
     "E0701" HostsOpen { path: String, hosts: Vec<String>, parts: Vec<String> }
-    message: match hosts.is_empty() {
-        true => format!("nothing says which part `{path}` is about"),
-        false => format!("nothing says which of the hosts in `{path}` is the device: {}", some(hosts)),
+    message: if hosts.is_empty() {
+        format!("nothing says which part `{path}` is about")
+    } else {
+        format!("nothing says which of the hosts in `{path}` is the device: {}", some(hosts))
     },
-    help: Some(match hosts.is_empty() {
-        true => format!("name the part with --part; the parts with ports are {}", some(parts)),
-        false => format!("name each with --host ADDRESS=PART; the parts are {}, or `device` for all of them", some(parts)),
+    help: Some(if hosts.is_empty() {
+        format!("name the part with --part; the parts with ports are {}", some(parts))
+    } else {
+        format!("name each with --host ADDRESS=PART; the parts are {}, or `device` for all of them", some(parts))
     }),
     explain: "\
 Each port belongs to a part. If a scan has several hosts, if ports belong to several parts, or if a log shows connections, \
@@ -2256,9 +2258,10 @@ Right: ifugen verify pump.ifu.toml --nmap scan.xml --host 192.0.2.10=pump";
     /// A name of the command line that the configuration does not have.
     "E0703" VerifyNameUnknown { option: &'static str, name: String, known: Vec<String> }
     message: format!("{option} names `{name}`, which the configuration does not have"),
-    help: Some(match known.is_empty() {
-        true => "the configuration has none".into(),
-        false => format!("it has {}", some(known)),
+    help: Some(if known.is_empty() {
+        "the configuration has none".into()
+    } else {
+        format!("it has {}", some(known))
     }),
     explain: "\
 The part, peer, operating mode, variant or option is written as its `id` in the configuration.
@@ -2282,9 +2285,10 @@ Right: nmap -Pn -p- -oX scan.xml 192.0.2.10";
         let what = what.as_ref().map(|what| format!(" ({what})")).unwrap_or_default();
         format!("{port} is open at {host}{what}, and no `[[network.port]]` declares it")
     },
-    help: Some(match unknown.is_empty() {
-        true => "close it, or declare it if it belongs to the device".into(),
-        false => format!("close it, or declare it; if it is {}, state its number", list(unknown)),
+    help: Some(if unknown.is_empty() {
+        "close it, or declare it if it belongs to the device".into()
+    } else {
+        format!("close it, or declare it; if it is {}, state its number", list(unknown))
     }),
     explain: "\
 A port list that leaves out an open port is worse than none: the hospital's firewall is set up from it. The port counts as \

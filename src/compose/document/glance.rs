@@ -21,7 +21,7 @@ const SIGNS_EACH: usize = 1;
 /// The first steps of an event that readers see who may look for it in its section.
 const STEPS: usize = 1;
 /// The first steps of an event in a document that is only for those who act, such as a card.
-const STEPS_FOR_ROLES: usize = 3;
+const STEPS_FOR_ROLES: usize = 4;
 /// So many titles stand behind one label.
 const TITLES: usize = 8;
 

@@ -473,7 +473,7 @@ mod tests {
     fn a_form_that_is_none_is_refused() {
         let why = |form: &[u8]| fill(form, &[]).err().unwrap_or_default();
         assert!(why(b"Question ID,Question").contains("it is no workbook"));
-        assert!(why(&form("").get(..200).unwrap().to_vec()).contains("it is no workbook"));
+        assert!(why(form("").get(..200).unwrap()).contains("it is no workbook"));
         assert!(why(&form("<row r=\"2\"><c r=\"A2\"><v>hello</v></c></row>")).contains("no sheet has a row"));
         assert!(why(&form("<row r=\"2\"><c>")).contains("its XML is broken"));
         assert!(why(&form("<!DOCTYPE a>")).contains("document type"));

@@ -206,7 +206,7 @@ pub(super) fn pieces(token: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     for c in token.chars() {
         let is_sign = !c.is_alphanumeric() && !is_mark(c);
         match pieces.last_mut() {
-            Some(piece) if !(last_is_sign && !is_sign) => piece.push(c),
+            Some(piece) if !last_is_sign || is_sign => piece.push(c),
             _ => pieces.push(c.to_string()),
         }
         last_is_sign = is_sign;

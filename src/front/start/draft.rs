@@ -1,5 +1,7 @@
 //! What the sources say, as the text of a configuration.
 
+#![expect(clippy::format_push_string, reason = "the text is written once, line by line")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 

@@ -204,9 +204,9 @@ fn one(of: &Json, is_outbound: bool, matched: &mut Matched) -> Result<(), String
             let is_own = (field == "dport") != is_outbound;
             let ports = ports(right)?;
             if is_own {
-                matched.own.extend(ports)
+                matched.own.extend(ports);
             } else {
-                matched.theirs.extend(ports)
+                matched.theirs.extend(ports);
             }
             Ok(())
         }

@@ -313,7 +313,7 @@ fn numbers(text: &str) -> Result<(Value, Option<&'static str>), String> {
         match bounds.as_slice() {
             [Some(port)] if *port > 0 => found.push(Value::from(i64::from(*port))),
             [Some(lower), Some(upper)] if 0 < *lower && lower < upper => {
-                found.push(Value::from(format!("{lower}..{upper}")))
+                found.push(Value::from(format!("{lower}..{upper}")));
             }
             _ => return Err(format!("`{text}` is no port number")),
         }

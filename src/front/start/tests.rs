@@ -1,3 +1,7 @@
+//! Files of other tools as the start of a configuration.
+
+#![expect(clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::fs;
 
 use super::*;

@@ -85,7 +85,7 @@ fn without(node: &Node, path: &str) -> String {
             other => {
                 into.push_str(path);
                 into.push('=');
-                into.push_str(&format!("{other:?}\n"));
+                into.extend([format!("{other:?}"), "\n".to_owned()]);
             }
         }
     }

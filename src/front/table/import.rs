@@ -192,7 +192,9 @@ impl<'t> Reading<'t> {
                 problems.push(Problem::TableColumn { cell, name: field.to_owned(), twice: false, near });
             }
         }
-        problems.into_iter().for_each(|problem| self.tell(problem));
+        for problem in problems {
+            self.tell(problem);
+        }
         columns
     }
 

@@ -1,3 +1,7 @@
+//! Tables that are exported, edited and imported.
+
+#![expect(clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -371,12 +375,10 @@ fn what_is_wrong_with_a_table_is_reported() {
         (
             "E0765",
             Box::new(|rows| {
-                rows.push({
-                    let mut row = rows[1].clone();
-                    row[0] = "r9.12345678".into();
-                    row[1] = "other".into();
-                    row
-                })
+                let mut row = rows[1].clone();
+                row[0] = "r9.12345678".into();
+                row[1] = "other".into();
+                rows.push(row);
             }),
         ),
         ("E0770", Box::new(|rows| set(rows, 2, "configurable", "maybe"))),
@@ -406,7 +408,9 @@ fn what_is_wrong_with_a_table_is_reported() {
     // A missing column changes nothing, nor do rows in another order.
     let fewer = edited(&case.cells("ports"), |rows| {
         let at = column(rows, "purpose");
-        rows.iter_mut().for_each(|row| _ = row.remove(at));
+        for row in rows.iter_mut() {
+            row.remove(at);
+        }
         rows[1..].reverse();
     });
     assert_eq!(case.difference(&fewer, false), Vec::<String>::new());
@@ -460,7 +464,7 @@ fn rows_of_a_family_are_changed_in_the_family() {
     fs::write(&table, edited(&cells(&exported(&family, "ports", "csv")), |rows| set(rows, 1, "number", "8443")))
         .expect("written");
     let (imported, found) =
-        import(&table, &family, &Roots::of(&[family.clone()], Path::new(".")), false).expect("an import");
+        import(&table, &family, &Roots::of(std::slice::from_ref(&family), Path::new(".")), false).expect("an import");
     let imported = imported.unwrap_or_else(|| panic!("{found:?}"));
     assert_eq!(difference(&imported.before, &imported.after), ["-number = 443", "+number = 8443"]);
     // Its list has no ids: a row of the device's own would replace all of it.

@@ -31,7 +31,7 @@ impl Found {
 
     /// The host with its ports. The list has all ports of the transport protocols that it has any port of; of another one it
     /// may have none because nobody asked for it.
-    pub fn finish(self) -> Result<Scan, Broken> {
+    pub fn finish(self) -> Scan {
         let Self { mut scan, ports } = self;
         let has = |transport| ports.iter().any(|port| port.transport == transport);
         let looked_at =
@@ -40,6 +40,6 @@ impl Found {
             looked_at.map(|transport| LookedAt::new(transport, vec![0..=u16::MAX], State::Closed)).collect();
         let span = ports.first().map_or(0..0, |port| port.span.clone());
         scan.hosts.push(Host { is_up: true, looked_at, ports, span, ..Host::default() });
-        Ok(scan)
+        scan
     }
 }

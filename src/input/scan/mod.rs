@@ -241,7 +241,7 @@ impl Host {
         let looked_at = self.looked_at.iter().filter(|looked_at| looked_at.transport == transport);
         let listed = self.ports.iter().filter(|port| port.transport == transport).map(|port| port.number..=port.number);
         let all = looked_at.flat_map(|looked_at| looked_at.numbers.iter().cloned()).chain(listed);
-        merged(all.collect()).into_iter().map(|range| range.count()).sum()
+        merged(all.collect()).into_iter().map(Iterator::count).sum()
     }
 
     /// How messages call it.

@@ -24,7 +24,7 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
             None => found.scan.unread.push((span, "the port is no number; use the option -n")),
         }
     }
-    found.finish()
+    Ok(found.finish())
 }
 
 struct Row<'t> {

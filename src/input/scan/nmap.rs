@@ -139,9 +139,8 @@ fn host(xml: &mut Elements<'_>, tag: &BytesStart<'_>, looked_at: &[LookedAt]) ->
             "port" => {
                 let found = port(xml, tag, is_empty)?;
                 host.ports.extend(found);
-                continue;
             }
-            "hostnames" | "ports" => continue,
+            "hostnames" | "ports" => {}
             _ if is_empty => {}
             _ => xml.skip()?,
         }

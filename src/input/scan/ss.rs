@@ -38,7 +38,7 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
             None => found.scan.unread.push((span, "the port is no number; use the option -n")),
         }
     }
-    found.finish()
+    Ok(found.finish())
 }
 
 /// `users:(("sshd",pid=1,fd=3))`.

@@ -28,7 +28,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Sheet>> {
     let mut lines = Lines { body: body.as_bytes(), at: 0, row: usize::from(named.is_some()) };
     for record in reader.records() {
         let record = record?;
-        let start = record.position().map_or(0, |position| position.byte());
+        let start = record.position().map_or(0, ::csv::Position::byte);
         let row = lines.row_at(usize::try_from(start)?);
         for (column, cell) in record.iter().enumerate() {
             let cell = unix(cell);

@@ -146,12 +146,15 @@ fn holds_at(root: &Table, port: &Table, own: &str, setup: &Setup) -> Option<bool
     let at_interfaces = if interfaces.is_empty() {
         Some(true)
     } else {
-        let each = interfaces.iter().map(|one| if is_off(one) { None } else { holds(one.get("when"), setup) });
-        each.fold(Some(false), |one, other| match (one, other) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (None, _) | (_, None) => None,
-            _ => Some(false),
-        })
+        let of = |one: &&Table| if is_off(one) { None } else { holds(one.get("when"), setup) };
+        let each: Vec<Option<bool>> = interfaces.iter().map(of).collect();
+        if each.contains(&Some(true)) {
+            Some(true)
+        } else if each.contains(&None) {
+            None
+        } else {
+            Some(false)
+        }
     };
     let all = [
         holds(port.get("when"), setup),

@@ -110,14 +110,14 @@ impl<'a> Making<'a> {
     fn differences(&self, number: usize, assigned: &Assigned<'a>, port: &Port) -> Vec<Difference> {
         let declared = &self.declared[number];
         let mut found = Vec::new();
-        found.extend(self.state(declared, assigned, port));
+        found.extend(Self::state(declared, assigned, port));
         found.extend(protocol::service(declared, port));
         found.extend(protocol::encryption(self.root, declared, port, assigned.host.is_before_tls_1_3));
         found
     }
 
     /// A port that is open and should not be.
-    fn state(&self, declared: &Declared<'_>, assigned: &Assigned<'_>, port: &Port) -> Option<Difference> {
+    fn state(declared: &Declared<'_>, assigned: &Assigned<'_>, port: &Port) -> Option<Difference> {
         let default = choice(declared.port, "default");
         let is_reached = !port.is_local && (!assigned.is_inside || assigned.host.addresses.is_empty());
         let (field, why) = match (declared.holds, default) {

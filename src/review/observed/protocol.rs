@@ -178,9 +178,10 @@ pub fn encryption(root: &Table, declared: &Declared<'_>, port: &Port, is_old: bo
                 .service
                 .as_ref()
                 .is_some_and(|service| service.is_probed && PLAIN.contains(&service.name.as_str()));
-            return vec![match is_plain {
-                true => Difference::observed(field),
-                false => Difference::open(field, "the scan does not show whether the connection is encrypted"),
+            return vec![if is_plain {
+                Difference::observed(field)
+            } else {
+                Difference::open(field, "the scan does not show whether the connection is encrypted")
             }];
         }
         Stated::Methods(methods) => methods,

@@ -1,5 +1,7 @@
 //! Configurations and what was seen of their devices.
 
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use super::*;
 use crate::base::source::Sources;
 use crate::input::load;
