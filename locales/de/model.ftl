@@ -459,7 +459,7 @@ peer = Verbundene Systeme
 
 port = Ports
     .rules = Ports und Firewall-Regeln
-    .required-caption = Erforderliche Verbindungen
+    .required-caption = Erforderliche Verbindungen, die zuzulassen sind
     .allow-caption = Verbindungen, die nur zuzulassen sind, wenn ihre Funktion genutzt wird
     .allow-required = Lassen Sie an der Firewall des IT-Netzes die erforderlichen Verbindungen zu.
     .allow-used = Lassen Sie an der Firewall des IT-Netzes eine Verbindung, die nicht erforderlich ist, nur zu, wenn die Funktion genutzt wird, die sie benötigt.

@@ -453,7 +453,7 @@ peer = Peer systems
 
 port = Ports
     .rules = Ports and firewall rules
-    .required-caption = Required connections
+    .required-caption = Required connections to allow
     .allow-caption = Connections to allow only if their function is used
     .allow-required = At the network firewall, allow the connections that are required.
     .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.

@@ -459,7 +459,7 @@ peer = Systèmes connectés
 
 port = Ports
     .rules = Ports et règles de pare-feu
-    .required-caption = Connexions requises
+    .required-caption = Connexions requises à autoriser
     .allow-caption = Connexions à autoriser seulement si leur fonction est utilisée
     .allow-required = Sur le pare-feu du réseau informatique, autorisez les connexions requises.
     .allow-used = Sur le pare-feu du réseau informatique, n’autorisez une connexion non requise que si la fonction qui en a besoin est utilisée.

@@ -459,7 +459,7 @@ peer = Systemy współpracujące
 
 port = Porty
     .rules = Porty i reguły zapory sieciowej
-    .required-caption = Wymagane połączenia
+    .required-caption = Wymagane połączenia, na które należy zezwolić
     .allow-caption = Połączenia, na które należy zezwolić tylko wtedy, gdy używana jest ich funkcja
     .allow-required = Na zaporze sieciowej w sieci informatycznej zezwól na wymagane połączenia.
     .allow-used = Na połączenie, które nie jest wymagane, zezwól na zaporze sieciowej w sieci informatycznej tylko wtedy, gdy używana jest funkcja, która go potrzebuje.

@@ -87,7 +87,7 @@ fn the_matrix_has_the_same_rows_in_each_language_and_the_firewall_tables_have_th
     let document = crate::support::compose(&case).documents.remove(0);
     let network = &document.chapters.iter().find(|chapter| chapter.id == "network").unwrap().markdown();
     let captions = [
-        (&["Required connections", "Connections to allow"][..], "allow"),
+        (&["Required connections to allow", "Connections to allow only if their function is used"][..], "allow"),
         (&["Connections to block"], "block"),
         (&["Connections without a firewall rule"], "none"),
     ];

@@ -197,7 +197,7 @@ fn answer(
         if rows.is_empty() {
             return Ok(link);
         }
-        let rows: Vec<String> = rows.into_iter().map(escape::escape).collect();
+        let rows: Vec<String> = rows.into_iter().map(|row| escape::escape(row.trim_end_matches('.'))).collect();
         say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])
     };
     // The aspects that the same places answer are one line.
