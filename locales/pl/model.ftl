@@ -41,7 +41,7 @@ protection =
        *[not_applicable] Szyfrowanie nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] System operacyjny lub host może szyfrować dane.
+        [by_host] System operacyjny lub host umożliwia szyfrowanie danych.
        *[other] Dane mogą być szyfrowane.
     }
     .default = W chwili dostawy: { $default }.
@@ -836,12 +836,12 @@ automatic-login = Automatyczne logowanie
     .state = { $state ->
         [provided] Wyrób automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
         [by_host] System operacyjny automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
-       *[none] Wyrób nie loguje użytkowników automatycznie.
+       *[none] Wyrób nie ma automatycznego logowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
         [by_host] System operacyjny automatycznie loguje użytkownika. Nikt nie podaje przy tym danych logowania.
-       *[none] Ten element systemu nie loguje użytkowników automatycznie.
+       *[none] Ten element systemu nie ma automatycznego logowania.
     }
     .state-inactive = { $state ->
         [by_host] W systemie operacyjnym można włączyć automatyczne logowanie bez danych logowania.

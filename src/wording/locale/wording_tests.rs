@@ -228,11 +228,11 @@ fn fixed() -> Names {
         field(kind, attribute).is_none()
     }));
     fixed.extend(printed().leads);
+    fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
+    fixed.extend(messages_in(LOCALES[0], "duty.ftl").into_iter().filter(|name| name.contains('.')));
     // A lay message is true for a separate reason.
     let lay: Vec<String> = lay(LOCALES[0]).into_keys().filter(|name| fixed.contains(name)).collect();
     fixed.extend(lay.into_iter().map(|name| format!("lay/{name}")));
-    fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
-    fixed.extend(messages_in(LOCALES[0], "duty.ftl").into_iter().filter(|name| name.contains('.')));
     fixed
 }
 
