@@ -123,8 +123,9 @@ pub(super) fn rows_table(
                 // The row's name would be printed twice.
                 let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));
                 let repeats = name.is_some_and(|name| !text.is_empty() && is_same(&name.text, &text));
-                // So would somebody who is a party and a role: “By: you. Role: You”.
-                let before = host.and_then(|host: usize| found[host].cells.get(cells.len()));
+                // So would somebody who is a party and a role: “By: you. Role: You”. Other facts with equal words are different.
+                let before = host.filter(|_| PERSONS.contains(&field));
+                let before = before.and_then(|host: usize| found[host].cells.get(cells.len()));
                 let repeats = repeats || before.is_some_and(|cell| !text.is_empty() && is_alike(&cell.text, &text));
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
@@ -209,6 +210,9 @@ pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
 fn is_same(one: &str, other: &str) -> bool {
     word::unmarked(one) == word::unmarked(other)
 }
+
+/// Fields that name persons, who can stand in the field before, too.
+const PERSONS: &[&str] = &["role", "acts"];
 
 /// Whether two cells have the same words.
 fn is_alike(one: &str, other: &str) -> bool {
