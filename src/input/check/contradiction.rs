@@ -246,7 +246,6 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
 const MATTERS: &[(&str, &str, &str, &[&str])] = &[
     ("ALOF", "access.session", "timeout", &[]),
     ("AUDT", "logging", "state", &["provided"]),
-    ("PAUT", "access", "authentication", &[]),
     ("DTBK", "recovery.backup", "state", &["provided"]),
     ("EMRG", "access.emergency", "state", &["provided"]),
     ("MLDP", "malware", "protection", &["antimalware_included"]),

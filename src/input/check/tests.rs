@@ -1183,8 +1183,6 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "W0340",
-        "feature = [{ id = 'f', title = 'F', capability = 'PAUT', default = 'off' }]\naccess.authentication = ['local_password']",
-        "feature = [{ id = 'f', title = 'F', capability = 'PAUT', default = 'off' }]\naccess = { authentication = ['local_password'], default = 'off' }",
     ),
     (
         "W0340",
