@@ -1183,9 +1183,6 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "W0340",
-    ),
-    (
-        "W0340",
         "feature = [{ id = 'f', title = 'F', capability = 'ALOF', default = 'off' }]\naccess.session.timeout = '5 min'",
         "feature = [{ id = 'f', title = 'F', capability = 'ALOF', default = 'off', part = 'p' }]\naccess.session.timeout = '5 min'",
     ),
