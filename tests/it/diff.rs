@@ -507,6 +507,13 @@ fn the_order_of_rows_is_no_change() {
             fs::create_dir(here.path().join(folder)).unwrap();
             fs::write(here.path().join(folder).join(file), text).unwrap();
         }
+        // The lists of what is done before use, and the annex, follow the order of the rows.
+        let document = "leave_out = [\"preparation\"]\nannex = false\n";
+        for folder in ["old", "new"] {
+            let file = here.path().join(folder).join(file);
+            let text = fs::read_to_string(&file).unwrap().replace("annex = true\n", "");
+            fs::write(&file, text.replacen("[document]\n", &format!("[document]\n{document}"), 1)).unwrap();
+        }
         let (code, out, err) = diff(here.path(), &["old", "new", "--exit-code"]);
         assert_eq!(code, 0, "{name}: {out}{err}");
     }

@@ -104,7 +104,7 @@ fn a_reference_to_a_title_that_is_not_translated_is_marked_as_a_passage() {
     let (code, told) = build(folder.path(), &["--draft", "--lang", "de", "--format", "md"]);
     assert_eq!(code, Some(0), "{told}");
     let markdown = text(folder.path(), "de", "md");
-    let marked = "<span lang=\"en\">See [5.1.2 <span lang=\"en\">Theft</span>](#residual-risk-theft).</span>";
+    let marked = "<span lang=\"en\">See [6.1.2 <span lang=\"en\">Theft</span>](#residual-risk-theft).</span>";
     assert!(markdown.contains(marked), "{markdown}");
 }
 
