@@ -195,7 +195,10 @@ fn warnings_are_told_again() {
 /// Nothing is lost silently: what no sentence shows is told by the build that made the document, and by each one after it.
 #[test]
 fn a_fact_that_no_sentence_shows_is_told_by_every_build() {
-    let lost = PUMP.replace("[access.password]", "[access.session]\nnote = \"The screen is dark after the end of a session.\"\n\n[access.password]");
+    let lost = PUMP.replace(
+        "[access.password]",
+        "[access.session]\nnote = \"The screen is dark after the end of a session.\"\n\n[access.password]",
+    );
     let template = "{{ facts(of=access?.password) }}\n{{ facts(of=access?.session, skip=[\"note\"]) }}\n";
     let here = folder(&[("pump.ifu.toml", &lost), ("templates/chapters/access.md", template)]);
     let here = here.path();
