@@ -2,8 +2,10 @@
 
 pub mod diagnostic;
 pub mod error;
+pub mod formula;
 pub mod limit;
 pub mod path;
+pub mod range;
 pub mod shared;
 pub mod source;
 pub(crate) mod xml;

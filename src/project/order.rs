@@ -4,8 +4,10 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-use crate::model::device::value::{PortRange, is_none, last_day};
+use crate::base::range::merged;
+use crate::model::device::value::{self, is_none, last_day};
 use crate::model::difference::items;
 use crate::model::fact::Fact;
 use crate::wording::locale::Measure;
@@ -222,8 +224,9 @@ fn weakest_first(old: &BTreeSet<(usize, String)>, new: &BTreeSet<(usize, String)
 /// Ports as sets: a proper superset is wider.
 fn ports(old: &[&str], new: &[&str]) -> Option<Ordering> {
     let (old, new) = (ranges(old)?, ranges(new)?);
-    let within = |inner: &[(u16, u16)], outer: &[(u16, u16)]| {
-        inner.iter().all(|(first, last)| outer.iter().any(|range| range.0 <= *first && *last <= range.1))
+    let within = |inner: &[Range], outer: &[Range]| {
+        let is_in = |one: &Range, other: &Range| other.contains(one.start()) && other.contains(one.end());
+        inner.iter().all(|one| outer.iter().any(|other| is_in(one, other)))
     };
     match (within(&old, &new), within(&new, &old)) {
         (true, true) => Some(Ordering::Equal),
@@ -233,25 +236,16 @@ fn ports(old: &[&str], new: &[&str]) -> Option<Ordering> {
     }
 }
 
+/// A range of ports.
+type Range = RangeInclusive<u16>;
+
 /// Ranges of ports in their order, those that meet as one.
-fn ranges(texts: &[&str]) -> Option<Vec<(u16, u16)>> {
+fn ranges(texts: &[&str]) -> Option<Vec<Range>> {
     let range = |text: &&str| match text.trim() {
-        "any" => Some((1, u16::MAX)),
-        text => match text.parse() {
-            Ok(number) => Some((number, number)),
-            Err(_) => PortRange(text.to_owned()).bounds(),
-        },
+        "any" => Some(1..=u16::MAX),
+        text => value::ports(text).map(|(first, last)| first..=last),
     };
-    let mut ranges: Vec<(u16, u16)> = texts.iter().map(range).collect::<Option<_>>()?;
-    ranges.sort_unstable();
-    let mut joined: Vec<(u16, u16)> = Vec::new();
-    for (first, last) in ranges {
-        match joined.last_mut() {
-            Some(before) if first <= before.1.saturating_add(1) => before.1 = before.1.max(last),
-            _ => joined.push((first, last)),
-        }
-    }
-    Some(joined)
+    Some(merged(texts.iter().map(range).collect::<Option<_>>()?))
 }
 
 // ---- Measures and versions ----

@@ -26,6 +26,12 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// Whether the character behind a text in Markdown is escaped: an odd number of backslashes stands before it.
+#[must_use]
+pub fn escapes_next(text: &str) -> bool {
+    text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
 /// Code → code spans that show exactly that text, anywhere inline.
 ///
 /// Readers disagree on `\|` inside code, so a `|` goes between two code spans. A line break becomes `<br>`.

@@ -9,6 +9,7 @@ use tera::value::{Key, Map};
 use super::finish::heading;
 use super::made::{Made, Piece};
 use crate::compose::block::Ready;
+use crate::wording::escape;
 use crate::wording::locale::Locale;
 
 /// The signal words, the worst first, by the ends of their messages.
@@ -122,10 +123,12 @@ fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
 
 /// The parts of a text in Markdown that are no link addresses.
 fn seen(text: &str) -> impl Iterator<Item = &str> {
-    let mut parts = text.split("](");
-    let first = parts.next().unwrap_or_default();
-    let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));
-    std::iter::once(first).chain(rest)
+    let mut is_address = false;
+    text.split("](").map(move |part| {
+        let seen = if is_address { part.split_once(')').map_or(part, |(_, after)| after) } else { part };
+        is_address = !escape::escapes_next(part);
+        seen
+    })
 }
 
 /// Calls `found` with each whole word whose first byte is one of `starts`. It looks at bytes, as it runs over the whole
@@ -177,6 +180,8 @@ mod tests {
         assert_eq!(found(text), ["DICOM", "TLS", "VPN"]);
         assert_eq!(found("XVPN, TLSv1, vpn, [a](#PACS) b"), [""; 0]);
         assert_eq!(found("[a](#x) PACS PACS"), ["PACS"]);
+        // What looks like a link and is none is read.
+        assert_eq!(found("\\[a\\](PACS and VPN"), ["PACS", "VPN"]);
         assert_eq!(listed(&of(&["A VPN."]), "abbreviations", "long"), ["virtual private network"]);
     }
 

@@ -10,7 +10,7 @@ use tera::value::Map;
 
 use super::rules::{self, Facts};
 use super::table::maps;
-use crate::compose::block::{self, Block};
+use crate::compose::block::{self, Marks};
 use crate::model::connection::{Connection, NOT_KNOWN, Network, Rule, THE_DEVICE, lacks_number, number_field};
 use crate::model::fact::{Fact, Table};
 use crate::wording::locale::Locale;
@@ -368,17 +368,9 @@ fn raw_id(row: &Map) -> Option<&str> {
 
 /// Words in Markdown as plain text, read as the document reads a cell; a line for each break.
 fn plain(markdown: &str) -> String {
-    let text = word::unlinked(markdown);
-    if text.is_empty() {
-        return String::new();
-    }
-    let text = word::unmarked(&text);
-    let blocks = block::read(&format!("| a |\n| --- |\n| {text} |\n"));
-    let cell = blocks.iter().find_map(|block| match block {
-        Block::Table(table) => table.rows.first()?.cells.first(),
-        _ => None,
-    });
-    cell.map_or_else(String::new, |cell| block::lines(cell)).trim().to_owned()
+    let text = word::unmarked(&word::unlinked(markdown));
+    let (spans, _) = block::read_line(&text, &Marks::default(), &|_| false);
+    block::lines(&spans).trim().to_owned()
 }
 
 fn choice<'t>(table: &'t Table, field: &str) -> Option<&'t str> {

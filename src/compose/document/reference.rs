@@ -11,6 +11,7 @@ use super::finish::{Draft, heading};
 use super::made::{Made, Piece};
 use crate::model::fact::Fact;
 use crate::model::section;
+use crate::wording::escape;
 use crate::wording::word::{self, BY_HEADING, MENTION, REFERENCE, ROW_NAME};
 
 /// The content of another document of the set, so that references to it are printed in words.
@@ -255,7 +256,8 @@ fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
         out.push_str(before);
         let target = after.split_once(')').map(|(anchor, behind)| (format!("#{anchor}"), behind));
         let told = target.as_ref().and_then(|(target, behind)| {
-            let said = anchors.elsewhere(target).filter(|_| anchors.nearest(target).is_none())?;
+            let is_link = !escape::escapes_next(&out);
+            let said = anchors.elsewhere(target).filter(|_| is_link && anchors.nearest(target).is_none())?;
             Some((opening(&out)?, said, *behind))
         });
         if let Some((start, said, behind)) = told {
@@ -274,7 +276,7 @@ fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
 /// The position of the bracket that opens the title at the end of a text.
 fn opening(text: &str) -> Option<usize> {
     let mut depth = 0;
-    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    let is_escaped = |at: usize| escape::escapes_next(&text[..at]);
     for (at, byte) in text.bytes().enumerate().rev() {
         match byte {
             b']' if !is_escaped(at) => depth += 1,
@@ -303,6 +305,17 @@ mod tests {
         let none = Made::default();
         let anchors = Anchors::of(&drafts, &none, facts, &marked, &[]);
         targets.iter().map(|target| resolve(&word::link("T", target), &anchors)).collect()
+    }
+
+    #[test]
+    fn a_link_of_the_author_into_another_document_becomes_words_and_an_escaped_one_stays() {
+        let other = Elsewhere { anchors: BTreeSet::from(["b".to_owned()]), ..Elsewhere::default() };
+        let told = [(&other, " (document 2)".to_owned())];
+        let (drafts, none, facts) = (Vec::new(), Made::default(), facts(&serde_json::json!({})));
+        let anchors = Anchors::of(&drafts, &none, &facts, &[], &told);
+        let text = |text: &str| resolve(text, &anchors);
+        assert_eq!(text("[a](#b) c"), "a (document 2) c");
+        assert_eq!(text("[a \\](#b) c"), "[a \\](#b) c");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, Format
 use tera::value::{Key, Map};
 use tera::{Context, Value};
 
+use crate::base::formula::may_be_formula;
 use crate::export::{Options, Parts, html, part};
 use crate::review::coverage::Coverage;
 use crate::wording::dialect::without_short_codes;
@@ -244,10 +245,7 @@ pub(crate) fn csv_of(lines: &[Vec<String>]) -> String {
 
 /// A text that no spreadsheet reads as a formula.
 fn harmless(text: &str) -> String {
-    // Spreadsheets skip blanks before a formula, and some take full-width signs for the plain ones.
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
-    let risky = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
-    if risky || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+    if may_be_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn xlsx(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {

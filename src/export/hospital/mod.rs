@@ -30,6 +30,8 @@ struct Source<'a> {
 
 /// A kind of file.
 struct File {
+    /// As messages call it.
+    name: &'static str,
     /// Its purpose in the wording of the page.
     word: &'static str,
     /// Each with its path below the folder; none if the facts are missing.
@@ -48,12 +50,12 @@ struct Missing {
 
 /// The kinds of files there are.
 const FILES: &[File] = &[
-    File { word: "hospital_matrix", make: matrix::make, lacks: matrix::lacks },
-    File { word: "hospital_nftables", make: nftables::make, lacks: matrix::lacks },
-    File { word: "hospital_aerleon", make: aerleon::make, lacks: matrix::lacks },
-    File { word: "hospital_mud", make: mud::make, lacks: mud::lacks },
-    File { word: "hospital_security_txt", make: security_txt::make, lacks: security_txt::lacks },
-    File { word: "hospital_openeox", make: openeox::make, lacks: openeox::lacks },
+    File { name: "matrix", word: "hospital_matrix", make: matrix::make, lacks: matrix::lacks },
+    File { name: "nftables", word: "hospital_nftables", make: nftables::make, lacks: matrix::lacks },
+    File { name: "aerleon", word: "hospital_aerleon", make: aerleon::make, lacks: matrix::lacks },
+    File { name: "mud", word: "hospital_mud", make: mud::make, lacks: mud::lacks },
+    File { name: "security.txt", word: "hospital_security_txt", make: security_txt::make, lacks: security_txt::lacks },
+    File { name: "openeox", word: "hospital_openeox", make: openeox::make, lacks: openeox::lacks },
 ];
 
 /// A row of the page.
@@ -139,11 +141,7 @@ pub fn lacking(doc: &Document) -> Vec<(Problem, String)> {
     }
     for file in FILES {
         for Missing { path, what } in (file.lacks)(&source) {
-            let problem = Problem::HospitalFileMissing {
-                device: device(),
-                file: file.word.replacen("hospital_", "", 1).replace('_', "."),
-                what,
-            };
+            let problem = Problem::HospitalFileMissing { device: device(), file: file.name.to_owned(), what };
             if !found.iter().any(|(known, _)| *known == problem) {
                 found.push((problem, path));
             }

@@ -15,6 +15,7 @@ use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 use crate::base::limit::SEEN;
+use crate::base::range::{contains, merged};
 
 /// Bytes of the text from which something was read.
 pub type Span = Range<usize>;
@@ -89,31 +90,6 @@ impl LookedAt {
     pub fn contains(&self, number: u16) -> bool {
         contains(&self.numbers, number)
     }
-}
-
-/// The same numbers in order, ranges that touch each other in one: so a list has at most half as many ranges as there are
-/// ports, however long it is written.
-#[must_use]
-pub fn merged(mut ranges: Vec<RangeInclusive<u16>>) -> Vec<RangeInclusive<u16>> {
-    ranges.retain(|range| !range.is_empty());
-    ranges.sort_unstable_by_key(|range| *range.start());
-    let mut merged: Vec<RangeInclusive<u16>> = Vec::new();
-    for range in ranges {
-        match merged.last_mut() {
-            Some(last) if u32::from(*range.start()) <= u32::from(*last.end()) + 1 => {
-                *last = *last.start()..=*last.end().max(range.end());
-            }
-            _ => merged.push(range),
-        }
-    }
-    merged
-}
-
-/// Whether ranges in order contain a number.
-#[must_use]
-pub fn contains(merged: &[RangeInclusive<u16>], number: u16) -> bool {
-    let behind = merged.partition_point(|range| *range.start() <= number);
-    behind.checked_sub(1).is_some_and(|at| merged[at].contains(&number))
 }
 
 /// A port as it was found.

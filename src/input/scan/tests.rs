@@ -334,12 +334,3 @@ fn logs_that_are_none_and_logs_beyond_the_limit() {
         refused(Kind::Listening, &"tcp LISTEN 0 1 0.0.0.0:1 0.0.0.0:*\n".repeat(SEEN + 1)).contains("more than 100000")
     );
 }
-
-#[test]
-fn ranges_are_merged_and_searched() {
-    assert_eq!(merged(vec![5..=9, 1..=2, 3..=3, 8..=12, 65535..=65535]), [1..=3, 5..=12, 65535..=65535]);
-    let ranges = merged(vec![5..=9, 1..=2]);
-    let found: Vec<u16> = (0..12).filter(|number| contains(&ranges, *number)).collect();
-    assert_eq!(found, [1, 2, 5, 6, 7, 8, 9]);
-    assert!(!contains(&[], 1));
-}

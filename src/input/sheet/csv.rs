@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use anyhow::Context as _;
 
 use super::{Cell, Collected, Sheet, unix};
+use crate::base::formula::{self, may_be_formula};
 use crate::base::source::utf16_text;
 
 /// The separators there are. A comma wins a tie: it is what ifugen writes.
@@ -109,12 +110,12 @@ fn is_formula(text: &str) -> bool {
     }
 }
 
-/// A text as ifugen writes it into CSV: an apostrophe precedes what a spreadsheet program would take for a formula.
+/// A text as ifugen writes it into CSV, to be read again: an apostrophe precedes what a spreadsheet program would take for a formula,
+/// and an apostrophe of the text itself.
 #[must_use]
 pub fn guarded(text: &str) -> String {
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
-    let risky = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%', '\'']);
-    if risky || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+    let is_guarded = may_be_formula(text) || formula::start(text).starts_with('\'');
+    if is_guarded { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Without the apostrophe of [`guarded`].

@@ -228,9 +228,15 @@ impl PortRange {
     /// First and last port, or `None` if the text is not a range of ports.
     #[must_use]
     pub fn bounds(&self) -> Option<(u16, u16)> {
-        let (first, last) = self.0.split_once("..")?;
-        Some((first.trim().parse().ok()?, last.trim().parse().ok()?))
+        self.0.contains("..").then(|| ports(&self.0))?
     }
+}
+
+/// First and last port of a number or a range, as a configuration states it; `None` for `any` and `not_known`.
+#[must_use]
+pub fn ports(text: &str) -> Option<(u16, u16)> {
+    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    Some((first.trim().parse().ok()?, last.trim().parse().ok()?))
 }
 
 /// A closed list of values, each worded in every language.

@@ -2,8 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use crate::input::scan::{Transport, contains, merged};
+use crate::base::range::{contains, merged};
+use crate::input::scan::Transport;
 use crate::model::connection::{NOT_KNOWN, Network, Rule};
+use crate::model::device::value::ports;
 use crate::model::fact::{Fact, Table};
 
 /// In which state the device was when it was scanned; what is left out is not known.
@@ -54,10 +56,10 @@ impl Numbers {
         };
         for value in values {
             match (value, value.text()) {
-                (Fact::Number(number), _) => numbers.listed.extend(bounds(&number.to_string())),
+                (Fact::Number(number), _) => numbers.listed.extend(ports(&number.to_string())),
                 (_, Some("any")) => numbers.is_any = true,
                 (_, Some(NOT_KNOWN)) => numbers.is_unknown = true,
-                (_, Some(text)) => numbers.listed.extend(bounds(text)),
+                (_, Some(text)) => numbers.listed.extend(ports(text)),
                 _ => {}
             }
         }
@@ -71,12 +73,6 @@ impl Numbers {
     pub fn contains(&self, number: u16) -> bool {
         self.is_any || contains(&self.merged, number)
     }
-}
-
-/// `443` or `5000..5010`.
-fn bounds(text: &str) -> Option<(u16, u16)> {
-    let (first, last) = text.split_once("..").unwrap_or((text, text));
-    Some((first.trim().parse().ok()?, last.trim().parse().ok()?))
 }
 
 /// All ports of a configuration, each for each side and direction.
