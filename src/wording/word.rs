@@ -20,7 +20,9 @@ pub use mark::{
 use mark::{HOLE, mark};
 pub use reference::REFERENCES;
 pub(crate) use reference::{link, link_to, referred, unlinked};
-pub use sentence::{cell, cell_in_full, get, message_of, sentence, sentences, sentences_of_fields, string, worded};
+pub use sentence::{
+    cell, cell_in_full, get, message_of, raw, sentence, sentences, sentences_of_fields, string, worded,
+};
 
 use crate::model::connection::NOT_KNOWN;
 use crate::model::fact::{Fact, Table, join, row_name};

@@ -113,7 +113,7 @@ fn form(table: &Map, field: &str, sentence: &str) -> Form {
     let (before, after) = sentence.split_at(at);
     let Some(label) = without_colon(before) else { return whole() };
     if values == [after] {
-        let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, field));
+        let raw = word::raw(table, field).and_then(Value::as_str);
         // Uses the original, not the translation: the form is the same in all languages.
         return if is_sentence(raw.unwrap_or_default()) {
             Form::RunIn(label.to_owned(), after.to_owned())

@@ -457,7 +457,7 @@ pub(super) fn titled(row: &Map) -> String {
 
 /// The values of a list as they stand in the configuration.
 pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    get(row, "_raw").and_then(Value::as_map).into_iter().flat_map(move |raw| texts(raw, field))
+    word::raw(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
 /// As [`titled`], where it is told nearby in which section the row stands.

@@ -9,7 +9,7 @@ use tera::Value;
 use tera::value::Map;
 
 use super::rules::{self, Facts};
-use super::table::maps;
+use super::table::{maps, raw_text};
 use crate::compose::block::{self, Marks};
 use crate::model::connection::{Connection, NOT_KNOWN, Network, Rule, THE_DEVICE, lacks_number, number_field};
 use crate::model::fact::{Fact, Table};
@@ -328,12 +328,12 @@ impl Making<'_> {
 
     /// The words of a part or peer; a part takes precedence.
     fn words_of(&self, id: &str) -> Option<&Map> {
-        let is_it = |row: &&Map| raw_id(row) == Some(id);
+        let is_it = |row: &&Map| raw_text(row, "id") == Some(id);
         self.parts.iter().copied().find(is_it).or_else(|| maps(self.words, "peer").find(is_it))
     }
 
     fn title_of_zone(&self, id: &str) -> String {
-        let zone = maps(self.words, "zone").find(|row| raw_id(row) == Some(id));
+        let zone = maps(self.words, "zone").find(|row| raw_text(row, "id") == Some(id));
         zone.and_then(|zone| string(zone, "title")).map_or_else(|| id.to_owned(), plain)
     }
 
@@ -360,10 +360,6 @@ impl Making<'_> {
             operated_by,
         }
     }
-}
-
-fn raw_id(row: &Map) -> Option<&str> {
-    string(get(row, "_raw").and_then(Value::as_map)?, "id")
 }
 
 /// Words in Markdown as plain text, read as the document reads a cell; a line for each break.

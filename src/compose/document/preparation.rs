@@ -3,7 +3,7 @@
 
 use super::glance::{PARTIES, Work, plain, provided, raw_texts, required, texts, titled};
 use super::scope;
-use super::table::{labelled, raw_text};
+use super::table::{flag, labelled, raw_text};
 use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -39,8 +39,7 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
         let name = locale.word(&format!("glance-party.{party}"))?;
         let mut lines = Vec::new();
         for (control, link) in required(locale, work, party, titled)? {
-            let stops = get(control, "_raw").and_then(tera::Value::as_map).and_then(|raw| get(raw, "stop_use"));
-            let stop = match stops.and_then(tera::Value::as_bool) {
+            let stop = match flag(control, "stop_use") {
                 Some(true) => word::sentence(locale, control, "stop_use")?,
                 _ => None,
             };

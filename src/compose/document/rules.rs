@@ -13,7 +13,7 @@ pub(super) use short::short;
 
 use super::columns::{self, Cell, Column};
 use super::scope;
-use super::table::{ROOM, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
+use super::table::{ROOM, flag, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::block::Ready;
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
@@ -396,7 +396,7 @@ impl Facts<'_> {
     /// The condition of the port: its own, and that of its interface.
     fn condition(&self, port: &Map) -> anyhow::Result<String> {
         let mut lines = vec![word::cell(self.locale, port, "when")?];
-        let ids = raw(port).map(|raw| list_at(raw, "interface")).unwrap_or_default();
+        let ids = word::raw(port, "interface").map(list).unwrap_or_default();
         let named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
         // If one interface is unconditional, the port is always there.
         if named.iter().all(|interface| get(interface, "when").is_some()) {
@@ -417,22 +417,13 @@ impl Facts<'_> {
 
 /// The addresses of a part or peer, as configured and in words.
 fn addresses(system: &Map) -> Vec<(&str, &str)> {
-    let raw = raw(system).map(|raw| list_at(raw, "address")).unwrap_or_default();
+    let raw = word::raw(system, "address").map(list).unwrap_or_default();
     raw.into_iter().zip(list_at(system, "address")).collect()
-}
-
-/// A row's values as configured.
-fn raw(row: &Map) -> Option<&Map> {
-    get(row, "_raw").and_then(Value::as_map)
-}
-
-fn flag(row: &Map, key: &str) -> Option<bool> {
-    get(raw(row)?, key)?.as_bool()
 }
 
 /// Whether a number of a port is a range.
 fn has_range(port: &Map) -> bool {
-    let number = raw(port).and_then(|raw| get(raw, "number"));
+    let number = word::raw(port, "number");
     number.is_some_and(|number| list(number).iter().any(|number| number.contains("..")))
 }
 

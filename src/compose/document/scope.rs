@@ -49,7 +49,7 @@ fn tell_apart(tables: &mut [Value]) {
 /// The field that heads a table, and its value as configured.
 fn title_as_written(table: &Map) -> Option<(&'static str, String)> {
     let head = HEADS.iter().find(|field| get(table, field).is_some())?;
-    let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, head))?;
+    let raw = word::raw(table, head)?;
     Some((head, raw.to_string()))
 }
 

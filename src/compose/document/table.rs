@@ -180,7 +180,7 @@ fn join(cell: &mut Cell, more: Cell) {
 
 /// The length of a cell for [`columns::grid`]: of the original for the manufacturer's text, else of the wording.
 pub(super) fn length(row: &Map, field: &str, text: &str) -> usize {
-    let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
+    let raw = word::raw(row, field);
     let written: Vec<&str> = match raw {
         Some(raw) => match raw.as_array() {
             Some(items) => items.iter().filter_map(Value::as_str).collect(),
@@ -278,7 +278,7 @@ pub(super) fn matrix(
     let mut named: Vec<HashMap<&str, &str>> = Vec::with_capacity(columns.len());
     for column in &columns {
         let items = get(column, field).and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
-        let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
+        let raw = word::raw(column, field);
         let raw = raw.and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
         // If two name one row, the first one.
         named.push(raw.zip(items).rev().filter_map(|(id, item)| id.zip(item)).collect());
@@ -289,8 +289,7 @@ pub(super) fn matrix(
         let mut line = vec![name.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>")];
         let id = raw_text(row, "id").unwrap_or_default();
         // The operator decides who may use it: a role that does not have it on delivery can get it.
-        let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, "assignable"));
-        let no = if raw.and_then(Value::as_bool) == Some(true) { &assigned } else { &no };
+        let no = if flag(row, "assignable") == Some(true) { &assigned } else { &no };
         for items in &named {
             line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
         }
@@ -308,7 +307,12 @@ pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a M
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
 }
 
+/// A flag of a row.
+pub(super) fn flag(row: &Map, key: &str) -> Option<bool> {
+    word::raw(row, key)?.as_bool()
+}
+
 /// The value of a row as configured.
 pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
-    get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
+    word::raw(row, key).and_then(Value::as_str)
 }

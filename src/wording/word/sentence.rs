@@ -81,7 +81,7 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
         let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
         return Ok(vec![mark + &worded(locale, table, &name)?]);
     };
-    let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field)).and_then(Value::as_array);
+    let raw = raw(table, field).and_then(Value::as_array);
     let is_forbidden = |at: usize| raw.and_then(|raw| raw.get(at)?.as_str()).is_some_and(|raw| raw.starts_with("not_"));
     let mut found = Vec::new();
     for (message, forbidden) in [(name, false), (not, true)] {
@@ -205,6 +205,12 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
         return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
     }
     Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// The value of a field of a row as configured, before it is put into words.
+#[must_use]
+pub fn raw<'a>(row: &'a Map, field: &'a str) -> Option<&'a Value> {
+    get(get(row, "_raw")?.as_map()?, field)
 }
 
 /// An entry of a map.

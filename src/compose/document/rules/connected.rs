@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use tera::Value;
 use tera::value::Map;
 
-use super::{Facts, list_at, raw};
+use super::{Facts, list_at};
 use crate::compose::document::table::{maps, raw_text};
 use crate::wording::word::{self, get, string};
 
@@ -92,7 +92,7 @@ pub(in crate::compose::document) fn rows<'a>(
         let Some(port) = index.and_then(|index| ports.get(index)) else { continue };
         let condition = facts.condition(port)?;
         let is_conditional = !condition.is_empty();
-        let ids = raw(port).map(|raw| list_at(raw, "peers")).unwrap_or_default();
+        let ids = word::raw(port, "peers").map(super::list).unwrap_or_default();
         let peers = ids.into_iter().zip(list_at(port, "peers")).rev().collect();
         if let Some(identity) = identity(connection, port, &condition) {
             let opens = get(connection, "opens").and_then(Value::as_bool) == Some(true);
