@@ -2239,8 +2239,8 @@ Right: nmap -p- -sV -oX scan.xml 192.0.2.10";
     }),
     explain: "\
 Each port belongs to a part. If a scan has several hosts, if ports belong to several parts, or if a log shows connections, \
-`--host` says which address is which part, `device` if all parts are at one address. It can name a peer, too. For a list that a \
-computer makes of its own ports, `--part` names the part.
+`--host` says which address is which part, `device` if all parts are at one address. It can name a peer, too. If a \
+computer lists the ports on which it listens, `--part` names the part.
 
 Wrong: ifugen verify pump.ifu.toml --nmap ward.xml
 Right: ifugen verify pump.ifu.toml --nmap ward.xml --host 192.0.2.10=pump --host 192.0.2.11=gateway";

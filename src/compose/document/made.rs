@@ -1,5 +1,5 @@
 //! The blocks that functions of the templates have made for a document. The text of a chapter has a slot for each of them, which is a
-//! paragraph of its own.
+//! separate paragraph.
 
 use std::ops::Range;
 
@@ -60,7 +60,7 @@ impl Made {
         slot::slots(text).any(|(_, number)| self.get(number).unwrap_or_default().iter().any(is_alert))
     }
 
-    /// The text of a chapter in which each slot is a paragraph of its own. Elsewhere, as in running text or in code, a slot is
+    /// The text of a chapter in which each slot is a separate paragraph. Elsewhere, as in running text or in code, a slot is
     /// replaced by its blocks as Markdown, which reads there as it can.
     pub(super) fn settled(&self, mut text: String) -> String {
         while let Some(places) = misplaced(&text) {
@@ -87,7 +87,7 @@ impl Made {
     }
 }
 
-/// For each slot of a text whether it is no paragraph of its own; `None` if all are.
+/// For each slot of a text whether it is not a separate paragraph; `None` if all are.
 fn misplaced(text: &str) -> Option<Vec<bool>> {
     let mut slots = slot::slots(text).peekable();
     slots.peek()?;

@@ -382,7 +382,7 @@ fn cell(out: &mut String, (row, column): (u32, u32), style: Option<&str>, text: 
 mod tests {
     use super::*;
 
-    /// A form with the heads of the real one and texts of its own; styles, a formula, a second sheet.
+    /// A form with the heads of the real one and other texts; styles, a formula, a second sheet.
     fn form(rows: &str) -> Vec<u8> {
         let sheet = format!(
             "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><!-- kept --><sheetData>\

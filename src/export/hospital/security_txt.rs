@@ -1,4 +1,4 @@
-//! `security.txt` (RFC 9116), for the manufacturer's website: whom to tell of a vulnerability.
+//! `security.txt` (RFC 9116), for the manufacturer's website: where to report a vulnerability.
 
 use std::fmt::Write as _;
 

@@ -45,7 +45,7 @@ pub struct File<'f> {
     pub path: &'f str,
 }
 
-/// The kinds there are. A table in CSV has no sign of its own, so it is the last one.
+/// The kinds there are. Nothing marks a table in CSV, so it is the last one.
 pub const SOURCES: &[Source] = &[
     Source { name: "MUD", recognises: mud::recognises, read: mud::read },
     Source { name: "nftables", recognises: nftables::recognises, read: nftables::read },

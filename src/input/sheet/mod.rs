@@ -94,7 +94,7 @@ pub struct Reader {
     pub read: fn(&[u8]) -> anyhow::Result<Vec<Sheet>>,
 }
 
-/// The formats there are. CSV has no sign of its own, so it is the last one.
+/// The formats there are. Nothing marks CSV, so it is the last one.
 pub const READERS: &[Reader] = &[
     Reader { name: "XLSX", recognises: xlsx::recognises, read: xlsx::read },
     Reader { name: "CSV", recognises: csv::recognises, read: csv::read },

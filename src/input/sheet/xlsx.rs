@@ -65,7 +65,7 @@ fn value(value: &DataRef<'_>) -> anyhow::Result<Cell> {
     Ok(Cell::Text(match value {
         DataRef::Empty => String::new(),
         DataRef::Int(number) => number.to_string(),
-        // A number has no text of its own: the shortest that means the same.
+        // A number has no text: the shortest that means the same.
         DataRef::Float(number) => number.to_string(),
         DataRef::Bool(value) => value.to_string(),
         DataRef::String(text) => short(text)?,
