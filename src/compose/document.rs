@@ -37,6 +37,7 @@ use rustc_hash::FxHashMap;
 use crate::compose::block::{self, Block, Part, Print, Source, Span};
 use crate::compose::figure::Diagram;
 use crate::model::sentence::Sentence;
+use crate::project::approval::State;
 use crate::wording::word;
 
 /// One device's text in one language, complete when it is created.
@@ -60,6 +61,10 @@ pub struct Document {
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
+    /// The hash of its text without its state, where the project records approvals.
+    pub text_hash: Option<String>,
+    /// Whether it is approved, where the project records approvals; its cover says so.
+    pub state: Option<State>,
     /// The facts for the files beside it that a hospital's tools read, where these files are made.
     pub pack: Option<Arc<Pack>>,
 }

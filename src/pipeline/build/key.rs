@@ -1,6 +1,7 @@
 //! Keys: one hash of all inputs of an output. Equal keys mean equal bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::base::source::Hasher;
 use crate::base::source::Input;
@@ -8,6 +9,8 @@ use crate::export::{self, FORMATS, Options, Parts};
 use crate::input::companion::MAIN;
 use crate::pipeline::manifest::Device;
 use crate::pipeline::request::Request;
+use crate::model::signature::Signature;
+use crate::project::approval::{Approvals, Of};
 use crate::project::{Project, is_chapter};
 use crate::wording::locale::{LOCALES, pseudo};
 
@@ -86,6 +89,8 @@ pub struct Keys {
     duties: String,
     /// For each device and language, the earlier state of the device whose changes its document shows.
     since: BTreeMap<(String, String), String>,
+    /// What decides the state of documents, where the project records approvals.
+    approvals: Option<Arc<Approvals>>,
 }
 
 impl Keys {
@@ -107,7 +112,7 @@ impl Keys {
             duties.add(text);
         }
         let since = earlier(languages, request);
-        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text(), since }
+        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text(), since, approvals: project.approvals.clone() }
     }
 
     /// The key of the outputs of one document of a device, by the id of the companion, of one format in one language.
@@ -127,6 +132,14 @@ impl Keys {
         key.inputs(inputs(device, language));
         if let Some(earlier) = self.since.get(&(device.id.to_string(), language.to_owned())) {
             key.add("since").add(earlier);
+        }
+        if let Some(approvals) = self.approvals.as_ref().filter(|_| format != COVERAGE) {
+            key.add("approvals");
+            approvals.roles.iter().for_each(|role| _ = key.add(role));
+            for approval in approvals.of(Of { device: &device.id, document: companion, language }) {
+                let Signature { role, date, .. } = &approval.signature;
+                key.add(".").add(&approval.text).add(approval.state.name()).add(role).add(&date.0);
+            }
         }
         if device.annex || format == COVERAGE {
             key.add(&self.duties);
