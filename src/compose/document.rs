@@ -61,12 +61,27 @@ pub struct Document {
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
+    /// Where each fact comes from, in the order of `facts`, for the formats that name it.
+    pub origins: Option<Arc<[Origin]>>,
     /// The hash of its text without its state, where the project records approvals.
     pub text_hash: Option<String>,
     /// Whether it is approved, where the project records approvals; its cover says so.
     pub state: Option<State>,
     /// The facts for the files beside it that a hospital's tools read, where these files are made.
     pub pack: Option<Arc<Pack>>,
+}
+
+/// Where a fact comes from, and what it serves.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// `devices/pump.ifu.toml:12:3`; empty for a fact that the document does not show.
+    pub place: String,
+    /// The ids of the requirements whose evidence it is.
+    pub requirements: Vec<String>,
+    /// The ids of the variants that it holds for; all if empty. The same for platforms, by their names, and for options.
+    pub variants: Vec<String>,
+    pub platforms: Vec<String>,
+    pub options: Vec<String>,
 }
 
 /// The parts around the chapters: cover, header and footer.

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Pack, Shown};
+use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Origin, Pack, Shown};
 use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
@@ -314,6 +315,12 @@ pub fn compose(
     for document in set.iter() {
         right(document, device)?;
     }
+    for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
+        let view = device.view(document.companion.as_deref()).unwrap_or(device);
+        if export::formats(view, &request.formats).iter().any(|format| format.traced) {
+            document.origins = Some(origins(view, document, request, project));
+        }
+    }
     if let Some(approvals) = &project.approvals {
         for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
             let view = device.view(document.companion.as_deref()).unwrap_or(device);
@@ -325,6 +332,43 @@ pub fn compose(
         set.main.pack = Some(Arc::new(Pack::new(locale, &device.facts, device.translation(language))?));
     }
     Ok(set)
+}
+
+/// Where the facts that a document shows come from, and the requirements that each serves.
+fn origins(view: &Device, document: &Document, request: &Request, project: &Project) -> Arc<[Origin]> {
+    let mut origins = vec![Origin::default(); document.facts.len()];
+    for shown in document.chapters.iter().flat_map(|chapter| &chapter.shown) {
+        let origin = &mut origins[shown.fact];
+        if origin.place.is_empty() {
+            let path = &document.facts[shown.fact];
+            origin.place = view.sources.named_position(view.node.nearest_fact(path));
+            let condition = |field: &str| condition(&view.facts, path, field);
+            [origin.variants, origin.platforms, origin.options] = ["variants", "platforms", "options"].map(condition);
+        }
+    }
+    if let Some(coverage) = assess(view, document, request, project) {
+        let numbers: FxHashMap<&str, usize> =
+            document.facts.iter().enumerate().map(|(number, path)| (path.as_str(), number)).collect();
+        for row in coverage.facts() {
+            if let Some(number) = numbers.get(&*row.fact) {
+                origins[*number].requirements = row.requirements.iter().map(ToString::to_string).collect();
+            }
+        }
+    }
+    origins.into()
+}
+
+/// What the nearest table with a condition (`when`) around a fact says in a field of it.
+fn condition(facts: &Fact, path: &str, field: &str) -> Vec<String> {
+    let mut table = path;
+    while let Some((above, _)) = table.rsplit_once('.') {
+        if facts.at(&format!("{above}.when")).is_some() {
+            let Some(Fact::List(values)) = facts.at(&format!("{above}.when.{field}")) else { return Vec::new() };
+            return values.iter().filter_map(Fact::text).map(str::to_owned).collect();
+        }
+        table = above;
+    }
+    Vec::new()
 }
 
 /// Puts the state of a document on its cover. The state belongs to the text, so it is found before the cover names it.

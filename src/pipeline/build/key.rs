@@ -141,7 +141,8 @@ impl Keys {
                 key.add(".").add(&approval.text).add(approval.state.name()).add(role).add(&date.0);
             }
         }
-        if device.annex || format == COVERAGE {
+        let is_traced = FORMATS.iter().any(|known| known.traced && known.name == format);
+        if device.annex || is_traced || format == COVERAGE {
             key.add(&self.duties);
         }
         for (linked, into) in linked.iter().filter(|_| format == COVERAGE) {
