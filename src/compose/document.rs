@@ -61,8 +61,8 @@ pub struct Document {
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
-    /// Where each fact comes from, in the order of `facts`, for the formats that name it.
-    pub origins: Option<Arc<[Origin]>>,
+    /// Where each of these facts is written, where a format is made that says so; else empty.
+    pub origins: Vec<Origin>,
     /// The hash of its text without its state, where the project records approvals.
     pub text_hash: Option<String>,
     /// Whether it is approved, where the project records approvals; its cover says so.
@@ -71,11 +71,15 @@ pub struct Document {
     pub pack: Option<Arc<Pack>>,
 }
 
-/// Where a fact comes from, and what it serves.
-#[derive(Debug, Clone, Default)]
+/// Where a fact is written, what it serves, and what it holds for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Origin {
-    /// `devices/pump.ifu.toml:12:3`; empty for a fact that the document does not show.
-    pub place: String,
+    /// Its path in the configuration, which a companion has under another name.
+    pub path: String,
+    /// From the folder of the device's project on, with `/` between its parts.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
     /// The ids of the requirements whose evidence it is.
     pub requirements: Vec<String>,
     /// The ids of the variants that it holds for; all if empty. The same for platforms, by their names, and for options.

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use schemars::{JsonSchema, schema_for};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use super::markdown::folder;
@@ -80,9 +81,9 @@ struct Figure<'a> {
 struct Fact<'a> {
     /// `network.port.https.number`.
     path: &'a str,
-    /// The place of its value: file, line and column.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<&'a str>,
+    /// The file that has it, and the line.
+    file: &'a str,
+    line: usize,
     /// The ids of the requirements that it serves, of those that the configuration names.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     requirements: &'a [String],
@@ -242,7 +243,9 @@ pub(crate) fn parts(_: &Options) -> Parts<'_> {
 /// # Errors
 /// Fails if it cannot be written as JSON.
 pub fn schema() -> anyhow::Result<String> {
-    Ok(serde_json::to_string_pretty(&schema_for!(Whole))? + "\n")
+    // What is written: a list that is empty is left out.
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    Ok(serde_json::to_string_pretty(&generator.into_root_schema_for::<Whole<'_>>())? + "\n")
 }
 
 struct Writer<'a> {
@@ -280,13 +283,9 @@ impl<'a> Writer<'a> {
     fn facts(&self) -> Vec<Fact<'a>> {
         let shown: BTreeSet<usize> =
             self.document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
-        let origin = |fact: usize| self.document.origins.as_deref().and_then(|origins| origins.get(fact));
-        let fact = |fact: usize| Fact {
-            path: &self.document.facts[fact],
-            source: origin(fact).map(|origin| origin.place.as_str()).filter(|place| !place.is_empty()),
-            requirements: origin(fact).map_or(&[], |Origin { requirements, .. }| requirements.as_slice()),
-        };
-        shown.into_iter().map(fact).collect()
+        let fact =
+            |Origin { path, file, line, requirements, .. }: &'a Origin| Fact { path, file, line: *line, requirements };
+        shown.into_iter().filter_map(|number| self.document.origins.get(number)).map(fact).collect()
     }
 
     fn blocks(&self, blocks: &'a [block::Block]) -> Vec<Block<'a>> {
@@ -342,7 +341,10 @@ impl<'a> Writer<'a> {
         let mut printed = Printed::default();
         part.prints(&mut |print| {
             let (list, name) = match print {
-                Print::Fact(fact) => (&mut printed.facts, self.document.facts[fact].as_str()),
+                Print::Fact(fact) => {
+                    let own = self.document.origins.get(fact).map(|origin| &origin.path);
+                    (&mut printed.facts, own.unwrap_or(&self.document.facts[fact]).as_str())
+                }
                 Print::Sentence(sentence) => (&mut printed.sentences, sentence),
             };
             if !list.contains(&name) {

@@ -42,7 +42,8 @@ pub fn approvals(order: &Order<'_>, out: &Path) -> anyhow::Result<Vec<Approval>>
         if found.is_empty() {
             let known = names(&manifest);
             let near = shape::near(name, known.iter().map(String::as_str)).map(|near| format!("; did you mean `{near}`?"));
-            bail!("`{shown}` holds no document `{name}`{}", near.unwrap_or_else(|| format!("; it holds {}", known.join(", "))));
+            let known = || known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            bail!("`{shown}` holds no document `{name}`{}", near.unwrap_or_else(|| format!("; it holds {}", known())));
         }
         if !order.languages.is_empty() {
             if let Some(missing) = order.languages.iter().find(|language| !found.contains_key(language.as_str())) {
@@ -72,8 +73,8 @@ fn of<'m>(manifest: &'m Manifest, device: &str, document: Option<&str>) -> BTree
 /// The names of all documents of an output folder.
 fn names(manifest: &Manifest) -> Vec<String> {
     let of_device = |device: &manifest::Device| {
-        let companions = device.companions.iter().map(|companion| format!("`{}/{}`", device.id, companion.id));
-        std::iter::once(format!("`{}`", device.id)).chain(companions).collect::<Vec<_>>()
+        let companions = device.companions.iter().map(|companion| format!("{}/{}", device.id, companion.id));
+        std::iter::once(device.id.to_string()).chain(companions).collect::<Vec<_>>()
     };
     manifest.in_order().into_iter().flat_map(of_device).collect()
 }

@@ -318,7 +318,7 @@ pub fn compose(
     for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
         let view = device.view(document.companion.as_deref()).unwrap_or(device);
         if export::formats(view, &request.formats).iter().any(|format| format.traced) {
-            document.origins = Some(origins(view, document, request, project));
+            document.origins = origins(view, device, document, request, project);
         }
     }
     if let Some(approvals) = &project.approvals {
@@ -334,18 +334,9 @@ pub fn compose(
     Ok(set)
 }
 
-/// Where the facts that a document shows come from, and the requirements that each serves.
-fn origins(view: &Device, document: &Document, request: &Request, project: &Project) -> Arc<[Origin]> {
-    let mut origins = vec![Origin::default(); document.facts.len()];
-    for shown in document.chapters.iter().flat_map(|chapter| &chapter.shown) {
-        let origin = &mut origins[shown.fact];
-        if origin.place.is_empty() {
-            let path = &document.facts[shown.fact];
-            origin.place = view.sources.named_position(view.node.nearest_fact(path));
-            let condition = |field: &str| condition(&view.facts, path, field);
-            [origin.variants, origin.platforms, origin.options] = ["variants", "platforms", "options"].map(condition);
-        }
-    }
+/// Where the facts of a document are written, and the requirements that each serves.
+fn origins(view: &Device, device: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Origin> {
+    let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
     if let Some(coverage) = assess(view, document, request, project) {
         let numbers: FxHashMap<&str, usize> =
             document.facts.iter().enumerate().map(|(number, path)| (path.as_str(), number)).collect();
@@ -355,7 +346,20 @@ fn origins(view: &Device, document: &Document, request: &Request, project: &Proj
             }
         }
     }
-    origins.into()
+    origins
+}
+
+/// Where a fact of a document is written. A companion has other paths for the facts about itself.
+fn origin(fact: &str, view: &Device, device: &Device) -> Origin {
+    let own = view.companion.as_ref().zip(fact.strip_prefix("document."));
+    let own = own.map(|(companion, own)| format!("document.companion.{}.{own}", companion.id));
+    let path = own.filter(|path| device.facts.at(path).is_some()).unwrap_or_else(|| fact.to_owned());
+    let place = device.node.nearest_fact(&path);
+    let (line, _) = device.sources.line_column(place);
+    let [variants, platforms, options] =
+        ["variants", "platforms", "options"].map(|field| condition(&view.facts, fact, field));
+    let file = device.sources.file(place.file).name.clone();
+    Origin { path, file, line, variants, platforms, options, ..Origin::default() }
 }
 
 /// What the nearest table with a condition (`when`) around a fact says in a field of it.

@@ -63,7 +63,7 @@ fn an_approval_counts_until_the_text_changes() {
     assert!(recorded.status.success(), "{}", said(&recorded));
     assert!(said(&recorded).contains("2 records added"), "{}", said(&recorded));
     build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Approved on February 1, 2026 |");
+    assert_eq!(cover(folder, "en"), "| State | Approved on 1 February 2026 |");
     let told = check(folder);
     assert!(told.status.success(), "{}", said(&told));
     let manifest = fs::read_to_string(folder.join("out/manifest.json")).expect("built");
@@ -84,7 +84,7 @@ fn an_approval_counts_until_the_text_changes() {
 
     fs::write(folder.join("pump.ifu.toml"), DEVICE).expect("written");
     build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Approved on February 1, 2026 |", "the approved text again");
+    assert_eq!(cover(folder, "en"), "| State | Approved on 1 February 2026 |", "the approved text again");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn each_role_that_the_record_asks_for_has_to_approve() {
     let arguments = [&["review", "record", "pump", "--name", "B. Person"], &clinical[..]].concat();
     assert!(ifugen(folder, &arguments).status.success());
     build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Approved on March 5, 2026 |");
+    assert_eq!(cover(folder, "en"), "| State | Approved on 5 March 2026 |");
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn what_cannot_be_recorded_is_told() {
     for (arguments, expected) in [
         (&["--lang", "fr"][..], "no document `pump` in the language `fr`"),
         (&["--out", "nowhere"], "holds no documents"),
-        (&["pomp"], "did you mean `pump`?"),
+        (&["pumps"], "did you mean `pump`?"),
         (&["pump/nurses"], "it holds `pump`"),
     ] {
         let told = record(folder, arguments);

@@ -446,7 +446,7 @@ impl Drafts<'_> {
             meta: self.meta,
             chapters,
             beside: Vec::new(),
-            origins: None,
+            origins: Vec::new(),
             text_hash: None,
             state: None,
             figures: diagram

@@ -296,7 +296,7 @@ impl Writer<'_> {
 
     /// The condition that all facts of a passage have.
     fn condition(&self, texts: &[&[Span]]) -> Option<&Origin> {
-        let origins = self.document.origins.as_deref()?;
+        let origins = &self.document.origins;
         let mut facts = Vec::new();
         for text in texts {
             Part::Text(text).prints(&mut |print| {
