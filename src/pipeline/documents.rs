@@ -338,11 +338,17 @@ pub fn compose(
 fn origins(view: &Device, device: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Origin> {
     let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
     if let Some(coverage) = assess(view, document, request, project) {
-        let numbers: FxHashMap<&str, usize> =
-            document.facts.iter().enumerate().map(|(number, path)| (path.as_str(), number)).collect();
-        for row in coverage.facts() {
-            if let Some(number) = numbers.get(&*row.fact) {
-                origins[*number].requirements = row.requirements.iter().map(ToString::to_string).collect();
+        let rows: FxHashMap<&str, &Vec<&str>> =
+            coverage.facts().iter().map(|row| (&*row.fact, &row.requirements)).collect();
+        for (fact, origin) in document.facts.iter().zip(&mut origins) {
+            // Coverage names the row of a fact.
+            let mut path = Some(fact.as_str());
+            while let Some(part) = path {
+                if let Some(ids) = rows.get(part) {
+                    origin.requirements = ids.iter().map(ToString::to_string).collect();
+                    break;
+                }
+                path = part.rsplit_once('.').map(|(above, _)| above);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Who approved which document: `review.toml` in the folder of the project, which `ifugen review record` writes.
 //!
-//! An approval belongs to the text that the signer saw, by its hash ([`crate::review::approval::hash`]): it counts no longer when a
+//! An approval belongs to the text that the signer saw, by its hash, which `review` makes: it counts no longer when a
 //! word of the document changes. The state that the cover prints is no part of that text.
 
 use std::collections::BTreeMap;
