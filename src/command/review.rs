@@ -46,7 +46,10 @@ pub fn run(cli: &Cli, command: &Review) -> anyhow::Result<ExitCode> {
         write::named(&path, text.as_bytes())?;
     }
     for approval in &approvals {
-        say(cli, &format!("{}, {}, {}: {}", approval.number, approval.revision, approval.language, said(approval.state)))?;
+        say(
+            cli,
+            &format!("{}, {}, {}: {}", approval.number, approval.revision, approval.language, said(approval.state)),
+        )?;
     }
     let end = if added < approvals.len() { "; the others were recorded before" } else { "" };
     say(cli, &format!("{}: {}{end}", path.display(), count(added, "record added", "records added")))?;

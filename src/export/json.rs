@@ -145,7 +145,9 @@ enum Block<'a> {
         severity: &'static str,
         blocks: Vec<Block<'a>>,
     },
-    Quotation { blocks: Vec<Block<'a>> },
+    Quotation {
+        blocks: Vec<Block<'a>>,
+    },
     Figure {
         #[serde(skip_serializing_if = "Option::is_none")]
         caption: Option<Vec<Piece<'a>>>,
@@ -376,7 +378,10 @@ fn piece(span: &Span) -> Piece<'_> {
         Span::Emphasis(inner) => Piece::Emphasis { emphasis: pieces(inner) },
         Span::Link(link) => Piece::Link {
             href: &link.url,
-            number: link.place.as_ref().map(|(block::Place::Before(number) | block::Place::Behind(number))| number.as_str()),
+            number: link
+                .place
+                .as_ref()
+                .map(|(block::Place::Before(number) | block::Place::Behind(number))| number.as_str()),
             link: pieces(&link.text),
         },
         Span::Language(language, inner) => Piece::Language { language, passage: pieces(inner) },

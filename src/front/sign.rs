@@ -37,11 +37,13 @@ pub fn approvals(order: &Order<'_>, out: &Path) -> anyhow::Result<Vec<Approval>>
     };
     let mut made = Vec::new();
     for name in order.documents {
-        let (device, document) = name.split_once('/').map_or((name.as_str(), None), |(device, own)| (device, Some(own)));
+        let (device, document) =
+            name.split_once('/').map_or((name.as_str(), None), |(device, own)| (device, Some(own)));
         let mut found = of(&manifest, device, document);
         if found.is_empty() {
             let known = names(&manifest);
-            let near = shape::near(name, known.iter().map(String::as_str)).map(|near| format!("; did you mean `{near}`?"));
+            let near =
+                shape::near(name, known.iter().map(String::as_str)).map(|near| format!("; did you mean `{near}`?"));
             let known = || known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
             bail!("`{shown}` holds no document `{name}`{}", near.unwrap_or_else(|| format!("; it holds {}", known())));
         }

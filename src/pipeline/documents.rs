@@ -15,9 +15,9 @@ use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
 use crate::model::fact::Fact;
+use crate::model::signature::Signature;
 use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::model::signature::Signature;
 use crate::project::approval::{Approval, Approvals, Of, State, Stated};
 use crate::review::approval;
 use crate::review::change;
@@ -114,7 +114,8 @@ fn not_approved(
     for composer in device.languages(&request.languages).iter().filter_map(|tag| composers.get(tag)) {
         let set = compose(device, composer, request, project)?;
         for document in set.iter() {
-            let of = Of { device: &document.device, document: document.companion.as_deref(), language: &document.language };
+            let of =
+                Of { device: &document.device, document: document.companion.as_deref(), language: &document.language };
             let text = document.text_hash.clone().unwrap_or_else(|| approval::hash(document));
             let state = approvals.state(of, &text);
             if matches!(state, State::Approved { .. }) {
@@ -130,10 +131,10 @@ fn not_approved(
                 roles: lacking.into_iter().map(str::to_owned).collect(),
                 earlier: last.map(|approval| (approval.signature.name.clone(), approval.signature.date.0.clone())),
             };
-            let path = document.companion.as_ref().map_or_else(
-                || "document.number".to_owned(),
-                |id| format!("document.companion.{id}.number"),
-            );
+            let path = document
+                .companion
+                .as_ref()
+                .map_or_else(|| "document.number".to_owned(), |id| format!("document.companion.{id}.number"));
             found.push((problem.at(device.node.nearest_fact(&path)), Arc::clone(&device.sources)));
         }
     }

@@ -80,7 +80,9 @@ pub enum State {
     Draft,
     InReview,
     /// On the day of the last signature that was needed.
-    Approved { date: String },
+    Approved {
+        date: String,
+    },
 }
 
 impl State {

@@ -120,7 +120,9 @@ mod tests {
     fn a_word_a_cell_and_a_number_change_it() {
         let text = "# A {#a}\n\nOpen port 443.\n\n| P | N |\n| --- | --- |\n| a | b |\n\n1. One.\n2. Two.\n";
         assert_eq!(of(text), of(text));
-        for (old, new) in [("443", "444"), ("| a | b |", "| ab | |"), ("2. Two.", "3. Two."), ("Open", "**Open**"), ("1. ", "- ")] {
+        for (old, new) in
+            [("443", "444"), ("| a | b |", "| ab | |"), ("2. Two.", "3. Two."), ("Open", "**Open**"), ("1. ", "- ")]
+        {
             let changed = text.replace(old, new);
             assert_ne!(changed, text);
             if old == "2. Two." {
@@ -134,7 +136,8 @@ mod tests {
 
     #[test]
     fn marks_of_changes_are_no_text() {
-        let mut document = Document { chapters: vec![Chapter::new("a", "A", "# A {#a}\n\nText.\n")], ..Document::default() };
+        let mut document =
+            Document { chapters: vec![Chapter::new("a", "A", "# A {#a}\n\nText.\n")], ..Document::default() };
         let before = hash(&document);
         for block in &mut document.chapters[0].blocks {
             if let Block::Paragraph(paragraph) = block {

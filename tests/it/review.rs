@@ -38,7 +38,8 @@ fn build(folder: &Path) {
 }
 
 fn record(folder: &Path, more: &[&str]) -> Output {
-    let arguments = ["review", "record", "pump", "--name", "A. Person", "--role", "Regulatory affairs", "--date", "2026-02-01"];
+    let arguments =
+        ["review", "record", "pump", "--name", "A. Person", "--role", "Regulatory affairs", "--date", "2026-02-01"];
     ifugen(folder, &[&arguments, more].concat())
 }
 

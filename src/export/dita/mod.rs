@@ -24,7 +24,8 @@ pub fn export(document: &Document, _: &Options) -> anyhow::Result<Vec<Artifact>>
     let topics = topics(document);
     let files = files(&topics);
     let mut artifacts = vec![(format!("{folder}/ifu-security.ditamap"), map(document, &topics))];
-    artifacts.extend(topics.iter().map(|topic| (format!("{folder}/{}", topic.file()), topic.written(document, &files))));
+    artifacts
+        .extend(topics.iter().map(|topic| (format!("{folder}/{}", topic.file()), topic.written(document, &files))));
     artifacts.extend(document.figures.iter().map(|figure| (format!("{folder}/{}", figure.file), figure.svg.clone())));
     Ok(artifacts.into_iter().map(|(path, text)| Artifact { path, bytes: text.into_bytes() }).collect())
 }
@@ -80,7 +81,12 @@ fn map(document: &Document, topics: &[Topic<'_>]) -> String {
     let meta = &document.meta;
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<!DOCTYPE map PUBLIC \"-//OASIS//DTD DITA Map//EN\" \"map.dtd\">\n");
-    let _ = writeln!(out, "<map xml:lang=\"{}\">\n  <title>{}</title>", attribute(&document.language), escaped(&meta.title));
+    let _ = writeln!(
+        out,
+        "<map xml:lang=\"{}\">\n  <title>{}</title>",
+        attribute(&document.language),
+        escaped(&meta.title)
+    );
     out.push_str("  <topicmeta>\n");
     let _ = writeln!(out, "    <publisher>{}</publisher>", escaped(&meta.manufacturer));
     let _ = writeln!(out, "    <critdates><created date=\"{}\"/></critdates>", attribute(&meta.date));

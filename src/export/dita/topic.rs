@@ -66,7 +66,8 @@ pub struct Topic<'a> {
 impl<'a> Topic<'a> {
     pub fn new(id: &str, title: String, level: usize, body: Vec<&'a Block>) -> Self {
         // An id of XML begins with a letter.
-        let id = if id.starts_with(|first: char| first.is_ascii_alphabetic()) { id.to_owned() } else { format!("_{id}") };
+        let id =
+            if id.starts_with(|first: char| first.is_ascii_alphabetic()) { id.to_owned() } else { format!("_{id}") };
         Self { id, title, level, kind: Kind::of(&body), body }
     }
 
@@ -96,7 +97,11 @@ impl<'a> Topic<'a> {
         let (kind, body) = (self.kind.name(), self.kind.body());
         let language = attribute(&document.language).into_owned();
         writer.line(&format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE {}>", self.kind.document_type()));
-        writer.line(&format!("<{kind} id=\"{}\" xml:lang=\"{language}\">\n<title>{}</title>", self.id, escaped(&self.title)));
+        writer.line(&format!(
+            "<{kind} id=\"{}\" xml:lang=\"{language}\">\n<title>{}</title>",
+            self.id,
+            escaped(&self.title)
+        ));
         writer.line(&format!("<{body}>"));
         match self.kind {
             Kind::Concept => self.body.iter().for_each(|block| writer.block(block)),
@@ -141,7 +146,9 @@ impl Writer<'_> {
             Some((Block::Paragraph(paragraph), rest)) => (Some(paragraph), rest),
             _ => (None, item),
         };
-        let attributes = command.map_or_else(String::new, |command| self.attributes(command.anchor.as_deref(), command.changed, &[&command.text]));
+        let attributes = command.map_or_else(String::new, |command| {
+            self.attributes(command.anchor.as_deref(), command.changed, &[&command.text])
+        });
         let text = command.map_or_else(String::new, |command| inline(&command.text, self.files));
         self.line(&format!("<step{attributes}><cmd>{text}</cmd>"));
         if !rest.is_empty() {
@@ -200,9 +207,10 @@ impl Writer<'_> {
                 self.line("</lq>");
             }
             Block::Figure(figure) => {
-                let title = figure.caption.as_ref().map_or_else(String::new, |caption| {
-                    format!("<title>{}</title>", inline(caption, self.files))
-                });
+                let title = figure
+                    .caption
+                    .as_ref()
+                    .map_or_else(String::new, |caption| format!("<title>{}</title>", inline(caption, self.files)));
                 let alternative = block::plain(&figure.alternative);
                 let (file, alternative) = (attribute(&figure.file), escaped(&alternative));
                 self.line(&format!(
@@ -233,9 +241,10 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table) {
-        let title = table.caption.as_ref().map_or_else(String::new, |caption| {
-            format!("<title>{}</title>", inline(caption, self.files))
-        });
+        let title = table
+            .caption
+            .as_ref()
+            .map_or_else(String::new, |caption| format!("<title>{}</title>", inline(caption, self.files)));
         let count = table.columns.len();
         self.line(&format!("<table>{title}<tgroup cols=\"{count}\">"));
         for (index, align) in table.columns.iter().enumerate() {

@@ -7,9 +7,9 @@ use crate::base::source::Hasher;
 use crate::base::source::Input;
 use crate::export::{self, FORMATS, Options, Parts};
 use crate::input::companion::MAIN;
+use crate::model::signature::Signature;
 use crate::pipeline::manifest::Device;
 use crate::pipeline::request::Request;
-use crate::model::signature::Signature;
 use crate::project::approval::{Approvals, Of};
 use crate::project::{Project, is_chapter};
 use crate::wording::locale::{LOCALES, pseudo};
@@ -112,7 +112,12 @@ impl Keys {
             duties.add(text);
         }
         let since = earlier(languages, request);
-        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text(), since, approvals: project.approvals.clone() }
+        Self {
+            shared: shared.collect(),
+            duties: duties.inputs(requirements(project)).text(),
+            since,
+            approvals: project.approvals.clone(),
+        }
     }
 
     /// The key of the outputs of one document of a device, by the id of the companion, of one format in one language.
