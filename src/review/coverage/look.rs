@@ -212,7 +212,8 @@ impl<'a> Look<'a> {
                     if asking.is_judged {
                         leaves.push(*index);
                     }
-                    is_sure = is_sure || !ground.is_in_doubt(leaf);
+                    is_sure = is_sure
+                        || !ground.is_in_doubt(leaf) && !(pattern.asks_for_duties() && ground.is_conditional(leaf));
                     // Rows are mostly in their order, each with its leaves.
                     let known = if leaf.row >= next {
                         None

@@ -155,3 +155,36 @@ fn examples_are_toml_that_gives_the_fact() {
     assert!(example("residual_risk").starts_with("[[residual_risk]]\nid = "));
     toml::from_str::<toml::Table>(&control).unwrap();
 }
+
+#[test]
+fn what_another_can_replace_is_not_required() {
+    let found = |choice: &str, pattern: &str| {
+        let control = |id: &str, kind: &str, group: Option<&str>| {
+            serde_json::json!({
+                "id": id, "kind": kind, "responsibility": "operator", "need": "required", "group": group, "reason": "Why."
+            })
+        };
+        let configuration = serde_json::json!({
+            "environment": {
+                "group": [{ "id": "g", "title": "Ways", "choice": choice }],
+                "control": [
+                    control("lock", "session_lock", Some("g")),
+                    control("wall", "firewall", Some("g")),
+                    control("alone", "firewall", None),
+                ],
+            },
+        });
+        let configuration: crate::model::device::environment::OperatingEnvironment =
+            serde_json::from_value(configuration["environment"].clone()).unwrap();
+        let facts = facts(&std::collections::BTreeMap::from([("environment", configuration)])).unwrap();
+        Pattern::parse(pattern).unwrap().matches(&facts).len()
+    };
+    for pattern in
+        ["environment.control[need=required][kind=firewall].need", "environment.control[kind=firewall].need=required"]
+    {
+        assert_eq!(found("all", pattern), 2, "{pattern}");
+        assert_eq!(found("at_least_one", pattern), 1, "{pattern}: the lock is enough");
+    }
+    assert_eq!(found("at_least_one", "environment.control[need=required].need"), 3, "each of them is required");
+    assert_eq!(found("at_least_one", "environment.control[kind=firewall].need"), 2, "it is described");
+}
