@@ -41,16 +41,16 @@ pub(crate) struct Patterns {
 }
 
 impl Patterns {
-    /// Reads a pattern; its path must exist in the schema of the configuration.
+    /// Reads a pattern; its path must exist in the schema of the configuration, if that is passed.
     ///
     /// # Errors
     /// What is wrong with the pattern, as a clause.
-    pub(crate) fn read(&mut self, text: &str, schema: &Json) -> Result<Pattern, String> {
+    pub(crate) fn read(&mut self, text: &str, schema: Option<&Json>) -> Result<Pattern, String> {
         if let Some(known) = self.read.get(text) {
             return known.clone();
         }
         let read = Pattern::parse(text).and_then(|pattern| {
-            if let Some(reason) = pattern.check(schema) {
+            if let Some(reason) = schema.and_then(|schema| pattern.check(schema)) {
                 return Err(reason);
             }
             let ways = (1..=pattern.steps.len()).map(|end| self.way(&pattern.steps[..end])).collect();

@@ -91,7 +91,7 @@ fn filters_rows_and_values() {
 #[test]
 fn a_catalogue_numbers_each_text_and_each_way_once() {
     let mut patterns = Patterns::default();
-    let mut read = |text: &str| patterns.read(text, schema_once());
+    let mut read = |text: &str| patterns.read(text, Some(schema_once()));
     let port = read("network.port").unwrap();
     let number = read("network.port.number=22").unwrap();
     let other = read("network.port[need=required].number").unwrap();

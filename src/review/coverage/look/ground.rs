@@ -51,7 +51,7 @@ impl<'a> Noted<'a> {
     }
 
     fn denies(&self) -> bool {
-        *self.denies.get_or_init(|| self.fact.table().is_some_and(|table| !denial::denials(table).is_empty()))
+        *self.denies.get_or_init(|| self.fact.table().is_some_and(denial::has_denial))
     }
 }
 
