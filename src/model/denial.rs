@@ -50,6 +50,8 @@ struct Starts {
     vague: Words,
     /// All sentences that say that there is nothing to do.
     idle_sentences: FxHashSet<&'static str>,
+    /// The vague texts of all languages.
+    vague_phrases: Phrases,
 }
 
 fn starts() -> &'static Starts {
@@ -59,6 +61,7 @@ fn starts() -> &'static Starts {
         negation: Words::first(|list| list.negation.iter().collect()),
         vague: Words::first(|list| list.vague.iter().collect()),
         idle_sentences: lists().values().flat_map(|list| &list.idle).map(String::as_str).collect(),
+        vague_phrases: lists().values().flat_map(|list| &list.vague).cloned().collect::<Vec<_>>().into(),
     })
 }
 
@@ -258,7 +261,7 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
 
 /// Whether a sentence is short and leaves open when, how or how well.
 fn is_vague(sentence: &str) -> bool {
-    sentence.matches(' ').count() <= FEW + 1 && lists().values().any(|list| list.vague.are_in(sentence))
+    sentence.matches(' ').count() <= FEW + 1 && starts().vague_phrases.are_in(sentence)
 }
 
 fn is_idle(sentence: &str) -> bool {
