@@ -23,7 +23,7 @@ mod signs;
 mod table;
 
 pub use composer::{Composer, Drafts, page_words, parse};
-pub(super) use function::written;
+pub(super) use function::Composed;
 pub use gap::{Gap, gaps, missing_anchors, repeated_anchor};
 pub use pack::{End, Lack, Pack, Ports, Row as PackRow, System};
 pub use reference::Elsewhere;

@@ -9,10 +9,12 @@
 
 mod scan;
 
-use std::cell::RefCell;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::io::{self, Write};
 use std::ops::Range;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::anyhow;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
@@ -20,7 +22,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use crate::base::diagnostic::Problem;
 use crate::base::error::Error;
 use crate::base::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
-use crate::compose::document::written;
+use crate::compose::document::Composed;
 
 /// The maximum length of a `range`.
 const RANGE: usize = 10_000;
@@ -32,26 +34,97 @@ const KEEP_COST: usize = 64;
 const PASS: &str = "ifugen_pass";
 const KEEP: &str = "ifugen_keep";
 
-/// Templates that can be rendered.
+/// Registers the functions and filters of templates, which print into a rendering.
+pub(super) type Register = fn(&mut Tera, &Rendering);
+
+/// Templates that can be rendered, in several threads at once.
 pub struct Templates {
-    /// Has the functions and filters, and no template.
+    /// Has the escaping, and no template.
     base: Tera,
+    register: Register,
     /// The templates as written, by name, for messages.
     texts: BTreeMap<String, String>,
     /// The same templates, counting.
-    counting: Tera,
+    counting: Arc<Engine>,
+    /// Copies of them that render nothing now. There are as many as threads have rendered at once.
+    free: Mutex<Vec<Arc<Engine>>>,
+}
+
+/// Parsed templates whose functions print into one rendering.
+struct Engine {
+    tera: Tera,
+    rendering: Rendering,
+}
+
+/// What the functions of a rendering know beside their arguments: Tera passes them nothing else within components.
+#[derive(Clone, Default)]
+pub(super) struct Rendering(Arc<Mutex<Progress>>);
+
+/// The state of a rendering.
+#[derive(Default)]
+pub(super) struct Progress {
+    count: Count,
+    /// The document that it is for, if it is for one.
+    pub(super) document: Option<Composed>,
+}
+
+impl Rendering {
+    pub(super) fn progress(&self) -> MutexGuard<'_, Progress> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Progress {
+    /// Remembers that a function would print more than a template may, if that is its error.
+    pub(super) fn note(&mut self, error: &anyhow::Error) {
+        self.count.prints_too_much |= error.is::<TooMuch>();
+    }
+}
+
+/// A function would print more than a template may.
+#[derive(Debug)]
+struct TooMuch;
+
+impl fmt::Display for TooMuch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a limit is passed")
+    }
+}
+
+impl std::error::Error for TooMuch {}
+
+/// Checks the number of bytes that a function makes.
+///
+/// # Errors
+/// Fails if a template may not print as many.
+pub(super) fn room_for(bytes: usize) -> anyhow::Result<()> {
+    if bytes <= PRINTED * MIB { Ok(()) } else { Err(TooMuch.into()) }
 }
 
 impl Templates {
-    /// Templates by name. `base` has the functions, the filters and the escaping.
+    /// Templates by name. `base` has the escaping.
     ///
     /// # Errors
     /// Fails if a template does not parse, is too large, or does something that templates must not do.
     pub fn new<'a>(base: Tera, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> anyhow::Result<Self> {
+        Self::with_functions(base, |_, _| {}, texts)
+    }
+
+    /// Like [`Self::new`], with more functions and filters than those of Tera.
+    ///
+    /// # Errors
+    /// As with [`Self::new`].
+    pub(super) fn with_functions<'a>(
+        base: Tera,
+        register: Register,
+        texts: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> anyhow::Result<Self> {
         let texts: BTreeMap<String, String> =
             texts.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-        let mut counting = base.clone();
-        register(&mut counting);
+        let rendering = Rendering::default();
+        let mut tera = base.clone();
+        register(&mut tera, &rendering);
+        limit(&mut tera, &rendering);
         let mut counted = BTreeMap::new();
         for (index, (name, text)) in texts.iter().enumerate() {
             let whole = 0..text.len();
@@ -64,14 +137,42 @@ impl Templates {
             }
             counted.insert(name.as_str(), instrument(text, index, &found, whole));
         }
-        match counting.add_raw_templates(counted) {
-            Ok(()) => Ok(Self { base, texts, counting }),
+        let added = tera.add_raw_templates(counted);
+        let counting = Arc::new(Engine { tera, rendering });
+        let free = Mutex::new(vec![Arc::clone(&counting)]);
+        let templates = Self { base, register, texts, counting, free };
+        match added {
+            Ok(()) => Ok(templates),
             // Reported for the template as written, with its lines and columns.
-            Err(error) => match plain(&base, &texts) {
-                Err(plain) => Err(template_error(&plain, &texts, "")),
-                Ok(_) => Err(template_error(&error, &texts, "")),
+            Err(error) => match templates.plain(&Rendering::default()) {
+                Err(plain) => Err(template_error(&plain, &templates.texts, "")),
+                Ok(_) => Err(template_error(&error, &templates.texts, "")),
             },
         }
+    }
+
+    /// The templates without counting.
+    fn plain(&self, rendering: &Rendering) -> TeraResult<Tera> {
+        let mut tera = self.base.clone();
+        (self.register)(&mut tera, rendering);
+        tera.add_raw_templates(self.texts.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+        Ok(tera)
+    }
+
+    /// Parsed templates that nobody else uses until they are put back.
+    fn take(&self) -> Arc<Engine> {
+        self.free().pop().unwrap_or_else(|| {
+            let rendering = Rendering::default();
+            // The copy gets functions of its own in place of those that it was made with.
+            let mut tera = self.counting.tera.clone();
+            (self.register)(&mut tera, &rendering);
+            limit(&mut tera, &rendering);
+            Arc::new(Engine { tera, rendering })
+        })
+    }
+
+    fn free(&self) -> MutexGuard<'_, Vec<Arc<Engine>>> {
+        self.free.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether a template may print a variable: it names it, or it names a template that may.
@@ -110,27 +211,43 @@ impl Templates {
     /// # Errors
     /// Fails if the template fails, or exceeds a limit.
     pub fn render(&self, name: &str, context: &Context, during: &str) -> anyhow::Result<String> {
-        COUNT.with_borrow_mut(|count| *count = Count::default());
+        self.render_for(&mut None, name, context, during)
+    }
+
+    /// Like [`Self::render`], with functions that print for a document.
+    ///
+    /// # Errors
+    /// As with [`Self::render`].
+    pub(super) fn render_for(
+        &self,
+        document: &mut Option<Composed>,
+        name: &str,
+        context: &Context,
+        during: &str,
+    ) -> anyhow::Result<String> {
+        let engine = self.take();
+        *engine.rendering.progress() = Progress { count: Count::default(), document: document.take() };
+        let rendered = self.render_with(&engine, name, context, during);
+        *document = std::mem::take(&mut *engine.rendering.progress()).document;
+        self.free().push(engine);
+        rendered
+    }
+
+    fn render_with(&self, engine: &Engine, name: &str, context: &Context, during: &str) -> anyhow::Result<String> {
         let mut printed = Printed(Vec::new());
-        let Err(error) = self.counting.render_to(name, context, &mut printed) else {
+        let Err(error) = engine.tera.render_to(name, context, &mut printed) else {
             return Ok(String::from_utf8(printed.0)?);
         };
-        let count = COUNT.take();
+        let count = std::mem::take(&mut engine.rendering.progress().count);
         if let Some((problem, index, place)) = count.stopped {
             let (name, text) = self.texts.iter().nth(index).ok_or_else(|| anyhow!("no template {index}"))?;
             return Err(refused(name, text, problem, place));
         }
         self.may_print(name, if count.prints_too_much { usize::MAX } else { printed.0.len() })?;
         // The same templates without counting fail at the same place, and report it for the text as written.
-        let plain = plain(&self.base, &self.texts).and_then(|tera| tera.render(name, context));
+        let plain = self.plain(&engine.rendering).and_then(|tera| tera.render(name, context));
         Err(template_error(&plain.err().unwrap_or(error), &self.texts, during))
     }
-}
-
-fn plain(base: &Tera, texts: &BTreeMap<String, String>) -> TeraResult<Tera> {
-    let mut tera = base.clone();
-    tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
-    Ok(tera)
 }
 
 /// The problem of a template, at its place in the project's `templates/`; Tera knows it by its name below that folder.
@@ -214,32 +331,17 @@ struct Count {
     prints_too_much: bool,
 }
 
-/// Stops the current rendering in this thread if a function would print more than a template may.
-///
-/// # Errors
-/// Fails if there are too many bytes.
-pub(crate) fn room_for(bytes: usize) -> anyhow::Result<()> {
-    if bytes <= PRINTED * MIB {
-        return Ok(());
-    }
-    COUNT.with_borrow_mut(|count| count.prints_too_much = true);
-    Err(anyhow!("a limit is passed"))
-}
-
-thread_local! {
-    /// The counts of the current rendering in this thread; Tera renders in the thread that calls it.
-    static COUNT: RefCell<Count> = RefCell::new(Count::default());
-}
-
 /// The counting functions, and those of Tera that could turn small input into large output.
-fn register(tera: &mut Tera) {
-    tera.register_function(PASS, |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        spend(&kwargs, PASS_COST.saturating_add(kwargs.must_get::<usize>("n")?), None)
+fn limit(tera: &mut Tera, rendering: &Rendering) {
+    let of = rendering.clone();
+    tera.register_function(PASS, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        spend(&of, &kwargs, PASS_COST.saturating_add(kwargs.must_get::<usize>("n")?), None)
     });
-    tera.register_function(KEEP, |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    let of = rendering.clone();
+    tera.register_function(KEEP, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let size = kwargs.get::<Value>("of")?.map_or(0, |value| size(&value, KEPT * KIB + 1));
         let problem = (size > KEPT * KIB).then_some(Problem::TemplateKeepsTooMuch { limit_kib: KEPT });
-        spend(&kwargs, KEEP_COST + size, problem)
+        spend(&of, &kwargs, KEEP_COST + size, problem)
     });
     tera.register_function("range", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let start = kwargs.get::<i64>("start")?.unwrap_or(0);
@@ -256,10 +358,11 @@ fn register(tera: &mut Tera) {
         }
         Ok(Value::from_serializable(&numbers))
     });
-    tera.register_filter("replace", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<String> {
+    let of = rendering.clone();
+    tera.register_filter("replace", move |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<String> {
         let (from, to) = (kwargs.must_get::<&str>("from")?, kwargs.must_get::<&str>("to")?);
         // The words of blocks can be replaced, too; then they are text.
-        let text = &*written(text);
+        let text = &*of.progress().document.as_ref().map_or(Cow::Borrowed(text), |document| document.written(text));
         let growth = text.matches(from).count().saturating_mul(to.len());
         if text.len().saturating_add(growth) > KEPT * KIB {
             return Err(tera::Error::message(format!("`replace` makes at most {KEPT} KiB")));
@@ -269,20 +372,19 @@ fn register(tera: &mut Tera) {
 }
 
 /// Adds to the work of this rendering, and stops it if that is too much.
-fn spend(kwargs: &Kwargs, work: usize, problem: Option<Problem>) -> TeraResult<Value> {
+fn spend(rendering: &Rendering, kwargs: &Kwargs, work: usize, problem: Option<Problem>) -> TeraResult<Value> {
     let place = kwargs.must_get::<usize>("a")?..kwargs.must_get::<usize>("b")?;
     let index = kwargs.must_get::<usize>("f")?;
-    COUNT.with_borrow_mut(|count| {
-        count.work = count.work.saturating_add(work);
-        let too_much = (count.work > WORK * MIB).then_some(Problem::TemplateRunsTooLong { limit_mib: WORK });
-        match problem.or(too_much) {
-            Some(problem) => {
-                count.stopped = Some((problem, index, place));
-                Err(tera::Error::message("a limit is passed"))
-            }
-            None => Ok(Value::safe_string("")),
+    let count = &mut rendering.progress().count;
+    count.work = count.work.saturating_add(work);
+    let too_much = (count.work > WORK * MIB).then_some(Problem::TemplateRunsTooLong { limit_mib: WORK });
+    match problem.or(too_much) {
+        Some(problem) => {
+            count.stopped = Some((problem, index, place));
+            Err(tera::Error::message("a limit is passed"))
         }
-    })
+        None => Ok(Value::safe_string("")),
+    }
 }
 
 /// The size of a value: bytes of its texts, and a few for everything else. Counting ends at `most`.

@@ -48,6 +48,10 @@ struct Starts {
     negation: Words,
     /// The first words of vague texts.
     vague: Words,
+    /// All sentences that say that there is nothing to do.
+    idle_sentences: FxHashSet<&'static str>,
+    /// The vague texts of all languages.
+    vague_phrases: Phrases,
 }
 
 fn starts() -> &'static Starts {
@@ -56,6 +60,8 @@ fn starts() -> &'static Starts {
         idle: Words::first(|list| list.idle.iter().chain(&list.see).collect()),
         negation: Words::first(|list| list.negation.iter().collect()),
         vague: Words::first(|list| list.vague.iter().collect()),
+        idle_sentences: lists().values().flat_map(|list| &list.idle).map(String::as_str).collect(),
+        vague_phrases: lists().values().flat_map(|list| &list.vague).cloned().collect::<Vec<_>>().into(),
     })
 }
 
@@ -186,23 +192,24 @@ fn subject(table: &Table) -> Option<&'static str> {
     }
 }
 
-/// The texts of a table that deny its purpose, each with its field.
+/// Whether a text of a table denies the purpose of the table.
 #[must_use]
-pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
-    let Some((_, fields)) = DENYING.iter().find(|(kind, _)| *kind == table.kind) else { return Vec::new() };
-    let Some(subject) = subject(table) else { return Vec::new() };
+pub fn has_denial(table: &Table) -> bool {
+    let Some((_, fields)) = DENYING.iter().find(|(kind, _)| *kind == table.kind) else { return false };
+    fields.iter().any(|field| match table.get(field) {
+        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).any(|text| is_denial(table, field, text)),
+        Some(fact) => fact.text().is_some_and(|text| is_denial(table, field, text)),
+        None => false,
+    })
+}
+
+/// Whether a text in a field of a table denies the purpose of the table.
+#[must_use]
+pub fn is_denial(table: &Table, field: &str, text: &str) -> bool {
+    let is_read = |(kind, fields): &(&str, &[&str])| *kind == table.kind && fields.contains(&field);
     // That something does not exist is a reason; that it is not needed only repeats the table.
     let is_reason = table.kind == "NoAction";
-    let mut found = Vec::new();
-    for field in *fields {
-        let texts = match table.get(field) {
-            Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
-            Some(fact) => fact.text().into_iter().collect(),
-            None => Vec::new(),
-        };
-        found.extend(texts.into_iter().filter(|text| denies(text, subject, is_reason)).map(|text| (*field, text)));
-    }
-    found
+    DENYING.iter().any(is_read) && subject(table).is_some_and(|subject| denies(text, subject, is_reason))
 }
 
 /// Why a text of a field is in doubt, whatever its table is about.
@@ -254,11 +261,11 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
 
 /// Whether a sentence is short and leaves open when, how or how well.
 fn is_vague(sentence: &str) -> bool {
-    sentence.matches(' ').count() <= FEW + 1 && lists().values().any(|list| list.vague.are_in(sentence))
+    sentence.matches(' ').count() <= FEW + 1 && starts().vague_phrases.are_in(sentence)
 }
 
 fn is_idle(sentence: &str) -> bool {
-    lists().values().any(|list| list.idle.iter().any(|idle| *idle == sentence.trim()))
+    starts().idle_sentences.contains(sentence.trim())
 }
 
 /// The sentences of a text, each as its words in lower case with a blank before and behind each; a comma counts as a

@@ -263,8 +263,7 @@ fn is_unfinished(text: &str) -> bool {
         text.as_bytes().get(start + 1).is_some_and(u8::is_ascii_uppercase)
             && UNFINISHED.iter().any(|word| text[start..].starts_with(word))
     };
-    let begins = |first: &&char| text.contains(**first);
-    ['T', 'F', 'X'].iter().filter(begins).any(|first| text.match_indices(*first).any(|(start, _)| is_marked(start)))
+    memchr::memchr3_iter(b'T', b'F', b'X', text.as_bytes()).any(is_marked)
         && text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word))
 }
 

@@ -85,13 +85,14 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
                 return Ok(Vec::new());
             };
-            let set = compose(device, composer, request, project)?;
+            let Device { facts, node, sources, .. } = device;
+            let mut gaps = Vec::new();
+            let mut judge = |coverage: &Coverage<'_>| {
+                gaps = coverage::diagnostics(coverage, facts, node, request.telling);
+            };
+            let set = compose_and_judge(device, composer, request, project, Some(&mut judge))?;
             let mut found = not_shown(device, &set);
-            if let Some(coverage) = assess(device, &set.joined(), request, project) {
-                let Device { facts, node, sources, .. } = device;
-                let gaps = coverage::diagnostics(&coverage, facts, node, request.telling);
-                found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
-            }
+            found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
             if request.require_approval {
                 found.extend(not_approved(device, &composers, request, project)?);
             }
@@ -272,6 +273,18 @@ pub fn compose(
     request: &Request,
     project: &Project,
 ) -> Result<DocumentSet, Error> {
+    compose_and_judge(device, composer, request, project, None)
+}
+
+/// Like [`compose`]; `judge` sees the coverage, if there are sources to cover. It is assessed once, also for the annex, which
+/// shows no fact.
+fn compose_and_judge(
+    device: &Device,
+    composer: &Composer,
+    request: &Request,
+    project: &Project,
+    judge: Option<&mut dyn FnMut(&Coverage<'_>)>,
+) -> Result<DocumentSet, Error> {
     let language = &composer.locale.tag;
     let is_made = |companion: &&Device| companion.languages(&request.languages).contains(language);
     let views: Vec<&Device> = std::iter::once(device).chain(device.companions.iter().filter(is_made)).collect();
@@ -294,21 +307,26 @@ pub fn compose(
     }
     let mut documents = documents.into_iter();
     let mut set = DocumentSet { main: documents.next().unwrap_or_default(), companions: documents.collect() };
-    if coverage::annex::is_wanted(&device.facts) {
-        let annex = match assess(device, &set.joined(), request, project) {
-            Some(coverage) => {
-                let numbers: BTreeMap<String, String> = set
-                    .companions
-                    .iter()
-                    .map(|document| (document.companion.clone().unwrap_or_default(), document.meta.number.clone()))
-                    .collect();
-                Some({
-                    let locale = &composer.speaking_to(&device.facts)?.locale;
-                    coverage::annex::chapter(&coverage, &set.joined(), &numbers, locale)?
-                })
+    let wants_annex = coverage::annex::is_wanted(&device.facts);
+    if wants_annex || judge.is_some() {
+        let joined = set.joined();
+        let coverage = assess(device, &joined, request, project);
+        if let (Some(coverage), Some(judge)) = (&coverage, judge) {
+            judge(coverage);
+        }
+        let annex = match &coverage {
+            Some(coverage) if wants_annex => {
+                let number = |document: &Document| {
+                    (document.companion.clone().unwrap_or_default(), document.meta.number.clone())
+                };
+                let numbers: BTreeMap<String, String> = set.companions.iter().map(number).collect();
+                let locale = &composer.speaking_to(&device.facts)?.locale;
+                Some(coverage::annex::chapter(coverage, &joined, &numbers, locale)?)
             }
-            None => None,
+            _ => None,
         };
+        drop(coverage);
+        drop(joined);
         if let Some(annex) = annex {
             set.main.push(annex);
         }

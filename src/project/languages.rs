@@ -51,10 +51,10 @@ pub fn list(project: &Project) -> anyhow::Result<Vec<Row>> {
     let rows = project.languages().into_iter().filter(|tag| tag != pseudo::TAG).map(|tag| {
         let locale = project.locale(&tag)?;
         let own = project.locales.iter().any(|(language, _)| *language == tag);
-        let from = match (locale::built_in(&tag).is_empty(), own) {
-            (true, _) => From::Project,
-            (false, true) => From::Both,
-            (false, false) => From::BuiltIn,
+        let from = match (locale::is_built_in(&tag), own) {
+            (false, _) => From::Project,
+            (true, true) => From::Both,
+            (true, false) => From::BuiltIn,
         };
         Ok(Row {
             name: locale.word("language").unwrap_or_else(|_| tag.clone()),

@@ -296,7 +296,7 @@ impl Project {
     /// The messages that a language lacks; empty for a built-in language.
     #[must_use]
     pub(crate) fn missing(&self, tag: &str) -> Vec<String> {
-        if tag == pseudo::TAG || !locale::built_in(tag).is_empty() {
+        if tag == pseudo::TAG || locale::is_built_in(tag) {
             return Vec::new();
         }
         // Invalid wording has been reported already.

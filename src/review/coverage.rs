@@ -119,8 +119,8 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
 }
 
 /// Why a person has to judge facts that would answer a requirement if they were not in doubt.
-const IN_DOUBT: &str = "All texts that answer a part of it may say the opposite, or lead to another document: ifugen reports them \
-                        (W0366), and only a reader knows.";
+const IN_DOUBT: &str = "All facts that answer a part of it hold only under a condition, or their texts may say the opposite or lead to \
+                        another document (W0366): only a reader knows.";
 
 /// The coverage of some sources by a document.
 ///

@@ -20,6 +20,14 @@ const BREAK: char = '\u{E000}';
 /// heading, between other text. A line break becomes `<br>`; line breaks at either end are left out.
 #[must_use]
 pub fn escape(text: &str) -> String {
+    // Quotation marks are markup for some readers, and plain prose may have them.
+    if memchr::memchr2(b'"', b'\'', text.as_bytes()).is_none() && is_plain(text) {
+        return text.to_owned();
+    }
+    escaped(text)
+}
+
+fn escaped(text: &str) -> String {
     let text = one_newline(text);
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     push(&mut out, text.trim_matches('\n'), Edges { line: true, open: true, close: true }, true);
@@ -76,6 +84,10 @@ pub fn guarded(line: String) -> String {
 /// Plain text → HTML, as text or as a quoted attribute.
 #[must_use]
 pub fn html(text: &str) -> String {
+    let bytes = text.as_bytes();
+    if memchr::memchr3(b'&', b'<', b'>', bytes).or_else(|| memchr::memchr2(b'"', b'\'', bytes)).is_none() {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     for c in text.chars() {
         match c {
@@ -268,7 +280,10 @@ fn is_www(before: &str) -> bool {
 /// escaped: such readers take the escapes for a part of the address.
 fn is_broken_link(text: &str) -> bool {
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
-    (word.contains("://") || word.to_ascii_lowercase().contains("www."))
+    // Most words are no address: two searches for a byte tell them.
+    let has = |sign: u8| memchr::memchr(sign, word.as_bytes()).is_some();
+    (has(b':') || has(b'.'))
+        && (word.contains("://") || word.to_ascii_lowercase().contains("www."))
         && (word.contains("--")
             || word.contains("..")
             || word.char_indices().any(|(at, c)| match c {

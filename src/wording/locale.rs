@@ -92,6 +92,12 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
     files
 }
 
+/// Whether there is built-in wording of a language.
+#[must_use]
+pub fn is_built_in(tag: &str) -> bool {
+    BUILT_IN.get_dir(tag).is_some()
+}
+
 /// The file of a language that replaces messages in documents for lay readers.
 pub const LAY: &str = "lay.ftl";
 

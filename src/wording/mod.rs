@@ -1,4 +1,7 @@
 //! Words: messages of each language, facts in words, and text as Markdown that shows exactly it.
+//!
+//! `locale` has the Fluent messages and what a language has, `word` facts in words with their marks, `prose` placeholders,
+//! `growth` how long texts become with them, `schema` the published schema with a description of each value.
 
 pub mod dialect;
 pub mod escape;

@@ -63,7 +63,16 @@ pub fn message_name(kind: &str) -> String {
 /// and all links to them use this function.
 #[must_use]
 pub fn anchor(path: &str) -> String {
-    path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
+    let mut anchor = String::with_capacity(path.len());
+    let mut rest = path;
+    // Most characters of a path stay, so they are taken over in pieces.
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()) {
+        anchor.push_str(&rest[..at]);
+        anchor.push('-');
+        rest = &rest[rest.ceil_char_boundary(at + 1)..];
+    }
+    anchor.push_str(rest);
+    anchor
 }
 
 impl Wording<'_> {
@@ -248,6 +257,9 @@ impl Wording<'_> {
             with_holes.push_str(&text[from..range.start]);
             with_holes.push(HOLE);
             from = range.end;
+        }
+        if words.is_empty() && !text.contains(HOLE) {
+            return Ok(escape::prose(text));
         }
         with_holes.push_str(&text[from..]);
         // The filled-in values are escaped already and may contain what prose may not: a passage in another language.

@@ -63,6 +63,15 @@ fn every_module_is_in_architecture() {
     assert!(unnamed.is_empty(), "{unnamed:?}");
 }
 
+/// A line for each folder: what it holds in detail stands in its module.
+#[test]
+fn no_cell_of_the_architecture_is_an_essay() {
+    const MOST: usize = 200;
+    let cells = ARCHITECTURE.lines().filter(|line| line.starts_with('|')).flat_map(|line| line.split(" | "));
+    let long: Vec<&str> = cells.filter(|cell| cell.chars().count() > MOST).collect();
+    assert!(long.is_empty(), "{long:#?}");
+}
+
 /// The files below a folder that name the dummies by which tests see what adding a format or an importer takes; what stands in
 /// a module of tests only looks at them.
 fn with_dummies(folder: &Path, into: &mut Vec<String>) {

@@ -77,6 +77,50 @@ fn is_met(status: Status) -> bool {
     matches!(status, Status::Covered | Status::ToBeJudged)
 }
 
+/// A control that must be provided, with more keys.
+fn required_control(id: &str, kind: &str, more: &str) -> String {
+    format!(
+        "[[environment.control]]\nid = '{id}'\nkind = '{kind}'\nresponsibility = 'operator'\nneed = 'required'\n\
+         steps = ['Set it up before the first use.']\n{more}\n"
+    )
+}
+
+/// Where one control of a group is enough, none of them is required by itself.
+#[test]
+fn an_alternative_is_no_required_control() {
+    let composer = composer();
+    let of = |choice: &str, other: &str| {
+        let group = format!("[[environment.group]]\nid = 'g'\ntitle = 'Ways to keep others out'\n{choice}\n");
+        let controls = ["physical_access", other].map(|kind| required_control(kind, kind, "group = 'g'")).concat();
+        let statuses = statuses(&composer, parsed(&format!("{BASE}{group}{controls}")));
+        ["mdr-annex-i-17.4-security", "mdr-annex-i-23.4-ab-security"].map(|id| statuses[id])
+    };
+    assert_eq!(of("", "firewall"), [Status::Covered; 2], "both are required");
+    assert_eq!(
+        of("choice = 'at_least_one'", "firewall"),
+        [Status::Partly; 2],
+        "the firewall keeps nobody from the device"
+    );
+    assert_eq!(of("choice = 'at_least_one'", "session_lock"), [Status::Covered; 2], "either is a protection");
+}
+
+/// What is required only under a condition is no answer without it: a person decides.
+#[test]
+fn a_required_control_with_a_condition_is_in_doubt() {
+    let composer = composer();
+    let of = |group: &str, controls: &str| {
+        let group = format!("[[environment.group]]\nid = 'g'\ntitle = 'Ways to keep others out'\n{group}\n");
+        statuses(&composer, parsed(&format!("{BASE}{group}{controls}")))["mdr-annex-i-17.4-security"]
+    };
+    let when = "when = { condition = 'the device stands in a public place' }";
+    let always = required_control("a", "physical_access", "group = 'g'");
+    let at_times = required_control("b", "session_lock", when);
+    assert_eq!(of("", &always), Status::Covered);
+    assert_eq!(of("", &at_times), Status::ToBeJudged, "a condition of its own");
+    assert_eq!(of(when, &always), Status::ToBeJudged, "the condition of its group");
+    assert_eq!(of("", &format!("{always}{at_times}")), Status::Covered, "one is enough");
+}
+
 /// Each was covered while requirements were judged by their topics.
 #[test]
 #[expect(clippy::too_many_lines, reason = "a list of cases")]

@@ -238,7 +238,9 @@ pub(super) fn unreadable(path: String, limit_mib: usize, error: &std::io::Error)
 /// everywhere.
 #[must_use]
 pub fn unix_ends(text: &str) -> Cow<'_, str> {
-    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
+    // Most texts have no `\r`; all that is built in is looked through.
+    let may_have = memchr::memchr(b'\r', text.as_bytes()).is_some();
+    if may_have && text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
 }
 
 /// A plain file's bytes; a file above the limit is not kept in memory.

@@ -44,12 +44,18 @@ pub(crate) struct Line {
 /// What Markdown ignores at the ends of a line.
 pub(crate) const BLANKS: [char; 3] = [' ', '\t', '\n'];
 
+/// Whether a text has a sign that can be markup. Three signs are searched at once, many bytes at a time.
+fn may_be_markup(text: &str) -> bool {
+    const SIGNS: [[u8; 3]; 3] = [*b"\\`*", *b"_[]", *b"<&\n"];
+    SIGNS.iter().any(|[a, b, c]| memchr::memchr3(*a, *b, *c, text.as_bytes()).is_some())
+}
+
 /// The spans of inline Markdown with its marks, whatever it could be the start of; and whether a fact in it changed.
 pub(crate) fn read_line(line: &str, marks: &Marks, is_changed: &dyn Fn(usize) -> bool) -> (Text, bool) {
     let is_changed_print = |print: &Print| matches!(print, Print::Fact(fact) if is_changed(*fact));
     let changed = marks.prints.iter().any(|(_, print)| is_changed_print(print));
     // Most texts have no markup.
-    if !line.contains(['\\', '`', '*', '_', '[', ']', '<', '&', '\n']) {
+    if !may_be_markup(line) {
         let prints: Vec<Print> = marks.prints.iter().map(|(_, print)| *print).collect();
         let is_empty = line.is_empty() && prints.is_empty();
         let words = Words { text: line.trim_matches(BLANKS).to_owned(), prints };

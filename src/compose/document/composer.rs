@@ -64,9 +64,8 @@ pub fn parse(templates: &[TemplateFile]) -> anyhow::Result<Arc<Templates>> {
     let mut tera = Tera::new();
     tera.autoescape_on([".md"]);
     tera.set_escape_fn(|text, out| out.write_all(escape::escape(text).as_bytes()));
-    function::register(&mut tera);
     let latest: BTreeMap<&str, &str> = templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    Templates::new(tera, latest).map(Arc::new)
+    Templates::with_functions(tera, function::register, latest).map(Arc::new)
 }
 
 impl Composer {
@@ -196,8 +195,7 @@ impl Composer {
     ) -> anyhow::Result<Option<Draft>> {
         let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
         let template = template_of(id);
-        let render = || self.templates.render(&template, context, &during);
-        let body = function::speaking(&self.locale, made, render)?;
+        let body = function::render(&self.templates, (&template, context, &during), &self.locale, made)?;
         self.templates.may_print(&template, body.len().saturating_add(made.size_in(&body)))?;
         let warnings = made.keep(self.warnings(values, id)?);
         let body = tidy(&format!("{warnings}\n\n{body}"));

@@ -2,13 +2,12 @@
 //! entry in the book (`docs/book/src/reference/functions.md`).
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 use tera::value::Map;
-use tera::{Kwargs, State, Tera, TeraResult, Value};
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::facts::{facts, run_in, without_colon};
 use super::glance::{self, Network, Readers, Work};
@@ -19,7 +18,7 @@ use super::scope;
 use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::compose::block::Ready;
-use crate::compose::template::room_for;
+use crate::compose::template::{Rendering, Templates, room_for};
 use crate::wording::locale::{Locale, say};
 use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -42,13 +41,8 @@ const WORK: &[&str] = &[
     "roles",
 ];
 
-thread_local! {
-    /// The document that is being composed: templates are parsed once for all languages.
-    static COMPOSED: RefCell<Option<Composed>> = const { RefCell::new(None) };
-}
-
-/// What functions need to know of a document.
-struct Composed {
+/// What functions need to know of the document that is being composed.
+pub(in crate::compose) struct Composed {
     wording: Arc<Locale>,
     /// What they have made for it.
     made: Made,
@@ -56,30 +50,28 @@ struct Composed {
     size: usize,
 }
 
-/// Renders with functions that speak in this wording, and add what they make.
-pub(super) fn speaking<R>(wording: &Arc<Locale>, made: &mut Made, render: impl FnOnce() -> R) -> R {
-    let composed = Composed { wording: Arc::clone(wording), made: std::mem::take(made), size: 0 };
-    let before = COMPOSED.replace(Some(composed));
-    let result = render();
-    *made = COMPOSED.replace(before).map(|composed| composed.made).unwrap_or_default();
-    result
+impl Composed {
+    /// A text of a template with the blocks in it as Markdown.
+    pub(in crate::compose) fn written<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if slot::slots(text).next().is_some() { Cow::Owned(self.made.written(text)) } else { Cow::Borrowed(text) }
+    }
 }
 
-/// A text of a template with the blocks in it as Markdown.
-pub(in crate::compose) fn written(text: &str) -> Cow<'_, str> {
-    COMPOSED.with_borrow(|composed| match composed {
-        Some(composed) if slot::slots(text).next().is_some() => Cow::Owned(composed.made.written(text)),
-        _ => Cow::Borrowed(text),
-    })
+/// Renders a template with functions that speak in this wording, and add what they make.
+pub(super) fn render(
+    templates: &Templates,
+    (name, context, during): (&str, &Context, &str),
+    wording: &Arc<Locale>,
+    made: &mut Made,
+) -> anyhow::Result<String> {
+    let mut composed = Some(Composed { wording: Arc::clone(wording), made: std::mem::take(made), size: 0 });
+    let rendered = templates.render_for(&mut composed, name, context, during);
+    *made = composed.map(|composed| composed.made).unwrap_or_default();
+    rendered
 }
 
 fn no_document() -> tera::Error {
     tera::Error::message("no document is being composed")
-}
-
-fn words() -> TeraResult<Arc<Locale>> {
-    let wording = COMPOSED.with_borrow(|composed| composed.as_ref().map(|composed| Arc::clone(&composed.wording)));
-    wording.ok_or_else(no_document)
 }
 
 fn failed(error: &anyhow::Error) -> tera::Error {
@@ -91,27 +83,59 @@ fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
     text.map(|text| Value::safe_string(&text)).map_err(|error| failed(&error))
 }
 
-/// A Tera function's result: blocks, for which a slot is printed.
-fn blocks(blocks: anyhow::Result<Vec<Ready>>) -> TeraResult<Value> {
-    let text = blocks.and_then(|blocks| {
-        COMPOSED.with_borrow_mut(|composed| {
-            let Some(composed) = composed else { return Err(no_document().into()) };
+impl Rendering {
+    fn words(&self) -> TeraResult<Arc<Locale>> {
+        self.progress().document.as_ref().map(|composed| Arc::clone(&composed.wording)).ok_or_else(no_document)
+    }
+
+    /// A Tera function's result: blocks, for which a slot is printed.
+    fn blocks(&self, blocks: anyhow::Result<Vec<Ready>>) -> TeraResult<Value> {
+        let progress = &mut *self.progress();
+        let kept = blocks.and_then(|blocks| {
+            let composed = progress.document.as_mut().ok_or_else(no_document)?;
             composed.size = blocks.iter().map(Ready::size).fold(composed.size, usize::saturating_add);
             room_for(composed.size)?;
             Ok(composed.made.keep(blocks))
-        })
-    });
-    printed(text)
+        });
+        printed(kept.inspect_err(|error| progress.note(error)))
+    }
+
+    /// A Tera function's result: headings, and the blocks below each.
+    fn headed(&self, sections: anyhow::Result<Vec<(String, Vec<Ready>)>>) -> TeraResult<Value> {
+        let sections = match sections {
+            Ok(sections) => sections,
+            Err(error) => return self.blocks(Err(error)),
+        };
+        let mut text = String::new();
+        for (heading, below) in sections {
+            text.push_str(&heading);
+            text.push_str(self.blocks(Ok(below))?.as_str().unwrap_or_default());
+        }
+        printed(Ok(text))
+    }
 }
 
-/// A Tera function's result: headings, and the blocks below each.
-fn headed(sections: anyhow::Result<Vec<(String, Vec<Ready>)>>) -> TeraResult<Value> {
-    let mut text = String::new();
-    for (heading, below) in sections.map_err(|error| failed(&error))? {
-        text.push_str(&heading);
-        text.push_str(blocks(Ok(below))?.as_str().unwrap_or_default());
+/// Tera, to which functions for a rendering are added.
+struct Functions<'t> {
+    tera: &'t mut Tera,
+    rendering: &'t Rendering,
+}
+
+impl Functions<'_> {
+    fn register_function<F>(&mut self, name: &'static str, function: F)
+    where
+        F: Fn(&Rendering, Kwargs, &State) -> TeraResult<Value> + Send + Sync + 'static,
+    {
+        let rendering = self.rendering.clone();
+        self.tera.register_function(name, move |kwargs: Kwargs, state: &State| function(&rendering, kwargs, state));
     }
-    printed(Ok(text))
+
+    fn register_filter<F>(&mut self, name: &'static str, filter: F)
+    where
+        F: Fn(Value, Kwargs) -> TeraResult<Value> + Send + Sync + 'static,
+    {
+        self.tera.register_filter(name, move |value: Value, kwargs: Kwargs, _: &State| filter(value, kwargs));
+    }
 }
 
 /// An argument, undefined where it is not given. Maps and lists are not copied.
@@ -131,14 +155,17 @@ fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
 
 /// The functions that templates call. Each prints facts and wording; none decides anything.
 #[allow(clippy::too_many_lines, reason = "a list, an entry for each function")]
-pub(super) fn register(tera: &mut Tera) {
+pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
+    let mut tera = Functions { tera, rendering };
     // t(id=…): the text of a message that has no variables.
-    tera.register_function("t", |kwargs: Kwargs, _: &State| printed(words()?.word(kwargs.must_get::<&str>("id")?)));
+    tera.register_function("t", |rendering, kwargs, _| {
+        printed(rendering.words()?.word(kwargs.must_get::<&str>("id")?))
+    });
 
     // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. The arguments after the id are
     // variables of the sentence.
-    tera.register_function("duty", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("duty", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let id = kwargs.must_get::<&str>("id")?;
         let Some(mark) = word::sentence_mark(id) else {
             return Err(tera::Error::message(format!("there is no sentence `{id}` that a requirement asks for")));
@@ -149,14 +176,14 @@ pub(super) fn register(tera: &mut Tera) {
                 arguments.set(name, value.to_owned());
             }
         }
-        blocks(
+        rendering.blocks(
             words.text(&format!("duty.{id}"), &arguments).map(|text| vec![Ready::Paragraph(format!("{mark}{text}"))]),
         )
     });
 
     // heading(level=…, id=…, title=…, within=table): a heading with an anchor, which is made from the id. It is one level deeper if
     // the table `within` has a heading.
-    tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+    tera.register_function("heading", |_, kwargs, state| {
         let within = argument(&kwargs, "within")?;
         let deeper = within.as_map().is_some_and(scope::is_headed);
         let level = kwargs.must_get::<u64>("level")? + u64::from(deeper);
@@ -167,17 +194,19 @@ pub(super) fn register(tera: &mut Tera) {
 
     // scope(of=table, level=…): what a table is about that can stand several times: its title, part, roles, interfaces and
     // condition. Prints nothing if the table holds for the whole device.
-    tera.register_function("scope", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("scope", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let level = kwargs.must_get::<u64>("level")?;
-        headed(scope::scope(&words, table, level).map(|(heading, rest)| vec![(heading, rest.into_iter().collect())]))
+        rendering.headed(
+            scope::scope(&words, table, level).map(|(heading, rest)| vec![(heading, rest.into_iter().collect())]),
+        )
     });
 
     // say(of=table, field=…): the sentence of one fact.
-    tera.register_function("say", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("say", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let field = kwargs.must_get::<&str>("field")?;
@@ -186,8 +215,8 @@ pub(super) fn register(tera: &mut Tera) {
 
     // facts(of=table, only=[…], skip=[…]): the facts of a table as text: short values in a table, sentences as paragraphs. Without
     // `only`, all facts but those that `scope` prints.
-    tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("facts", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let only = names_argument(&kwargs, "only")?;
@@ -195,15 +224,15 @@ pub(super) fn register(tera: &mut Tera) {
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let all = |field: &str| only.is_empty() && !scope::FIELDS.contains(&field);
         let keep = |field: &str| (all(field) || has(&only, field)) && !has(&skip, field);
-        blocks(facts(&words, table, &keep))
+        rendering.blocks(facts(&words, table, &keep))
     });
 
     // bullets(of=table, field=…): the texts of a field as a list below its sentence.
     // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step follows the sentence and
     // has no number.
     for (name, is_numbered) in [("bullets", false), ("steps", true)] {
-        tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-            let words = words()?;
+        tera.register_function(name, move |rendering, kwargs, _| {
+            let words = rendering.words()?;
             let table = argument(&kwargs, "of")?;
             let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
             let field = kwargs.must_get::<&str>("field")?;
@@ -224,17 +253,17 @@ pub(super) fn register(tera: &mut Tera) {
                     Some(label) => run_in(&words, label, step),
                     None => Ok(format!("{lead} {step}").trim().to_owned()),
                 });
-                return blocks(text.map(|text| vec![Ready::Paragraph(text)]));
+                return rendering.blocks(text.map(|text| vec![Ready::Paragraph(text)]));
             }
-            blocks(lead.map(|lead| vec![Ready::Paragraph(lead), Ready::List { is_numbered, items }]))
+            rendering.blocks(lead.map(|lead| vec![Ready::Paragraph(lead), Ready::List { is_numbered, items }]))
         });
     }
 
     // alert(of=row, severity=…, fields=[…], avoid=[…], said=[…]): a safety message. `severity` names the field with its severity,
     // `fields` the facts about hazard and consequence, `avoid` those about how to avoid it, `said` messages that hold further facts.
     // Each of them becomes a paragraph.
-    tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("alert", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let row = argument(&kwargs, "of")?;
         let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
         let severity = kwargs.get::<&str>("severity")?.unwrap_or("severity");
@@ -243,7 +272,7 @@ pub(super) fn register(tera: &mut Tera) {
         for name in ["fields", "avoid", "said"] {
             names.push(names_argument(&kwargs, name)?);
         }
-        blocks((|| {
+        rendering.blocks((|| {
             let mut paragraphs = Vec::new();
             for fields in &names[..2] {
                 paragraphs.push(alert_part(&words, row, &fields.iter().map(String::as_str).collect::<Vec<_>>())?);
@@ -264,8 +293,8 @@ pub(super) fn register(tera: &mut Tera) {
     // configuration. An entry of `columns` names one field, or several with a space between: the further ones stand below the first
     // if there is no room for their own columns. `told` names fields that the text around the table says. What a row leaves
     // out is as in the table `or`. `sort` names a field by whose texts the rows are sorted, as the language orders words. Without it they stand as in the configuration.
-    tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("table", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let rows = argument(&kwargs, "rows")?;
         let columns = names_argument(&kwargs, "columns")?;
         let caption = kwargs.must_get::<&str>("caption")?;
@@ -279,27 +308,27 @@ pub(super) fn register(tera: &mut Tera) {
             });
         }
         let or = argument(&kwargs, "or")?;
-        blocks(rows_table(&words, &rows, &columns, &told, caption, intro, or.as_map()))
+        rendering.blocks(rows_table(&words, &rows, &columns, &told, caption, intro, or.as_map()))
     });
 
     // pairs(of=table, fields=[…], caption=…): a table with the label and the value of each fact.
-    tera.register_function("pairs", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("pairs", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let fields = names_argument(&kwargs, "fields")?;
         let caption = kwargs.get::<&str>("caption")?;
-        blocks(pairs_table(&words, table, &fields, caption))
+        rendering.blocks(pairs_table(&words, table, &fields, caption))
     });
 
     // matrix(rows=…, columns=…, field=…, caption=…, corner=…): a table that shows which of the rows each column has in its
     // list `field`.
-    tera.register_function("matrix", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("matrix", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let rows = argument(&kwargs, "rows")?;
         let columns = argument(&kwargs, "columns")?;
         let field = kwargs.must_get::<&str>("field")?;
-        blocks(matrix(
+        rendering.blocks(matrix(
             &words,
             &maps(&rows),
             &maps(&columns),
@@ -311,23 +340,23 @@ pub(super) fn register(tera: &mut Tera) {
 
     // rules(list=…, connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall. `list` is
     // `allow`, `block`, `none` for connections that need no rule, or `unstated` for those of which nothing says who opens them.
-    tera.register_function("rules", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("rules", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let network = argument(&kwargs, "of")?;
         let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let device = kwargs.must_get::<Value>("device")?;
         let facts = Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default());
-        blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
+        rendering.blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption and its alternative text.
-    tera.register_function("figure", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("figure", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let file = kwargs.must_get::<&str>("file")?;
         let alt = kwargs.must_get::<Value>("alt")?;
         let title = words.word(kwargs.must_get::<&str>("caption")?);
-        blocks(title.and_then(|title| {
+        rendering.blocks(title.and_then(|title| {
             let caption = numbered(&words, "caption.figure", &title)?;
             let alternative = alt.as_str().unwrap_or_default().to_owned();
             Ok(vec![Ready::Figure { caption, alternative, file: file.to_owned() }])
@@ -335,10 +364,10 @@ pub(super) fn register(tera: &mut Tera) {
     });
 
     // blocks(table): one table or a list of tables as a list. The table that holds for the whole device comes first.
-    tera.register_filter("blocks", |tables: Value, _: Kwargs, _: &State| Value::from(scope::blocks(&tables)));
+    tera.register_filter("blocks", |tables, _| Ok(Value::from(scope::blocks(&tables))));
 
     // rows(tables, key=…): the rows of a field, from one table or a list of tables.
-    tera.register_filter("rows", |tables: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_filter("rows", |tables, kwargs| {
         let key = kwargs.must_get::<&str>("key")?;
         let tables = scope::blocks(&tables);
         let rows = tables.iter().filter_map(Value::as_map).flat_map(|table| super::table::maps(table, key));
@@ -347,38 +376,36 @@ pub(super) fn register(tera: &mut Tera) {
 
     // wrong(alerts=…, incidents=…, readers=…, roles=…, of=others.anchors): what shows that something is wrong, and what is
     // done first. Where all readers, as the configuration has them, are roles by their ids, without what only others act on.
-    tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("wrong", |rendering, kwargs, _| {
         let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
         let roles = argument(&kwargs, "roles")?;
         let readers = Readers::new(&names_argument(&kwargs, "readers")?, &maps(&roles));
         let anchors = names_argument(&kwargs, "of")?;
-        blocks(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
+        rendering.blocks(glance::wrong(&*rendering.words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
     // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
-    tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        blocks(of_work(&kwargs, glance::who)?)
-    });
+    tera.register_function("work", |rendering, kwargs, _| rendering.blocks(of_work(rendering, &kwargs, glance::who)?));
 
     // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
     // `network`, with links to what the network must offer.
-    tera.register_function("preparation", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let lists = of_work(&kwargs, preparation::lists)?;
-        headed(lists.map(|lists| lists.into_iter().map(|(heading, list)| (heading, vec![list])).collect()))
+    tera.register_function("preparation", |rendering, kwargs, _| {
+        let lists = of_work(rendering, &kwargs, preparation::lists)?;
+        rendering.headed(lists.map(|lists| lists.into_iter().map(|(heading, list)| (heading, vec![list])).collect()))
     });
 
     // it(of=others.anchors, to=[…], connections=…, network=…, parts=…, device=…, logs=…, updates=…): links to those headings that the
     // document has, called as they are. Where connections are passed, with the required ones; with the network, what it must offer.
-    tera.register_function("it", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let words = words()?;
+    tera.register_function("it", |rendering, kwargs, _| {
+        let words = rendering.words()?;
         let to = names_argument(&kwargs, "to")?;
         let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
         let anchors = names_argument(&kwargs, "of")?;
-        blocks((|| {
+        rendering.blocks((|| {
             let network = network.as_map();
             let facts =
                 network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
@@ -390,14 +417,14 @@ pub(super) fn register(tera: &mut Tera) {
 
     // signs(alerts=…, incidents=…, modes=…, network=…, recovery=…): the signs of operating modes and failures that no message and no event
     // has, with links.
-    tera.register_function("signs", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("signs", |rendering, kwargs, _| {
         let [alerts, incidents, modes, network, recovery] =
             ["alerts", "incidents", "modes", "network", "recovery"].map(|name| argument(&kwargs, name));
         let (alerts, incidents, modes) = (alerts?, incidents?, modes?);
         let failures = [("network.failure", network?), ("recovery.failure", recovery?)];
         let failures = failures.iter().flat_map(|(path, rows)| maps(rows).into_iter().map(|row| (*path, row)));
-        blocks(signs::table(
-            &*words()?,
+        rendering.blocks(signs::table(
+            &*rendering.words()?,
             &maps(&alerts),
             &maps(&incidents),
             &maps(&modes),
@@ -406,24 +433,26 @@ pub(super) fn register(tera: &mut Tera) {
     });
 
     // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
-    tera.register_function("see", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("see", |rendering, kwargs, _| {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
         }
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
         let link = word::link(&BY_HEADING.to_string(), path);
-        blocks(say(&*words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
+        rendering
+            .blocks(say(&*rendering.words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
     });
 
     // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.
-    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, true));
+    tera.register_filter("where", |rows, kwargs| chosen(&rows, &kwargs, true));
 
     // without(rows, key=…, is=…): the other rows.
-    tera.register_filter("without", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, false));
+    tera.register_filter("without", |rows, kwargs| chosen(&rows, &kwargs, false));
 }
 
 /// What `form` makes of the arguments of `work`.
 fn of_work<R>(
+    rendering: &Rendering,
     kwargs: &Kwargs,
     form: impl FnOnce(&Locale, &Work<'_>) -> anyhow::Result<R>,
 ) -> TeraResult<anyhow::Result<R>> {
@@ -450,7 +479,7 @@ fn of_work<R>(
         anchors: &anchors,
         readers: Readers::new(&names_argument(kwargs, "readers")?, &rows("roles")),
     };
-    Ok(form(&*words()?, &work))
+    Ok(form(&*rendering.words()?, &work))
 }
 
 /// The rows whose value in the configuration is one of those that are named, or has any value where none is named; or else the others.

@@ -209,7 +209,9 @@ pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
 /// As [`resolve`], for a part of a text; `named` are the targets whose document an earlier part has named.
 pub(super) fn resolve_part<'t>(text: &'t str, anchors: &Anchors<'_>, named: &mut HashSet<String>) -> Cow<'t, str> {
     let [open, middle, close] = REFERENCE;
-    if anchors.elsewhere.is_empty() && !text.contains(open) {
+    // All marks of that kind begin with the same byte, which most texts do not have.
+    let refers = || memchr::memchr(0xEE, text.as_bytes()).is_some() && text.contains(open);
+    if anchors.elsewhere.is_empty() && !refers() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

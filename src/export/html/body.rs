@@ -1,6 +1,7 @@
 //! A chapter's blocks as HTML.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::figure;
 use crate::compose::block::{self, Align, Block, Link, List, Paragraph, Place, Row, Severity, Span, Table, plain};
@@ -328,18 +329,13 @@ impl<'a> Body<'a> {
 
     fn text(&mut self, text: &str) {
         let mut rest = text;
-        while !rest.is_empty() {
-            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            let (word, after) = rest.split_at(end);
-            if is_long(word) {
-                self.push(&["<span class=\"long\">", &escape::html(word), "</span>"]);
-            } else {
-                self.out.push_str(&escape::html(word));
-            }
-            let spaces = after.len() - after.trim_start().len();
-            self.out.push_str(&after[..spaces]);
-            rest = &after[spaces..];
+        // Long words are rare, so what is between them is written as a whole.
+        while let Some(word) = long_word(rest) {
+            let (before, long) = (escape::html(&rest[..word.start]), escape::html(&rest[word.clone()]));
+            self.push(&[&before, "<span class=\"long\">", &long, "</span>"]);
+            rest = &rest[word.end..];
         }
+        self.out.push_str(&escape::html(rest));
     }
 
     fn push(&mut self, parts: &[&str]) {
@@ -373,6 +369,19 @@ fn first_break(cell: &[Span]) -> Option<usize> {
     };
     let first = cell.iter().position(breaks)?;
     (cell[first] == Span::Break).then_some(first)
+}
+
+/// The first word of a text that is too long for a narrow column.
+fn long_word(text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    while text.len() - start > LONG {
+        let end = text[start..].find(char::is_whitespace).map_or(text.len(), |at| start + at);
+        if is_long(&text[start..end]) {
+            return Some(start..end);
+        }
+        start = text.ceil_char_boundary((end + 1).min(text.len()));
+    }
+    None
 }
 
 fn is_long(word: &str) -> bool {

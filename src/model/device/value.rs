@@ -420,7 +420,7 @@ mod tests {
             assert_eq!(of(json!({ "state": state })), expected, "{state}");
         }
         assert!(!of(json!("TLS 1.3")) && !of(json!(["TLS 1.2", "TLS 1.3"])));
-        // A state does not make a method of what is none.
+        // A state makes no method out of "none".
         for none in [json!("none"), json!(["TLS 1.3", "None"])] {
             assert!(of(json!({ "state": "provided", "method": none })), "{none}");
         }

@@ -26,10 +26,12 @@ const FIRST_DAY: &str = "2000-01-01";
 pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
     let mut checking = Checking::default();
     for read in files {
+        checking.is_checked = read.is_checked;
         checking.vocabulary(read);
         checking.worthless(read);
     }
     for read in files {
+        checking.is_checked = read.is_checked;
         checking.source(read);
     }
     // Any file can contain judgements on requirements of any source.
@@ -45,6 +47,8 @@ struct Checking {
     found: Vec<Diagnostic>,
     ids: BTreeSet<String>,
     known: Patterns,
+    /// Whether the entries of the file that is read are checked.
+    is_checked: bool,
 }
 
 impl Checking {
@@ -159,7 +163,7 @@ impl Checking {
     fn patterns(&mut self, texts: &[String], node: &Node, path: &[&str]) -> Vec<Pattern> {
         let mut patterns = Vec::new();
         for (index, text) in texts.iter().enumerate() {
-            match self.known.read(text, schema_once()) {
+            match self.known.read(text, self.is_checked.then(schema_once)) {
                 Ok(pattern) => patterns.push(pattern),
                 Err(reason) => {
                     let place = place(node, &[path, &[&index.to_string()]].concat());
@@ -212,7 +216,7 @@ impl Checking {
         if !self.ids.insert(id.clone()) {
             self.tell(at("id"), id, "another requirement has this id");
         }
-        if !is_one_sentence(&entry.duty) {
+        if self.is_checked && !is_one_sentence(&entry.duty) {
             self.tell(at("duty"), id, "the duty is not one sentence");
         }
         if entry.topics.is_empty() {

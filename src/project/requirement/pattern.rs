@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
 use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::group;
 use crate::model::rows::Key;
 use crate::model::shape;
 
@@ -40,16 +41,16 @@ pub(crate) struct Patterns {
 }
 
 impl Patterns {
-    /// Reads a pattern; its path must exist in the schema of the configuration.
+    /// Reads a pattern; its path must exist in the schema of the configuration, if that is passed.
     ///
     /// # Errors
     /// What is wrong with the pattern, as a clause.
-    pub(crate) fn read(&mut self, text: &str, schema: &Json) -> Result<Pattern, String> {
+    pub(crate) fn read(&mut self, text: &str, schema: Option<&Json>) -> Result<Pattern, String> {
         if let Some(known) = self.read.get(text) {
             return known.clone();
         }
         let read = Pattern::parse(text).and_then(|pattern| {
-            if let Some(reason) = pattern.check(schema) {
+            if let Some(reason) = schema.and_then(|schema| pattern.check(schema)) {
                 return Err(reason);
             }
             let ways = (1..=pattern.steps.len()).map(|end| self.way(&pattern.steps[..end])).collect();
@@ -135,6 +136,14 @@ impl Pattern {
             value = Some(found);
             break;
         }
+        // Asked for as a value or as a filter: it is the same.
+        if let (Some(test), [.., row, last]) = (&value, steps.as_mut_slice())
+            && last.field == "need"
+            && test.is_required()
+        {
+            row.filters.push((last.field.clone(), test.clone()));
+            value = None;
+        }
         let last = steps.last().map_or("", |step| step.field.as_str());
         let of_state = |step: &Step| step.filters.iter().any(|(field, _)| field == "state");
         let asks_for_absence = ["state", "because", "instead"].contains(&last) || steps.iter().any(of_state);
@@ -192,6 +201,11 @@ impl Pattern {
         let mut found = false;
         reach(facts, &self.steps, &mut |fact| found = found || fact.any(&|leaf| self.passes(leaf)));
         found
+    }
+
+    /// Whether it matches only what must be done: steps of what is required.
+    pub(crate) fn asks_for_duties(&self) -> bool {
+        self.steps.last().is_some_and(|step| step.field == "steps") && self.steps.iter().any(Step::asks_for_required)
     }
 
     /// Whether it requires a value.
@@ -311,7 +325,7 @@ impl Step {
         match &table.fields[number].1 {
             Fact::List(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    if self.filters.is_empty() || item.table().is_some_and(|row| self.holds(row)) {
+                    if self.filters.is_empty() || item.table().is_some_and(|row| self.holds_in(table, row)) {
                         found(number, Some(index), item);
                     }
                 }
@@ -321,12 +335,28 @@ impl Step {
         }
     }
 
+    /// Whether a row of a table passes. What must be required is not, if another row that does not pass can take its
+    /// place.
+    fn holds_in(&self, above: &Table, row: &Table) -> bool {
+        self.holds(row) && (!self.asks_for_required() || group::alternatives(above, row).all(|other| self.holds(other)))
+    }
+
+    /// Whether only what is required passes.
+    fn asks_for_required(&self) -> bool {
+        self.filters.iter().any(|(field, test)| field == "need" && test.is_required())
+    }
+
     fn holds(&self, row: &Table) -> bool {
         self.filters.iter().all(|(field, test)| test.holds(row.get(field)))
     }
 }
 
 impl Test {
+    /// Whether it is passed by `required` alone.
+    fn is_required(&self) -> bool {
+        self.how == Comparison::Is && !self.not && self.values.iter().all(|value| value == "required")
+    }
+
     /// Whether a fact that may not be given passes; of a list, one entry is enough.
     pub(crate) fn holds(&self, fact: Option<&Fact>) -> bool {
         let found = match fact {

@@ -1,6 +1,7 @@
 //! The annex of the instructions for use: which chapters and sections answer which clause. Clauses without an answer
 //! are in the coverage report instead.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -101,6 +102,26 @@ struct Heading<'d> {
     chapter: usize,
     /// The number of the heading of level 2 that contains it, or that it is.
     section: usize,
+    /// How it is named, on first use: many clauses name the same.
+    named: OnceCell<String>,
+}
+
+impl Heading<'_> {
+    /// A link, or for a companion the title with its document.
+    fn name(&self, numbers: &BTreeMap<String, String>, locale: &Locale) -> anyhow::Result<String> {
+        if let Some(known) = self.named.get() {
+            return Ok(known.clone());
+        }
+        let title = escape::escape(&self.title);
+        let name = match self.document {
+            None => escape::link(&title, &format!("#{}", self.anchor)),
+            Some(document) => {
+                let number = escape::escape(numbers.get(document).map_or("", String::as_str));
+                format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?)
+            }
+        };
+        Ok(self.named.get_or_init(|| name).clone())
+    }
 }
 
 impl<'d> Places<'d> {
@@ -121,7 +142,14 @@ impl<'d> Places<'d> {
                 if level <= 2 {
                     section = number;
                 }
-                places.headings.push(Heading { anchor, title, document, chapter: own, section });
+                places.headings.push(Heading {
+                    anchor,
+                    title,
+                    document,
+                    chapter: own,
+                    section,
+                    named: OnceCell::new(),
+                });
             }
             for place in &chapter.places {
                 let anchor = (document, place.anchor.as_str());
@@ -144,8 +172,12 @@ impl<'d> Places<'d> {
             .filter(|anchor| anchor.document.is_none() || !in_main.contains(anchor.chapter))
             .filter(|anchor| !section::is_from_others(anchor.chapter))
             .collect();
-        let sections: BTreeSet<usize> =
-            anchors.iter().filter_map(|anchor| self.above.get(&(anchor.document, anchor.anchor)).copied()).collect();
+        let below: Vec<(usize, (Option<&str>, &str))> = anchors
+            .iter()
+            .map(|anchor| (anchor.document, anchor.anchor))
+            .filter_map(|place| Some((*self.above.get(&place)?, place)))
+            .collect();
+        let sections: BTreeSet<usize> = below.iter().map(|(number, _)| *number).collect();
         let mut named: BTreeMap<usize, Vec<&'d str>> = BTreeMap::new();
         for number in &sections {
             let Heading { chapter, section, .. } = self.headings[*number];
@@ -161,10 +193,8 @@ impl<'d> Places<'d> {
             };
             named.entry(place).or_default();
             if place == *number {
-                let own =
-                    anchors.iter().filter(|anchor| self.above.get(&(anchor.document, anchor.anchor)) == Some(number));
-                let rows: Vec<Option<&'d str>> =
-                    own.map(|anchor| self.rows.get(&(anchor.document, anchor.anchor)).copied()).collect();
+                let own = below.iter().filter(|(other, _)| other == number);
+                let rows: Vec<Option<&'d str>> = own.map(|(_, place)| self.rows.get(place).copied()).collect();
                 // Where text answers, too, its rows alone would hide it.
                 if rows.iter().all(Option::is_some) {
                     let rows: BTreeSet<&str> = rows.into_iter().flatten().collect();
@@ -186,14 +216,7 @@ fn answer(
     english: &dyn Fn(&str) -> String,
 ) -> anyhow::Result<Option<String>> {
     let place = |(heading, rows): (&Heading<'_>, Vec<&str>)| {
-        let title = escape::escape(&heading.title);
-        let link = match heading.document {
-            None => escape::link(&title, &format!("#{}", heading.anchor)),
-            Some(document) => {
-                let number = escape::escape(numbers.get(document).map_or("", String::as_str));
-                format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?)
-            }
-        };
+        let link = heading.name(numbers, locale)?;
         if rows.is_empty() {
             return Ok(link);
         }

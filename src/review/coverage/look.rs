@@ -50,8 +50,10 @@ type Found = Vec<(usize, usize)>;
 struct Anchors<'a> {
     /// Sorted; the first set is empty.
     sets: Vec<Shared<[Anchor<'a>]>>,
-    /// Those of several.
-    known: FxHashMap<Vec<Anchor<'a>>, usize>,
+    /// For each set the numbers of the sets with one of its anchors, rising: they are compared sooner than texts.
+    singles: Vec<Vec<usize>>,
+    /// Sets of several, by these numbers.
+    known: FxHashMap<Vec<usize>, usize>,
     /// What two sets are together.
     together: FxHashMap<(usize, usize), usize>,
     /// The last set that was added to another one, and their union: facts of one row are adjacent.
@@ -62,6 +64,7 @@ impl<'a> Anchors<'a> {
     fn new() -> Self {
         Self {
             sets: vec![Shared::default()],
+            singles: vec![Vec::new()],
             known: FxHashMap::default(),
             together: FxHashMap::default(),
             last: (0, 0),
@@ -71,6 +74,7 @@ impl<'a> Anchors<'a> {
     /// A new set with one anchor that is in no set yet, so it equals no union of sets.
     fn single(&mut self, anchor: Anchor<'a>) -> usize {
         self.sets.push([anchor].as_slice().into());
+        self.singles.push(vec![self.singles.len()]);
         self.sets.len() - 1
     }
 
@@ -85,14 +89,21 @@ impl<'a> Anchors<'a> {
             self.last = (other, *both);
             return *both;
         }
-        let mut anchors = [&*self.sets[one], &*self.sets[other]].concat();
-        anchors.sort_unstable();
-        anchors.dedup();
-        let Self { sets, known, .. } = self;
-        let both = *known.entry(anchors).or_insert_with_key(|anchors| {
-            sets.push(anchors.as_slice().into());
-            sets.len() - 1
-        });
+        let mut numbers = [&*self.singles[one], &*self.singles[other]].concat();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let both = if let Some(known) = self.known.get(&numbers) {
+            *known
+        } else {
+            let anchor = |number: &usize| self.sets[*number][0];
+            let mut anchors: Vec<Anchor<'a>> = numbers.iter().map(anchor).collect();
+            anchors.sort_unstable();
+            anchors.dedup();
+            self.sets.push(anchors.as_slice().into());
+            self.singles.push(numbers.clone());
+            self.known.insert(numbers, self.sets.len() - 1);
+            self.sets.len() - 1
+        };
         self.together.insert((one, other), both);
         both
     }
@@ -212,7 +223,8 @@ impl<'a> Look<'a> {
                     if asking.is_judged {
                         leaves.push(*index);
                     }
-                    is_sure = is_sure || !ground.is_in_doubt(leaf);
+                    is_sure = is_sure
+                        || !ground.is_in_doubt(leaf) && !(pattern.asks_for_duties() && ground.is_conditional(leaf));
                     // Rows are mostly in their order, each with its leaves.
                     let known = if leaf.row >= next {
                         None

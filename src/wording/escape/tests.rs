@@ -13,7 +13,8 @@ proptest! {
     #[test]
     fn plain_prose_is_what_parsing_makes_of_it(text in "[a1][a1ß .,:;/()%'\"-]{0,6}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?|(https?|ftp|mailto|xmpp|a):[/.a1 ]{0,4}") {
         prop_assume!(is_plain(&text));
-        prop_assert_eq!(parsed_prose(&text), text);
+        prop_assert_eq!(&parsed_prose(&text), &text);
+        prop_assert_eq!(escape(&text), escaped(&text));
     }
 }
 

@@ -1,12 +1,12 @@
 //! The built-in catalogue is right, and what is wrong in one is reported.
 
-use super::super::read;
+use super::super::{read, read_and_check};
 use super::*;
 use crate::project::requirement::Addressee;
 
 #[test]
 fn the_built_in_catalogue_is_right() {
-    let (catalogue, found, sources) = read(&[]);
+    let (catalogue, found, sources) = read_and_check(&[], true);
     assert_eq!(crate::base::diagnostic::render(&found, &sources, false), "");
     assert_eq!((catalogue.sources.len(), catalogue.requirements().count()), (11, 494));
     let of_users = catalogue.requirements().filter(|(_, entry)| entry.addressee == Addressee::UserInformation);

@@ -91,7 +91,7 @@ fn filters_rows_and_values() {
 #[test]
 fn a_catalogue_numbers_each_text_and_each_way_once() {
     let mut patterns = Patterns::default();
-    let mut read = |text: &str| patterns.read(text, schema_once());
+    let mut read = |text: &str| patterns.read(text, Some(schema_once()));
     let port = read("network.port").unwrap();
     let number = read("network.port.number=22").unwrap();
     let other = read("network.port[need=required].number").unwrap();
@@ -154,4 +154,37 @@ fn examples_are_toml_that_gives_the_fact() {
     );
     assert!(example("residual_risk").starts_with("[[residual_risk]]\nid = "));
     toml::from_str::<toml::Table>(&control).unwrap();
+}
+
+#[test]
+fn what_another_can_replace_is_not_required() {
+    let found = |choice: &str, pattern: &str| {
+        let control = |id: &str, kind: &str, group: Option<&str>| {
+            serde_json::json!({
+                "id": id, "kind": kind, "responsibility": "operator", "need": "required", "group": group, "reason": "Why."
+            })
+        };
+        let configuration = serde_json::json!({
+            "environment": {
+                "group": [{ "id": "g", "title": "Ways", "choice": choice }],
+                "control": [
+                    control("lock", "session_lock", Some("g")),
+                    control("wall", "firewall", Some("g")),
+                    control("alone", "firewall", None),
+                ],
+            },
+        });
+        let configuration: crate::model::device::environment::OperatingEnvironment =
+            serde_json::from_value(configuration["environment"].clone()).unwrap();
+        let facts = facts(&std::collections::BTreeMap::from([("environment", configuration)])).unwrap();
+        Pattern::parse(pattern).unwrap().matches(&facts).len()
+    };
+    for pattern in
+        ["environment.control[need=required][kind=firewall].need", "environment.control[kind=firewall].need=required"]
+    {
+        assert_eq!(found("all", pattern), 2, "{pattern}");
+        assert_eq!(found("at_least_one", pattern), 1, "{pattern}: the lock is enough");
+    }
+    assert_eq!(found("at_least_one", "environment.control[need=required].need"), 3, "each of them is required");
+    assert_eq!(found("at_least_one", "environment.control[kind=firewall].need"), 2, "it is described");
 }

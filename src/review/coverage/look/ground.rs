@@ -12,7 +12,8 @@ use super::super::{Given, Places};
 use crate::base::source::{Place, sha256};
 use crate::input::check::view::At;
 use crate::model::denial;
-use crate::model::fact::{Fact, row_name, within};
+use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::group;
 use crate::model::node::Value;
 use crate::model::{vacuous, vocabulary};
 
@@ -50,7 +51,7 @@ impl<'a> Noted<'a> {
     }
 
     fn denies(&self) -> bool {
-        *self.denies.get_or_init(|| self.fact.table().is_some_and(|table| !denial::denials(table).is_empty()))
+        *self.denies.get_or_init(|| self.fact.table().is_some_and(denial::has_denial))
     }
 }
 
@@ -167,6 +168,16 @@ impl<'a> Ground<'a> {
                 || matches!(leaf.fact, Fact::Text { kind, text } if denial::doubt(kind, field, text).is_some())
                 || matches!(leaf.fact, Fact::Text { kind: "Prose", .. }) && self.is_off_subject()
         })
+    }
+
+    /// Whether a fact is about a control that must be provided only under a condition, its own or that of its group.
+    pub(super) fn is_conditional(&self, leaf: &Leaf<'a>) -> bool {
+        let table = self.facts[leaf.around.table].fact.table();
+        let Some(control) = table.filter(|table| table.kind == "Control") else { return false };
+        let has_condition = |table: &Table| table.get("when").is_some();
+        let environment = || self.facts.first()?.fact.at("environment")?.table();
+        has_condition(control)
+            || environment().and_then(|above| group::group(above, control)).is_some_and(has_condition)
     }
 
     /// Whether so many texts are about something else that none of them can be trusted.
