@@ -124,6 +124,7 @@ part = Teile des Systems
     .location = Standort
     .address = Adresse
     .mud_url = MUD-URL (RFC 8520)
+    .permissions = Berechtigungen
     .description = Beschreibung
     .id = Kennung
     .when = Bedingung
@@ -204,6 +205,16 @@ feature = IT-Sicherheitsfunktionen
        *[other] Was zu tun ist: { $instead }
     }
 
+security-test = IT-Sicherheitstests
+    .caption = IT-Sicherheitstests
+    .kind = Art
+    .subject = Gegenstand des Tests
+    .version = Getestete Version
+    .date = Datum
+    .by = Getestet von
+    .result = Ergebnis
+    .part = Teil
+
 ## Operating environment
 
 operating-environment = Betriebsumgebung
@@ -217,7 +228,7 @@ operating-environment = Betriebsumgebung
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
-    .intro = Die Maßnahmen einer Gruppe dienen demselben Ziel. Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
+    .condition-intro = Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
     .title = Gruppe
     .id = Kennung
     .goal = Ziel
@@ -244,8 +255,12 @@ control = IT-Sicherheitsmaßnahmen
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
     .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen.
+    .unstated = Maßnahmen ohne angegebene Verbindlichkeit
+    .unstated-caption = Maßnahmen ohne angegebene Verbindlichkeit
+    .unstated-intro = Bei den folgenden Maßnahmen gibt dieses Dokument nicht an, ob sie erforderlich oder empfohlen sind.
     .condition-intro = Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
-    .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
+    .group-condition-intro = Nennt eine Zeile eine Gruppe mit einer Bedingung, gilt die Maßnahme nur unter dieser Bedingung.
+    .group-choice-intro = Nennt eine Zeile eine Gruppe, gibt die Tabelle der Gruppen an, wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .id = Kennung
     .kind = Art
@@ -285,7 +300,6 @@ control = IT-Sicherheitsmaßnahmen
     .limits = Einschränkungen: { $limits }
     .risk = Risiko durch die Maßnahme selbst: { $risk }
     .part = Teil
-    .part-left-out = gesamtes System
     .when = Bedingung
 
 share = Gemeinsame Maßnahmen
@@ -439,6 +453,9 @@ interface = Schnittstellen
     .addressing = Adressvergabe
     .default = Bei Auslieferung
     .need = Verbindlichkeit
+    .frequency = Frequenz
+    .power = Sendeleistung
+    .range = Reichweite
     .max_connected = Gleichzeitig verbunden (höchstens)
     .max_paired = Gekoppelt (höchstens)
     .purpose = Zweck
@@ -612,6 +629,7 @@ flow = Datenflüsse
     .examples = Beispiele
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
+    .integrity = Schutz der Integrität
     .rate = Datenrate
     .volume = Datenmenge
     .purpose = Zweck
@@ -652,23 +670,47 @@ network-figures = Empfohlene Werte
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
 
 remote-access = Fernzugriff
-    .state = { $state ->
-        [provided] Ein Fernzugriff auf das Produkt für den Service ist möglich.
-        [not_provided] Das Produkt hat keinen Fernzugriff für den Service.
-        [by_operator] Der Betreiber stellt den Fernzugriff bereit.
-        [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-       *[not_applicable] Angaben zum Fernzugriff entfallen.
+    .state = { $purpose ->
+        [none] { $state ->
+            [provided] Ein Fernzugriff auf das Produkt ist möglich.
+            [not_provided] Das Produkt hat keinen Fernzugriff.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
+           *[not_applicable] Angaben zum Fernzugriff entfallen.
+        }
+       *[other] { $state ->
+            [provided] Ein Fernzugriff auf das Produkt ist möglich, und zwar für folgende Zwecke: { $purpose }.
+            [not_provided] Das Produkt hat keinen Fernzugriff, und zwar für folgende Zwecke: { $purpose }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen, und zwar für folgende Zwecke: { $purpose }.
+        }
     }
-    .state-part = { $state ->
-        [provided] Ein Fernzugriff auf diesen Teil des Systems für den Service ist möglich.
-        [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für den Service.
-        [by_operator] Der Betreiber stellt den Fernzugriff bereit.
-        [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-       *[not_applicable] Angaben zum Fernzugriff entfallen.
+    .state-part = { $purpose ->
+        [none] { $state ->
+            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich.
+            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
+           *[not_applicable] Angaben zum Fernzugriff entfallen.
+        }
+       *[other] { $state ->
+            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich, und zwar für folgende Zwecke: { $purpose }.
+            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff, und zwar für folgende Zwecke: { $purpose }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen, und zwar für folgende Zwecke: { $purpose }.
+        }
     }
-    .state-inactive = { $state ->
-        [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Ein Fernzugriff für den Service kann eingeschaltet werden.
+    .state-inactive = { $purpose ->
+        [none] { $state ->
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
+           *[other] Ein Fernzugriff kann eingeschaltet werden.
+        }
+       *[other] { $state ->
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden, und zwar für folgende Zwecke: { $purpose }.
+           *[other] Ein Fernzugriff kann eingeschaltet werden, und zwar für folgende Zwecke: { $purpose }.
+        }
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -779,11 +821,13 @@ access-only = Zugriff
     .note = { $note }
 
 directory = Verzeichnisdienst
+    .default = Bei Auslieferung: { $default }.
     .protocol = Protokoll: { $protocol }.
     .product = Verzeichnisdienst: { $product }.
     .versions = Versionen: { $versions }.
     .unreachable = Wenn der Verzeichnisdienst nicht erreichbar ist: { $unreachable }
     .steps = So verbinden Sie den Verzeichnisdienst:
+    .note = { $note }
 
 multi-factor = Multi-Faktor-Authentifizierung
     .state = { $state ->
@@ -808,6 +852,7 @@ multi-factor = Multi-Faktor-Authentifizierung
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
+    .code_length = Anzahl der Zeichen eines Codes: { $code_length }.
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -822,6 +867,7 @@ role = Rollen
     .id = Kennung
     .description = Beschreibung
     .held_by = Ausgeübt von
+    .default = Bei Auslieferung
     .part = Teil
 
 function = Funktionen und Rollen
@@ -878,13 +924,13 @@ password = Passwörter
        *[pin] Die Regeln gelten für PINs.
     }
     .rules_from = { $rules_from ->
-        [device] Das Produkt legt die Regeln fest.
+        [device] Das Produkt legt die Regeln fest und erzwingt sie.
         [host] Das Betriebssystem legt die Regeln fest.
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
     }
     .rules_from-part = { $rules_from ->
-        [device] Dieser Teil des Systems legt die Regeln fest.
+        [device] Dieser Teil des Systems legt die Regeln fest und erzwingt sie.
         [host] Das Betriebssystem legt die Regeln fest.
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
@@ -956,6 +1002,7 @@ password = Passwörter
        *[other] Ein Passwort muss mindestens { $complexity_at_least } der folgenden Bedingungen erfüllen: { $complexity }.
     }
     .complexity-some-should = Ein Passwort sollte mindestens { $complexity_at_least } der folgenden Bedingungen erfüllen: { $complexity }.
+    .characters = Verwendbare Zeichen: { $characters }
     .special_characters = Verwendbare Sonderzeichen: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
@@ -994,6 +1041,7 @@ password = Passwörter
        *[other] Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     }
     .max_attempts-should = Empfohlene Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
+    .attempts_within = Zeitraum, in dem die fehlgeschlagenen Versuche gezählt werden: { $attempts_within }.
     .lockout_stages = Wiederholte fehlgeschlagene Versuche haben die folgenden Auswirkungen:
     .asked = { $kind ->
         [pin] In den folgenden Fällen wird die PIN abgefragt:
@@ -1069,13 +1117,13 @@ session = Sitzungen
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .rules_from = { $rules_from ->
-        [device] Das Produkt legt das Zeitlimit fest.
+        [device] Das Produkt legt das Zeitlimit fest und erzwingt es.
         [host] Das Betriebssystem legt das Zeitlimit fest.
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
     }
     .rules_from-part = { $rules_from ->
-        [device] Dieser Teil des Systems legt das Zeitlimit fest.
+        [device] Dieser Teil des Systems legt das Zeitlimit fest und erzwingt es.
         [host] Das Betriebssystem legt das Zeitlimit fest.
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
@@ -1087,7 +1135,12 @@ session = Sitzungen
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
-    .action = Wirkung des Zeitlimits: { $action }.
+    .action = { $action ->
+        [lock] Das Zeitlimit sperrt die Sitzung.
+        [logout] Das Zeitlimit beendet die Sitzung.
+        [hide_data] Das Zeitlimit blendet die angezeigten Daten aus.
+       *[never] Für eine Sitzung ohne Eingabe gibt es kein Zeitlimit.
+    }
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
@@ -1197,6 +1250,7 @@ store = Gespeicherte Daten
     .examples = Beispiele
     .format = Format
     .location = Speicherort
+    .capacity = Kapazität
     .encryption = Verschlüsselung
     .retention = Aufbewahrungsdauer
     .retention_from = Beginn der Frist
@@ -1391,6 +1445,8 @@ integrity = Integrität der Software
        *[false] Dieser Teil des Systems prüft seine Software beim Start nicht (kein Secure Boot).
     }
     .signature = Signatur der Software: { $signature }.
+    .signed_by = Signiert von: { $signed_by }
+    .checksum = Hashwert oder Prüfsumme der Software: { $checksum }.
     .covers = Die Prüfung umfasst Folgendes:
     .checked = Zeitpunkt der Prüfung: { $checked }
     .on_failure = Wenn die Prüfung fehlschlägt: { $on_failure }
@@ -1509,7 +1565,7 @@ recovery = Wiederherstellung
     .factory_reset_effect = Auswirkung des Zurücksetzens: { $factory_reset_effect }
     .network_loss_mode = Betriebsart bei einem Ausfall des IT-Netzes: { $network_loss_mode }.
     .network_loss = Wenn das IT-Netz ausfällt: { $network_loss }
-    .safe_state = Funktionen, die in jedem Zustand verfügbar bleiben: { $safe_state }
+    .safe_state = Sicherer Zustand: { $safe_state }
 
 backup = Datensicherung
     .state = { $state ->
@@ -1542,6 +1598,8 @@ backup = Datensicherung
     .how = Verfahren: { $how }
     .every = Abstand der Datensicherungen: { $every }.
     .kept = Aufbewahrung der Sicherungen: { $kept }.
+    .recovery_point = Höchster Datenverlust, als Zeitraum (Recovery Point Objective, RPO): { $recovery_point }.
+    .recovery_time = Zeit bis zur Wiederherstellung (Recovery Time Objective, RTO): { $recovery_time }.
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }

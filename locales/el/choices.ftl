@@ -216,6 +216,7 @@ timeout-action =
     .lock = κλείδωμα
     .logout = αποσύνδεση χρήστη
     .hide_data = απόκρυψη δεδομένων
+    .never = κανένα χρονικό όριο
 
 account-kind =
     .person = προσωπικός λογαριασμός
@@ -366,6 +367,27 @@ remote-kind =
     .broker = μεσολαβητής συνδέσεων
     .modem = μόντεμ
 
+security-test-kind =
+    .penetration_test = δοκιμή διείσδυσης
+    .vulnerability_scan = σάρωση για ευπάθειες
+    .fuzzing = δοκιμή με τυχαία δεδομένα (fuzzing)
+    .code_analysis = ανάλυση κώδικα
+
+integrity-method =
+    .none = καμία
+    .signature = ψηφιακή υπογραφή
+    .mac = κωδικός ελέγχου ταυτότητας μηνύματος
+    .hash = τιμή κατακερματισμού
+    .checksum = άθροισμα ελέγχου
+
+remote-purpose =
+    .service = τεχνική υποστήριξη
+    .update = ενημερώσεις λογισμικού
+    .administration = διαχείριση
+    .monitoring = παρακολούθηση
+    .data_view = προβολή δεδομένων ασθενών
+    .operation = χειρισμός
+
 data-category =
     .health = δεδομένα υγείας
     .identifier = αναγνωριστικά ασθενών
@@ -389,8 +411,8 @@ data-category =
     .usage = δεδομένα χρήσης
     .telemetry = τηλεμετρία
     .photo = φωτογραφίες
-    .video = βίντεο
-    .audio = ηχογραφήσεις
+    .video = δεδομένα βίντεο
+    .audio = δεδομένα ήχου
     .therapy_command = εντολές ελέγχου θεραπείας
 
 no-media =
@@ -716,6 +738,7 @@ user-interface-kind =
 
 support-start =
     .delivery = παράδοση
+    .purchase = αγορά
     .first_sale = πρώτη πώληση του μοντέλου
     .last_sale = τελευταία πώληση του μοντέλου
     .release = κυκλοφορία της έκδοσης

@@ -215,6 +215,7 @@ timeout-action =
     .lock = lock
     .logout = log out
     .hide_data = hide data
+    .never = no time limit
 
 account-kind =
     .person = personal account
@@ -365,6 +366,27 @@ remote-kind =
     .broker = connection broker
     .modem = modem
 
+security-test-kind =
+    .penetration_test = penetration test
+    .vulnerability_scan = vulnerability scan
+    .fuzzing = fuzz test
+    .code_analysis = code analysis
+
+integrity-method =
+    .none = none
+    .signature = digital signature
+    .mac = message authentication code
+    .hash = hash value
+    .checksum = checksum
+
+remote-purpose =
+    .service = service
+    .update = software updates
+    .administration = administration
+    .monitoring = monitoring
+    .data_view = viewing of patient data
+    .operation = operation
+
 data-category =
     .health = health data
     .identifier = patient identifiers
@@ -388,8 +410,8 @@ data-category =
     .usage = usage data
     .telemetry = telemetry
     .photo = photos
-    .video = videos
-    .audio = sound recordings
+    .video = video data
+    .audio = audio data
     .therapy_command = commands that control a therapy
 
 no-media =
@@ -715,6 +737,7 @@ user-interface-kind =
 
 support-start =
     .delivery = delivery
+    .purchase = purchase
     .first_sale = first sale of the model
     .last_sale = last sale of the model
     .release = release of the version

@@ -217,6 +217,7 @@ timeout-action =
     .lock = verrouiller
     .logout = fermer la session
     .hide_data = masquer les données
+    .never = aucun délai
 
 account-kind =
     .person = compte personnel
@@ -367,6 +368,27 @@ remote-kind =
     .broker = courtier de connexions
     .modem = modem
 
+security-test-kind =
+    .penetration_test = test d’intrusion
+    .vulnerability_scan = recherche de vulnérabilités
+    .fuzzing = test à données aléatoires (fuzzing)
+    .code_analysis = analyse du code
+
+integrity-method =
+    .none = aucune
+    .signature = signature numérique
+    .mac = code d’authentification de message
+    .hash = valeur de hachage
+    .checksum = somme de contrôle
+
+remote-purpose =
+    .service = maintenance
+    .update = mises à jour du logiciel
+    .administration = administration
+    .monitoring = surveillance
+    .data_view = consultation des données des patients
+    .operation = utilisation du dispositif
+
 data-category =
     .health = données de santé
     .identifier = identifiants de patients
@@ -390,8 +412,8 @@ data-category =
     .usage = données d’usage
     .telemetry = télémétrie
     .photo = photos
-    .video = vidéos
-    .audio = enregistrements sonores
+    .video = données vidéo
+    .audio = données audio
     .therapy_command = commandes qui pilotent une thérapie
 
 no-media =
@@ -717,6 +739,7 @@ user-interface-kind =
 
 support-start =
     .delivery = livraison
+    .purchase = achat
     .first_sale = première vente du modèle
     .last_sale = dernière vente du modèle
     .release = publication de la version

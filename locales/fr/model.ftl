@@ -124,6 +124,7 @@ part = Parties du système
     .location = Localisation
     .address = Adresse
     .mud_url = URL du fichier MUD (RFC 8520)
+    .permissions = Autorisations
     .description = Description
     .id = Identifiant
     .when = Condition
@@ -204,6 +205,16 @@ feature = Fonctions de sécurité informatique
        *[other] À faire : { $instead }
     }
 
+security-test = Tests de sécurité informatique
+    .caption = Tests de sécurité informatique
+    .kind = Type
+    .subject = Objet du test
+    .version = Version testée
+    .date = Date
+    .by = Testé par
+    .result = Résultat
+    .part = Partie
+
 ## Operating environment
 
 operating-environment = Environnement d’exploitation
@@ -217,7 +228,7 @@ operating-environment = Environnement d’exploitation
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
-    .intro = Les mesures d’un groupe servent le même objectif. Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
+    .condition-intro = Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
     .title = Groupe
     .id = Identifiant
     .goal = Objectif
@@ -244,8 +255,12 @@ control = Mesures de sécurité informatique
     .optional = Mesures facultatives
     .optional-caption = Mesures facultatives
     .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué peut les mettre en place.
+    .unstated = Mesures sans obligation indiquée
+    .unstated-caption = Mesures sans obligation indiquée
+    .unstated-intro = Pour les mesures suivantes, ce document n’indique pas si elles sont requises ou recommandées.
     .condition-intro = Une ligne qui comporte une condition s’applique uniquement sous cette condition.
-    .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
+    .group-condition-intro = Si une ligne indique un groupe qui comporte une condition, la mesure s’applique uniquement sous cette condition.
+    .group-choice-intro = Si une ligne indique un groupe, le tableau des groupes précise combien de mesures du groupe suffisent.
     .title = Mesure
     .id = Identifiant
     .kind = Type
@@ -285,7 +300,6 @@ control = Mesures de sécurité informatique
     .limits = Limites : { $limits }
     .risk = Risque lié à la mesure elle-même : { $risk }
     .part = Partie
-    .part-left-out = ensemble du système
     .when = Condition
 
 share = Mesures partagées
@@ -439,6 +453,9 @@ interface = Interfaces
     .addressing = Adressage
     .default = État à la livraison
     .need = Niveau d’exigence
+    .frequency = Fréquence
+    .power = Puissance d’émission
+    .range = Portée
     .max_connected = Connexions simultanées (maximum)
     .max_paired = Appareils appairés (maximum)
     .purpose = Objet
@@ -612,6 +629,7 @@ flow = Flux de données
     .examples = Exemples
     .deidentified = Désidentification
     .encryption = Chiffrement
+    .integrity = Protection de l’intégrité
     .rate = Débit
     .volume = Volume de données
     .purpose = Objet
@@ -652,23 +670,47 @@ network-figures = Valeurs recommandées
     .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
 
 remote-access = Accès à distance
-    .state = { $state ->
-        [provided] Un accès à distance au dispositif est possible pour la maintenance.
-        [not_provided] Le dispositif n’a pas d’accès à distance pour la maintenance.
-        [by_operator] L’exploitant fournit l’accès à distance.
-        [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-       *[not_applicable] L’accès à distance ne s’applique pas.
+    .state = { $purpose ->
+        [none] { $state ->
+            [provided] Un accès à distance au dispositif est possible.
+            [not_provided] Le dispositif n’a pas d’accès à distance.
+            [by_operator] L’exploitant fournit l’accès à distance.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
+           *[not_applicable] L’accès à distance ne s’applique pas.
+        }
+       *[other] { $state ->
+            [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $purpose }.
+            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $purpose }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+        }
     }
-    .state-part = { $state ->
-        [provided] Un accès à distance à cette partie du système est possible pour la maintenance.
-        [not_provided] Cette partie du système n’a pas d’accès à distance pour la maintenance.
-        [by_operator] L’exploitant fournit l’accès à distance.
-        [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-       *[not_applicable] L’accès à distance ne s’applique pas.
+    .state-part = { $purpose ->
+        [none] { $state ->
+            [provided] Un accès à distance à cette partie du système est possible.
+            [not_provided] Cette partie du système n’a pas d’accès à distance.
+            [by_operator] L’exploitant fournit l’accès à distance.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
+           *[not_applicable] L’accès à distance ne s’applique pas.
+        }
+       *[other] { $state ->
+            [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $purpose }.
+            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $purpose }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+        }
     }
-    .state-inactive = { $state ->
-        [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
-       *[other] Un accès à distance pour la maintenance peut être activé.
+    .state-inactive = { $purpose ->
+        [none] { $state ->
+            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
+           *[other] Un accès à distance peut être activé.
+        }
+       *[other] { $state ->
+            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $purpose }.
+           *[other] Un accès à distance peut être activé aux fins suivantes : { $purpose }.
+        }
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
@@ -779,11 +821,13 @@ access-only = Accès
     .note = { $note }
 
 directory = Service d’annuaire
+    .default = État à la livraison : { $default }.
     .protocol = Protocole : { $protocol }.
     .product = Service d’annuaire : { $product }.
     .versions = Version : { $versions }.
     .unreachable = Si le service d’annuaire est inaccessible : { $unreachable }
     .steps = Pour connecter le service d’annuaire :
+    .note = { $note }
 
 multi-factor = Authentification multifacteur
     .state = { $state ->
@@ -808,6 +852,7 @@ multi-factor = Authentification multifacteur
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
+    .code_length = Nombre de caractères d’un code : { $code_length }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -822,6 +867,7 @@ role = Rôles
     .id = Identifiant
     .description = Description
     .held_by = Titulaire
+    .default = État à la livraison
     .part = Partie
 
 function = Fonctions et rôles
@@ -878,13 +924,13 @@ password = Mots de passe
        *[pin] Les règles s’appliquent aux codes PIN.
     }
     .rules_from = { $rules_from ->
-        [device] Le dispositif définit les règles.
+        [device] Le dispositif définit les règles et les impose.
         [host] Le système d’exploitation définit les règles.
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
     }
     .rules_from-part = { $rules_from ->
-        [device] Cette partie du système définit les règles.
+        [device] Cette partie du système définit les règles et les impose.
         [host] Le système d’exploitation définit les règles.
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
@@ -956,6 +1002,7 @@ password = Mots de passe
        *[other] Un mot de passe doit remplir au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
     }
     .complexity-some-should = Il est recommandé qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+    .characters = Caractères utilisables : { $characters }
     .special_characters = Caractères spéciaux utilisables : { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
@@ -994,6 +1041,7 @@ password = Mots de passe
        *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
     .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
+    .attempts_within = Période pendant laquelle les tentatives infructueuses sont comptées : { $attempts_within }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
@@ -1069,13 +1117,13 @@ session = Sessions
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
     .rules_from = { $rules_from ->
-        [device] Le dispositif définit le délai.
+        [device] Le dispositif définit le délai et l’impose.
         [host] Le système d’exploitation définit le délai.
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
     }
     .rules_from-part = { $rules_from ->
-        [device] Cette partie du système définit le délai.
+        [device] Cette partie du système définit le délai et l’impose.
         [host] Le système d’exploitation définit le délai.
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
@@ -1087,7 +1135,12 @@ session = Sessions
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .range = Plage de réglage du délai : { $range }.
-    .action = Effet du délai : { $action }.
+    .action = { $action ->
+        [lock] Le délai verrouille la session.
+        [logout] Le délai ferme la session.
+        [hide_data] Le délai masque les données affichées.
+       *[never] Aucun délai ne limite une session sans saisie.
+    }
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
@@ -1197,6 +1250,7 @@ store = Données stockées
     .examples = Exemples
     .format = Format
     .location = Emplacement
+    .capacity = Capacité
     .encryption = Chiffrement
     .retention = Durée de conservation
     .retention_from = Point de départ du délai
@@ -1391,6 +1445,8 @@ integrity = Intégrité du logiciel
        *[false] Cette partie du système ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
     }
     .signature = Signature du logiciel : { $signature }.
+    .signed_by = Signataire : { $signed_by }
+    .checksum = Valeur de hachage ou somme de contrôle du logiciel : { $checksum }.
     .covers = La vérification porte sur les points suivants :
     .checked = Moment de la vérification : { $checked }
     .on_failure = Si la vérification échoue : { $on_failure }
@@ -1509,7 +1565,7 @@ recovery = Récupération
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
     .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
-    .safe_state = Fonctions maintenues dans tous les états : { $safe_state }
+    .safe_state = État sûr : { $safe_state }
 
 backup = Sauvegarde
     .state = { $state ->
@@ -1542,6 +1598,8 @@ backup = Sauvegarde
     .how = Méthode : { $how }
     .every = Intervalle des sauvegardes : { $every }.
     .kept = Durée de conservation des sauvegardes : { $kept }.
+    .recovery_point = Perte de données maximale admissible (RPO) : { $recovery_point }.
+    .recovery_time = Durée maximale de restauration (RTO) : { $recovery_time }.
     .steps = Pour effectuer une sauvegarde :
     .test = Test de la sauvegarde : { $test }
     .because = Raison : { $because }

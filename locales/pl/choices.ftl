@@ -216,6 +216,7 @@ timeout-action =
     .lock = zablokowanie
     .logout = wylogowanie
     .hide_data = ukrycie danych
+    .never = brak limitu czasu
 
 account-kind =
     .person = konto osobiste
@@ -366,6 +367,27 @@ remote-kind =
     .broker = pośrednik połączeń
     .modem = modem
 
+security-test-kind =
+    .penetration_test = test penetracyjny
+    .vulnerability_scan = skanowanie podatności
+    .fuzzing = test typu fuzzing
+    .code_analysis = analiza kodu
+
+integrity-method =
+    .none = brak
+    .signature = podpis cyfrowy
+    .mac = kod uwierzytelniania wiadomości
+    .hash = wartość skrótu
+    .checksum = suma kontrolna
+
+remote-purpose =
+    .service = serwis
+    .update = aktualizacje oprogramowania
+    .administration = administracja
+    .monitoring = monitorowanie
+    .data_view = wgląd w dane pacjentów
+    .operation = obsługa
+
 data-category =
     .health = dane dotyczące zdrowia
     .identifier = identyfikatory pacjentów
@@ -389,8 +411,8 @@ data-category =
     .usage = dane o używaniu
     .telemetry = dane telemetryczne
     .photo = zdjęcia
-    .video = nagrania wideo
-    .audio = nagrania dźwiękowe
+    .video = dane wideo
+    .audio = dane audio
     .therapy_command = polecenia sterujące terapią
 
 no-media =
@@ -717,6 +739,7 @@ user-interface-kind =
 
 support-start =
     .delivery = dostawa
+    .purchase = zakup
     .first_sale = pierwsza sprzedaż modelu
     .last_sale = ostatnia sprzedaż modelu
     .release = wydanie wersji

@@ -36,6 +36,8 @@ tables! {
         maintenance: Option<environment::Maintenance>,
         /// Security features.
         feature: Option<Vec<protection::Feature>>,
+        /// Tests of the security of the device that the manufacturer did or had done.
+        security_test: Option<Vec<protection::SecurityTest>>,
         logging: Option<OneOrMany<protection::Logging>>,
         malware: Option<OneOrMany<protection::Malware>>,
         integrity: Option<OneOrMany<protection::Integrity>>,
@@ -75,11 +77,14 @@ pub(crate) const ABSENT: &[&str] = &["not_provided", "not_applicable"];
 
 /// For each table that has a state: the fields that say how it works, and so that it is there.
 pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
-    ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
+    ("Backup", &["what", "by", "how", "every", "kept", "recovery_point", "recovery_time", "encryption", "steps", "test"]),
     ("Emergency", &["default", "configured_by", "how", "available", "logged", "afterwards"]),
     ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
     ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
-    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing"]),
+    (
+        "Interface",
+        &["standards", "ciphers", "authentication", "encryption", "addressing", "frequency", "power", "range"],
+    ),
     (
         "Logging",
         &[
@@ -100,7 +105,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "steps",
         ],
     ),
-    ("MultiFactor", &["default", "configured_by", "required_for", "method"]),
+    ("MultiFactor", &["default", "configured_by", "required_for", "method", "code_length"]),
     ("Protection", &["default", "configured_by", "method", "key_in"]),
     (
         "RemoteAccess",
@@ -144,6 +149,7 @@ pub(crate) const SCOPED: &[&str] = &[
     "AutomaticLogin",
     "Backup",
     "DataOnly",
+    "Directory",
     "Emergency",
     "Firewall",
     "Integrity",
@@ -212,7 +218,7 @@ fn conditions(schema: &mut serde_json::Value) {
                 }));
                 rules.push(json!({
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },
-                    "then": { "properties": { "need": { "const": "required" } } },
+                    "then": { "properties": { "need": { "const": "required" } }, "required": ["need"] },
                 }));
             }
             "Password" | "Account" => {
