@@ -1108,13 +1108,13 @@ session = Sitzungen
         [lock] Das Produkt sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Das Produkt beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Das Produkt blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
-       *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Dieser Teil des Systems sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Dieser Teil des Systems beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
-       *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Das Produkt legt das Zeitlimit fest und erzwingt es.

@@ -1102,13 +1102,13 @@ session = Sessions
         [lock] After { $timeout } without input, the device locks the session.
         [logout] After { $timeout } without input, the device ends the session.
         [hide_data] After { $timeout } without input, the device hides the displayed data.
-       *[none] Time limit for a session without input: { $timeout }.
+       *[other] Time limit for a session without input: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] After { $timeout } without input, this part of the system locks the session.
         [logout] After { $timeout } without input, this part of the system ends the session.
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
-       *[none] Time limit for a session without input: { $timeout }.
+       *[other] Time limit for a session without input: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] The device sets and enforces the time limit.

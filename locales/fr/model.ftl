@@ -679,11 +679,11 @@ remote-access = Accès à distance
            *[not_applicable] L’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
-            [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $purpose }.
-            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $purpose }.
-            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
-            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
-           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+            [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $purpose }.
+            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $purpose }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
         }
     }
     .state-part = { $purpose ->
@@ -695,11 +695,11 @@ remote-access = Accès à distance
            *[not_applicable] L’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
-            [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $purpose }.
-            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $purpose }.
-            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
-            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
-           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+            [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $purpose }.
+            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $purpose }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
         }
     }
     .state-inactive = { $purpose ->
@@ -708,8 +708,8 @@ remote-access = Accès à distance
            *[other] Un accès à distance peut être activé.
         }
        *[other] { $state ->
-            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $purpose }.
-           *[other] Un accès à distance peut être activé aux fins suivantes : { $purpose }.
+            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $purpose }.
+           *[other] Un accès à distance peut être activé aux fins suivantes : { $purpose }.
         }
     }
     .default = État à la livraison : { $default }.
@@ -804,7 +804,7 @@ task = Tâches
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
-    .default = Ouverture de session à la livraison : { $default }.
+    .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
@@ -821,7 +821,7 @@ access-only = Accès
     .note = { $note }
 
 directory = Service d’annuaire
-    .default = État à la livraison : { $default }.
+    .default = État à la livraison : { $default }.
     .protocol = Protocole : { $protocol }.
     .product = Service d’annuaire : { $product }.
     .versions = Version : { $versions }.
@@ -852,7 +852,7 @@ multi-factor = Authentification multifacteur
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
-    .code_length = Nombre de caractères d’un code : { $code_length }.
+    .code_length = Nombre de caractères d’un code : { $code_length }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -893,11 +893,11 @@ automatic-login = Ouverture de session automatique
         [by_host] Dans le système d’exploitation, une ouverture de session automatique sans identifiants peut être activée.
        *[other] Une ouverture de session automatique sans identifiants peut être activée.
     }
-    .default = État à la livraison : { $default }.
-    .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
-    .after = Moment de l’ouverture de session automatique : { $after }.
-    .role = Rôle de l’utilisateur de cette session : { $role }.
-    .switch_off = Pour désactiver l’ouverture de session automatique : { $switch_off }
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
+    .after = Moment de l’ouverture de session automatique : { $after }.
+    .role = Rôle de l’utilisateur de cette session : { $role }.
+    .switch_off = Pour désactiver l’ouverture de session automatique : { $switch_off }
     .note = { $note }
 
 account-management = Gestion des comptes
@@ -913,7 +913,7 @@ account-management = Gestion des comptes
     }
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }
-    .max_accounts = Nombre maximal de comptes : { $max_accounts }.
+    .max_accounts = Nombre maximal de comptes : { $max_accounts }.
     .note = { $note }
 
 password = Mots de passe
@@ -942,7 +942,7 @@ password = Mots de passe
        *[other] L’exploitant définit les règles.
     }
     .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
-    .settable = Règles modifiables : { $settable }.
+    .settable = Règles modifiables : { $settable }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -996,14 +996,14 @@ password = Mots de passe
        *[other] Il est déconseillé d’utiliser comme mot de passe : { $complexity }.
     }
     .complexity-some = { $rules_from ->
-        [host] Le système d’exploitation doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-        [directory] Le service d’annuaire doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-        [operator] L’exploitant doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-       *[other] Un mot de passe doit remplir au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [host] Le système d’exploitation doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [directory] Le service d’annuaire doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [operator] L’exploitant doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+       *[other] Un mot de passe doit remplir au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
     }
-    .complexity-some-should = Il est recommandé qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-    .characters = Caractères utilisables : { $characters }
-    .special_characters = Caractères spéciaux utilisables : { $special_characters }.
+    .complexity-some-should = Il est recommandé qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+    .characters = Caractères utilisables : { $characters }
+    .special_characters = Caractères spéciaux utilisables : { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
             [true] Un code PIN peut rester vide.
@@ -1041,7 +1041,7 @@ password = Mots de passe
        *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
     .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
-    .attempts_within = Période pendant laquelle les tentatives infructueuses sont comptées : { $attempts_within }.
+    .attempts_within = Période pendant laquelle les tentatives infructueuses sont comptées : { $attempts_within }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
@@ -1108,13 +1108,13 @@ session = Sessions
         [lock] Après { $timeout } sans saisie, le dispositif verrouille la session.
         [logout] Après { $timeout } sans saisie, le dispositif ferme la session.
         [hide_data] Après { $timeout } sans saisie, le dispositif masque les données affichées.
-       *[none] Délai pour une session sans saisie : { $timeout }.
+       *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Après { $timeout } sans saisie, cette partie du système verrouille la session.
         [logout] Après { $timeout } sans saisie, cette partie du système ferme la session.
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
-       *[none] Délai pour une session sans saisie : { $timeout }.
+       *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Le dispositif définit le délai et l’impose.
@@ -1445,8 +1445,8 @@ integrity = Intégrité du logiciel
        *[false] Cette partie du système ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
     }
     .signature = Signature du logiciel : { $signature }.
-    .signed_by = Signataire : { $signed_by }
-    .checksum = Valeur de hachage ou somme de contrôle du logiciel : { $checksum }.
+    .signed_by = Signataire : { $signed_by }
+    .checksum = Valeur de hachage ou somme de contrôle du logiciel : { $checksum }.
     .covers = La vérification porte sur les points suivants :
     .checked = Moment de la vérification : { $checked }
     .on_failure = Si la vérification échoue : { $on_failure }
@@ -1546,7 +1546,7 @@ support = Période de prise en charge de la sécurité informatique
     .end = Fin de la prise en charge : { $end }.
     .duration = Durée de la prise en charge : { $duration }.
     .counted_from = Point de départ du délai : { $counted_from }.
-    .until = Événement qui met fin à la prise en charge : { $until }.
+    .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }
@@ -1565,7 +1565,7 @@ recovery = Récupération
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
     .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
-    .safe_state = État sûr : { $safe_state }
+    .safe_state = État sûr : { $safe_state }
 
 backup = Sauvegarde
     .state = { $state ->
@@ -1598,8 +1598,8 @@ backup = Sauvegarde
     .how = Méthode : { $how }
     .every = Intervalle des sauvegardes : { $every }.
     .kept = Durée de conservation des sauvegardes : { $kept }.
-    .recovery_point = Perte de données maximale admissible (RPO) : { $recovery_point }.
-    .recovery_time = Durée maximale de restauration (RTO) : { $recovery_time }.
+    .recovery_point = Perte de données maximale admissible (RPO) : { $recovery_point }.
+    .recovery_time = Durée maximale de restauration (RTO) : { $recovery_time }.
     .steps = Pour effectuer une sauvegarde :
     .test = Test de la sauvegarde : { $test }
     .because = Raison : { $because }

@@ -1108,13 +1108,13 @@ session = Sesje
         [lock] Wyrób blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [logout] Wyrób kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [hide_data] Wyrób ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
-       *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
+       *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Ten element systemu blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [logout] Ten element systemu kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [hide_data] Ten element systemu ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
-       *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
+       *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Limit czasu ustala i egzekwuje wyrób.

@@ -1096,6 +1096,31 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "E0340",
+        "malware = { protection = 'not_applicable', because = 'R', on_detection = 'D' }",
+        "malware = { protection = 'no_antimalware_software', because = 'R', instead = 'I', on_detection = 'D' }",
+    ),
+    (
+        "E0340",
+        "access.session = { action = 'never', timeout = '5 min' }",
+        "access.session = { action = 'lock', timeout = '5 min' }",
+    ),
+    (
+        "E0340",
+        "access.session = { action = 'never', range = '1..5 min' }",
+        "access.session = { action = 'never', note = 'N.' }",
+    ),
+    (
+        "E0340",
+        "network.interface = [{ id = 'i', kind = 'ethernet', frequency = '2.4 GHz' }]",
+        "network.interface = [{ id = 'i', kind = 'wifi', frequency = '2.4 GHz' }]",
+    ),
+    (
+        "E0340",
+        "network.interface = [{ id = 'i', kind = 'usb', power = '100 mW' }]",
+        "network.interface = [{ id = 'i', kind = 'bluetooth', power = '100 mW' }]",
+    ),
+    (
+        "E0340",
         "malware = { protection = 'antimalware_by_operator', third_party_software = 'not_allowed' }",
         "malware = { protection = 'antimalware_by_operator', third_party_software = 'only_listed' }",
     ),
@@ -1696,6 +1721,13 @@ fn texts_in_doubt_are_told() {
         assert!(found.len() == 1 && found[0].starts_with("W0366 8:10") && found[0].contains(expected), "{found:?}");
     }
     assert_eq!(doubts("firewall", "Do not open other ports."), [""; 0]);
+    // What a fact says, too, is meant as it is written.
+    let forbidden = "Do not install anti-malware software on the pump.";
+    for (protection, expected) in [("allow_list", 0), ("antimalware_by_operator", 1)] {
+        let text = control("antimalware", forbidden) + &format!("\n[malware]\nprotection = '{protection}'");
+        let told = found(&text, true).into_iter().filter(|told| told.starts_with("W0366")).count();
+        assert_eq!(told, expected, "{protection}");
+    }
     let nonsense = [
         "Bananas are yellow and sweet.",
         "Cats sleep on warm roofs in summer.",
