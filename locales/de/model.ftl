@@ -679,11 +679,11 @@ remote-access = Fernzugriff
            *[not_applicable] Angaben zum Fernzugriff entfallen.
         }
        *[other] { $state ->
-            [provided] Ein Fernzugriff auf das Produkt ist möglich, und zwar für folgende Zwecke: { $purpose }.
-            [not_provided] Das Produkt hat keinen Fernzugriff, und zwar für folgende Zwecke: { $purpose }.
-            [by_operator] Der Betreiber stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
-            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
-           *[not_applicable] Angaben zum Fernzugriff entfallen, und zwar für folgende Zwecke: { $purpose }.
+            [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $purpose }.
+            [not_provided] Das Produkt hat keinen Fernzugriff für folgende Zwecke: { $purpose }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $purpose }.
         }
     }
     .state-part = { $purpose ->
@@ -695,11 +695,11 @@ remote-access = Fernzugriff
            *[not_applicable] Angaben zum Fernzugriff entfallen.
         }
        *[other] { $state ->
-            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich, und zwar für folgende Zwecke: { $purpose }.
-            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff, und zwar für folgende Zwecke: { $purpose }.
-            [by_operator] Der Betreiber stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
-            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit, und zwar für folgende Zwecke: { $purpose }.
-           *[not_applicable] Angaben zum Fernzugriff entfallen, und zwar für folgende Zwecke: { $purpose }.
+            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $purpose }.
+            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für folgende Zwecke: { $purpose }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $purpose }.
         }
     }
     .state-inactive = { $purpose ->
@@ -708,8 +708,8 @@ remote-access = Fernzugriff
            *[other] Ein Fernzugriff kann eingeschaltet werden.
         }
        *[other] { $state ->
-            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden, und zwar für folgende Zwecke: { $purpose }.
-           *[other] Ein Fernzugriff kann eingeschaltet werden, und zwar für folgende Zwecke: { $purpose }.
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden für folgende Zwecke: { $purpose }.
+           *[other] Ein Fernzugriff kann eingeschaltet werden für folgende Zwecke: { $purpose }.
         }
     }
     .default = Bei Auslieferung: { $default }.
