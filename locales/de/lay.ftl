@@ -124,7 +124,7 @@ installation =
     .installing = Schritt für Schritt
     .installed_by = Wer das Produkt einrichtet: { $installed_by }.
     .steps = So richten Sie das Produkt ein:
-    .verify = Das Produkt ist eingerichtet, wenn alles Folgende zutrifft:
+    .verify = Prüfen Sie nach dem Einrichten des Produkts Folgendes:
     .if_failed = Wenn es nicht funktioniert hat: { $if_failed }
 
 hardening = Einstellungen für die Sicherheit

@@ -549,14 +549,14 @@ firewall = Firewall des Produkts
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
         [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Das Produkt benötigt keine eigene Firewall.
+       *[not_applicable] Angaben zu einer Firewall des Produkts entfallen.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems hat eine eigene Firewall.
         [not_provided] Dieser Teil des Systems hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für diesen Teil des Systems bereitstellen.
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
+       *[not_applicable] Angaben zu einer Firewall dieses Teils des Systems entfallen.
     }
     .state-inactive = { $state ->
         [by_host] Die Firewall des Betriebssystems kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
@@ -764,7 +764,7 @@ installation = Installation
     .installed_by = Rollen, die das Produkt installieren: { $installed_by }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .steps = So installieren Sie das Produkt:
-    .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
+    .verify = Prüfen Sie nach der Installation Folgendes:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
     .integration = Beim Einbau in ein anderes Produkt gilt Folgendes:
 
@@ -1529,7 +1529,7 @@ update = Updates
     .downtime = Ausfallzeit während eines Updates: { $downtime }.
     .downtime-part = Ausfallzeit während eines Updates: { $downtime }.
     .steps = So installieren Sie ein Update:
-    .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
+    .verify = Prüfen Sie nach dem Update Folgendes:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
     .operator_patching = Patches, die der Betreiber installiert: { $operator_patching }
@@ -1598,8 +1598,8 @@ backup = Datensicherung
     .how = Verfahren: { $how }
     .every = Abstand der Datensicherungen: { $every }.
     .kept = Aufbewahrung der Sicherungen: { $kept }.
-    .recovery_point = Höchster Datenverlust, als Zeitraum (Recovery Point Objective, RPO): { $recovery_point }.
-    .recovery_time = Zeit bis zur Wiederherstellung (Recovery Time Objective, RTO): { $recovery_time }.
+    .recovery_point = Höchster Datenverlust, als Zeitraum (RPO): { $recovery_point }.
+    .recovery_time = Zeit bis zur Wiederherstellung (RTO): { $recovery_time }.
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }

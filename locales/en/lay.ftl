@@ -124,7 +124,7 @@ installation =
     .installing = Step by step
     .installed_by = Who sets up the device: { $installed_by }.
     .steps = To set up the device:
-    .verify = The device is set up when all of the following are true:
+    .verify = When you have set up the device, check the following:
     .if_failed = If it did not work: { $if_failed }
 
 hardening = Settings for security

@@ -543,14 +543,14 @@ firewall = Firewall of the device
         [not_provided] The device does not have its own firewall.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] The device does not need its own firewall.
+       *[not_applicable] A firewall on the device is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system has its own firewall.
         [not_provided] This part of the system does not have its own firewall.
         [by_operator] The operator must provide the firewall for this part of the system.
         [by_host] This part of the system uses the firewall of the operating system.
-       *[not_applicable] This part of the system does not need its own firewall.
+       *[not_applicable] A firewall on this part of the system is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The firewall of the operating system can be switched on. Until then, it filters no traffic.
@@ -758,7 +758,7 @@ installation = Installation
     .installed_by = Roles that install the device: { $installed_by }.
     .before = Before you start, make sure of the following:
     .steps = To install the device:
-    .verify = The installation is complete when all of the following are true:
+    .verify = After the installation, check the following:
     .if_failed = If the installation failed: { $if_failed }
     .integration = If the device is built into another product:
 
@@ -1523,7 +1523,7 @@ update = Updates
     .downtime = Downtime during an update: { $downtime }.
     .downtime-part = Downtime during an update: { $downtime }.
     .steps = To install an update:
-    .verify = The update is complete when all of the following are true:
+    .verify = After the update, check the following:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
     .operator_patching = Patches that the operator installs: { $operator_patching }

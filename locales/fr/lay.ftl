@@ -124,7 +124,7 @@ installation =
     .installing = Étape par étape
     .installed_by = Qui installe le dispositif : { $installed_by }.
     .steps = Pour installer le dispositif :
-    .verify = Le dispositif est installé lorsque tous les points suivants sont vrais :
+    .verify = Après l’installation du dispositif, vérifiez les points suivants :
     .if_failed = Si cela n’a pas fonctionné : { $if_failed }
 
 hardening = Réglages pour la sécurité

@@ -549,14 +549,14 @@ firewall = Pare-feu du dispositif
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
         [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Le dispositif n’a pas besoin de son propre pare-feu.
+       *[not_applicable] Un pare-feu sur le dispositif ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système possède son propre pare-feu.
         [not_provided] Cette partie du système ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour cette partie du système.
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
+       *[not_applicable] Un pare-feu sur cette partie du système ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le pare-feu du système d’exploitation peut être activé. Jusque-là, il ne filtre aucun trafic.
@@ -764,7 +764,7 @@ installation = Installation
     .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .steps = Pour installer le dispositif :
-    .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
+    .verify = Après l’installation, vérifiez les points suivants :
     .if_failed = Si l’installation a échoué : { $if_failed }
     .integration = Si le dispositif est intégré dans un autre produit, les points suivants s’appliquent :
 
@@ -1529,7 +1529,7 @@ update = Mises à jour
     .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
-    .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
+    .verify = Après la mise à jour, vérifiez les points suivants :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
     .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }

@@ -124,7 +124,7 @@ installation =
     .installing = Krok po kroku
     .installed_by = Kto przygotowuje wyrób do pracy: { $installed_by }.
     .steps = Aby przygotować wyrób do pracy:
-    .verify = Wyrób jest gotowy do pracy, gdy spełnione są wszystkie następujące warunki:
+    .verify = Po przygotowaniu wyrobu sprawdź:
     .if_failed = Jeśli się nie udało: { $if_failed }
 
 hardening = Ustawienia bezpieczeństwa

@@ -549,14 +549,14 @@ firewall = Zapora sieciowa wyrobu
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
         [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Wyrób nie wymaga własnej zapory sieciowej.
+       *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu ma własną zaporę sieciową.
         [not_provided] Ten element systemu nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla tego elementu systemu musi zapewnić operator.
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
+       *[not_applicable] Zapora sieciowa w tym elemencie systemu nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Można włączyć zaporę sieciową systemu operacyjnego. Do tego czasu nie filtruje ona ruchu.
@@ -764,7 +764,7 @@ installation = Instalacja
     .installed_by = Role, które instalują wyrób: { $installed_by }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .steps = Aby zainstalować wyrób:
-    .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
+    .verify = Po instalacji sprawdź:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
     .integration = Jeżeli wyrób jest wbudowany w inny produkt:
 
@@ -1529,7 +1529,7 @@ update = Aktualizacje
     .downtime = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .downtime-part = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .steps = Aby zainstalować aktualizację:
-    .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
+    .verify = Po aktualizacji sprawdź:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
     .rollback = Powrót do poprzedniej wersji: { $rollback }
     .operator_patching = Poprawki, które instaluje operator: { $operator_patching }
