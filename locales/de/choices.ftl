@@ -187,11 +187,14 @@ secret-kind =
 complexity =
     .upper_case = mindestens ein Großbuchstabe
     .lower_case = mindestens ein Kleinbuchstabe
+    .letter = mindestens ein Buchstabe
     .digit = mindestens eine Ziffer
     .digits_only = nur Ziffern
     .special = mindestens ein Sonderzeichen
     .not_in_common_list = ein Eintrag aus einer Liste häufig verwendeter Werte
     .not_user_name = der Benutzername
+    .not_in_dictionary = ein Wort aus einem Wörterbuch
+    .not_name = ein Name, zum Beispiel einer Person oder des Produkts
 
 password-rule =
     .min_length = Mindestanzahl der Zeichen

@@ -1034,6 +1034,10 @@ password = Passwörter
         [pin] Eine PIN sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
        *[other] Ein Passwort sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
     }
+    .min_age = { $kind ->
+        [pin] Eine PIN kann frühestens nach Ablauf der folgenden Zeit erneut geändert werden: { $min_age }.
+       *[other] Ein Passwort kann frühestens nach Ablauf der folgenden Zeit erneut geändert werden: { $min_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Anzahl der fehlgeschlagenen Versuche, nach der das Betriebssystem die Anmeldung sperren muss: { $max_attempts }.
         [directory] Anzahl der fehlgeschlagenen Versuche, nach der der Verzeichnisdienst die Anmeldung sperren muss: { $max_attempts }.
@@ -1525,6 +1529,14 @@ update = Updates
     .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] Das Produkt kann ohne ein erforderliches Update verwendet werden.
+       *[false] Das Produkt kann erst wieder verwendet werden, wenn ein erforderliches Update installiert ist.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] Dieser Teil des Systems kann ohne ein erforderliches Update verwendet werden.
+       *[false] Dieser Teil des Systems kann erst wieder verwendet werden, wenn ein erforderliches Update installiert ist.
+    }
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .downtime = Ausfallzeit während eines Updates: { $downtime }.
     .downtime-part = Ausfallzeit während eines Updates: { $downtime }.
@@ -1614,6 +1626,7 @@ backup = Datensicherung
 
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
+    .sign = Anzeichen oder Ausfall
     .further = Weitere Anzeichen und Ausfälle
     .where = Siehe
     .signs = Anzeichen:

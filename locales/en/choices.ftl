@@ -187,11 +187,14 @@ secret-kind =
 complexity =
     .upper_case = at least one upper-case letter
     .lower_case = at least one lower-case letter
+    .letter = at least one letter
     .digit = at least one digit
     .digits_only = digits only
     .special = at least one special character
     .not_in_common_list = an entry in a list of common choices
     .not_user_name = the user name
+    .not_in_dictionary = a word from a dictionary
+    .not_name = a name, such as that of a person or of the device
 
 password-rule =
     .min_length = minimum number of characters

@@ -1028,6 +1028,10 @@ password = Passwords
         [pin] A PIN should be changed after { $max_age }.
        *[other] A password should be changed after { $max_age }.
     }
+    .min_age = { $kind ->
+        [pin] A PIN can be changed again after { $min_age } at the earliest.
+       *[other] A password can be changed again after { $min_age } at the earliest.
+    }
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
         [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
@@ -1519,6 +1523,14 @@ update = Updates
     .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] The device can be used without a required update.
+       *[false] The device cannot be used until a required update is installed.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] This part of the system can be used without a required update.
+       *[false] This part of the system cannot be used until a required update is installed.
+    }
     .before = Before you start, make sure of the following:
     .downtime = Downtime during an update: { $downtime }.
     .downtime-part = Downtime during an update: { $downtime }.
@@ -1608,6 +1620,7 @@ backup = Backup
 
 incident = Security events
     .serious = Serious incidents
+    .sign = Sign or failure
     .further = Other signs and failures
     .where = See
     .signs = Signs:

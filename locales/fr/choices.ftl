@@ -189,11 +189,14 @@ secret-kind =
 complexity =
     .upper_case = au moins une lettre majuscule
     .lower_case = au moins une lettre minuscule
+    .letter = au moins une lettre
     .digit = au moins un chiffre
     .digits_only = uniquement des chiffres
     .special = au moins un caractère spécial
     .not_in_common_list = un élément d’une liste de valeurs courantes
     .not_user_name = le nom d’utilisateur
+    .not_in_dictionary = un mot du dictionnaire
+    .not_name = un nom, par exemple celui d’une personne ou du dispositif
 
 password-rule =
     .min_length = nombre minimal de caractères

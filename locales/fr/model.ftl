@@ -1034,6 +1034,10 @@ password = Mots de passe
         [pin] Il est recommandé de modifier un code PIN après { $max_age }.
        *[other] Il est recommandé de modifier un mot de passe après { $max_age }.
     }
+    .min_age = { $kind ->
+        [pin] Un code PIN peut être de nouveau modifié au plus tôt après { $min_age }.
+       *[other] Un mot de passe peut être de nouveau modifié au plus tôt après { $min_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
         [directory] Nombre de tentatives infructueuses après lequel le service d’annuaire doit bloquer l’ouverture de session : { $max_attempts }.
@@ -1525,6 +1529,14 @@ update = Mises à jour
     .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] Le dispositif peut être utilisé sans une mise à jour requise.
+       *[false] Le dispositif ne peut pas être utilisé tant qu’une mise à jour requise n’est pas installée.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] Cette partie du système peut être utilisée sans une mise à jour requise.
+       *[false] Cette partie du système ne peut pas être utilisée tant qu’une mise à jour requise n’est pas installée.
+    }
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
@@ -1614,6 +1626,7 @@ backup = Sauvegarde
 
 incident = Événements de sécurité informatique
     .serious = Incidents graves
+    .sign = Signe ou défaillance
     .further = Autres signes et défaillances
     .where = Voir
     .signs = Indices :

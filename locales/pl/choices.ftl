@@ -188,11 +188,14 @@ secret-kind =
 complexity =
     .upper_case = co najmniej jedna wielka litera
     .lower_case = co najmniej jedna mała litera
+    .letter = co najmniej jedna litera
     .digit = co najmniej jedna cyfra
     .digits_only = tylko cyfry
     .special = co najmniej jeden znak specjalny
     .not_in_common_list = pozycja z listy często używanych wartości
     .not_user_name = nazwa użytkownika
+    .not_in_dictionary = słowo ze słownika
+    .not_name = nazwa własna, na przykład imię osoby lub nazwa wyrobu
 
 password-rule =
     .min_length = najmniejsza liczba znaków

@@ -1034,6 +1034,10 @@ password = Hasła
         [pin] Zaleca się zmianę kodu PIN po upływie określonego czasu ({ $max_age }).
        *[other] Zaleca się zmianę hasła po upływie określonego czasu ({ $max_age }).
     }
+    .min_age = { $kind ->
+        [pin] Kod PIN można zmienić ponownie najwcześniej po upływie określonego czasu ({ $min_age }).
+       *[other] Hasło można zmienić ponownie najwcześniej po upływie określonego czasu ({ $min_age }).
+    }
     .max_attempts = { $rules_from ->
         [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
         [directory] Liczba nieudanych prób, po której usługa katalogowa musi zablokować logowanie: { $max_attempts }.
@@ -1525,6 +1529,14 @@ update = Aktualizacje
     .switch_off = Aby wyłączyć automatyczne aktualizacje:
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] Wyrobu można używać bez wymaganej aktualizacji.
+       *[false] Wyrobu nie można używać, dopóki wymagana aktualizacja nie zostanie zainstalowana.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] Tej części systemu można używać bez wymaganej aktualizacji.
+       *[false] Tej części systemu nie można używać, dopóki wymagana aktualizacja nie zostanie zainstalowana.
+    }
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .downtime = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .downtime-part = Przerwa w działaniu podczas aktualizacji: { $downtime }.
@@ -1614,6 +1626,7 @@ backup = Kopia zapasowa
 
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .serious = Poważne incydenty
+    .sign = Objaw lub awaria
     .further = Inne objawy i awarie
     .where = Zobacz
     .signs = Oznaki:

@@ -200,6 +200,8 @@ tables! {
         history: Option<u32>,
         /// After how long it must be changed.
         max_age: Option<Duration>,
+        /// How long it must be kept before it can be changed again.
+        min_age: Option<Duration>,
         /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`.
         #[schemars(range(min = 1))]
         max_attempts: Option<u32>,
@@ -397,6 +399,8 @@ choices! {
         UpperCase,
         /// At least one lower-case letter.
         LowerCase,
+        /// At least one letter, upper-case or lower-case.
+        Letter,
         /// At least one digit.
         Digit,
         /// Digits and nothing else.
@@ -407,6 +411,10 @@ choices! {
         NotInCommonList,
         /// Not the name of the user.
         NotUserName,
+        /// Not a word of a dictionary.
+        NotInDictionary,
+        /// Not a name, such as that of a person, the organisation or the device.
+        NotName,
     }
     /// A rule for passwords or PINs that somebody can change.
     PasswordRule {

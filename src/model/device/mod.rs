@@ -132,6 +132,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "switch_off",
             "interval",
             "install_within",
+            "usable_without",
             "before",
             "downtime",
             "steps",
@@ -177,7 +178,7 @@ pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
 /// Adds the conditions between the fields of one table to the schema, so that editors show them, too. The semantic
-/// checks report the same (E0317, E0318, E0324, E0329, E0335, E0340, E0341, E0351), in their own words.
+/// checks report the same (E0317, E0324, E0329, E0335, E0340, E0341, E0351), in their own words.
 fn conditions(schema: &mut serde_json::Value) {
     use serde_json::{Value, json};
     let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
@@ -192,21 +193,12 @@ fn conditions(schema: &mut serde_json::Value) {
                 .filter(|claim| !DENIABLE.contains(claim))
                 .map(|claim| ((*claim).to_owned(), json!(false)))
                 .collect();
-            let mut then = json!({ "required": ["because"] });
             if !never.is_empty() {
-                then["properties"] = Value::Object(never);
+                let absent = json!({ "properties": { "state": { "enum": ABSENT } }, "required": ["state"] });
+                rules.push(json!({ "if": absent, "then": { "properties": never } }));
             }
-            let absent = json!({ "properties": { "state": { "enum": ABSENT } }, "required": ["state"] });
-            rules.push(json!({ "if": absent, "then": then }));
         }
         match name.as_str() {
-            "Malware" => {
-                let none = json!({ "enum": NO_ANTIMALWARE });
-                rules.push(json!({
-                    "if": { "properties": { "protection": none }, "required": ["protection"] },
-                    "then": { "required": ["because"] },
-                }));
-            }
             "Control" => {
                 // Of a control that they share with others, the document need not know all steps.
                 let readers: Vec<&str> = READERS.iter().copied().filter(|party| *party != "shared").collect();

@@ -196,6 +196,8 @@ tables! {
         interval: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
+        /// Whether it can go on without an update that the manufacturer calls required.
+        usable_without: Option<bool>,
         /// What must be ready before: conditions, which the text asks to make sure of, not steps; what stops clinically, and for
         /// how long.
         before: Option<Vec<Prose>>,
