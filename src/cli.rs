@@ -91,6 +91,9 @@ pub enum Command {
     /// List the requirements, or show one requirement, source or topic.
     #[command(subcommand)]
     Requirements(Requirements),
+    /// Record who reviewed and approved documents.
+    #[command(subcommand)]
+    Review(Review),
     /// Write a list of a configuration as a table for a spreadsheet program, or take an edited table over.
     #[command(subcommand)]
     Table(Table),
@@ -175,6 +178,10 @@ pub struct Check {
     /// Report requirements that wait for a person's judgement as errors.
     #[arg(long)]
     pub strict: bool,
+
+    /// Report documents that nobody has approved as they are now: see `review record`.
+    #[arg(long)]
+    pub require_approval: bool,
 
     /// Form of the messages. All but text go to standard output.
     #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORM")]
@@ -349,6 +356,42 @@ pub enum Requirements {
         /// As `requirements list` shows it.
         id: String,
         /// Folder with the project's requirements/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Review {
+    /// Record in the project's review.toml that somebody approved documents as they are in the output folder. An approval counts
+    /// until a word of the document changes.
+    Record {
+        /// Documents: the id of a device, such as infusense-300, or with the id of a further document, such as
+        /// infusense-300/administrator.
+        #[arg(required = true, value_name = "DOCUMENT")]
+        documents: Vec<String>,
+        /// Name of the person.
+        #[arg(long, value_name = "NAME")]
+        name: String,
+        /// Role of the person.
+        #[arg(long, value_name = "ROLE")]
+        role: String,
+        /// Day of the signature: 2026-01-31.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        date: String,
+        /// What the signature means, such as "released for translation".
+        #[arg(long, value_name = "TEXT")]
+        meaning: Option<String>,
+        /// Record that the documents are in review, instead of approved.
+        #[arg(long)]
+        in_review: bool,
+        /// Languages, such as en,de. Without it, all that were built.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+        /// Folder of the built documents.
+        #[arg(long, default_value = "out", value_name = "FOLDER")]
+        out: PathBuf,
+        /// Folder of the project, which holds review.toml.
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         project: PathBuf,
     },

@@ -73,6 +73,7 @@ pub use crate::pipeline::compare::compare as compare_states;
 
 // The published schema of the network matrix is compared with its types.
 pub use crate::export::hospital::matrix_schema;
+pub use crate::export::json::schema as document_schema;
 
 // Fuzzed: the facts for a hospital's files, and a sheet of a form, which is XML.
 pub use crate::compose::document::Pack;

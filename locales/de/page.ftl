@@ -170,6 +170,13 @@ cover =
     .revision = Revision
     .date = Ausgabedatum
     .language = Sprache
+    .state = Status
+
+# The state of the document on its cover. $date: the day of the last signature
+document-state =
+    .draft = Entwurf
+    .in-review = In Prüfung
+    .approved = Freigegeben am { $date }
 
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.

@@ -169,6 +169,13 @@ cover =
     .revision = Αναθεώρηση
     .date = Ημερομηνία έκδοσης
     .language = Γλώσσα
+    .state = Κατάσταση
+
+# The state of the document on its cover. $date: the day of the last signature
+document-state =
+    .draft = Σχέδιο
+    .in-review = Υπό έλεγχο
+    .approved = Εγκρίθηκε στις { $date }
 
 notice =
     .draft-locale = Η διατύπωση σε αυτή τη γλώσσα είναι σχέδιο. Δεν την έχει εγκρίνει ειδικευμένος ελεγκτής. Μη διαθέσετε αυτό το έγγραφο.

@@ -169,6 +169,13 @@ cover =
     .revision = Revision
     .date = Date of issue
     .language = Language
+    .state = State
+
+# The state of the document on its cover. $date: the day of the last signature
+document-state =
+    .draft = Draft
+    .in-review = In review
+    .approved = Approved on { $date }
 
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.

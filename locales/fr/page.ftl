@@ -169,6 +169,13 @@ cover =
     .revision = Révision
     .date = Date de publication
     .language = Langue
+    .state = État
+
+# The state of the document on its cover. $date: the day of the last signature
+document-state =
+    .draft = Projet
+    .in-review = En cours de relecture
+    .approved = Approuvé le { $date }
 
 notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.

@@ -169,6 +169,13 @@ cover =
     .revision = Wydanie
     .date = Data wydania
     .language = Język
+    .state = Status
+
+# The state of the document on its cover. $date: the day of the last signature
+document-state =
+    .draft = Projekt
+    .in-review = W trakcie weryfikacji
+    .approved = Zatwierdzono: { $date }
 
 notice =
     .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.

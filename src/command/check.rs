@@ -15,6 +15,7 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let inputs = &check.inputs;
     let mut request = request(inputs, PathBuf::from("out"), crate::export::Options::default());
     request.require.clone_from(&check.coverage.require);
+    request.require_approval = check.require_approval;
     request.telling = Telling { allow_gaps: check.allow_gaps, strict: check.strict };
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;

@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use crate::cli::{Cli, Locales};
+use crate::model::signature::Signature;
 use crate::project::Project;
 use crate::project::languages::{self, Row};
 use crate::wording::locale::Review;
@@ -29,7 +30,7 @@ pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
         let state = match review {
             Review::Source => "source".to_owned(),
             Review::Draft => "draft".to_owned(),
-            Review::Reviewed { name, role, date } => format!("reviewed by {name}, {role}, {date}"),
+            Review::Reviewed(Signature { name, role, date, .. }) => format!("reviewed by {name}, {role}, {}", date.0),
         };
         let count = format!("{worded}/{messages}");
         writeln!(out, "{language:8}  {name:12}  {count:9}  {:8}  {state}", from.name())?;

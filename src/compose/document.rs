@@ -37,6 +37,7 @@ use rustc_hash::FxHashMap;
 use crate::compose::block::{self, Block, Part, Print, Source, Span};
 use crate::compose::figure::Diagram;
 use crate::model::sentence::Sentence;
+use crate::project::approval::State;
 use crate::wording::word;
 
 /// One device's text in one language, complete when it is created.
@@ -60,8 +61,31 @@ pub struct Document {
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
+    /// Where each of these facts is written, where a format is made that says so; else empty.
+    pub origins: Vec<Origin>,
+    /// The hash of its text without its state, where the project records approvals.
+    pub text_hash: Option<String>,
+    /// Whether it is approved, where the project records approvals; its cover says so.
+    pub state: Option<State>,
     /// The facts for the files beside it that a hospital's tools read, where these files are made.
     pub pack: Option<Arc<Pack>>,
+}
+
+/// Where a fact is written, what it serves, and what it holds for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// Its path in the configuration, which a companion has under another name.
+    pub path: String,
+    /// From the folder of the device's project on, with `/` between its parts.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// The ids of the requirements whose evidence it is.
+    pub requirements: Vec<String>,
+    /// The ids of the variants that it holds for; all if empty. The same for platforms, by their names, and for options.
+    pub variants: Vec<String>,
+    pub platforms: Vec<String>,
+    pub options: Vec<String>,
 }
 
 /// The parts around the chapters: cover, header and footer.

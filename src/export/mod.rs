@@ -4,6 +4,7 @@ pub mod change;
 #[cfg(feature = "pdf")]
 mod columns;
 pub mod coverage;
+pub mod dita;
 #[cfg(test)]
 mod dummy;
 #[cfg(feature = "pdf")]
@@ -13,6 +14,7 @@ pub mod genpdf;
 pub mod hospital;
 pub mod html;
 pub mod index;
+pub mod json;
 pub mod markdown;
 #[cfg(any(feature = "pdf", feature = "pdf-genpdf"))]
 mod paper;
@@ -153,6 +155,8 @@ const ENGINES: &[(&str, &[Engine])] = &[
         ],
     ),
     ("hospital", &[Engine { name: "hospital", lacks: None, parts: hospital::parts, export: hospital::export }]),
+    ("json", &[Engine { name: "json", lacks: None, parts: json::parts, export: json::export }]),
+    ("dita", &[Engine { name: "dita", lacks: None, parts: dita::parts, export: dita::export }]),
     #[cfg(test)]
     ("dummy", &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }]),
 ];
@@ -248,7 +252,7 @@ pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
 /// The formats of these names, or those that are made if none is named. A companion has no files beside the documents.
 pub(crate) fn made(names: &[String], is_companion: bool) -> impl Iterator<Item = &'static Format> {
     let is_made = move |format: &&Format| match names {
-        [] => !format.beside,
+        [] => !format.on_request,
         names => names.iter().any(|name| format.is_called(name)) && !(format.beside && is_companion),
     };
     built().filter(is_made)

@@ -19,8 +19,12 @@ pub struct Format {
     pub help: &'static str,
     /// Whether its documents have pages, whose layout takes long.
     pub paged: bool,
-    /// Whether it is files beside the document, which are made only where they are asked for.
+    /// Whether it is made only where it is asked for.
+    pub on_request: bool,
+    /// Whether it is files beside the document, of which there is one set for each device. They are made on request.
     pub beside: bool,
+    /// Whether its files name where each fact comes from.
+    pub traced: bool,
     /// The file to open, below the folder of the document.
     pub file: &'static str,
 }
@@ -35,7 +39,9 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/plain; charset=utf-8",
         help: "Markdown, with the drawings beside it",
         paged: false,
+        on_request: false,
         beside: false,
+        traced: false,
         file: "ifu-security.md",
     },
     Format {
@@ -45,7 +51,9 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/html; charset=utf-8",
         help: "a page that loads nothing else",
         paged: false,
+        on_request: false,
         beside: false,
+        traced: false,
         file: "ifu-security.html",
     },
     Format {
@@ -55,7 +63,9 @@ pub const FORMATS: &[Format] = &[
         media_type: "application/pdf",
         help: "pages, tagged and for the archive",
         paged: true,
+        on_request: false,
         beside: false,
+        traced: false,
         file: "ifu-security.pdf",
     },
     Format {
@@ -65,8 +75,34 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/html; charset=utf-8",
         help: "files for a hospital's tools, beside the document: network matrix, firewall rules, MUD and others",
         paged: false,
+        on_request: true,
         beside: true,
+        traced: false,
         file: "hospital/index.html",
+    },
+    Format {
+        name: "json",
+        title: "JSON",
+        extension: "json",
+        media_type: "application/json",
+        help: "the composed document for portals: blocks with the facts that they print, their places and requirements",
+        paged: false,
+        on_request: true,
+        beside: false,
+        traced: true,
+        file: "ifu-security.json",
+    },
+    Format {
+        name: "dita",
+        title: "DITA",
+        extension: "ditamap",
+        media_type: "application/xml",
+        help: "a DITA 1.3 map with its topics, for content systems",
+        paged: false,
+        on_request: true,
+        beside: false,
+        traced: true,
+        file: "dita/ifu-security.ditamap",
     },
     #[cfg(test)]
     Format {
@@ -76,7 +112,9 @@ pub const FORMATS: &[Format] = &[
         media_type: "application/x-dummy",
         help: "a format for tests",
         paged: false,
+        on_request: false,
         beside: false,
+        traced: false,
         file: "ifu-security.dum",
     },
 ];

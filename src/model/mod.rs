@@ -14,5 +14,6 @@ pub mod rows;
 pub mod section;
 pub mod sentence;
 pub mod shape;
+pub mod signature;
 pub mod vacuous;
 pub mod vocabulary;

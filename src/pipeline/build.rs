@@ -39,6 +39,7 @@ use crate::pipeline::report;
 use crate::pipeline::request::Request;
 use crate::pipeline::{lock, write};
 use crate::project::Project;
+use crate::review::approval;
 use crate::wording::locale::Locale;
 use leftover::View;
 use partition::Partition;
@@ -372,12 +373,18 @@ impl Maker<'_> {
             .par_iter()
             .map(|piece| {
                 let document = set.get(piece.companion.as_deref()).context("a document is not made")?;
+                let is_document = piece.format != key::COVERAGE;
+                let text = || document.text_hash.clone().unwrap_or_else(|| approval::hash(document));
+                let text = is_document.then(|| Shared::from(text()));
+                let state = document.state.as_ref().filter(|_| is_document).map(|state| Shared::from(state.name()));
                 let output = |Artifact { path, bytes }| {
                     let (path, sha256) = (path.into(), source::hash_of(&bytes).into());
                     let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
                     let companion = piece.companion.as_deref().map(Shared::from);
                     let number = Some(format!("{}, {}", document.meta.number, document.meta.revision).into());
-                    let entry = Entry { path, sha256, companion, format, document: number, key, ..entry.clone() };
+                    let (text, state) = (text.clone(), state.clone());
+                    let entry =
+                        Entry { path, sha256, companion, format, document: number, text, state, key, ..entry.clone() };
                     Output { entry, bytes }
                 };
                 let (artifacts, found) = self.artifacts(device, &set, document, piece)?;

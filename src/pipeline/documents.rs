@@ -5,19 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Pack, Shown};
+use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Origin, Pack, Shown};
 use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
 use crate::model::fact::Fact;
+use crate::model::signature::Signature;
 use crate::pipeline::request::Request;
 use crate::project::Project;
+use crate::project::approval::{Approval, Approvals, Of, State, Stated};
+use crate::review::approval;
 use crate::review::change;
 use crate::review::coverage::{self, Coverage};
+use crate::wording::locale::{Locale, say};
 
 /// One composer for each language that the devices need.
 ///
@@ -87,10 +92,53 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 let gaps = coverage::diagnostics(&coverage, facts, node, request.telling);
                 found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
             }
+            if request.require_approval {
+                found.extend(not_approved(device, &composers, request, project)?);
+            }
             Ok(found)
         })
         .collect();
     Ok(checked?.into_iter().flatten().collect())
+}
+
+/// The documents of a device, in all their languages, that nobody has approved as they are.
+fn not_approved(
+    device: &Device,
+    composers: &BTreeMap<String, Composer>,
+    request: &Request,
+    project: &Project,
+) -> Result<Vec<Found>, Error> {
+    let mut found = Vec::new();
+    let none = Approvals::default();
+    let approvals = project.approvals.as_deref().unwrap_or(&none);
+    for composer in device.languages(&request.languages).iter().filter_map(|tag| composers.get(tag)) {
+        let set = compose(device, composer, request, project)?;
+        for document in set.iter() {
+            let of =
+                Of { device: &document.device, document: document.companion.as_deref(), language: &document.language };
+            let text = document.text_hash.clone().unwrap_or_else(|| approval::hash(document));
+            let state = approvals.state(of, &text);
+            if matches!(state, State::Approved { .. }) {
+                continue;
+            }
+            let signed = approvals.of(of).filter(|approval| approval.state == Stated::Approved);
+            let (now, before): (Vec<&Approval>, Vec<&Approval>) = signed.partition(|approval| approval.text == text);
+            let signatures: Vec<&Signature> = now.iter().map(|approval| &approval.signature).collect();
+            let lacking = if now.is_empty() { Vec::new() } else { approvals.lacking(&signatures) };
+            let last = before.iter().max_by_key(|approval| &approval.signature.date.0);
+            let problem = Problem::NotApproved {
+                document: format!("{}, {} {}", document.meta.number, document.meta.revision, document.language),
+                roles: lacking.into_iter().map(str::to_owned).collect(),
+                earlier: last.map(|approval| (approval.signature.name.clone(), approval.signature.date.0.clone())),
+            };
+            let path = document
+                .companion
+                .as_ref()
+                .map_or_else(|| "document.number".to_owned(), |id| format!("document.companion.{id}.number"));
+            found.push((problem.at(device.node.nearest_fact(&path)), Arc::clone(&device.sources)));
+        }
+    }
+    Ok(found)
 }
 
 /// What the documents do not show of their device: chapters without facts, facts that no chapter shows, missing
@@ -268,11 +316,86 @@ pub fn compose(
     for document in set.iter() {
         right(document, device)?;
     }
+    for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
+        let view = device.view(document.companion.as_deref()).unwrap_or(device);
+        if export::formats(view, &request.formats).iter().any(|format| format.traced) {
+            document.origins = origins(view, device, document, request, project);
+        }
+    }
+    if let Some(approvals) = &project.approvals {
+        for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
+            let view = device.view(document.companion.as_deref()).unwrap_or(device);
+            sign(document, approvals, &composer.speaking_to(&view.facts)?.locale)?;
+        }
+    }
     if export::formats(device, &request.formats).iter().any(|format| format.beside) {
         let locale = &composer.speaking_to(&device.facts)?.locale;
         set.main.pack = Some(Arc::new(Pack::new(locale, &device.facts, device.translation(language))?));
     }
     Ok(set)
+}
+
+/// Where the facts of a document are written, and the requirements that each serves.
+fn origins(view: &Device, device: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Origin> {
+    let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
+    if let Some(coverage) = assess(view, document, request, project) {
+        let rows: FxHashMap<&str, &Vec<&str>> =
+            coverage.facts().iter().map(|row| (&*row.fact, &row.requirements)).collect();
+        for (fact, origin) in document.facts.iter().zip(&mut origins) {
+            // Coverage names the row of a fact.
+            let mut path = Some(fact.as_str());
+            while let Some(part) = path {
+                if let Some(ids) = rows.get(part) {
+                    origin.requirements = ids.iter().map(ToString::to_string).collect();
+                    break;
+                }
+                path = part.rsplit_once('.').map(|(above, _)| above);
+            }
+        }
+    }
+    origins
+}
+
+/// Where a fact of a document is written. A companion has other paths for the facts about itself.
+fn origin(fact: &str, view: &Device, device: &Device) -> Origin {
+    let own = view.companion.as_ref().zip(fact.strip_prefix("document."));
+    let own = own.map(|(companion, own)| format!("document.companion.{}.{own}", companion.id));
+    let path = own.filter(|path| device.facts.at(path).is_some()).unwrap_or_else(|| fact.to_owned());
+    let place = device.node.nearest_fact(&path);
+    let (line, _) = device.sources.line_column(place);
+    let [variants, platforms, options] =
+        ["variants", "platforms", "options"].map(|field| condition(&view.facts, fact, field));
+    let file = device.sources.file(place.file).name.clone();
+    Origin { path, file, line, variants, platforms, options, ..Origin::default() }
+}
+
+/// What the nearest table with a condition (`when`) around a fact says in a field of it.
+fn condition(facts: &Fact, path: &str, field: &str) -> Vec<String> {
+    let mut table = path;
+    while let Some((above, _)) = table.rsplit_once('.') {
+        if facts.at(&format!("{above}.when")).is_some() {
+            let Some(Fact::List(values)) = facts.at(&format!("{above}.when.{field}")) else { return Vec::new() };
+            return values.iter().filter_map(Fact::text).map(str::to_owned).collect();
+        }
+        table = above;
+    }
+    Vec::new()
+}
+
+/// Puts the state of a document on its cover. The state belongs to the text, so it is found before the cover names it.
+fn sign(document: &mut Document, approvals: &Approvals, locale: &Locale) -> anyhow::Result<()> {
+    let text = approval::hash(document);
+    let Document { device, companion, language, .. } = &*document;
+    let state = approvals.state(Of { device, document: companion.as_deref(), language }, &text);
+    let words = match &state {
+        State::Draft => locale.word("document-state.draft")?,
+        State::InReview => locale.word("document-state.in-review")?,
+        State::Approved { date } => say(locale, "document-state.approved", &[("date", locale.date(date).into())])?,
+    };
+    document.meta.cover.push((locale.word("cover.state")?, words));
+    document.text_hash = Some(text);
+    document.state = Some(state);
+    Ok(())
 }
 
 /// The chapters of one document of a device.

@@ -98,6 +98,12 @@ pub struct Entry {
     /// Number and revision of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Shared<str>>,
+    /// The hash of the document's text, to which approvals belong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Shared<str>>,
+    /// `draft`, `in_review` or `approved`, where the project records approvals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<Shared<str>>,
     /// Whether the wording of its language is a draft.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub draft_locale: bool,

@@ -29,6 +29,8 @@ pub struct Request {
     pub project: PathBuf,
     /// An earlier state; documents show the changes since.
     pub since: Option<Arc<compare::State>>,
+    /// Whether documents that nobody has approved as they are, are errors.
+    pub require_approval: bool,
     /// How uncovered requirements are reported.
     pub telling: Telling,
 }

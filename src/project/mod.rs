@@ -1,7 +1,8 @@
 //! The built-in files, and the project's files that replace them: `templates/`, `locales/`, `requirements/` and
-//! `rules/`, file by file.
+//! `rules/`, file by file. Beside them, the project's record of approvals.
 
 pub mod answer;
+pub mod approval;
 pub mod languages;
 pub mod look;
 pub mod order;
@@ -23,6 +24,7 @@ use crate::model::fact::Fact;
 use crate::model::section::{self, SECTIONS};
 use crate::wording::growth::References;
 use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
+use approval::Approvals;
 use look::Look;
 use requirement::Catalogue;
 use rule::Rules;
@@ -65,7 +67,9 @@ pub struct Project {
     pub(crate) look: Arc<Look>,
     /// The project's wording of references, by language, read on first use.
     pub(crate) references: Arc<OnceLock<BTreeMap<String, References>>>,
-    /// The problems of the project's wording, requirements, rules and look.
+    /// Who approved which document; `None` if the project keeps no record.
+    pub(crate) approvals: Option<Arc<Approvals>>,
+    /// The problems of the project's wording, requirements, rules, look and approvals.
     pub(crate) problems: Vec<diagnostic::Found>,
 }
 
@@ -83,6 +87,7 @@ impl Default for Project {
             rules: Arc::new(LazyLock::new(Box::new(rule::standard))),
             look: Arc::default(),
             references: Arc::default(),
+            approvals: None,
             problems: Vec::new(),
         }
     }
@@ -261,6 +266,16 @@ impl Project {
             }
             project.look = Arc::new(look);
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+        }
+        let mut sources = Sources::default();
+        match approval::read(folder, &mut sources) {
+            Ok(None) => {}
+            Ok(Some((approvals, problems))) => {
+                project.approvals = Some(Arc::new(approvals));
+                let sources = Arc::new(sources);
+                project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+            }
+            Err(problem) => project.problems.push((problem, Arc::new(sources))),
         }
         Ok(project)
     }

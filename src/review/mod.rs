@@ -1,5 +1,6 @@
-//! What a document answers, what changed in it, and what was observed of it.
+//! What a document answers, what changed in it, what was observed of it, and who approved it.
 
+pub mod approval;
 pub mod change;
 pub mod coverage;
 pub mod observed;

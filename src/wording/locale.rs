@@ -35,6 +35,7 @@ use resource::{collect_variables, completed, parse};
 
 use crate::base::path;
 use crate::base::source::unix_ends;
+use crate::model::signature::Signature;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -67,11 +68,7 @@ pub enum Review {
     Draft,
     /// The language of the wording.
     Source,
-    Reviewed {
-        name: String,
-        role: String,
-        date: String,
-    },
+    Reviewed(Signature),
 }
 
 /// A file of wording: its name for messages, and its text.

@@ -2648,6 +2648,24 @@ Right: encryption.state: provided, encryption.method: TLS 1.3";
 Wrong: ifugen import ruleset.txt
 Right: nft -j list ruleset > ruleset.json && ifugen import ruleset.json";
 
+    // ---- E078x: reviews ----
+
+    /// A document that nobody has approved as it is.
+    "E0780" NotApproved { document: String, roles: Vec<String>, earlier: Option<(String, String)> }
+    message: match (roles.as_slice(), earlier) {
+        ([], None) => format!("{document}: nobody has approved this document"),
+        ([], Some((name, date))) => format!("{document}: the text differs from the one that {name} approved on {date}"),
+        (roles, _) => format!("{document}: the approval of {} is missing", list(roles)),
+    },
+    help: Some("build it, have it reviewed, and record the approval with `ifugen review record`".into()),
+    explain: "\
+With `--require-approval`, each document needs an approval in `review.toml`, in each of its languages and by each role that `roles` \
+lists there. An approval belongs to the text that was approved: when a word, a number or a drawing of the document changes, it \
+counts no longer.
+
+Wrong: (a release whose port was changed after the approval)
+Right: ifugen build devices && ifugen review record infusense-300 --name \"A. Person\" --role \"Regulatory affairs\"";
+
     // ---- W01xx: files ----
 
     /// Entries of a bill of materials that cannot be read.

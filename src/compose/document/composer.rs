@@ -446,6 +446,9 @@ impl Drafts<'_> {
             meta: self.meta,
             chapters,
             beside: Vec::new(),
+            origins: Vec::new(),
+            text_hash: None,
+            state: None,
             figures: diagram
                 .into_iter()
                 .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })

@@ -1,13 +1,16 @@
 //! Keys: one hash of all inputs of an output. Equal keys mean equal bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::base::source::Hasher;
 use crate::base::source::Input;
 use crate::export::{self, FORMATS, Options, Parts};
 use crate::input::companion::MAIN;
+use crate::model::signature::Signature;
 use crate::pipeline::manifest::Device;
 use crate::pipeline::request::Request;
+use crate::project::approval::{Approvals, Of};
 use crate::project::{Project, is_chapter};
 use crate::wording::locale::{LOCALES, pseudo};
 
@@ -86,6 +89,8 @@ pub struct Keys {
     duties: String,
     /// For each device and language, the earlier state of the device whose changes its document shows.
     since: BTreeMap<(String, String), String>,
+    /// What decides the state of documents, where the project records approvals.
+    approvals: Option<Arc<Approvals>>,
 }
 
 impl Keys {
@@ -107,7 +112,12 @@ impl Keys {
             duties.add(text);
         }
         let since = earlier(languages, request);
-        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text(), since }
+        Self {
+            shared: shared.collect(),
+            duties: duties.inputs(requirements(project)).text(),
+            since,
+            approvals: project.approvals.clone(),
+        }
     }
 
     /// The key of the outputs of one document of a device, by the id of the companion, of one format in one language.
@@ -128,7 +138,16 @@ impl Keys {
         if let Some(earlier) = self.since.get(&(device.id.to_string(), language.to_owned())) {
             key.add("since").add(earlier);
         }
-        if device.annex || format == COVERAGE {
+        if let Some(approvals) = self.approvals.as_ref().filter(|_| format != COVERAGE) {
+            key.add("approvals");
+            approvals.roles.iter().for_each(|role| _ = key.add(role));
+            for approval in approvals.of(Of { device: &device.id, document: companion, language }) {
+                let Signature { role, date, .. } = &approval.signature;
+                key.add(".").add(&approval.text).add(approval.state.name()).add(role).add(&date.0);
+            }
+        }
+        let is_traced = FORMATS.iter().any(|known| known.traced && known.name == format);
+        if device.annex || is_traced || format == COVERAGE {
             key.add(&self.duties);
         }
         for (linked, into) in linked.iter().filter(|_| format == COVERAGE) {

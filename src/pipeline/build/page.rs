@@ -60,6 +60,8 @@ pub fn index(
         language: None,
         format: INDEX.to_owned(),
         document: None,
+        text: None,
+        state: None,
         draft_locale: false,
         key: Some(key),
         inputs,
