@@ -187,11 +187,14 @@ secret-kind =
 complexity =
     .upper_case = mindestens ein Großbuchstabe
     .lower_case = mindestens ein Kleinbuchstabe
+    .letter = mindestens ein Buchstabe
     .digit = mindestens eine Ziffer
     .digits_only = nur Ziffern
     .special = mindestens ein Sonderzeichen
     .not_in_common_list = ein Eintrag aus einer Liste häufig verwendeter Werte
     .not_user_name = der Benutzername
+    .not_in_dictionary = ein Wort aus einem Wörterbuch
+    .not_name = ein Name, zum Beispiel einer Person oder des Produkts
 
 password-rule =
     .min_length = Mindestanzahl der Zeichen
@@ -215,6 +218,7 @@ timeout-action =
     .lock = sperren
     .logout = abmelden
     .hide_data = Daten ausblenden
+    .never = kein Zeitlimit
 
 account-kind =
     .person = persönliches Konto
@@ -365,6 +369,27 @@ remote-kind =
     .broker = Verbindungsvermittler
     .modem = Modem
 
+security-test-kind =
+    .penetration_test = Penetrationstest
+    .vulnerability_scan = Schwachstellenscan
+    .fuzzing = Fuzz-Test
+    .code_analysis = Codeanalyse
+
+integrity-method =
+    .none = keiner
+    .signature = digitale Signatur
+    .mac = Nachrichtenauthentifizierungscode
+    .hash = Hashwert
+    .checksum = Prüfsumme
+
+remote-purpose =
+    .service = Service
+    .update = Softwareupdates
+    .administration = Administration
+    .monitoring = Überwachung
+    .data_view = Einsicht in Patientendaten
+    .operation = Bedienung
+
 data-category =
     .health = Gesundheitsdaten
     .identifier = Patientenkennungen
@@ -388,8 +413,8 @@ data-category =
     .usage = Nutzungsdaten
     .telemetry = Telemetriedaten
     .photo = Fotos
-    .video = Videos
-    .audio = Tonaufnahmen
+    .video = Videodaten
+    .audio = Audiodaten
     .therapy_command = Befehle zur Steuerung einer Therapie
 
 no-media =
@@ -715,6 +740,7 @@ user-interface-kind =
 
 support-start =
     .delivery = Lieferung
+    .purchase = Kauf
     .first_sale = Erstverkauf des Modells
     .last_sale = letzter Verkauf des Modells
     .release = Freigabe der Version

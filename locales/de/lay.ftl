@@ -75,7 +75,11 @@ control =
     .optional = Was freiwillig ist
     .optional-caption = Was freiwillig ist
     .optional-intro = Die folgenden Maßnahmen sind freiwillig. Die Tabelle nennt, wer sie umsetzen kann.
-    .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
+    .unstated = Weitere Maßnahmen
+    .unstated-caption = Weitere Maßnahmen
+    .unstated-intro = Bei den folgenden Maßnahmen gibt dieses Dokument nicht an, ob sie erforderlich oder empfohlen sind.
+    .group-condition-intro = Nennt eine Zeile eine Gruppe mit einer Bedingung, gilt die Maßnahme nur unter dieser Bedingung.
+    .group-choice-intro = Nennt eine Zeile eine Gruppe, gibt die Tabelle der Gruppen an, wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .responsibility = Wer sich darum kümmert
     .otherwise = Ohne diese Maßnahme: { $otherwise }
@@ -100,7 +104,7 @@ control =
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
-    .intro = Die Maßnahmen einer Gruppe dienen demselben Ziel. Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
+    .condition-intro = Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
     .choice-left-out = alle Maßnahmen der Gruppe
 
 group-choice =
@@ -120,7 +124,7 @@ installation =
     .installing = Schritt für Schritt
     .installed_by = Wer das Produkt einrichtet: { $installed_by }.
     .steps = So richten Sie das Produkt ein:
-    .verify = Das Produkt ist eingerichtet, wenn alles Folgende zutrifft:
+    .verify = Prüfen Sie nach dem Einrichten des Produkts Folgendes:
     .if_failed = Wenn es nicht funktioniert hat: { $if_failed }
 
 hardening = Einstellungen für die Sicherheit
@@ -214,7 +218,7 @@ update =
 backup =
     .by = { $by ->
         [manufacturer] Der Hersteller führt die Datensicherung durch.
-        [operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen die Datensicherung durchführen.
+        [operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, führen die Datensicherung durch.
         [shared] Der Hersteller führt die Datensicherung zusammen mit Ihnen oder der Einrichtung durch, die Ihnen das Produkt bereitstellt.
         [user] Sie führen die Datensicherung durch.
         [patient] Die Patientin oder der Patient führt die Datensicherung durch.
@@ -253,7 +257,7 @@ preparation =
     .verify = Woran Sie erkennen, dass es gelungen ist
 
 duty =
-    .after-support = Verlassen Sie sich nach dem Ende des Supports oder der Sicherheitsupdates nicht auf weitere Sicherheitsupdates des Herstellers. Das Sicherheitsrisiko wächst dann. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
+    .after-support = Verlassen Sie sich nach dem Ende der Sicherheitsupdates nicht auf weitere Sicherheitsupdates des Herstellers. Rechnen Sie damit, dass das Sicherheitsrisiko dann wächst. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
     .law = Sie und die Organisation, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
 
 alert = Meldungen und was zu tun ist

@@ -124,6 +124,7 @@ part = Teile des Systems
     .location = Standort
     .address = Adresse
     .mud_url = MUD-URL (RFC 8520)
+    .permissions = Berechtigungen
     .description = Beschreibung
     .id = Kennung
     .when = Bedingung
@@ -204,6 +205,16 @@ feature = IT-Sicherheitsfunktionen
        *[other] Was zu tun ist: { $instead }
     }
 
+security-test = IT-Sicherheitstests
+    .caption = IT-Sicherheitstests
+    .kind = Art
+    .subject = Gegenstand des Tests
+    .version = Getestete Version
+    .date = Datum
+    .by = Getestet von
+    .result = Ergebnis
+    .part = Teil
+
 ## Operating environment
 
 operating-environment = Betriebsumgebung
@@ -217,7 +228,7 @@ operating-environment = Betriebsumgebung
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
-    .intro = Die Maßnahmen einer Gruppe dienen demselben Ziel. Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
+    .condition-intro = Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
     .title = Gruppe
     .id = Kennung
     .goal = Ziel
@@ -244,8 +255,12 @@ control = IT-Sicherheitsmaßnahmen
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
     .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen.
+    .unstated = Maßnahmen ohne angegebene Verbindlichkeit
+    .unstated-caption = Maßnahmen ohne angegebene Verbindlichkeit
+    .unstated-intro = Bei den folgenden Maßnahmen gibt dieses Dokument nicht an, ob sie erforderlich oder empfohlen sind.
     .condition-intro = Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
-    .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
+    .group-condition-intro = Nennt eine Zeile eine Gruppe mit einer Bedingung, gilt die Maßnahme nur unter dieser Bedingung.
+    .group-choice-intro = Nennt eine Zeile eine Gruppe, gibt die Tabelle der Gruppen an, wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .id = Kennung
     .kind = Art
@@ -285,7 +300,6 @@ control = IT-Sicherheitsmaßnahmen
     .limits = Einschränkungen: { $limits }
     .risk = Risiko durch die Maßnahme selbst: { $risk }
     .part = Teil
-    .part-left-out = gesamtes System
     .when = Bedingung
 
 share = Gemeinsame Maßnahmen
@@ -439,6 +453,9 @@ interface = Schnittstellen
     .addressing = Adressvergabe
     .default = Bei Auslieferung
     .need = Verbindlichkeit
+    .frequency = Frequenz
+    .power = Sendeleistung
+    .range = Reichweite
     .max_connected = Gleichzeitig verbunden (höchstens)
     .max_paired = Gekoppelt (höchstens)
     .purpose = Zweck
@@ -532,14 +549,14 @@ firewall = Firewall des Produkts
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
         [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Das Produkt benötigt keine eigene Firewall.
+       *[not_applicable] Angaben zu einer Firewall des Produkts entfallen.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems hat eine eigene Firewall.
         [not_provided] Dieser Teil des Systems hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für diesen Teil des Systems bereitstellen.
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
+       *[not_applicable] Angaben zu einer Firewall dieses Teils des Systems entfallen.
     }
     .state-inactive = { $state ->
         [by_host] Die Firewall des Betriebssystems kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
@@ -612,6 +629,7 @@ flow = Datenflüsse
     .examples = Beispiele
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
+    .integrity = Schutz der Integrität
     .rate = Datenrate
     .volume = Datenmenge
     .purpose = Zweck
@@ -652,23 +670,47 @@ network-figures = Empfohlene Werte
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
 
 remote-access = Fernzugriff
-    .state = { $state ->
-        [provided] Ein Fernzugriff auf das Produkt für den Service ist möglich.
-        [not_provided] Das Produkt hat keinen Fernzugriff für den Service.
-        [by_operator] Der Betreiber stellt den Fernzugriff bereit.
-        [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-       *[not_applicable] Angaben zum Fernzugriff entfallen.
+    .state = { $purpose ->
+        [none] { $state ->
+            [provided] Ein Fernzugriff auf das Produkt ist möglich.
+            [not_provided] Das Produkt hat keinen Fernzugriff.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
+           *[not_applicable] Angaben zum Fernzugriff entfallen.
+        }
+       *[other] { $state ->
+            [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $purpose }.
+            [not_provided] Das Produkt hat keinen Fernzugriff für folgende Zwecke: { $purpose }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $purpose }.
+        }
     }
-    .state-part = { $state ->
-        [provided] Ein Fernzugriff auf diesen Teil des Systems für den Service ist möglich.
-        [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für den Service.
-        [by_operator] Der Betreiber stellt den Fernzugriff bereit.
-        [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-       *[not_applicable] Angaben zum Fernzugriff entfallen.
+    .state-part = { $purpose ->
+        [none] { $state ->
+            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich.
+            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
+           *[not_applicable] Angaben zum Fernzugriff entfallen.
+        }
+       *[other] { $state ->
+            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $purpose }.
+            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für folgende Zwecke: { $purpose }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $purpose }.
+        }
     }
-    .state-inactive = { $state ->
-        [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Ein Fernzugriff für den Service kann eingeschaltet werden.
+    .state-inactive = { $purpose ->
+        [none] { $state ->
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
+           *[other] Ein Fernzugriff kann eingeschaltet werden.
+        }
+       *[other] { $state ->
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden für folgende Zwecke: { $purpose }.
+           *[other] Ein Fernzugriff kann eingeschaltet werden für folgende Zwecke: { $purpose }.
+        }
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -722,7 +764,7 @@ installation = Installation
     .installed_by = Rollen, die das Produkt installieren: { $installed_by }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .steps = So installieren Sie das Produkt:
-    .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
+    .verify = Prüfen Sie nach der Installation Folgendes:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
     .integration = Beim Einbau in ein anderes Produkt gilt Folgendes:
 
@@ -779,11 +821,13 @@ access-only = Zugriff
     .note = { $note }
 
 directory = Verzeichnisdienst
+    .default = Bei Auslieferung: { $default }.
     .protocol = Protokoll: { $protocol }.
     .product = Verzeichnisdienst: { $product }.
     .versions = Versionen: { $versions }.
     .unreachable = Wenn der Verzeichnisdienst nicht erreichbar ist: { $unreachable }
     .steps = So verbinden Sie den Verzeichnisdienst:
+    .note = { $note }
 
 multi-factor = Multi-Faktor-Authentifizierung
     .state = { $state ->
@@ -808,6 +852,7 @@ multi-factor = Multi-Faktor-Authentifizierung
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
+    .code_length = Anzahl der Zeichen eines Codes: { $code_length }.
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -822,6 +867,7 @@ role = Rollen
     .id = Kennung
     .description = Beschreibung
     .held_by = Ausgeübt von
+    .default = Bei Auslieferung
     .part = Teil
 
 function = Funktionen und Rollen
@@ -878,13 +924,13 @@ password = Passwörter
        *[pin] Die Regeln gelten für PINs.
     }
     .rules_from = { $rules_from ->
-        [device] Das Produkt legt die Regeln fest.
+        [device] Das Produkt legt die Regeln fest und erzwingt sie.
         [host] Das Betriebssystem legt die Regeln fest.
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
     }
     .rules_from-part = { $rules_from ->
-        [device] Dieser Teil des Systems legt die Regeln fest.
+        [device] Dieser Teil des Systems legt die Regeln fest und erzwingt sie.
         [host] Das Betriebssystem legt die Regeln fest.
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
@@ -956,6 +1002,7 @@ password = Passwörter
        *[other] Ein Passwort muss mindestens { $complexity_at_least } der folgenden Bedingungen erfüllen: { $complexity }.
     }
     .complexity-some-should = Ein Passwort sollte mindestens { $complexity_at_least } der folgenden Bedingungen erfüllen: { $complexity }.
+    .characters = Verwendbare Zeichen: { $characters }
     .special_characters = Verwendbare Sonderzeichen: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
@@ -987,6 +1034,10 @@ password = Passwörter
         [pin] Eine PIN sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
        *[other] Ein Passwort sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
     }
+    .min_age = { $kind ->
+        [pin] Eine PIN kann frühestens nach Ablauf der folgenden Zeit erneut geändert werden: { $min_age }.
+       *[other] Ein Passwort kann frühestens nach Ablauf der folgenden Zeit erneut geändert werden: { $min_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Anzahl der fehlgeschlagenen Versuche, nach der das Betriebssystem die Anmeldung sperren muss: { $max_attempts }.
         [directory] Anzahl der fehlgeschlagenen Versuche, nach der der Verzeichnisdienst die Anmeldung sperren muss: { $max_attempts }.
@@ -994,6 +1045,7 @@ password = Passwörter
        *[other] Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     }
     .max_attempts-should = Empfohlene Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
+    .attempts_within = Zeitraum, in dem die fehlgeschlagenen Versuche gezählt werden: { $attempts_within }.
     .lockout_stages = Wiederholte fehlgeschlagene Versuche haben die folgenden Auswirkungen:
     .asked = { $kind ->
         [pin] In den folgenden Fällen wird die PIN abgefragt:
@@ -1060,22 +1112,22 @@ session = Sitzungen
         [lock] Das Produkt sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Das Produkt beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Das Produkt blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
-       *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Dieser Teil des Systems sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Dieser Teil des Systems beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
-       *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .rules_from = { $rules_from ->
-        [device] Das Produkt legt das Zeitlimit fest.
+        [device] Das Produkt legt das Zeitlimit fest und erzwingt es.
         [host] Das Betriebssystem legt das Zeitlimit fest.
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
     }
     .rules_from-part = { $rules_from ->
-        [device] Dieser Teil des Systems legt das Zeitlimit fest.
+        [device] Dieser Teil des Systems legt das Zeitlimit fest und erzwingt es.
         [host] Das Betriebssystem legt das Zeitlimit fest.
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
@@ -1087,7 +1139,12 @@ session = Sitzungen
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
-    .action = Wirkung des Zeitlimits: { $action }.
+    .action = { $action ->
+        [lock] Das Zeitlimit sperrt die Sitzung.
+        [logout] Das Zeitlimit beendet die Sitzung.
+        [hide_data] Das Zeitlimit blendet die angezeigten Daten aus.
+       *[never] Für eine Sitzung ohne Eingabe gibt es kein Zeitlimit.
+    }
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
@@ -1197,6 +1254,7 @@ store = Gespeicherte Daten
     .examples = Beispiele
     .format = Format
     .location = Speicherort
+    .capacity = Kapazität
     .encryption = Verschlüsselung
     .retention = Aufbewahrungsdauer
     .retention_from = Beginn der Frist
@@ -1391,6 +1449,8 @@ integrity = Integrität der Software
        *[false] Dieser Teil des Systems prüft seine Software beim Start nicht (kein Secure Boot).
     }
     .signature = Signatur der Software: { $signature }.
+    .signed_by = Signiert von: { $signed_by }
+    .checksum = Hashwert oder Prüfsumme der Software: { $checksum }.
     .covers = Die Prüfung umfasst Folgendes:
     .checked = Zeitpunkt der Prüfung: { $checked }
     .on_failure = Wenn die Prüfung fehlschlägt: { $on_failure }
@@ -1469,11 +1529,19 @@ update = Updates
     .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] Das Produkt kann ohne ein erforderliches Update verwendet werden.
+       *[false] Das Produkt kann erst wieder verwendet werden, wenn ein erforderliches Update installiert ist.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] Dieser Teil des Systems kann ohne ein erforderliches Update verwendet werden.
+       *[false] Dieser Teil des Systems kann erst wieder verwendet werden, wenn ein erforderliches Update installiert ist.
+    }
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .downtime = Ausfallzeit während eines Updates: { $downtime }.
     .downtime-part = Ausfallzeit während eines Updates: { $downtime }.
     .steps = So installieren Sie ein Update:
-    .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
+    .verify = Prüfen Sie nach dem Update Folgendes:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
     .operator_patching = Patches, die der Betreiber installiert: { $operator_patching }
@@ -1509,7 +1577,7 @@ recovery = Wiederherstellung
     .factory_reset_effect = Auswirkung des Zurücksetzens: { $factory_reset_effect }
     .network_loss_mode = Betriebsart bei einem Ausfall des IT-Netzes: { $network_loss_mode }.
     .network_loss = Wenn das IT-Netz ausfällt: { $network_loss }
-    .safe_state = Funktionen, die in jedem Zustand verfügbar bleiben: { $safe_state }
+    .safe_state = Sicherer Zustand: { $safe_state }
 
 backup = Datensicherung
     .state = { $state ->
@@ -1542,6 +1610,8 @@ backup = Datensicherung
     .how = Verfahren: { $how }
     .every = Abstand der Datensicherungen: { $every }.
     .kept = Aufbewahrung der Sicherungen: { $kept }.
+    .recovery_point = Höchster Datenverlust, als Zeitraum (RPO): { $recovery_point }.
+    .recovery_time = Zeit bis zur Wiederherstellung (RTO): { $recovery_time }.
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }
@@ -1556,6 +1626,7 @@ backup = Datensicherung
 
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
+    .sign = Anzeichen oder Ausfall
     .further = Weitere Anzeichen und Ausfälle
     .where = Siehe
     .signs = Anzeichen:

@@ -34,7 +34,7 @@ chapter =
 
 lead =
     .glance = Beginnen Sie hier, um sofort zu handeln oder zu finden, was Sie betrifft. Diese Übersicht ersetzt die vollständige Anleitung nicht.
-    .preparation = Dieses Kapitel richtet sich an alle, die die Verwendung des Produkts vorbereiten. Jede Zeile nennt etwas, das vor der ersten Verwendung zu tun oder zu prüfen ist, und führt zu seiner Beschreibung.
+    .preparation = Dieses Kapitel richtet sich an alle, die die Verwendung des Produkts vorbereiten. Gehen Sie es durch, bevor das Produkt zum ersten Mal verwendet wird: Jede Zeile führt zu dem, was zu tun, bereitzustellen oder zu prüfen ist.
     .identification = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Prüfen Sie hier, ob das Dokument zu Ihrem Produkt gehört, bevor Sie die anderen Kapitel nutzen.
     .features = Dieses Kapitel richtet sich an alle, die das Produkt einrichten, anwenden oder bewerten. Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
     .environment = Dieses Kapitel richtet sich an alle, die für die Betriebsumgebung des Produkts verantwortlich sind. Lesen Sie es vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.

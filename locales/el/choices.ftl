@@ -188,11 +188,14 @@ secret-kind =
 complexity =
     .upper_case = τουλάχιστον ένα κεφαλαίο γράμμα
     .lower_case = τουλάχιστον ένα πεζό γράμμα
+    .letter = τουλάχιστον ένα γράμμα
     .digit = τουλάχιστον ένα ψηφίο
     .digits_only = μόνο ψηφία
     .special = τουλάχιστον ένας ειδικός χαρακτήρας
     .not_in_common_list = μια τιμή από λίστα συνηθισμένων επιλογών
     .not_user_name = το όνομα χρήστη
+    .not_in_dictionary = μια λέξη από λεξικό
+    .not_name = ένα όνομα, για παράδειγμα προσώπου ή του τεχνολογικού προϊόντος
 
 password-rule =
     .min_length = ελάχιστος αριθμός χαρακτήρων
@@ -216,6 +219,7 @@ timeout-action =
     .lock = κλείδωμα
     .logout = αποσύνδεση χρήστη
     .hide_data = απόκρυψη δεδομένων
+    .never = κανένα χρονικό όριο
 
 account-kind =
     .person = προσωπικός λογαριασμός
@@ -366,6 +370,27 @@ remote-kind =
     .broker = μεσολαβητής συνδέσεων
     .modem = μόντεμ
 
+security-test-kind =
+    .penetration_test = δοκιμή διείσδυσης
+    .vulnerability_scan = σάρωση για ευπάθειες
+    .fuzzing = δοκιμή με τυχαία δεδομένα (fuzzing)
+    .code_analysis = ανάλυση κώδικα
+
+integrity-method =
+    .none = καμία
+    .signature = ψηφιακή υπογραφή
+    .mac = κωδικός ελέγχου ταυτότητας μηνύματος
+    .hash = τιμή κατακερματισμού
+    .checksum = άθροισμα ελέγχου
+
+remote-purpose =
+    .service = τεχνική υποστήριξη
+    .update = ενημερώσεις λογισμικού
+    .administration = διαχείριση
+    .monitoring = παρακολούθηση
+    .data_view = προβολή δεδομένων ασθενών
+    .operation = χειρισμός
+
 data-category =
     .health = δεδομένα υγείας
     .identifier = αναγνωριστικά ασθενών
@@ -389,8 +414,8 @@ data-category =
     .usage = δεδομένα χρήσης
     .telemetry = τηλεμετρία
     .photo = φωτογραφίες
-    .video = βίντεο
-    .audio = ηχογραφήσεις
+    .video = δεδομένα βίντεο
+    .audio = δεδομένα ήχου
     .therapy_command = εντολές ελέγχου θεραπείας
 
 no-media =
@@ -716,6 +741,7 @@ user-interface-kind =
 
 support-start =
     .delivery = παράδοση
+    .purchase = αγορά
     .first_sale = πρώτη πώληση του μοντέλου
     .last_sale = τελευταία πώληση του μοντέλου
     .release = κυκλοφορία της έκδοσης

@@ -187,11 +187,14 @@ secret-kind =
 complexity =
     .upper_case = at least one upper-case letter
     .lower_case = at least one lower-case letter
+    .letter = at least one letter
     .digit = at least one digit
     .digits_only = digits only
     .special = at least one special character
     .not_in_common_list = an entry in a list of common choices
     .not_user_name = the user name
+    .not_in_dictionary = a word from a dictionary
+    .not_name = a name, such as that of a person or of the device
 
 password-rule =
     .min_length = minimum number of characters
@@ -215,6 +218,7 @@ timeout-action =
     .lock = lock
     .logout = log out
     .hide_data = hide data
+    .never = no time limit
 
 account-kind =
     .person = personal account
@@ -365,6 +369,27 @@ remote-kind =
     .broker = connection broker
     .modem = modem
 
+security-test-kind =
+    .penetration_test = penetration test
+    .vulnerability_scan = vulnerability scan
+    .fuzzing = fuzz test
+    .code_analysis = code analysis
+
+integrity-method =
+    .none = none
+    .signature = digital signature
+    .mac = message authentication code
+    .hash = hash value
+    .checksum = checksum
+
+remote-purpose =
+    .service = service
+    .update = software updates
+    .administration = administration
+    .monitoring = monitoring
+    .data_view = viewing of patient data
+    .operation = operation
+
 data-category =
     .health = health data
     .identifier = patient identifiers
@@ -388,8 +413,8 @@ data-category =
     .usage = usage data
     .telemetry = telemetry
     .photo = photos
-    .video = videos
-    .audio = sound recordings
+    .video = video data
+    .audio = audio data
     .therapy_command = commands that control a therapy
 
 no-media =
@@ -715,6 +740,7 @@ user-interface-kind =
 
 support-start =
     .delivery = delivery
+    .purchase = purchase
     .first_sale = first sale of the model
     .last_sale = last sale of the model
     .release = release of the version

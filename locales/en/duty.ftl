@@ -2,10 +2,9 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = When support or security updates end, do not rely on further security updates from the manufacturer. The security risk then grows, and whoever operates the device must control it.
-    .changes = Change the device, its software or its settings only as this document or a notice published by the manufacturer allows. Other changes can impair safety, performance and security.
-    .genuine-software = On the systems that work with the device, use only genuine software.
-    .interoperability = The systems that work with the device, or that it needs, must be compatible with it. They must not impair its performance.
+    .after-support = When security updates end, do not rely on further security updates from the manufacturer. Expect the security risk to grow from then on. Whoever operates the device must control it.
+    .changes = Change the device, its software or its settings only as the manufacturer allows. Other changes can impair safety, performance and security.
+    .interoperability = Use the device only together with systems that are compatible with it and do not impair its performance. This also applies to systems that the device needs.
     .law = Whoever operates the device must comply with the applicable law, in particular with the law on data protection.
     .security-event = If you suspect a security event, tell the manufacturer, { $manufacturer }, without delay: { $contact }
     .serious-incident = Report any serious incident that has occurred in relation to the device to the manufacturer and to the competent authority of the Member State in which the user and/or patient is established.

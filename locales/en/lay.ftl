@@ -75,7 +75,11 @@ control =
     .optional = What is optional
     .optional-caption = What is optional
     .optional-intro = The following measures are optional. The table says who can take them.
-    .groups-intro = If a row names a group, the table of groups says when the measure applies and how many measures of the group are enough.
+    .unstated = Other measures
+    .unstated-caption = Other measures
+    .unstated-intro = For the following measures, this document does not state whether they are required or recommended.
+    .group-condition-intro = If a row names a group that has a condition, the measure applies only under this condition.
+    .group-choice-intro = If a row names a group, the table of groups says how many measures of the group are enough.
     .title = Measure
     .responsibility = Who sees to it
     .otherwise = Without this measure: { $otherwise }
@@ -100,7 +104,7 @@ control =
 
 control-group = Groups of measures
     .caption = Groups of measures
-    .intro = The measures of a group serve the same goal. If a group has a condition, its measures apply only under this condition.
+    .condition-intro = If a group has a condition, its measures apply only under this condition.
     .choice-left-out = all measures of the group
 
 group-choice =
@@ -120,7 +124,7 @@ installation =
     .installing = Step by step
     .installed_by = Who sets up the device: { $installed_by }.
     .steps = To set up the device:
-    .verify = The device is set up when all of the following are true:
+    .verify = When you have set up the device, check the following:
     .if_failed = If it did not work: { $if_failed }
 
 hardening = Settings for security
@@ -214,7 +218,7 @@ update =
 backup =
     .by = { $by ->
         [manufacturer] The manufacturer makes the backup.
-        [operator] You, or the organisation that provides the device to you, must make the backup.
+        [operator] You, or the organisation that provides the device to you, make the backup.
         [shared] The manufacturer makes the backup together with you or the organisation that provides the device to you.
         [user] You make the backup.
         [patient] The patient makes the backup.
@@ -253,7 +257,7 @@ preparation =
     .verify = How you know that it worked
 
 duty =
-    .after-support = When support or security updates end, do not rely on further security updates from the manufacturer. The security risk then grows. You, or the organisation that provides the device to you, must then deal with this risk.
+    .after-support = When security updates end, do not rely on further security updates from the manufacturer. Expect the security risk to grow from then on. You, or the organisation that provides the device to you, must then deal with this risk.
     .law = You, and the organisation that provides the device to you, must comply with the applicable law, in particular with the law on data protection.
 
 alert = Messages and what to do

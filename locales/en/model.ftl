@@ -118,6 +118,7 @@ part = Parts of the system
     .location = Location
     .address = Address
     .mud_url = MUD URL (RFC 8520)
+    .permissions = Permissions
     .description = Description
     .id = Identifier
     .when = Condition
@@ -198,6 +199,16 @@ feature = Security features
        *[other] What to do: { $instead }
     }
 
+security-test = Security tests
+    .caption = Security tests
+    .kind = Kind
+    .subject = Subject of the test
+    .version = Tested version
+    .date = Date
+    .by = Tested by
+    .result = Result
+    .part = Part
+
 ## Operating environment
 
 operating-environment = Operating environment
@@ -211,7 +222,7 @@ operating-environment = Operating environment
 
 control-group = Groups of controls
     .caption = Groups of controls
-    .intro = The controls of a group serve the same goal. If a group has a condition, its controls apply only under this condition.
+    .condition-intro = If a group has a condition, its controls apply only under this condition.
     .title = Group
     .id = Identifier
     .goal = Goal
@@ -238,8 +249,12 @@ control = Security controls
     .optional = Optional controls
     .optional-caption = Optional controls
     .optional-intro = The following controls are optional. The party named as responsible can provide them.
+    .unstated = Controls without a stated obligation
+    .unstated-caption = Controls without a stated obligation
+    .unstated-intro = For the following controls, this document does not state whether they are required or recommended.
     .condition-intro = A row with a condition applies only under this condition.
-    .groups-intro = If a row names a group, the table of groups says when the control applies and how many controls of the group are sufficient.
+    .group-condition-intro = If a row names a group that has a condition, the control applies only under this condition.
+    .group-choice-intro = If a row names a group, the table of groups says how many controls of the group are sufficient.
     .title = Control
     .id = Identifier
     .kind = Kind
@@ -279,7 +294,6 @@ control = Security controls
     .limits = Limits: { $limits }
     .risk = Risk of the control itself: { $risk }
     .part = Part
-    .part-left-out = whole system
     .when = Condition
 
 share = Shared controls
@@ -433,6 +447,9 @@ interface = Interfaces
     .addressing = Addressing
     .default = On delivery
     .need = Obligation
+    .frequency = Frequency
+    .power = Transmit power
+    .range = Range
     .max_connected = Maximum connected at the same time
     .max_paired = Maximum paired
     .purpose = Purpose
@@ -526,14 +543,14 @@ firewall = Firewall of the device
         [not_provided] The device does not have its own firewall.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] The device does not need its own firewall.
+       *[not_applicable] A firewall on the device is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system has its own firewall.
         [not_provided] This part of the system does not have its own firewall.
         [by_operator] The operator must provide the firewall for this part of the system.
         [by_host] This part of the system uses the firewall of the operating system.
-       *[not_applicable] This part of the system does not need its own firewall.
+       *[not_applicable] A firewall on this part of the system is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The firewall of the operating system can be switched on. Until then, it filters no traffic.
@@ -606,6 +623,7 @@ flow = Data flows
     .examples = Examples
     .deidentified = De-identification
     .encryption = Encryption
+    .integrity = Protection of integrity
     .rate = Data rate
     .volume = Amount of data
     .purpose = Purpose
@@ -646,23 +664,47 @@ network-figures = Recommended values
     .otherwise = If the recommended values are not reached: { $otherwise }
 
 remote-access = Remote access
-    .state = { $state ->
-        [provided] The device can be accessed remotely for service.
-        [not_provided] The device has no remote access for service.
-        [by_operator] The operator provides the remote access.
-        [by_host] The operating system or host provides the remote access.
-       *[not_applicable] Remote access is not applicable.
+    .state = { $purpose ->
+        [none] { $state ->
+            [provided] The device can be accessed remotely.
+            [not_provided] The device has no remote access.
+            [by_operator] The operator provides the remote access.
+            [by_host] The operating system or host provides the remote access.
+           *[not_applicable] Remote access is not applicable.
+        }
+       *[other] { $state ->
+            [provided] The device can be accessed remotely for the following purposes: { $purpose }.
+            [not_provided] The device has no remote access for the following purposes: { $purpose }.
+            [by_operator] The operator provides the remote access for the following purposes: { $purpose }.
+            [by_host] The operating system or host provides the remote access for the following purposes: { $purpose }.
+           *[not_applicable] Remote access is not applicable for the following purposes: { $purpose }.
+        }
     }
-    .state-part = { $state ->
-        [provided] This part of the system can be accessed remotely for service.
-        [not_provided] This part of the system has no remote access for service.
-        [by_operator] The operator provides the remote access.
-        [by_host] The operating system or host provides the remote access.
-       *[not_applicable] Remote access is not applicable.
+    .state-part = { $purpose ->
+        [none] { $state ->
+            [provided] This part of the system can be accessed remotely.
+            [not_provided] This part of the system has no remote access.
+            [by_operator] The operator provides the remote access.
+            [by_host] The operating system or host provides the remote access.
+           *[not_applicable] Remote access is not applicable.
+        }
+       *[other] { $state ->
+            [provided] This part of the system can be accessed remotely for the following purposes: { $purpose }.
+            [not_provided] This part of the system has no remote access for the following purposes: { $purpose }.
+            [by_operator] The operator provides the remote access for the following purposes: { $purpose }.
+            [by_host] The operating system or host provides the remote access for the following purposes: { $purpose }.
+           *[not_applicable] Remote access is not applicable for the following purposes: { $purpose }.
+        }
     }
-    .state-inactive = { $state ->
-        [by_host] Remote access by the operating system or host can be switched on.
-       *[other] Remote access for service can be switched on.
+    .state-inactive = { $purpose ->
+        [none] { $state ->
+            [by_host] Remote access by the operating system or host can be switched on.
+           *[other] Remote access can be switched on.
+        }
+       *[other] { $state ->
+            [by_host] Remote access by the operating system or host can be switched on for the following purposes: { $purpose }.
+           *[other] Remote access can be switched on for the following purposes: { $purpose }.
+        }
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
@@ -716,7 +758,7 @@ installation = Installation
     .installed_by = Roles that install the device: { $installed_by }.
     .before = Before you start, make sure of the following:
     .steps = To install the device:
-    .verify = The installation is complete when all of the following are true:
+    .verify = After the installation, check the following:
     .if_failed = If the installation failed: { $if_failed }
     .integration = If the device is built into another product:
 
@@ -773,11 +815,13 @@ access-only = Access
     .note = { $note }
 
 directory = Directory service
+    .default = On delivery: { $default }.
     .protocol = Protocol: { $protocol }.
     .product = Directory service: { $product }.
     .versions = Versions: { $versions }.
     .unreachable = If the directory service cannot be reached: { $unreachable }
     .steps = To connect the directory service:
+    .note = { $note }
 
 multi-factor = Multi-factor authentication
     .state = { $state ->
@@ -802,6 +846,7 @@ multi-factor = Multi-factor authentication
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
+    .code_length = Number of characters of a code: { $code_length }.
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -816,6 +861,7 @@ role = Roles
     .id = Identifier
     .description = Description
     .held_by = Held by
+    .default = On delivery
     .part = Part
 
 function = Functions and roles
@@ -872,13 +918,13 @@ password = Passwords
        *[pin] The rules apply to PINs.
     }
     .rules_from = { $rules_from ->
-        [device] The device sets the rules.
+        [device] The device sets and enforces the rules.
         [host] The operating system sets the rules.
         [directory] The directory service sets the rules.
        *[operator] The operator must set the rules.
     }
     .rules_from-part = { $rules_from ->
-        [device] This part of the system sets the rules.
+        [device] This part of the system sets and enforces the rules.
         [host] The operating system sets the rules.
         [directory] The directory service sets the rules.
        *[operator] The operator must set the rules.
@@ -950,6 +996,7 @@ password = Passwords
        *[other] A password must meet at least { $complexity_at_least } of the following conditions: { $complexity }.
     }
     .complexity-some-should = A password should meet at least { $complexity_at_least } of the following conditions: { $complexity }.
+    .characters = Characters that can be used: { $characters }
     .special_characters = Special characters that can be used: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
@@ -981,6 +1028,10 @@ password = Passwords
         [pin] A PIN should be changed after { $max_age }.
        *[other] A password should be changed after { $max_age }.
     }
+    .min_age = { $kind ->
+        [pin] A PIN can be changed again after { $min_age } at the earliest.
+       *[other] A password can be changed again after { $min_age } at the earliest.
+    }
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
         [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
@@ -988,6 +1039,7 @@ password = Passwords
        *[other] Number of failed attempts after which the login is locked: { $max_attempts }.
     }
     .max_attempts-should = Recommended number of failed attempts after which the login is locked: { $max_attempts }.
+    .attempts_within = Period in which the failed attempts are counted: { $attempts_within }.
     .lockout_stages = Repeated failed attempts have the following effects:
     .asked = { $kind ->
         [pin] The PIN is asked for in the following cases:
@@ -1054,22 +1106,22 @@ session = Sessions
         [lock] After { $timeout } without input, the device locks the session.
         [logout] After { $timeout } without input, the device ends the session.
         [hide_data] After { $timeout } without input, the device hides the displayed data.
-       *[none] Time limit for a session without input: { $timeout }.
+       *[other] Time limit for a session without input: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] After { $timeout } without input, this part of the system locks the session.
         [logout] After { $timeout } without input, this part of the system ends the session.
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
-       *[none] Time limit for a session without input: { $timeout }.
+       *[other] Time limit for a session without input: { $timeout }.
     }
     .rules_from = { $rules_from ->
-        [device] The device sets the time limit.
+        [device] The device sets and enforces the time limit.
         [host] The operating system sets the time limit.
         [directory] The directory service sets the time limit.
        *[operator] The operator must set the time limit.
     }
     .rules_from-part = { $rules_from ->
-        [device] This part of the system sets the time limit.
+        [device] This part of the system sets and enforces the time limit.
         [host] The operating system sets the time limit.
         [directory] The directory service sets the time limit.
        *[operator] The operator must set the time limit.
@@ -1081,7 +1133,12 @@ session = Sessions
        *[other] Time limit for a session without input: { $timeout }.
     }
     .range = Range in which the time limit can be set: { $range }.
-    .action = Effect of the time limit: { $action }.
+    .action = { $action ->
+        [lock] The time limit locks the session.
+        [logout] The time limit ends the session.
+        [hide_data] The time limit hides the displayed data.
+       *[never] There is no time limit for a session without input.
+    }
     .configured_by = Roles that can set the time limit: { $configured_by }.
     .applies_to = The time limit applies to:
     .exceptions = Exception: { $exceptions }
@@ -1191,6 +1248,7 @@ store = Stored data
     .examples = Examples
     .format = Format
     .location = Location
+    .capacity = Capacity
     .encryption = Encryption
     .retention = Kept for
     .retention_from = Counted from
@@ -1385,6 +1443,8 @@ integrity = Integrity of the software
        *[false] This part of the system does not check its software at the start (no secure boot).
     }
     .signature = Signature of the software: { $signature }.
+    .signed_by = Signer: { $signed_by }
+    .checksum = Hash value or checksum of the software: { $checksum }.
     .covers = The check covers:
     .checked = When it is checked: { $checked }
     .on_failure = If the check fails: { $on_failure }
@@ -1463,11 +1523,19 @@ update = Updates
     .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] The device can be used without a required update.
+       *[false] The device cannot be used until a required update is installed.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] This part of the system can be used without a required update.
+       *[false] This part of the system cannot be used until a required update is installed.
+    }
     .before = Before you start, make sure of the following:
     .downtime = Downtime during an update: { $downtime }.
     .downtime-part = Downtime during an update: { $downtime }.
     .steps = To install an update:
-    .verify = The update is complete when all of the following are true:
+    .verify = After the update, check the following:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
     .operator_patching = Patches that the operator installs: { $operator_patching }
@@ -1503,7 +1571,7 @@ recovery = Recovery
     .factory_reset_effect = Effect of the reset: { $factory_reset_effect }
     .network_loss_mode = Operating mode when the network is lost: { $network_loss_mode }.
     .network_loss = If the network is lost: { $network_loss }
-    .safe_state = Functions that continue in every state: { $safe_state }
+    .safe_state = Safe state: { $safe_state }
 
 backup = Backup
     .state = { $state ->
@@ -1536,6 +1604,8 @@ backup = Backup
     .how = Method: { $how }
     .every = Interval of backups: { $every }.
     .kept = Time for which backups are kept: { $kept }.
+    .recovery_point = Recovery point objective (RPO): { $recovery_point }.
+    .recovery_time = Recovery time objective (RTO): { $recovery_time }.
     .steps = To make a backup:
     .test = Test of the backup: { $test }
     .because = Reason: { $because }
@@ -1550,6 +1620,7 @@ backup = Backup
 
 incident = Security events
     .serious = Serious incidents
+    .sign = Sign or failure
     .further = Other signs and failures
     .where = See
     .signs = Signs:

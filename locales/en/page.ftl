@@ -34,7 +34,7 @@ chapter =
 
 lead =
     .glance = Start here to act at once or to find what concerns you. This overview does not replace the full instructions.
-    .preparation = This chapter is for those who prepare the use of the device. Each line names something to do or to check before the device is used for the first time, and leads to its description.
+    .preparation = This chapter is for those who prepare the use of the device. Go through it before the device is used for the first time: each line leads to what to do, to provide or to check.
     .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
     .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
     .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.

@@ -189,11 +189,14 @@ secret-kind =
 complexity =
     .upper_case = au moins une lettre majuscule
     .lower_case = au moins une lettre minuscule
+    .letter = au moins une lettre
     .digit = au moins un chiffre
     .digits_only = uniquement des chiffres
     .special = au moins un caractère spécial
     .not_in_common_list = un élément d’une liste de valeurs courantes
     .not_user_name = le nom d’utilisateur
+    .not_in_dictionary = un mot du dictionnaire
+    .not_name = un nom, par exemple celui d’une personne ou du dispositif
 
 password-rule =
     .min_length = nombre minimal de caractères
@@ -217,6 +220,7 @@ timeout-action =
     .lock = verrouiller
     .logout = fermer la session
     .hide_data = masquer les données
+    .never = aucun délai
 
 account-kind =
     .person = compte personnel
@@ -367,6 +371,27 @@ remote-kind =
     .broker = courtier de connexions
     .modem = modem
 
+security-test-kind =
+    .penetration_test = test d’intrusion
+    .vulnerability_scan = recherche de vulnérabilités
+    .fuzzing = test à données aléatoires (fuzzing)
+    .code_analysis = analyse du code
+
+integrity-method =
+    .none = aucune
+    .signature = signature numérique
+    .mac = code d’authentification de message
+    .hash = valeur de hachage
+    .checksum = somme de contrôle
+
+remote-purpose =
+    .service = maintenance
+    .update = mises à jour du logiciel
+    .administration = administration
+    .monitoring = surveillance
+    .data_view = consultation des données des patients
+    .operation = utilisation du dispositif
+
 data-category =
     .health = données de santé
     .identifier = identifiants de patients
@@ -390,8 +415,8 @@ data-category =
     .usage = données d’usage
     .telemetry = télémétrie
     .photo = photos
-    .video = vidéos
-    .audio = enregistrements sonores
+    .video = données vidéo
+    .audio = données audio
     .therapy_command = commandes qui pilotent une thérapie
 
 no-media =
@@ -717,6 +742,7 @@ user-interface-kind =
 
 support-start =
     .delivery = livraison
+    .purchase = achat
     .first_sale = première vente du modèle
     .last_sale = dernière vente du modèle
     .release = publication de la version

@@ -75,7 +75,11 @@ control =
     .optional = Ce qui est facultatif
     .optional-caption = Ce qui est facultatif
     .optional-intro = Les mesures suivantes sont facultatives. Le tableau indique qui peut les prendre.
-    .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
+    .unstated = Autres mesures
+    .unstated-caption = Autres mesures
+    .unstated-intro = Pour les mesures suivantes, ce document n’indique pas si elles sont requises ou recommandées.
+    .group-condition-intro = Si une ligne indique un groupe qui comporte une condition, la mesure s’applique uniquement sous cette condition.
+    .group-choice-intro = Si une ligne indique un groupe, le tableau des groupes précise combien de mesures du groupe suffisent.
     .title = Mesure
     .responsibility = Qui s’en charge
     .otherwise = Sans cette mesure : { $otherwise }
@@ -100,7 +104,7 @@ control =
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
-    .intro = Les mesures d’un groupe servent le même objectif. Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
+    .condition-intro = Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
     .choice-left-out = toutes les mesures du groupe
 
 group-choice =
@@ -120,7 +124,7 @@ installation =
     .installing = Étape par étape
     .installed_by = Qui installe le dispositif : { $installed_by }.
     .steps = Pour installer le dispositif :
-    .verify = Le dispositif est installé lorsque tous les points suivants sont vrais :
+    .verify = Après l’installation du dispositif, vérifiez les points suivants :
     .if_failed = Si cela n’a pas fonctionné : { $if_failed }
 
 hardening = Réglages pour la sécurité
@@ -214,7 +218,7 @@ update =
 backup =
     .by = { $by ->
         [manufacturer] Le fabricant effectue la sauvegarde.
-        [operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez effectuer la sauvegarde.
+        [operator] Vous, ou l’organisme qui met le dispositif à votre disposition, effectuez la sauvegarde.
         [shared] Le fabricant effectue la sauvegarde avec vous ou l’organisme qui met le dispositif à votre disposition.
         [user] Vous effectuez la sauvegarde.
         [patient] Le patient effectue la sauvegarde.
@@ -253,7 +257,7 @@ preparation =
     .verify = Comment savoir que tout a fonctionné
 
 duty =
-    .after-support = Après la fin de la prise en charge ou des mises à jour de sécurité, ne comptez plus sur des mises à jour de sécurité du fabricant. Le risque de sécurité augmente alors. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
+    .after-support = Après la fin des mises à jour de sécurité, ne comptez plus sur des mises à jour de sécurité du fabricant. Attendez-vous à ce que le risque de sécurité augmente alors. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
     .law = Vous, et l’organisation qui vous fournit le dispositif, devez respecter le droit applicable, en particulier la législation sur la protection des données.
 
 alert = Messages et que faire

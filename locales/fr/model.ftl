@@ -124,6 +124,7 @@ part = Parties du système
     .location = Localisation
     .address = Adresse
     .mud_url = URL du fichier MUD (RFC 8520)
+    .permissions = Autorisations
     .description = Description
     .id = Identifiant
     .when = Condition
@@ -204,6 +205,16 @@ feature = Fonctions de sécurité informatique
        *[other] À faire : { $instead }
     }
 
+security-test = Tests de sécurité informatique
+    .caption = Tests de sécurité informatique
+    .kind = Type
+    .subject = Objet du test
+    .version = Version testée
+    .date = Date
+    .by = Testé par
+    .result = Résultat
+    .part = Partie
+
 ## Operating environment
 
 operating-environment = Environnement d’exploitation
@@ -217,7 +228,7 @@ operating-environment = Environnement d’exploitation
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
-    .intro = Les mesures d’un groupe servent le même objectif. Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
+    .condition-intro = Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
     .title = Groupe
     .id = Identifiant
     .goal = Objectif
@@ -244,8 +255,12 @@ control = Mesures de sécurité informatique
     .optional = Mesures facultatives
     .optional-caption = Mesures facultatives
     .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué peut les mettre en place.
+    .unstated = Mesures sans obligation indiquée
+    .unstated-caption = Mesures sans obligation indiquée
+    .unstated-intro = Pour les mesures suivantes, ce document n’indique pas si elles sont requises ou recommandées.
     .condition-intro = Une ligne qui comporte une condition s’applique uniquement sous cette condition.
-    .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
+    .group-condition-intro = Si une ligne indique un groupe qui comporte une condition, la mesure s’applique uniquement sous cette condition.
+    .group-choice-intro = Si une ligne indique un groupe, le tableau des groupes précise combien de mesures du groupe suffisent.
     .title = Mesure
     .id = Identifiant
     .kind = Type
@@ -285,7 +300,6 @@ control = Mesures de sécurité informatique
     .limits = Limites : { $limits }
     .risk = Risque lié à la mesure elle-même : { $risk }
     .part = Partie
-    .part-left-out = ensemble du système
     .when = Condition
 
 share = Mesures partagées
@@ -439,6 +453,9 @@ interface = Interfaces
     .addressing = Adressage
     .default = État à la livraison
     .need = Niveau d’exigence
+    .frequency = Fréquence
+    .power = Puissance d’émission
+    .range = Portée
     .max_connected = Connexions simultanées (maximum)
     .max_paired = Appareils appairés (maximum)
     .purpose = Objet
@@ -532,14 +549,14 @@ firewall = Pare-feu du dispositif
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
         [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Le dispositif n’a pas besoin de son propre pare-feu.
+       *[not_applicable] Un pare-feu sur le dispositif ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système possède son propre pare-feu.
         [not_provided] Cette partie du système ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour cette partie du système.
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
+       *[not_applicable] Un pare-feu sur cette partie du système ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le pare-feu du système d’exploitation peut être activé. Jusque-là, il ne filtre aucun trafic.
@@ -612,6 +629,7 @@ flow = Flux de données
     .examples = Exemples
     .deidentified = Désidentification
     .encryption = Chiffrement
+    .integrity = Protection de l’intégrité
     .rate = Débit
     .volume = Volume de données
     .purpose = Objet
@@ -652,23 +670,47 @@ network-figures = Valeurs recommandées
     .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
 
 remote-access = Accès à distance
-    .state = { $state ->
-        [provided] Un accès à distance au dispositif est possible pour la maintenance.
-        [not_provided] Le dispositif n’a pas d’accès à distance pour la maintenance.
-        [by_operator] L’exploitant fournit l’accès à distance.
-        [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-       *[not_applicable] L’accès à distance ne s’applique pas.
+    .state = { $purpose ->
+        [none] { $state ->
+            [provided] Un accès à distance au dispositif est possible.
+            [not_provided] Le dispositif n’a pas d’accès à distance.
+            [by_operator] L’exploitant fournit l’accès à distance.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
+           *[not_applicable] L’accès à distance ne s’applique pas.
+        }
+       *[other] { $state ->
+            [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $purpose }.
+            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $purpose }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+        }
     }
-    .state-part = { $state ->
-        [provided] Un accès à distance à cette partie du système est possible pour la maintenance.
-        [not_provided] Cette partie du système n’a pas d’accès à distance pour la maintenance.
-        [by_operator] L’exploitant fournit l’accès à distance.
-        [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-       *[not_applicable] L’accès à distance ne s’applique pas.
+    .state-part = { $purpose ->
+        [none] { $state ->
+            [provided] Un accès à distance à cette partie du système est possible.
+            [not_provided] Cette partie du système n’a pas d’accès à distance.
+            [by_operator] L’exploitant fournit l’accès à distance.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
+           *[not_applicable] L’accès à distance ne s’applique pas.
+        }
+       *[other] { $state ->
+            [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $purpose }.
+            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $purpose }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+        }
     }
-    .state-inactive = { $state ->
-        [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
-       *[other] Un accès à distance pour la maintenance peut être activé.
+    .state-inactive = { $purpose ->
+        [none] { $state ->
+            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
+           *[other] Un accès à distance peut être activé.
+        }
+       *[other] { $state ->
+            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $purpose }.
+           *[other] Un accès à distance peut être activé aux fins suivantes : { $purpose }.
+        }
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
@@ -722,7 +764,7 @@ installation = Installation
     .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .steps = Pour installer le dispositif :
-    .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
+    .verify = Après l’installation, vérifiez les points suivants :
     .if_failed = Si l’installation a échoué : { $if_failed }
     .integration = Si le dispositif est intégré dans un autre produit, les points suivants s’appliquent :
 
@@ -762,7 +804,7 @@ task = Tâches
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
-    .default = Ouverture de session à la livraison : { $default }.
+    .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
@@ -779,11 +821,13 @@ access-only = Accès
     .note = { $note }
 
 directory = Service d’annuaire
+    .default = État à la livraison : { $default }.
     .protocol = Protocole : { $protocol }.
     .product = Service d’annuaire : { $product }.
     .versions = Version : { $versions }.
     .unreachable = Si le service d’annuaire est inaccessible : { $unreachable }
     .steps = Pour connecter le service d’annuaire :
+    .note = { $note }
 
 multi-factor = Authentification multifacteur
     .state = { $state ->
@@ -808,6 +852,7 @@ multi-factor = Authentification multifacteur
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
+    .code_length = Nombre de caractères d’un code : { $code_length }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -822,6 +867,7 @@ role = Rôles
     .id = Identifiant
     .description = Description
     .held_by = Titulaire
+    .default = État à la livraison
     .part = Partie
 
 function = Fonctions et rôles
@@ -847,11 +893,11 @@ automatic-login = Ouverture de session automatique
         [by_host] Dans le système d’exploitation, une ouverture de session automatique sans identifiants peut être activée.
        *[other] Une ouverture de session automatique sans identifiants peut être activée.
     }
-    .default = État à la livraison : { $default }.
-    .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
-    .after = Moment de l’ouverture de session automatique : { $after }.
-    .role = Rôle de l’utilisateur de cette session : { $role }.
-    .switch_off = Pour désactiver l’ouverture de session automatique : { $switch_off }
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
+    .after = Moment de l’ouverture de session automatique : { $after }.
+    .role = Rôle de l’utilisateur de cette session : { $role }.
+    .switch_off = Pour désactiver l’ouverture de session automatique : { $switch_off }
     .note = { $note }
 
 account-management = Gestion des comptes
@@ -867,7 +913,7 @@ account-management = Gestion des comptes
     }
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }
-    .max_accounts = Nombre maximal de comptes : { $max_accounts }.
+    .max_accounts = Nombre maximal de comptes : { $max_accounts }.
     .note = { $note }
 
 password = Mots de passe
@@ -878,13 +924,13 @@ password = Mots de passe
        *[pin] Les règles s’appliquent aux codes PIN.
     }
     .rules_from = { $rules_from ->
-        [device] Le dispositif définit les règles.
+        [device] Le dispositif définit les règles et les impose.
         [host] Le système d’exploitation définit les règles.
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
     }
     .rules_from-part = { $rules_from ->
-        [device] Cette partie du système définit les règles.
+        [device] Cette partie du système définit les règles et les impose.
         [host] Le système d’exploitation définit les règles.
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
@@ -896,7 +942,7 @@ password = Mots de passe
        *[other] L’exploitant définit les règles.
     }
     .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
-    .settable = Règles modifiables : { $settable }.
+    .settable = Règles modifiables : { $settable }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -950,13 +996,14 @@ password = Mots de passe
        *[other] Il est déconseillé d’utiliser comme mot de passe : { $complexity }.
     }
     .complexity-some = { $rules_from ->
-        [host] Le système d’exploitation doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-        [directory] Le service d’annuaire doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-        [operator] L’exploitant doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-       *[other] Un mot de passe doit remplir au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [host] Le système d’exploitation doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [directory] Le service d’annuaire doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+        [operator] L’exploitant doit exiger qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+       *[other] Un mot de passe doit remplir au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
     }
-    .complexity-some-should = Il est recommandé qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
-    .special_characters = Caractères spéciaux utilisables : { $special_characters }.
+    .complexity-some-should = Il est recommandé qu’un mot de passe remplisse au moins { $complexity_at_least } des conditions suivantes : { $complexity }.
+    .characters = Caractères utilisables : { $characters }
+    .special_characters = Caractères spéciaux utilisables : { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
             [true] Un code PIN peut rester vide.
@@ -987,6 +1034,10 @@ password = Mots de passe
         [pin] Il est recommandé de modifier un code PIN après { $max_age }.
        *[other] Il est recommandé de modifier un mot de passe après { $max_age }.
     }
+    .min_age = { $kind ->
+        [pin] Un code PIN peut être de nouveau modifié au plus tôt après { $min_age }.
+       *[other] Un mot de passe peut être de nouveau modifié au plus tôt après { $min_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
         [directory] Nombre de tentatives infructueuses après lequel le service d’annuaire doit bloquer l’ouverture de session : { $max_attempts }.
@@ -994,6 +1045,7 @@ password = Mots de passe
        *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
     .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
+    .attempts_within = Période pendant laquelle les tentatives infructueuses sont comptées : { $attempts_within }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
@@ -1060,22 +1112,22 @@ session = Sessions
         [lock] Après { $timeout } sans saisie, le dispositif verrouille la session.
         [logout] Après { $timeout } sans saisie, le dispositif ferme la session.
         [hide_data] Après { $timeout } sans saisie, le dispositif masque les données affichées.
-       *[none] Délai pour une session sans saisie : { $timeout }.
+       *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Après { $timeout } sans saisie, cette partie du système verrouille la session.
         [logout] Après { $timeout } sans saisie, cette partie du système ferme la session.
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
-       *[none] Délai pour une session sans saisie : { $timeout }.
+       *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .rules_from = { $rules_from ->
-        [device] Le dispositif définit le délai.
+        [device] Le dispositif définit le délai et l’impose.
         [host] Le système d’exploitation définit le délai.
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
     }
     .rules_from-part = { $rules_from ->
-        [device] Cette partie du système définit le délai.
+        [device] Cette partie du système définit le délai et l’impose.
         [host] Le système d’exploitation définit le délai.
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
@@ -1087,7 +1139,12 @@ session = Sessions
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .range = Plage de réglage du délai : { $range }.
-    .action = Effet du délai : { $action }.
+    .action = { $action ->
+        [lock] Le délai verrouille la session.
+        [logout] Le délai ferme la session.
+        [hide_data] Le délai masque les données affichées.
+       *[never] Aucun délai ne limite une session sans saisie.
+    }
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
@@ -1197,6 +1254,7 @@ store = Données stockées
     .examples = Exemples
     .format = Format
     .location = Emplacement
+    .capacity = Capacité
     .encryption = Chiffrement
     .retention = Durée de conservation
     .retention_from = Point de départ du délai
@@ -1391,6 +1449,8 @@ integrity = Intégrité du logiciel
        *[false] Cette partie du système ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
     }
     .signature = Signature du logiciel : { $signature }.
+    .signed_by = Signataire : { $signed_by }
+    .checksum = Valeur de hachage ou somme de contrôle du logiciel : { $checksum }.
     .covers = La vérification porte sur les points suivants :
     .checked = Moment de la vérification : { $checked }
     .on_failure = Si la vérification échoue : { $on_failure }
@@ -1469,11 +1529,19 @@ update = Mises à jour
     .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] Le dispositif peut être utilisé sans une mise à jour requise.
+       *[false] Le dispositif ne peut pas être utilisé tant qu’une mise à jour requise n’est pas installée.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] Cette partie du système peut être utilisée sans une mise à jour requise.
+       *[false] Cette partie du système ne peut pas être utilisée tant qu’une mise à jour requise n’est pas installée.
+    }
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
-    .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
+    .verify = Après la mise à jour, vérifiez les points suivants :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
     .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
@@ -1490,7 +1558,7 @@ support = Période de prise en charge de la sécurité informatique
     .end = Fin de la prise en charge : { $end }.
     .duration = Durée de la prise en charge : { $duration }.
     .counted_from = Point de départ du délai : { $counted_from }.
-    .until = Événement qui met fin à la prise en charge : { $until }.
+    .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }
@@ -1509,7 +1577,7 @@ recovery = Récupération
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
     .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
-    .safe_state = Fonctions maintenues dans tous les états : { $safe_state }
+    .safe_state = État sûr : { $safe_state }
 
 backup = Sauvegarde
     .state = { $state ->
@@ -1542,6 +1610,8 @@ backup = Sauvegarde
     .how = Méthode : { $how }
     .every = Intervalle des sauvegardes : { $every }.
     .kept = Durée de conservation des sauvegardes : { $kept }.
+    .recovery_point = Perte de données maximale admissible (RPO) : { $recovery_point }.
+    .recovery_time = Durée maximale de restauration (RTO) : { $recovery_time }.
     .steps = Pour effectuer une sauvegarde :
     .test = Test de la sauvegarde : { $test }
     .because = Raison : { $because }
@@ -1556,6 +1626,7 @@ backup = Sauvegarde
 
 incident = Événements de sécurité informatique
     .serious = Incidents graves
+    .sign = Signe ou défaillance
     .further = Autres signes et défaillances
     .where = Voir
     .signs = Indices :

@@ -34,7 +34,7 @@ chapter =
 
 lead =
     .glance = Commencez ici pour agir sans attendre ou trouver ce qui vous concerne. Cet aperçu ne remplace pas la notice complète.
-    .preparation = Ce chapitre s’adresse aux personnes qui préparent l’utilisation du dispositif. Chaque ligne nomme un point à réaliser ou à vérifier avant la première utilisation du dispositif et renvoie à sa description.
+    .preparation = Ce chapitre s’adresse aux personnes qui préparent l’utilisation du dispositif. Parcourez-le avant la première utilisation du dispositif : chaque ligne renvoie à ce qu’il faut faire, fournir ou vérifier.
     .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
     .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
     .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.

@@ -188,11 +188,14 @@ secret-kind =
 complexity =
     .upper_case = co najmniej jedna wielka litera
     .lower_case = co najmniej jedna mała litera
+    .letter = co najmniej jedna litera
     .digit = co najmniej jedna cyfra
     .digits_only = tylko cyfry
     .special = co najmniej jeden znak specjalny
     .not_in_common_list = pozycja z listy często używanych wartości
     .not_user_name = nazwa użytkownika
+    .not_in_dictionary = słowo ze słownika
+    .not_name = nazwa własna, na przykład imię osoby lub nazwa wyrobu
 
 password-rule =
     .min_length = najmniejsza liczba znaków
@@ -216,6 +219,7 @@ timeout-action =
     .lock = zablokowanie
     .logout = wylogowanie
     .hide_data = ukrycie danych
+    .never = brak limitu czasu
 
 account-kind =
     .person = konto osobiste
@@ -366,6 +370,27 @@ remote-kind =
     .broker = pośrednik połączeń
     .modem = modem
 
+security-test-kind =
+    .penetration_test = test penetracyjny
+    .vulnerability_scan = skanowanie podatności
+    .fuzzing = test typu fuzzing
+    .code_analysis = analiza kodu
+
+integrity-method =
+    .none = brak
+    .signature = podpis cyfrowy
+    .mac = kod uwierzytelniania wiadomości
+    .hash = wartość skrótu
+    .checksum = suma kontrolna
+
+remote-purpose =
+    .service = serwis
+    .update = aktualizacje oprogramowania
+    .administration = administracja
+    .monitoring = monitorowanie
+    .data_view = wgląd w dane pacjentów
+    .operation = obsługa
+
 data-category =
     .health = dane dotyczące zdrowia
     .identifier = identyfikatory pacjentów
@@ -389,8 +414,8 @@ data-category =
     .usage = dane o używaniu
     .telemetry = dane telemetryczne
     .photo = zdjęcia
-    .video = nagrania wideo
-    .audio = nagrania dźwiękowe
+    .video = dane wideo
+    .audio = dane audio
     .therapy_command = polecenia sterujące terapią
 
 no-media =
@@ -717,6 +742,7 @@ user-interface-kind =
 
 support-start =
     .delivery = dostawa
+    .purchase = zakup
     .first_sale = pierwsza sprzedaż modelu
     .last_sale = ostatnia sprzedaż modelu
     .release = wydanie wersji

@@ -75,7 +75,11 @@ control =
     .optional = Co jest opcjonalne
     .optional-caption = Co jest opcjonalne
     .optional-intro = Następujące środki są opcjonalne. Tabela wskazuje, kto może je zastosować.
-    .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
+    .unstated = Inne środki
+    .unstated-caption = Inne środki
+    .unstated-intro = W przypadku następujących środków ten dokument nie podaje, czy są one wymagane, czy zalecane.
+    .group-condition-intro = Jeśli wiersz podaje grupę z warunkiem, środek obowiązuje tylko po spełnieniu tego warunku.
+    .group-choice-intro = Jeśli wiersz podaje grupę, tabela grup określa, ile środków z grupy wystarczy.
     .title = Środek
     .responsibility = Kto się tym zajmuje
     .otherwise = Bez tego środka: { $otherwise }
@@ -100,7 +104,7 @@ control =
 
 control-group = Grupy środków
     .caption = Grupy środków
-    .intro = Środki z jednej grupy służą temu samemu celowi. Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
+    .condition-intro = Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
     .choice-left-out = wszystkie środki z grupy
 
 group-choice =
@@ -120,7 +124,7 @@ installation =
     .installing = Krok po kroku
     .installed_by = Kto przygotowuje wyrób do pracy: { $installed_by }.
     .steps = Aby przygotować wyrób do pracy:
-    .verify = Wyrób jest gotowy do pracy, gdy spełnione są wszystkie następujące warunki:
+    .verify = Po przygotowaniu wyrobu sprawdź:
     .if_failed = Jeśli się nie udało: { $if_failed }
 
 hardening = Ustawienia bezpieczeństwa
@@ -214,7 +218,7 @@ update =
 backup =
     .by = { $by ->
         [manufacturer] Kopię zapasową tworzy producent.
-        [operator] Kopię zapasową musisz tworzyć Ty lub musi ją tworzyć organizacja, która udostępnia Ci wyrób.
+        [operator] Kopię zapasową tworzysz Ty lub organizacja, która udostępnia Ci wyrób.
         [shared] Kopię zapasową tworzy producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób.
         [user] Kopię zapasową tworzysz Ty.
         [patient] Kopię zapasową tworzy pacjent.
@@ -253,7 +257,7 @@ preparation =
     .verify = Jak rozpoznać, że się udało
 
 duty =
-    .after-support = Po zakończeniu wsparcia lub aktualizacji zabezpieczeń nie polegaj na dalszych aktualizacjach zabezpieczeń od producenta. Ryzyko dla bezpieczeństwa wtedy rośnie. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
+    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie polegaj na dalszych aktualizacjach zabezpieczeń od producenta. Licz się z tym, że ryzyko dla bezpieczeństwa będzie wtedy rosło. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
     .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia Ci wyrób.
 
 alert = Komunikaty i co zrobić

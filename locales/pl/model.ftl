@@ -124,6 +124,7 @@ part = Elementy systemu
     .location = Lokalizacja
     .address = Adres
     .mud_url = Adres URL pliku MUD (RFC 8520)
+    .permissions = Uprawnienia
     .description = Opis
     .id = Identyfikator
     .when = Warunek
@@ -204,6 +205,16 @@ feature = Funkcje bezpieczeństwa informatycznego
        *[other] Co należy zrobić: { $instead }
     }
 
+security-test = Testy bezpieczeństwa informatycznego
+    .caption = Testy bezpieczeństwa informatycznego
+    .kind = Rodzaj
+    .subject = Przedmiot testu
+    .version = Testowana wersja
+    .date = Data
+    .by = Kto testował
+    .result = Wynik
+    .part = Element
+
 ## Operating environment
 
 operating-environment = Środowisko operacyjne
@@ -217,7 +228,7 @@ operating-environment = Środowisko operacyjne
 
 control-group = Grupy środków
     .caption = Grupy środków
-    .intro = Środki z jednej grupy służą temu samemu celowi. Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
+    .condition-intro = Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
     .title = Grupa
     .id = Identyfikator
     .goal = Cel
@@ -244,8 +255,12 @@ control = Środki bezpieczeństwa informatycznego
     .optional = Opcjonalne środki
     .optional-caption = Opcjonalne środki
     .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić.
+    .unstated = Środki bez podanego stopnia wymagalności
+    .unstated-caption = Środki bez podanego stopnia wymagalności
+    .unstated-intro = W przypadku następujących środków ten dokument nie podaje, czy są one wymagane, czy zalecane.
     .condition-intro = Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
-    .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
+    .group-condition-intro = Jeśli wiersz podaje grupę z warunkiem, środek obowiązuje tylko po spełnieniu tego warunku.
+    .group-choice-intro = Jeśli wiersz podaje grupę, tabela grup określa, ile środków z grupy wystarczy.
     .title = Środek
     .id = Identyfikator
     .kind = Rodzaj
@@ -285,7 +300,6 @@ control = Środki bezpieczeństwa informatycznego
     .limits = Ograniczenia: { $limits }
     .risk = Ryzyko związane z samym środkiem: { $risk }
     .part = Element
-    .part-left-out = cały system
     .when = Warunek
 
 share = Wspólne środki
@@ -439,6 +453,9 @@ interface = Interfejsy
     .addressing = Adresowanie
     .default = W chwili dostawy
     .need = Poziom wymagania
+    .frequency = Częstotliwość
+    .power = Moc nadawania
+    .range = Zasięg
     .max_connected = Połączone jednocześnie (najwyżej)
     .max_paired = Sparowane (najwyżej)
     .purpose = Cel
@@ -532,14 +549,14 @@ firewall = Zapora sieciowa wyrobu
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
         [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Wyrób nie wymaga własnej zapory sieciowej.
+       *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu ma własną zaporę sieciową.
         [not_provided] Ten element systemu nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla tego elementu systemu musi zapewnić operator.
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
+       *[not_applicable] Zapora sieciowa w tym elemencie systemu nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Można włączyć zaporę sieciową systemu operacyjnego. Do tego czasu nie filtruje ona ruchu.
@@ -612,6 +629,7 @@ flow = Przepływy danych
     .examples = Przykłady
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
+    .integrity = Ochrona integralności
     .rate = Szybkość przesyłania danych
     .volume = Ilość danych
     .purpose = Cel
@@ -652,23 +670,47 @@ network-figures = Zalecane wartości
     .otherwise = Jeśli zalecane wartości nie są osiągnięte: { $otherwise }
 
 remote-access = Dostęp zdalny
-    .state = { $state ->
-        [provided] Dostęp zdalny do wyrobu na potrzeby serwisu jest możliwy.
-        [not_provided] Wyrób nie ma dostępu zdalnego na potrzeby serwisu.
-        [by_operator] Dostęp zdalny zapewnia operator.
-        [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
-       *[not_applicable] Dostęp zdalny nie ma zastosowania.
+    .state = { $purpose ->
+        [none] { $state ->
+            [provided] Dostęp zdalny do wyrobu jest możliwy.
+            [not_provided] Wyrób nie ma dostępu zdalnego.
+            [by_operator] Dostęp zdalny zapewnia operator.
+            [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania.
+        }
+       *[other] { $state ->
+            [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $purpose }.
+            [not_provided] Wyrób nie ma dostępu zdalnego w następujących celach: { $purpose }.
+            [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $purpose }.
+            [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $purpose }.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $purpose }.
+        }
     }
-    .state-part = { $state ->
-        [provided] Dostęp zdalny do tego elementu systemu na potrzeby serwisu jest możliwy.
-        [not_provided] Ten element systemu nie ma dostępu zdalnego na potrzeby serwisu.
-        [by_operator] Dostęp zdalny zapewnia operator.
-        [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
-       *[not_applicable] Dostęp zdalny nie ma zastosowania.
+    .state-part = { $purpose ->
+        [none] { $state ->
+            [provided] Dostęp zdalny do tego elementu systemu jest możliwy.
+            [not_provided] Ten element systemu nie ma dostępu zdalnego.
+            [by_operator] Dostęp zdalny zapewnia operator.
+            [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania.
+        }
+       *[other] { $state ->
+            [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $purpose }.
+            [not_provided] Ten element systemu nie ma dostępu zdalnego w następujących celach: { $purpose }.
+            [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $purpose }.
+            [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $purpose }.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $purpose }.
+        }
     }
-    .state-inactive = { $state ->
-        [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta.
-       *[other] Dostęp zdalny na potrzeby serwisu można włączyć.
+    .state-inactive = { $purpose ->
+        [none] { $state ->
+            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta.
+           *[other] Dostęp zdalny można włączyć.
+        }
+       *[other] { $state ->
+            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta w następujących celach: { $purpose }.
+           *[other] Dostęp zdalny można włączyć w następujących celach: { $purpose }.
+        }
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
@@ -722,7 +764,7 @@ installation = Instalacja
     .installed_by = Role, które instalują wyrób: { $installed_by }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .steps = Aby zainstalować wyrób:
-    .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
+    .verify = Po instalacji sprawdź:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
     .integration = Jeżeli wyrób jest wbudowany w inny produkt:
 
@@ -779,11 +821,13 @@ access-only = Dostęp
     .note = { $note }
 
 directory = Usługa katalogowa
+    .default = W chwili dostawy: { $default }.
     .protocol = Protokół: { $protocol }.
     .product = Usługa katalogowa: { $product }.
     .versions = Wersja: { $versions }.
     .unreachable = Jeśli usługa katalogowa jest niedostępna: { $unreachable }
     .steps = Aby podłączyć usługę katalogową:
+    .note = { $note }
 
 multi-factor = Uwierzytelnianie wieloskładnikowe
     .state = { $state ->
@@ -808,6 +852,7 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
+    .code_length = Liczba znaków kodu: { $code_length }.
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }
@@ -822,6 +867,7 @@ role = Role
     .id = Identyfikator
     .description = Opis
     .held_by = Kto pełni rolę
+    .default = W chwili dostawy
     .part = Element
 
 function = Funkcje i role
@@ -878,13 +924,13 @@ password = Hasła
        *[pin] Zasady dotyczą kodów PIN.
     }
     .rules_from = { $rules_from ->
-        [device] Zasady ustala wyrób.
+        [device] Zasady ustala i egzekwuje wyrób.
         [host] Zasady ustala system operacyjny.
         [directory] Zasady ustala usługa katalogowa.
        *[operator] Zasady musi ustalić operator.
     }
     .rules_from-part = { $rules_from ->
-        [device] Zasady ustala ten element systemu.
+        [device] Zasady ustala i egzekwuje ten element systemu.
         [host] Zasady ustala system operacyjny.
         [directory] Zasady ustala usługa katalogowa.
        *[operator] Zasady musi ustalić operator.
@@ -956,6 +1002,7 @@ password = Hasła
        *[other] Hasło musi spełniać następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
     }
     .complexity-some-should = Hasło powinno spełniać następujące warunki (co najmniej { $complexity_at_least } z nich): { $complexity }.
+    .characters = Znaki, których można użyć: { $characters }
     .special_characters = Znaki specjalne, których można użyć: { $special_characters }.
     .blank = { $kind ->
         [pin] { $blank ->
@@ -987,6 +1034,10 @@ password = Hasła
         [pin] Zaleca się zmianę kodu PIN po upływie określonego czasu ({ $max_age }).
        *[other] Zaleca się zmianę hasła po upływie określonego czasu ({ $max_age }).
     }
+    .min_age = { $kind ->
+        [pin] Kod PIN można zmienić ponownie najwcześniej po upływie określonego czasu ({ $min_age }).
+       *[other] Hasło można zmienić ponownie najwcześniej po upływie określonego czasu ({ $min_age }).
+    }
     .max_attempts = { $rules_from ->
         [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
         [directory] Liczba nieudanych prób, po której usługa katalogowa musi zablokować logowanie: { $max_attempts }.
@@ -994,6 +1045,7 @@ password = Hasła
        *[other] Liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     }
     .max_attempts-should = Zalecana liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
+    .attempts_within = Okres, w którym liczone są nieudane próby: { $attempts_within }.
     .lockout_stages = Powtarzające się nieudane próby mają następujące skutki:
     .asked = { $kind ->
         [pin] Kod PIN jest wymagany w następujących przypadkach:
@@ -1060,22 +1112,22 @@ session = Sesje
         [lock] Wyrób blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [logout] Wyrób kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [hide_data] Wyrób ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
-       *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
+       *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Ten element systemu blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [logout] Ten element systemu kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [hide_data] Ten element systemu ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
-       *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
+       *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .rules_from = { $rules_from ->
-        [device] Limit czasu ustala wyrób.
+        [device] Limit czasu ustala i egzekwuje wyrób.
         [host] Limit czasu ustala system operacyjny.
         [directory] Limit czasu ustala usługa katalogowa.
        *[operator] Limit czasu musi ustalić operator.
     }
     .rules_from-part = { $rules_from ->
-        [device] Limit czasu ustala ten element systemu.
+        [device] Limit czasu ustala i egzekwuje ten element systemu.
         [host] Limit czasu ustala system operacyjny.
         [directory] Limit czasu ustala usługa katalogowa.
        *[operator] Limit czasu musi ustalić operator.
@@ -1087,7 +1139,12 @@ session = Sesje
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
-    .action = Skutek upływu limitu czasu: { $action }.
+    .action = { $action ->
+        [lock] Upływ limitu czasu blokuje sesję.
+        [logout] Upływ limitu czasu kończy sesję.
+        [hide_data] Upływ limitu czasu ukrywa wyświetlane dane.
+       *[never] Sesja bez aktywności nie ma limitu czasu.
+    }
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
@@ -1197,6 +1254,7 @@ store = Przechowywane dane
     .examples = Przykłady
     .format = Format
     .location = Lokalizacja
+    .capacity = Pojemność
     .encryption = Szyfrowanie
     .retention = Okres przechowywania
     .retention_from = Początek okresu
@@ -1391,6 +1449,8 @@ integrity = Integralność oprogramowania
        *[false] Ten element systemu nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
     }
     .signature = Podpis oprogramowania: { $signature }.
+    .signed_by = Podpisujący: { $signed_by }
+    .checksum = Wartość skrótu lub suma kontrolna oprogramowania: { $checksum }.
     .covers = Sprawdzenie obejmuje:
     .checked = Moment sprawdzenia: { $checked }
     .on_failure = Jeśli wynik sprawdzenia jest negatywny: { $on_failure }
@@ -1469,11 +1529,19 @@ update = Aktualizacje
     .switch_off = Aby wyłączyć automatyczne aktualizacje:
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
+    .usable_without = { $usable_without ->
+        [true] Wyrobu można używać bez wymaganej aktualizacji.
+       *[false] Wyrobu nie można używać, dopóki wymagana aktualizacja nie zostanie zainstalowana.
+    }
+    .usable_without-part = { $usable_without ->
+        [true] Tej części systemu można używać bez wymaganej aktualizacji.
+       *[false] Tej części systemu nie można używać, dopóki wymagana aktualizacja nie zostanie zainstalowana.
+    }
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .downtime = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .downtime-part = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .steps = Aby zainstalować aktualizację:
-    .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
+    .verify = Po aktualizacji sprawdź:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
     .rollback = Powrót do poprzedniej wersji: { $rollback }
     .operator_patching = Poprawki, które instaluje operator: { $operator_patching }
@@ -1509,7 +1577,7 @@ recovery = Przywracanie działania
     .factory_reset_effect = Skutek przywrócenia ustawień fabrycznych: { $factory_reset_effect }
     .network_loss_mode = Tryb pracy, gdy sieć informatyczna nie działa: { $network_loss_mode }.
     .network_loss = Jeśli sieć informatyczna przestanie działać: { $network_loss }
-    .safe_state = Funkcje, które działają w każdym stanie: { $safe_state }
+    .safe_state = Stan bezpieczny: { $safe_state }
 
 backup = Kopia zapasowa
     .state = { $state ->
@@ -1542,6 +1610,8 @@ backup = Kopia zapasowa
     .how = Metoda: { $how }
     .every = Odstęp między kopiami zapasowymi: { $every }.
     .kept = Okres przechowywania kopii zapasowych: { $kept }.
+    .recovery_point = Docelowy punkt odtworzenia (RPO): { $recovery_point }.
+    .recovery_time = Docelowy czas odtworzenia (RTO): { $recovery_time }.
     .steps = Aby utworzyć kopię zapasową:
     .test = Sprawdzenie kopii zapasowej: { $test }
     .because = Powód: { $because }
@@ -1556,6 +1626,7 @@ backup = Kopia zapasowa
 
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .serious = Poważne incydenty
+    .sign = Objaw lub awaria
     .further = Inne objawy i awarie
     .where = Zobacz
     .signs = Oznaki:

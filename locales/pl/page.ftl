@@ -34,7 +34,7 @@ chapter =
 
 lead =
     .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co Cię dotyczy. Przegląd nie zastępuje pełnej instrukcji.
-    .preparation = Ten rozdział jest przeznaczony dla osób, które przygotowują używanie wyrobu. Każdy wiersz wymienia coś, co należy zrobić lub sprawdzić przed pierwszym użyciem wyrobu, i prowadzi do opisu.
+    .preparation = Ten rozdział jest przeznaczony dla osób, które przygotowują używanie wyrobu. Należy go przejrzeć przed pierwszym użyciem wyrobu: każdy wiersz prowadzi do tego, co należy zrobić, zapewnić lub sprawdzić.
     .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
     .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
     .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.

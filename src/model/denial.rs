@@ -29,6 +29,7 @@ pub enum Doubt {
 #[serde(deny_unknown_fields)]
 struct Lists {
     negation: Phrases,
+    lacking: Phrases,
     providing: Phrases,
     needing: Phrases,
     restricting: Phrases,
@@ -247,12 +248,20 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
         && sentences(text).any(|sentence| {
             is_idle(&sentence)
                 || lists().values().any(|list| {
+                    let count = list.negation.count_in(&sentence);
+                    if count % 2 == 0 {
+                        return false;
+                    }
+                    // Without any other negation, only what follows is denied: "Put it in a VLAN with no internet".
+                    let denied = match list.lacking.first_in(&sentence) {
+                        Some(at) if list.lacking.count_in(&sentence) == count => &sentence[at..],
+                        _ => &sentence[..],
+                    };
                     let of = |subjects: &BTreeMap<String, Phrases>| {
-                        subjects.get(subject).is_some_and(|names| names.are_in(&sentence))
+                        subjects.get(subject).is_some_and(|names| names.are_in(denied))
                     };
                     let is_needed = || list.needing.are_in(&sentence);
-                    list.negation.count_in(&sentence) % 2 == 1
-                        && !list.restricting.are_in(&sentence)
+                    !list.restricting.are_in(&sentence)
                         && (of(&list.things) && (is_needed() || !is_reason && list.providing.are_in(&sentence))
                             || of(&list.matters) && is_needed())
                 })
@@ -316,9 +325,9 @@ impl<'a> IntoIterator for &'a Phrases {
 }
 
 impl Phrases {
-    /// Calls `found` with each place of a phrase in a sentence, until it returns `true`. Only the phrases that begin like
-    /// the word at a place are compared.
-    fn find(&self, sentence: &str, mut found: impl FnMut() -> bool) {
+    /// Calls `found` with each place of a phrase in a sentence, that of the blank before it, until it returns `true`. Only the
+    /// phrases that begin like the word at a place are compared.
+    fn find(&self, sentence: &str, mut found: impl FnMut(usize) -> bool) {
         let mut rest = sentence;
         while let Some(blank) = rest.find(' ') {
             rest = &rest[blank + 1..];
@@ -329,7 +338,7 @@ impl Phrases {
                     Some(beginning) => rest.starts_with(beginning),
                     None => rest.starts_with(phrase.as_str()) && rest.as_bytes().get(phrase.len()) == Some(&b' '),
                 };
-                if is_there && found() {
+                if is_there && found(sentence.len() - rest.len() - 1) {
                     return;
                 }
             }
@@ -337,18 +346,23 @@ impl Phrases {
     }
 
     fn are_in(&self, sentence: &str) -> bool {
-        let mut is_there = false;
-        self.find(sentence, || {
-            is_there = true;
+        self.first_in(sentence).is_some()
+    }
+
+    /// The place of the blank before the first of them in a sentence.
+    fn first_in(&self, sentence: &str) -> Option<usize> {
+        let mut first = None;
+        self.find(sentence, |at| {
+            first = Some(at);
             true
         });
-        is_there
+        first
     }
 
     /// How often they are in a sentence.
     fn count_in(&self, sentence: &str) -> usize {
         let mut count = 0;
-        self.find(sentence, || {
+        self.find(sentence, |_| {
             count += 1;
             false
         });

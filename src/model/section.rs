@@ -106,6 +106,7 @@ pub const TECHNICAL_SECTIONS: &[&str] = &[
     "network-requirements",
     "network-without-rule",
     "network-zone",
+    "security-test",
 ];
 
 /// All chapters. Urgent information comes first: a page with links to the rest, the identity of the device, and what to

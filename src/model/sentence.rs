@@ -8,7 +8,6 @@ pub type Sentence = &'static str;
 pub const SENTENCES: &[Sentence] = &[
     "after-support",
     "changes",
-    "genuine-software",
     "interoperability",
     "law",
     "security-event",

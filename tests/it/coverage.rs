@@ -232,13 +232,12 @@ fn is_printed(configuration: &Value, sentence: &str) -> bool {
     ];
     match sentence {
         "after-support" => any(&["support.end", "support.security_end"]),
-        "changes" => any(&["malware.third_party_software"]),
-        "genuine-software" => any(&systems) && !any(&["environment.no_action[kind=application_control]"]),
+        "changes" => any(&["malware.third_party_software=not_possible|not_allowed|only_listed"]),
         "interoperability" => any(&systems),
         "law" => any(&["data.gdpr"]),
         "security-event" => any(&["contact.security"]),
         "serious-incident" => any(&["device.regulation"]),
-        "unused-ports" => any(&["network.interface", "network.port[need!=required]"]),
+        "unused-ports" => any(&["network.interface[need!=required].need", "network.port[need!=required].need"]),
         other => panic!("where is `{other}` printed?"),
     }
 }

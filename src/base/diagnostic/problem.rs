@@ -810,17 +810,6 @@ Wrong: need = \"required\"
 Right: need = \"required\"
        steps = [\"Allow only the connections in {ref:network.port}.\"]";
 
-    /// Something is not provided, and the reason is missing.
-    "E0318" BecauseMissing { table: String, state: &'static str }
-    message: format!("`{table}` is `{state}`, but does not say why"),
-    help: Some("add the reason:\nbecause = \"…\"".into()),
-    explain: "\
-If the device does not have a capability, or the capability makes no sense for it, the document gives the reason, so that \
-the reader can judge the risk.
-
-Wrong: multi_factor = { state = \"not_provided\" }
-Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
-
     /// No network, but something that needs one.
     "E0319" NetworkContradiction { what: &'static str }
     message: format!("`network.connection` is `none`, but there is {what}"),
@@ -2810,6 +2799,17 @@ in its place. There is one warning for all rows of a list.
 Wrong: need = \"required\"
 Right: need = \"required\"
        otherwise = \"Malware can stop the server.\"";
+
+    /// Something is absent, and no text says why.
+    "W0322" BecauseMissing { tables: Vec<String> }
+    message: format!("something is not provided or does not apply, but nothing says why: {}", several(tables)),
+    help: Some("if you know the reason, write it:\nbecause = \"…\"\nif not, leave it out: an invented reason is worse than none".into()),
+    explain: "\
+With the reason for which a device lacks a capability, or for which the capability makes no sense, the reader can judge the risk. \
+Only the manufacturer can know it. The document is made without it. There is one warning for the whole configuration.
+
+Wrong: multi_factor = { state = \"not_provided\" }
+Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
 
     /// Something is not provided, and no text says what to do instead.
     "W0306" InsteadMissing { tables: Vec<String> }

@@ -36,7 +36,7 @@ pub(super) fn table(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let head = vec![locale.word("alert.sign")?, locale.word("incident.where")?];
+    let head = vec![locale.word("incident.sign")?, locale.word("incident.where")?];
     let caption = numbered(locale, "caption.table", &locale.word("incident.further")?)?;
     Ok(vec![Ready::Table { caption: Some(caption), head, rows }])
 }

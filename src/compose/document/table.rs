@@ -316,3 +316,35 @@ pub(super) fn flag(row: &Map, key: &str) -> Option<bool> {
 pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
     word::raw(row, key).and_then(Value::as_str)
 }
+
+#[cfg(test)]
+mod tests {
+    use tera::value::Key;
+
+    use super::*;
+    use crate::compose::block::markdown;
+
+    /// The first row of a table of three tasks, of which only the first has the further field of the second column.
+    fn first_row(column: &str, host: &str, further: &str) -> String {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let (of_host, of_further) = column.split_once(' ').expect("two fields");
+        let task = |title: &str, facts: &[(&str, &str)]| {
+            let kind = [("_kind", "task"), ("title", title)];
+            kind.iter().chain(facts).map(|(field, text)| (Key::from((*field).to_owned()), Value::from(*text))).collect::<Map>()
+        };
+        let rows =
+            [task("a", &[(of_host, host), (of_further, further)]), task("b", &[(of_host, "x")]), task("c", &[(of_host, "y")])];
+        let columns = ["title".to_owned(), column.to_owned()];
+        let blocks = rows_table(&locale, &rows.iter().collect::<Vec<_>>(), &columns, &[], "task.caption", None, None);
+        let text = markdown(&blocks.expect("a table"), &mut str::to_owned);
+        text.lines().find(|line| line.starts_with("| a ")).expect("the row").to_owned()
+    }
+
+    #[test]
+    fn a_cell_with_the_words_of_another_is_left_out_only_if_both_name_persons() {
+        assert_eq!(first_row("by role", "user", "User"), "| a | user |");
+        assert_eq!(first_row("by role", "user", "Nurse"), "| a | user<br>Role: Nurse |");
+        let both = "| a | 1 day<br>Interruption during the task: 1 day |";
+        assert_eq!(first_row("interval downtime", "1 day", "1 day"), both, "the words are equal, the facts are not");
+    }
+}

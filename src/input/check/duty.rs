@@ -16,9 +16,10 @@ const WITH_PASSWORD: &[&str] =
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
 
-/// A feature that is not provided needs a reason and what the user does instead.
+/// Readers look for the reason for which a feature is not provided, and for what to do instead.
 pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
     let mut silent: Vec<(Place, String)> = Vec::new();
+    let mut unexplained: Vec<(Place, String)> = Vec::new();
     for (step, table) in view.tables() {
         let Some(Fact::Choice { kind: "Provision", value }) = table.get("state") else { continue };
         if !ABSENT.contains(value) {
@@ -27,7 +28,7 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
         let place = step.at.place_of("state");
         let table_name = || table.id().unwrap_or(step.key).to_owned();
         if table.get("because").is_none() {
-            found.push(Problem::BecauseMissing { table: table_name(), state: value }.at(place));
+            unexplained.push((place, table_name()));
         }
         let is_carried = table.kind == "Protection" && CARRIERS.contains(&step.holder.kind);
         if *value == "not_provided" && table.get("instead").is_none() && !is_carried {
@@ -41,16 +42,19 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
         }
         let place = malware.place_of("protection");
         if malware.get("because").is_none() {
-            found.push(Problem::BecauseMissing { table: "malware".into(), state: value }.at(place));
+            unexplained.push((place, "malware".into()));
         }
         if *value != "not_applicable" && malware.get("instead").is_none() {
             silent.push((place, "malware".into()));
         }
     }
-    // One problem for all of them, at the first.
+    // One problem for all of a kind, at the first.
+    let names = |tables: &[(Place, String)]| tables.iter().map(|(_, name)| name.clone()).collect();
+    if let Some((place, _)) = unexplained.first() {
+        found.push(Problem::BecauseMissing { tables: names(&unexplained) }.at(*place));
+    }
     if let Some((place, _)) = silent.first() {
-        let tables = silent.iter().map(|(_, name)| name.clone()).collect();
-        found.push(Problem::InsteadMissing { tables }.at(*place));
+        found.push(Problem::InsteadMissing { tables: names(&silent) }.at(*place));
     }
 }
 

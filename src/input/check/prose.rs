@@ -9,7 +9,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
 use crate::model::denial::{self, Doubt};
-use crate::model::fact::{Fact, join, spoken_name};
+use crate::model::fact::{Fact, Table, join, spoken_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};
 use crate::model::vocabulary;
@@ -61,7 +61,8 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
         let is_absent =
             matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
-        let denies = || !is_absent && denial::is_denial(step.holder, step.key, text);
+        let denies =
+            || !is_absent && denial::is_denial(step.holder, step.key, text) && !is_agreed(view, step.holder);
         let why = match denial::doubt(kind, step.key, text) {
             Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
             Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
@@ -72,6 +73,17 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
         let problem = Problem::TextInDoubt { key: step.key.into(), text: text.into(), why: why.into() };
         found.push(problem.at(step.at.place));
     }
+}
+
+/// The values of `malware.protection` with which the operator installs no anti-malware software.
+const WITHOUT_INSTALLING: &[&str] =
+    &["allow_list", "antimalware_included", "read_only_system", "no_antimalware_software", "not_applicable"];
+
+/// Whether a fact says the same as a control that forbids what its kind is for: "Do not install anti-malware software"
+/// fits a device that runs only what an allow-list names. For coverage, it stays in doubt.
+fn is_agreed(view: &View, holder: &Table) -> bool {
+    matches!(holder.get("kind"), Some(Fact::Choice { value: "antimalware", .. }))
+        && view.root.rows("malware").into_iter().filter_map(|row| row.field("protection")).any(|value| WITHOUT_INSTALLING.contains(&value))
 }
 
 /// Texts about something else, if there are many; one problem reports all, at the first of them.

@@ -59,7 +59,8 @@ pub(super) fn have_ports(view: &View, found: &mut Vec<Diagnostic>) {
             asks.push((name, service));
         }
     }
-    if let Some(protocol) = view.root.path("access.directory.protocol") {
+    let directories = view.root.rows("access.directory").into_iter();
+    for protocol in directories.filter_map(|directory| directory.get("protocol")) {
         asks.push((if protocol.value() == Some("radius") { "radius" } else { "directory" }, protocol));
     }
     let sources = view

@@ -634,8 +634,8 @@ fn clocks() {
 #[test]
 fn duties() {
     check(&[
-        ("[network.remote_access]\nstate = 'not_provided'", &["E0318 2:9", "W0306 2:9"]),
-        ("[network.remote_access]\nstate = 'not_applicable'", &["E0318 2:9"]),
+        ("[network.remote_access]\nstate = 'not_provided'", &["W0322 2:9", "W0306 2:9"]),
+        ("[network.remote_access]\nstate = 'not_applicable'", &["W0322 2:9"]),
         ("[network.remote_access]\nstate = 'not_provided'\nbecause = 'b'", &["W0306 2:9"]),
         ("[network.remote_access]\nstate = 'by_operator'", &[]),
         ("[[feature]]\nid = 'f'\ntitle = 'F'\nstate = 'not_provided'\nbecause = 'b'\ninstead = 'i'", &[]),
@@ -643,7 +643,7 @@ fn duties() {
             "[recovery.backup]\nstate = 'provided'\nencryption = { state = 'not_provided', because = 'b' }",
             &["W0306 3:24"],
         ),
-        ("[[network.interface]]\nid = 'a'\nkind = 'usb'\nencryption = { state = 'not_provided' }", &["E0318 4:24"]),
+        ("[[network.interface]]\nid = 'a'\nkind = 'usb'\nencryption = { state = 'not_provided' }", &["W0322 4:24"]),
         (
             "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'required'",
             &["E0317 1:1", "W0305 1:1"],
@@ -738,9 +738,9 @@ fn a_safety_message_says_what_follows() {
 #[test]
 fn malware_protection_that_is_not_there_says_why() {
     for (value, expected) in [
-        ("none", &["E0318 2:14", "W0306 2:14"][..]),
-        ("no_antimalware_software", &["E0318 2:14", "W0306 2:14"]),
-        ("not_applicable", &["E0318 2:14"]),
+        ("none", &["W0322 2:14", "W0306 2:14"][..]),
+        ("no_antimalware_software", &["W0322 2:14", "W0306 2:14"]),
+        ("not_applicable", &["W0322 2:14"]),
         ("allow_list", &[]),
     ] {
         let text = format!("[malware]\nprotection = '{value}'");
@@ -904,7 +904,7 @@ fn what_stands_several_times_says_for_what_it_holds() {
 fn each_of_several_tables_is_checked() {
     check(&[
         ("[[access.password]]\nmin_length = 8\nmax_length = 4\nkind = 'pin'", &["E0316 3:14"]),
-        ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["E0318 2:14", "W0306 2:14"]),
+        ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["W0322 2:14", "W0306 2:14"]),
         ("[[access.session]]\ntimeout = '1 h'\nrange = '1..30 min'\ntitle = 'T'", &[]),
         ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
         ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
@@ -1093,6 +1093,31 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "malware = { protection = 'none', because = 'R', instead = 'I', on_detection = 'D' }",
         "malware = { protection = 'allow_list', on_detection = 'D' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'not_applicable', because = 'R', on_detection = 'D' }",
+        "malware = { protection = 'no_antimalware_software', because = 'R', instead = 'I', on_detection = 'D' }",
+    ),
+    (
+        "E0340",
+        "access.session = { action = 'never', timeout = '5 min' }",
+        "access.session = { action = 'lock', timeout = '5 min' }",
+    ),
+    (
+        "E0340",
+        "access.session = { action = 'never', range = '1..5 min' }",
+        "access.session = { action = 'never', note = 'N.' }",
+    ),
+    (
+        "E0340",
+        "network.interface = [{ id = 'i', kind = 'ethernet', frequency = '2.4 GHz' }]",
+        "network.interface = [{ id = 'i', kind = 'wifi', frequency = '2.4 GHz' }]",
+    ),
+    (
+        "E0340",
+        "network.interface = [{ id = 'i', kind = 'usb', power = '100 mW' }]",
+        "network.interface = [{ id = 'i', kind = 'bluetooth', power = '100 mW' }]",
     ),
     (
         "E0340",
@@ -1696,6 +1721,13 @@ fn texts_in_doubt_are_told() {
         assert!(found.len() == 1 && found[0].starts_with("W0366 8:10") && found[0].contains(expected), "{found:?}");
     }
     assert_eq!(doubts("firewall", "Do not open other ports."), [""; 0]);
+    // What a fact says, too, is meant as it is written.
+    let forbidden = "Do not install anti-malware software on the pump.";
+    for (protection, expected) in [("allow_list", 0), ("antimalware_by_operator", 1)] {
+        let text = control("antimalware", forbidden) + &format!("\n[malware]\nprotection = '{protection}'");
+        let told = found(&text, true).into_iter().filter(|told| told.starts_with("W0366")).count();
+        assert_eq!(told, expected, "{protection}");
+    }
     let nonsense = [
         "Bananas are yellow and sweet.",
         "Cats sleep on warm roofs in summer.",

@@ -11,6 +11,7 @@ fn the_lists_are_written_as_texts_are_compared_and_name_kinds_of_control() {
     for (language, lists) in &known {
         let phrases = [
             &lists.negation,
+            &lists.lacking,
             &lists.providing,
             &lists.needing,
             &lists.restricting,
@@ -119,6 +120,24 @@ fn a_plain_denial_is_known_in_each_language() {
                 "Ne désactivez pas le chiffrement.",
                 "Nie wyłączaj szyfrowania.",
                 "Μην απενεργοποιείτε την κρυπτογράφηση.",
+            ],
+        ),
+        (
+            "network_segmentation",
+            &[
+                "No separate network is needed.",
+                "Use the device without a separate network.",
+                "Ein getrenntes Netz ist nicht nötig.",
+                "Ne séparez pas le réseau.",
+            ],
+            &[
+                "Put the device in a separate network with no internet.",
+                "Run the device in a VLAN without internet access.",
+                "Betreiben Sie das Gerät in einem VLAN ohne Internet.",
+                "Richten Sie ein VLAN mit keinem Zugang zum Internet ein.",
+                "Utilisez un VLAN sans accès à Internet.",
+                "Używaj urządzenia w sieci VLAN bez dostępu do internetu.",
+                "Χρησιμοποιήστε τη συσκευή σε VLAN χωρίς πρόσβαση στο διαδίκτυο.",
             ],
         ),
         (

@@ -28,7 +28,8 @@ tables! {
         account_management: Option<OneOrMany<AccountManagement>>,
         /// What holds for one part, or under a condition.
         only: Option<Vec<AccessOnly>>,
-        directory: Option<Directory>,
+        /// One table, or a list of them for parts and conditions.
+        directory: Option<OneOrMany<Directory>>,
         /// One table, or a list of them for parts, roles and conditions.
         multi_factor: Option<OneOrMany<MultiFactor>>,
         /// One table, or a list of them for credentials, roles, parts and conditions.
@@ -117,6 +118,12 @@ tables! {
     }
     /// A directory service that authenticates users.
     Directory {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        /// How its use stands when delivered.
+        default: Option<DefaultState>,
         protocol: DirectoryProtocol,
         product: Option<Text>,
         versions: Option<OneOrMany<Version>>,
@@ -124,6 +131,9 @@ tables! {
         unreachable: Option<Prose>,
         /// How to connect it.
         steps: Option<Vec<Prose>>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Authentication with more than one factor.
     MultiFactor {
@@ -138,6 +148,9 @@ tables! {
         configured_by: Option<Vec<RoleRef>>,
         required_for: Option<Vec<RoleRef>>,
         method: Option<Vec<Factor>>,
+        /// Number of characters of a code that is sent or shown as the second factor.
+        #[schemars(range(min = 1))]
+        code_length: Option<u32>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -174,6 +187,8 @@ tables! {
         /// What it must not be is not counted.
         #[schemars(range(min = 1))]
         complexity_at_least: Option<u32>,
+        /// The characters that it can have, where not all are allowed: `Latin letters and digits`.
+        characters: Option<Prose>,
         /// The special characters that it can have: `!$%&/()=?`.
         special_characters: Option<Code>,
         /// Whether it can be left empty.
@@ -185,9 +200,13 @@ tables! {
         history: Option<u32>,
         /// After how long it must be changed.
         max_age: Option<Duration>,
+        /// How long it must be kept before it can be changed again.
+        min_age: Option<Duration>,
         /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`.
         #[schemars(range(min = 1))]
         max_attempts: Option<u32>,
+        /// Length of time in which these failed attempts must occur; however far apart they are when left out.
+        attempts_within: Option<Duration>,
         /// What repeated failed attempts lead to, in steps: `After 10 attempts, all data is erased.`
         lockout_stages: Option<Vec<Prose>>,
         /// When the password or PIN is asked for, apart from the start of a session.
@@ -278,6 +297,8 @@ tables! {
         /// Functions that it may use, all of them. A role with no such list has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
         held_by: Option<Party>,
+        /// How it stands when delivered: `off` where somebody has to switch it on before a user can have it.
+        default: Option<DefaultState>,
         description: Option<Prose>,
         part: Option<PartRef>,
     }
@@ -363,11 +384,11 @@ choices! {
     SecretKind { Password, Pin }
     /// Who sets the rules for passwords, PINs or sessions.
     RulesFrom {
-        /// The device sets and enforces them.
+        /// The device sets and enforces them, with a value that can be changed or not.
         Device,
-        /// The operating system does; the device enforces nothing itself.
+        /// The operating system sets them; the device enforces nothing itself.
         Host,
-        /// The directory service does; the device enforces nothing itself.
+        /// The directory service sets them; the device enforces nothing itself.
         Directory,
         /// The operator must set them; the device enforces nothing itself.
         Operator,
@@ -378,6 +399,8 @@ choices! {
         UpperCase,
         /// At least one lower-case letter.
         LowerCase,
+        /// At least one letter, upper-case or lower-case.
+        Letter,
         /// At least one digit.
         Digit,
         /// Digits and nothing else.
@@ -388,6 +411,10 @@ choices! {
         NotInCommonList,
         /// Not the name of the user.
         NotUserName,
+        /// Not a word of a dictionary.
+        NotInDictionary,
+        /// Not a name, such as that of a person, the organisation or the device.
+        NotName,
     }
     /// A rule for passwords or PINs that somebody can change.
     PasswordRule {
@@ -428,6 +455,8 @@ choices! {
         Logout,
         /// What is displayed is hidden; the session goes on.
         HideData,
+        /// There is no time-out: a session without input stays open.
+        Never,
     }
     /// What an account is for.
     AccountKind { Person, Shared, Service, Guest, Technical, Emergency }

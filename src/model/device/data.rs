@@ -42,7 +42,7 @@ tables! {
     /// A use of removable media.
     MediaUse {
         /// What they are used for.
-        uses: Vec<MediaPurpose>,
+        uses: Option<Vec<MediaPurpose>>,
         /// Which media.
         media: Option<Vec<MediaKind>>,
         /// Who can use them.
@@ -67,6 +67,8 @@ tables! {
         format: Option<Label>,
         /// Path or database where it is kept.
         location: Option<Code>,
+        /// How much it holds: `10 000 images`.
+        capacity: Option<Prose>,
         encryption: Option<Protection>,
         retention: Option<Duration>,
         /// From when `retention` counts.

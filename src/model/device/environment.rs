@@ -48,7 +48,8 @@ tables! {
         shares: Option<Vec<Share>>,
         /// Others who can provide it instead: the integrator or a practitioner where there is no hospital.
         or_by: Option<Vec<Party>>,
-        need: Need,
+        /// How strongly it is asked for. Left out where the manufacturer does not say it.
+        need: Option<Need>,
         /// The group of controls to which it belongs.
         group: Option<GroupRef>,
         /// Against which threat, for which reason.
@@ -71,7 +72,7 @@ tables! {
         stop_use: Option<bool>,
         /// What it does not protect against.
         limits: Option<Prose>,
-        /// The part that it is for. When it is left out where other controls name parts: the whole system.
+        /// The part that it is for; left out where it is for the whole system or for something outside it.
         part: Option<PartRef>,
         when: Option<Condition>,
     }
@@ -183,7 +184,8 @@ tables! {
         default: Option<OneOrMany<Prose>>,
         /// To what it is to be set.
         value: Option<Prose>,
-        need: Need,
+        /// Left out where the manufacturer does not say it.
+        need: Option<Need>,
         reason: Option<Prose>,
         steps: Option<Vec<Prose>>,
         part: Option<PartRef>,

@@ -114,6 +114,8 @@ tables! {
         /// Where the manufacturer publishes the manufacturer usage description of the part (MUD, RFC 8520). It begins with
         /// `https://`.
         mud_url: Option<Link>,
+        /// What an app must be allowed on its host, and for what: `Camera (to read the code of a sensor)`.
+        permissions: Option<Vec<Prose>>,
         description: Option<Prose>,
         when: Option<Condition>,
     }

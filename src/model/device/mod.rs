@@ -36,6 +36,8 @@ tables! {
         maintenance: Option<environment::Maintenance>,
         /// Security features.
         feature: Option<Vec<protection::Feature>>,
+        /// Tests of the security of the device that the manufacturer did or had done.
+        security_test: Option<Vec<protection::SecurityTest>>,
         logging: Option<OneOrMany<protection::Logging>>,
         malware: Option<OneOrMany<protection::Malware>>,
         integrity: Option<OneOrMany<protection::Integrity>>,
@@ -75,11 +77,14 @@ pub(crate) const ABSENT: &[&str] = &["not_provided", "not_applicable"];
 
 /// For each table that has a state: the fields that say how it works, and so that it is there.
 pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
-    ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
+    ("Backup", &["what", "by", "how", "every", "kept", "recovery_point", "recovery_time", "encryption", "steps", "test"]),
     ("Emergency", &["default", "configured_by", "how", "available", "logged", "afterwards"]),
     ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
     ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
-    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing"]),
+    (
+        "Interface",
+        &["standards", "ciphers", "authentication", "encryption", "addressing", "frequency", "power", "range"],
+    ),
     (
         "Logging",
         &[
@@ -100,7 +105,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "steps",
         ],
     ),
-    ("MultiFactor", &["default", "configured_by", "required_for", "method"]),
+    ("MultiFactor", &["default", "configured_by", "required_for", "method", "code_length"]),
     ("Protection", &["default", "configured_by", "method", "key_in"]),
     (
         "RemoteAccess",
@@ -127,6 +132,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "switch_off",
             "interval",
             "install_within",
+            "usable_without",
             "before",
             "downtime",
             "steps",
@@ -144,6 +150,7 @@ pub(crate) const SCOPED: &[&str] = &[
     "AutomaticLogin",
     "Backup",
     "DataOnly",
+    "Directory",
     "Emergency",
     "Firewall",
     "Integrity",
@@ -171,7 +178,7 @@ pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
 /// Adds the conditions between the fields of one table to the schema, so that editors show them, too. The semantic
-/// checks report the same (E0317, E0318, E0324, E0329, E0335, E0340, E0341, E0351), in their own words.
+/// checks report the same (E0317, E0324, E0329, E0335, E0340, E0341, E0351), in their own words.
 fn conditions(schema: &mut serde_json::Value) {
     use serde_json::{Value, json};
     let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
@@ -186,21 +193,12 @@ fn conditions(schema: &mut serde_json::Value) {
                 .filter(|claim| !DENIABLE.contains(claim))
                 .map(|claim| ((*claim).to_owned(), json!(false)))
                 .collect();
-            let mut then = json!({ "required": ["because"] });
             if !never.is_empty() {
-                then["properties"] = Value::Object(never);
+                let absent = json!({ "properties": { "state": { "enum": ABSENT } }, "required": ["state"] });
+                rules.push(json!({ "if": absent, "then": { "properties": never } }));
             }
-            let absent = json!({ "properties": { "state": { "enum": ABSENT } }, "required": ["state"] });
-            rules.push(json!({ "if": absent, "then": then }));
         }
         match name.as_str() {
-            "Malware" => {
-                let none = json!({ "enum": NO_ANTIMALWARE });
-                rules.push(json!({
-                    "if": { "properties": { "protection": none }, "required": ["protection"] },
-                    "then": { "required": ["because"] },
-                }));
-            }
             "Control" => {
                 // Of a control that they share with others, the document need not know all steps.
                 let readers: Vec<&str> = READERS.iter().copied().filter(|party| *party != "shared").collect();
@@ -212,7 +210,7 @@ fn conditions(schema: &mut serde_json::Value) {
                 }));
                 rules.push(json!({
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },
-                    "then": { "properties": { "need": { "const": "required" } } },
+                    "then": { "properties": { "need": { "const": "required" } }, "required": ["need"] },
                 }));
             }
             "Password" | "Account" => {

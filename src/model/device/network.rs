@@ -84,6 +84,12 @@ tables! {
         addressing: Option<OneOrMany<Addressing>>,
         default: Option<DefaultState>,
         need: Option<Need>,
+        /// Frequency or band of a radio: `2.4 GHz`, `2.402..2.48 GHz`; several where it uses several.
+        frequency: Option<OneOrMany<Quantity>>,
+        /// Transmit power of a radio: `<= 100 mW`.
+        power: Option<Quantity>,
+        /// Distance over which it works: `10 m`.
+        range: Option<Quantity>,
         /// Greatest number of devices that are connected through it at the same time.
         #[schemars(range(min = 1))]
         max_connected: Option<u32>,
@@ -200,6 +206,8 @@ tables! {
         /// Anonymised or pseudonymised towards the receiver.
         deidentified: Option<Deidentification>,
         encryption: Option<Encryption>,
+        /// By what the receiver finds that data was changed on its way. That encryption does it, too, need not stand here.
+        integrity: Option<OneOrMany<IntegrityMethod>>,
         rate: Option<Quantity>,
         /// Amount of data at once: `3 MB`.
         volume: Option<Quantity>,
@@ -251,13 +259,15 @@ tables! {
         /// What happens where the network does not reach them.
         otherwise: Option<Prose>,
     }
-    /// Remote access for service, by the manufacturer or others.
+    /// Remote access, by the manufacturer or others.
     RemoteAccess {
         /// What it is called, where there are several.
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// What it is for, or for what there is none; remote access of any kind when left out.
+        purpose: Option<Vec<RemotePurpose>>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
@@ -407,6 +417,34 @@ choices! {
         /// It needs no service of the network.
         None,
         Dhcp, Dns, Time, Directory, CertificateAuthority, Radius, Syslog, Proxy, Vpn, Smtp,
+    }
+    /// How a receiver finds that data was changed.
+    IntegrityMethod {
+        /// It does not.
+        None,
+        /// A digital signature, which also shows from whom the data comes.
+        Signature,
+        /// A message authentication code, which only those with the key can make.
+        Mac,
+        /// A hash value without a key. It shows that the data is complete, and not from whom it comes.
+        Hash,
+        /// A checksum such as a CRC. It finds errors, and no attack.
+        Checksum,
+    }
+    /// What remote access is for.
+    RemotePurpose {
+        /// Maintenance and repair, by the manufacturer or a service partner.
+        Service,
+        /// Installation of new software.
+        Update,
+        /// Settings and accounts.
+        Administration,
+        /// The state of the device is watched.
+        Monitoring,
+        /// Data of patients is viewed.
+        DataView,
+        /// The device is operated.
+        Operation,
     }
     /// Kind of remote access.
     RemoteKind { Vpn, RemoteDesktop, WebPortal, Ssh, Broker, Modem }

@@ -33,6 +33,19 @@ tables! {
         part: Option<PartRef>,
         when: Option<Condition>,
     }
+    /// A test of the security of the device that the manufacturer did or had done.
+    SecurityTest {
+        kind: SecurityTestKind,
+        /// What was tested, and how.
+        subject: Option<Prose>,
+        /// The version of the software that was tested.
+        version: Option<Version>,
+        date: Option<Date>,
+        /// Who tested: a laboratory, a department of the manufacturer.
+        by: Option<Label>,
+        result: Option<Prose>,
+        part: Option<PartRef>,
+    }
     /// Logs, their protection and the clock.
     Logging {
         /// What it is called, where there are several.
@@ -143,8 +156,13 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         secure_boot: Option<bool>,
-        /// Signature or hash with which software is checked: `ECDSA P-384`.
+        /// Signature with which software is checked: `ECDSA P-384`. A hash or checksum is none: see `checksum`.
         signature: Option<Label>,
+        /// Whose signature it is, and who certifies it.
+        signed_by: Option<Prose>,
+        /// Hash value or checksum with which software is checked: `SHA-256`, `CRC-32`. It finds changes, and does not show from
+        /// whom the software comes.
+        checksum: Option<Label>,
         /// What is checked.
         covers: Option<Vec<Prose>>,
         checked: Option<Prose>,
@@ -178,6 +196,8 @@ tables! {
         interval: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
+        /// Whether it can go on without an update that the manufacturer calls required.
+        usable_without: Option<bool>,
         /// What must be ready before: conditions, which the text asks to make sure of, not steps; what stops clinically, and for
         /// how long.
         before: Option<Vec<Prose>>,
@@ -231,7 +251,7 @@ tables! {
         /// The operating mode that the device takes when the network is lost.
         network_loss_mode: Option<ModeRef>,
         network_loss: Option<Prose>,
-        /// Functions that go on whatever happens.
+        /// The safe state: what the device does when something fails, and what goes on.
         safe_state: Option<Prose>,
         failure: Option<Vec<super::network::Failure>>,
     }
@@ -250,6 +270,10 @@ tables! {
         every: Option<Duration>,
         /// How long backups are kept.
         kept: Option<Duration>,
+        /// Recovery point objective (RPO): the newest data that a failure can take, as a length of time before it.
+        recovery_point: Option<Duration>,
+        /// Recovery time objective (RTO): how long it takes until the system works again.
+        recovery_time: Option<Duration>,
         encryption: Option<Protection>,
         steps: Option<Vec<Prose>>,
         /// How to test it.
@@ -408,6 +432,17 @@ choices! {
     }
     /// What a feature protects.
     Objective { Confidentiality, Integrity, Availability, Authenticity, Accountability, Safety, Privacy }
+    /// Kind of a security test.
+    SecurityTestKind {
+        /// Persons try to break in.
+        PenetrationTest,
+        /// A program looks for known vulnerabilities.
+        VulnerabilityScan,
+        /// A program sends wrong input.
+        Fuzzing,
+        /// Persons or programs look for mistakes in the source code.
+        CodeAnalysis,
+    }
     /// Events that are logged.
     LogEvent {
         Login, FailedLogin, Logout, AccountLocked, AccountChange, RoleChange, PasswordChange, SettingsChange,
@@ -480,6 +515,8 @@ choices! {
     SupportStart {
         /// From when the device was delivered.
         Delivery,
+        /// From when the device was bought.
+        Purchase,
         FirstSale, LastSale,
         /// From when the version of the software was released.
         Release,

@@ -24,13 +24,18 @@ const fn never(kind: &'static str, one: Meant, other: Meant, why: &'static str) 
 /// Kinds of data that are always about a person.
 const PERSONAL: &[&str] = &["identifier", "demographic", "contact", "biometric", "genetic", "photo"];
 
+/// Interfaces that are certainly no radio.
+const WIRED: &[&str] =
+    &["ethernet", "usb", "serial", "video", "sd_card", "optical_drive", "infrared", "analogue_alarm", "virtual", "api"];
+
 const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
 
 pub(crate) const NEVER: &[Never] = &[
     never("Malware", NO_SOFTWARE, ("product", &[]), "there is no such product"),
     never("Malware", NO_SOFTWARE, ("scans", &[]), "nothing scans"),
     never("Malware", NO_SOFTWARE, ("exclusions", &[]), "nothing scans, so nothing is left out"),
-    never("Malware", NO_SOFTWARE, ("on_detection", &[]), "nothing finds malware"),
+    // Without such software, an allow-list or a check of integrity can still find something.
+    never("Malware", ("protection", &["none", "not_applicable"]), ("on_detection", &[]), "nothing finds malware"),
     never(
         "Malware",
         ("protection", &["antimalware_by_operator", "antimalware_supported"]),
@@ -68,6 +73,10 @@ pub(crate) const NEVER: &[Never] = &[
         "a lock that stays has no time after which it ends",
     ),
     never("Password", ("blank", &["true"]), ("min_length", &[]), "an empty password has no characters"),
+    never("Session", ("action", &["never"]), ("timeout", &[]), "there is no time-out"),
+    never("Session", ("action", &["never"]), ("range", &[]), "there is no time-out that could be set"),
+    never("Interface", ("kind", WIRED), ("frequency", &[]), "it is no radio"),
+    never("Interface", ("kind", WIRED), ("power", &[]), "it is no radio"),
     never("Store", ("personal", &["false"]), ("categories", PERSONAL), "such data is about persons"),
     never(
         "Port",
@@ -82,6 +91,7 @@ pub(crate) const NEVER: &[Never] = &[
 pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("AccountManagement", ("first_password_changed", &[]), "first_password_by"),
     ("Control", ("risk_severity", &[]), "risk"),
+    ("Password", ("attempts_within", &[]), "max_attempts"),
     ("Password", ("complexity_at_least", &[]), "complexity"),
     ("Port", ("firewall_rule", &["allow"]), "direction"),
     ("Store", ("retention_from", &[]), "retention"),

@@ -320,6 +320,14 @@ session-range tightening    | access.session.range | "1..15 min" | "1..10 min"
 session-range review        | access.session.range | "1..15 min" | "5..15 min"
 session-action exposure     | access.session.action | "lock" | "hide_data"
 session-action tightening   | access.session.action | "lock" | "logout"
+session-action exposure     | access.session.action | "lock" | "never"
+flow-integrity exposure     | network.flow.0.integrity | "signature" | "checksum"
+flow-integrity tightening   | network.flow.0.integrity | - | "mac"
+attempts-within exposure    | access.password.attempts_within | - | "15 min"
+attempts-within tightening  | access.password.attempts_within | "15 min" | "1 h"
+code-length exposure        | access.multi_factor.code_length | 6 | 4
+code-length tightening      | access.multi_factor.code_length | 6 | 8
+security-test review        | security_test | - | [{ kind = "fuzzing" }]
 rights exposure             | access.role.0.may | = | ["a", "b"]
 rights exposure             | access.role.0.may | = | ["b"]
 rights exposure             | access.role.1 | - | { id = "service", may = ["a"] }

@@ -141,7 +141,7 @@ fn examples_are_toml_that_gives_the_fact() {
     assert_eq!(example("network.port.encryption"), "[[network.port]]\nencryption = \"…\"");
     let control = example("environment.control[kind=firewall]");
     assert!(control.starts_with("[[environment.control]]\n"), "{control}");
-    assert!(control.contains("kind = \"firewall\"") && control.contains("need = "), "{control}");
+    assert!(control.contains("kind = \"firewall\"") && control.contains("responsibility = "), "{control}");
     let environments = example("device.environments");
     assert!(environments.starts_with("[device]\nenvironments = [\"…\"]  # one of: \"hospital\", "), "{environments}");
     let state = "[recovery.backup]\nstate = \"…\"  # one of: \"provided\", \"not_provided\", \"by_operator\", \
