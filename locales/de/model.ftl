@@ -670,7 +670,7 @@ network-figures = Empfohlene Werte
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
 
 remote-access = Fernzugriff
-    .state = { $purpose ->
+    .state = { $used_for ->
         [none] { $state ->
             [provided] Ein Fernzugriff auf das Produkt ist möglich.
             [not_provided] Das Produkt hat keinen Fernzugriff.
@@ -679,14 +679,14 @@ remote-access = Fernzugriff
            *[not_applicable] Angaben zum Fernzugriff entfallen.
         }
        *[other] { $state ->
-            [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $purpose }.
-            [not_provided] Das Produkt hat keinen Fernzugriff für folgende Zwecke: { $purpose }.
-            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
-            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
-           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $purpose }.
+            [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $used_for }.
+            [not_provided] Das Produkt hat keinen Fernzugriff für folgende Zwecke: { $used_for }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
         }
     }
-    .state-part = { $purpose ->
+    .state-part = { $used_for ->
         [none] { $state ->
             [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich.
             [not_provided] Dieser Teil des Systems hat keinen Fernzugriff.
@@ -695,21 +695,21 @@ remote-access = Fernzugriff
            *[not_applicable] Angaben zum Fernzugriff entfallen.
         }
        *[other] { $state ->
-            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $purpose }.
-            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für folgende Zwecke: { $purpose }.
-            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
-            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $purpose }.
-           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $purpose }.
+            [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $used_for }.
+            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für folgende Zwecke: { $used_for }.
+            [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
+            [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
+           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
         }
     }
-    .state-inactive = { $purpose ->
+    .state-inactive = { $used_for ->
         [none] { $state ->
             [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
            *[other] Ein Fernzugriff kann eingeschaltet werden.
         }
        *[other] { $state ->
-            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden für folgende Zwecke: { $purpose }.
-           *[other] Ein Fernzugriff kann eingeschaltet werden für folgende Zwecke: { $purpose }.
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden für folgende Zwecke: { $used_for }.
+           *[other] Ein Fernzugriff kann eingeschaltet werden für folgende Zwecke: { $used_for }.
         }
     }
     .default = Bei Auslieferung: { $default }.

@@ -664,7 +664,7 @@ network-figures = Recommended values
     .otherwise = If the recommended values are not reached: { $otherwise }
 
 remote-access = Remote access
-    .state = { $purpose ->
+    .state = { $used_for ->
         [none] { $state ->
             [provided] The device can be accessed remotely.
             [not_provided] The device has no remote access.
@@ -673,14 +673,14 @@ remote-access = Remote access
            *[not_applicable] Remote access is not applicable.
         }
        *[other] { $state ->
-            [provided] The device can be accessed remotely for the following purposes: { $purpose }.
-            [not_provided] The device has no remote access for the following purposes: { $purpose }.
-            [by_operator] The operator provides the remote access for the following purposes: { $purpose }.
-            [by_host] The operating system or host provides the remote access for the following purposes: { $purpose }.
-           *[not_applicable] Remote access is not applicable for the following purposes: { $purpose }.
+            [provided] The device can be accessed remotely for the following purposes: { $used_for }.
+            [not_provided] The device has no remote access for the following purposes: { $used_for }.
+            [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
+            [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
+           *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
         }
     }
-    .state-part = { $purpose ->
+    .state-part = { $used_for ->
         [none] { $state ->
             [provided] This part of the system can be accessed remotely.
             [not_provided] This part of the system has no remote access.
@@ -689,21 +689,21 @@ remote-access = Remote access
            *[not_applicable] Remote access is not applicable.
         }
        *[other] { $state ->
-            [provided] This part of the system can be accessed remotely for the following purposes: { $purpose }.
-            [not_provided] This part of the system has no remote access for the following purposes: { $purpose }.
-            [by_operator] The operator provides the remote access for the following purposes: { $purpose }.
-            [by_host] The operating system or host provides the remote access for the following purposes: { $purpose }.
-           *[not_applicable] Remote access is not applicable for the following purposes: { $purpose }.
+            [provided] This part of the system can be accessed remotely for the following purposes: { $used_for }.
+            [not_provided] This part of the system has no remote access for the following purposes: { $used_for }.
+            [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
+            [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
+           *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
         }
     }
-    .state-inactive = { $purpose ->
+    .state-inactive = { $used_for ->
         [none] { $state ->
             [by_host] Remote access by the operating system or host can be switched on.
            *[other] Remote access can be switched on.
         }
        *[other] { $state ->
-            [by_host] Remote access by the operating system or host can be switched on for the following purposes: { $purpose }.
-           *[other] Remote access can be switched on for the following purposes: { $purpose }.
+            [by_host] Remote access by the operating system or host can be switched on for the following purposes: { $used_for }.
+           *[other] Remote access can be switched on for the following purposes: { $used_for }.
         }
     }
     .default = On delivery: { $default }.

@@ -670,7 +670,7 @@ network-figures = Valeurs recommandées
     .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
 
 remote-access = Accès à distance
-    .state = { $purpose ->
+    .state = { $used_for ->
         [none] { $state ->
             [provided] Un accès à distance au dispositif est possible.
             [not_provided] Le dispositif n’a pas d’accès à distance.
@@ -679,14 +679,14 @@ remote-access = Accès à distance
            *[not_applicable] L’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
-            [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $purpose }.
-            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $purpose }.
-            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
-            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
-           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+            [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $used_for }.
+            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $used_for }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
         }
     }
-    .state-part = { $purpose ->
+    .state-part = { $used_for ->
         [none] { $state ->
             [provided] Un accès à distance à cette partie du système est possible.
             [not_provided] Cette partie du système n’a pas d’accès à distance.
@@ -695,21 +695,21 @@ remote-access = Accès à distance
            *[not_applicable] L’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
-            [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $purpose }.
-            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $purpose }.
-            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $purpose }.
-            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $purpose }.
-           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $purpose }.
+            [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $used_for }.
+            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $used_for }.
+            [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
+            [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
         }
     }
-    .state-inactive = { $purpose ->
+    .state-inactive = { $used_for ->
         [none] { $state ->
             [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
            *[other] Un accès à distance peut être activé.
         }
        *[other] { $state ->
-            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $purpose }.
-           *[other] Un accès à distance peut être activé aux fins suivantes : { $purpose }.
+            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $used_for }.
+           *[other] Un accès à distance peut être activé aux fins suivantes : { $used_for }.
         }
     }
     .default = État à la livraison : { $default }.

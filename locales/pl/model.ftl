@@ -670,7 +670,7 @@ network-figures = Zalecane wartości
     .otherwise = Jeśli zalecane wartości nie są osiągnięte: { $otherwise }
 
 remote-access = Dostęp zdalny
-    .state = { $purpose ->
+    .state = { $used_for ->
         [none] { $state ->
             [provided] Dostęp zdalny do wyrobu jest możliwy.
             [not_provided] Wyrób nie ma dostępu zdalnego.
@@ -679,14 +679,14 @@ remote-access = Dostęp zdalny
            *[not_applicable] Dostęp zdalny nie ma zastosowania.
         }
        *[other] { $state ->
-            [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $purpose }.
-            [not_provided] Wyrób nie ma dostępu zdalnego w następujących celach: { $purpose }.
-            [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $purpose }.
-            [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $purpose }.
-           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $purpose }.
+            [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $used_for }.
+            [not_provided] Wyrób nie ma dostępu zdalnego w następujących celach: { $used_for }.
+            [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
+            [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
         }
     }
-    .state-part = { $purpose ->
+    .state-part = { $used_for ->
         [none] { $state ->
             [provided] Dostęp zdalny do tego elementu systemu jest możliwy.
             [not_provided] Ten element systemu nie ma dostępu zdalnego.
@@ -695,21 +695,21 @@ remote-access = Dostęp zdalny
            *[not_applicable] Dostęp zdalny nie ma zastosowania.
         }
        *[other] { $state ->
-            [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $purpose }.
-            [not_provided] Ten element systemu nie ma dostępu zdalnego w następujących celach: { $purpose }.
-            [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $purpose }.
-            [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $purpose }.
-           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $purpose }.
+            [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $used_for }.
+            [not_provided] Ten element systemu nie ma dostępu zdalnego w następujących celach: { $used_for }.
+            [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
+            [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
         }
     }
-    .state-inactive = { $purpose ->
+    .state-inactive = { $used_for ->
         [none] { $state ->
             [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta.
            *[other] Dostęp zdalny można włączyć.
         }
        *[other] { $state ->
-            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta w następujących celach: { $purpose }.
-           *[other] Dostęp zdalny można włączyć w następujących celach: { $purpose }.
+            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta w następujących celach: { $used_for }.
+           *[other] Dostęp zdalny można włączyć w następujących celach: { $used_for }.
         }
     }
     .default = W chwili dostawy: { $default }.

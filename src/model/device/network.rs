@@ -267,7 +267,7 @@ tables! {
         part: Option<PartRef>,
         state: Provision,
         /// What it is for, or for what there is none; remote access of any kind when left out.
-        purpose: Option<Vec<RemotePurpose>>,
+        used_for: Option<Vec<RemotePurpose>>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
