@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = Der Hersteller geht von Folgendem aus:
     .change = Wann Sie wieder an die Sicherheit denken
     .reassess = Gehen Sie dieses Dokument nach jeder der folgenden Änderungen noch einmal durch:
+    .reassess-one = Gehen Sie dieses Dokument nach der folgenden Änderung noch einmal durch:
     .prohibited = Unterlassen Sie Folgendes, und lassen Sie es auch andere nicht tun:
 
 control =
@@ -121,6 +122,7 @@ installation =
     .installed_by = Wer das Produkt einrichtet: { $installed_by }.
     .steps = So richten Sie das Produkt ein:
     .verify = Das Produkt ist eingerichtet, wenn alles Folgende zutrifft:
+    .verify-one = Das Produkt ist eingerichtet, wenn Folgendes zutrifft:
     .if_failed = Wenn es nicht funktioniert hat: { $if_failed }
 
 hardening = Einstellungen für die Sicherheit
@@ -264,3 +266,6 @@ residual-risk = Risiken, die bleiben
 misuse = Fehler, die Sie vermeiden sollten
 
 support = Wie lange Sie Sicherheitsupdates erhalten
+
+local-contact = Ihre eigenen Kontakte
+    .caption = Ihre eigenen Kontakte

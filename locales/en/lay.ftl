@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = The manufacturer assumes the following:
     .change = When to think about security again
     .reassess = Go through this document again after each of the following changes:
+    .reassess-one = Go through this document again after the following change:
     .prohibited = Do not do the following, and do not let others do it:
 
 control =
@@ -121,6 +122,7 @@ installation =
     .installed_by = Who sets up the device: { $installed_by }.
     .steps = To set up the device:
     .verify = The device is set up when all of the following are true:
+    .verify-one = The device is set up when the following is true:
     .if_failed = If it did not work: { $if_failed }
 
 hardening = Settings for security
@@ -264,3 +266,6 @@ residual-risk = Risks that remain
 misuse = Mistakes to avoid
 
 support = How long you get security updates
+
+local-contact = Your own contacts
+    .caption = Your own contacts

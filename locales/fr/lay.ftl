@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = Le fabricant part des hypothèses suivantes :
     .change = Quand penser de nouveau à la sécurité
     .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
+    .reassess-one = Parcourez de nouveau ce document après la modification suivante :
     .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :
 
 control =
@@ -121,6 +122,7 @@ installation =
     .installed_by = Qui installe le dispositif : { $installed_by }.
     .steps = Pour installer le dispositif :
     .verify = Le dispositif est installé lorsque tous les points suivants sont vrais :
+    .verify-one = Le dispositif est installé lorsque le point suivant est vrai :
     .if_failed = Si cela n’a pas fonctionné : { $if_failed }
 
 hardening = Réglages pour la sécurité
@@ -264,3 +266,6 @@ residual-risk = Risques qui subsistent
 misuse = Erreurs à éviter
 
 support = Combien de temps vous recevez des mises à jour de sécurité
+
+local-contact = Vos propres contacts
+    .caption = Vos propres contacts

@@ -76,6 +76,7 @@ device = Dispositif
     .environments = Environnement d’utilisation prévu
     .users = Utilisateurs prévus
     .not_for = Le dispositif n’est pas destiné aux utilisations suivantes :
+    .not_for-one = Le dispositif n’est pas destiné à l’utilisation suivante :
     .id = Identifiant
 
 organisation = Entreprise
@@ -147,8 +148,10 @@ document-facts = Ce document
     .effective = Valable à partir du
     .replaces = Remplace
     .audience = Lecteurs prévus
+    .roles = Rôles des lecteurs
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
+    .see_also-one = Consultez également le document suivant :
 
 companion = Autres documents sur ce dispositif
     .caption = Autres documents sur ce dispositif
@@ -175,7 +178,15 @@ contact = Contact pour la sécurité informatique
     .acknowledge_within = Délai d’accusé de réception d’un signalement
     .vigilance = Notification des incidents graves
     .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
+    .sources_watched-one = Le fabricant surveille la source suivante pour détecter de nouvelles vulnérabilités :
     .conduct = Ce que le fabricant fait et ne fait pas :
+
+local-contact = Contacts chez l’exploitant
+    .caption = Contacts chez l’exploitant
+    .title = Contact
+    .purpose = Pour
+    .phone = Téléphone
+    .id = Identifiant
 
 ## Security features
 
@@ -212,7 +223,9 @@ operating-environment = Environnement d’exploitation
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
     .reassess = Réévaluez la sécurité informatique du dispositif après chacune des modifications suivantes :
+    .reassess-one = Réévaluez la sécurité informatique du dispositif après la modification suivante :
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
+    .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
 
 control-group = Groupes de mesures
@@ -313,6 +326,7 @@ training = Formation
 compatibility = Compatibilité
     .limits = Restrictions
     .restrictions = Les restrictions suivantes s’appliquent aux combinaisons avec d’autres produits :
+    .restrictions-one = La restriction suivante s’applique aux combinaisons avec d’autres produits :
 
 hardware = Matériel informatique
     .caption = Matériel informatique
@@ -628,6 +642,7 @@ network-requirements = Exigences relatives au réseau informatique
     .packet_loss = Perte de paquets : { $packet_loss }.
     .services = Services que le réseau informatique doit offrir : { $services }.
     .other = Le réseau informatique doit satisfaire aux exigences suivantes :
+    .other-one = Le réseau informatique doit satisfaire à l’exigence suivante :
     .loss = En cas de perte du réseau informatique : { $loss }
     .otherwise = Si les exigences ne sont pas satisfaites : { $otherwise }
 
@@ -721,8 +736,10 @@ installation = Installation
     .integrating = Intégration dans un autre produit
     .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .steps = Pour installer le dispositif :
     .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
+    .verify-one = L’installation est terminée lorsque la condition suivante est remplie :
     .if_failed = Si l’installation a échoué : { $if_failed }
     .integration = Si le dispositif est intégré dans un autre produit, les points suivants s’appliquent :
 
@@ -766,6 +783,7 @@ access = Accès
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .account_rules-one = La règle suivante s’applique aux comptes :
     .custom_roles = { $custom_roles ->
         [true] L’exploitant peut définir d’autres rôles.
        *[false] L’exploitant ne peut pas définir d’autres rôles.
@@ -776,6 +794,7 @@ access-only = Accès
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .account_rules-one = La règle suivante s’applique aux comptes :
     .note = { $note }
 
 directory = Service d’annuaire
@@ -995,9 +1014,14 @@ password = Mots de passe
     }
     .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
+    .lockout_stages-one = Des tentatives infructueuses répétées ont l’effet suivant :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
        *[other] Le mot de passe est demandé dans les cas suivants :
+    }
+    .asked-one = { $kind ->
+        [pin] Le code PIN est demandé dans le cas suivant :
+       *[other] Le mot de passe est demandé dans le cas suivant :
     }
     .lockout = Durée du blocage : { $lockout }.
     .stays_locked = { $stays_locked ->
@@ -1279,6 +1303,7 @@ logging = Journal d’événements
     .protection = Protection du journal d’événements : { $protection }
     .access = Rôles qui peuvent lire le journal d’événements : { $access }.
     .events = Le journal d’événements enregistre les événements suivants :
+    .events-one = Le journal d’événements enregistre l’événement suivant :
     .other_events = { $events ->
         [none] Le journal d’événements enregistre les éléments suivants :
        *[other] Le journal d’événements enregistre également les éléments suivants :
@@ -1333,6 +1358,7 @@ alert = Messages relatifs aux événements de sécurité informatique
     .shows = Indique
     .action = Action
     .acts = Qui agit
+    .call = Contact
 
 ## Malware and integrity
 
@@ -1470,10 +1496,12 @@ update = Mises à jour
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
     .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
+    .verify-one = La mise à jour est terminée lorsque la condition suivante est remplie :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
     .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
@@ -1560,6 +1588,7 @@ incident = Événements de sécurité informatique
     .where = Voir
     .signs = Indices :
     .acts = Qui agit : { $acts }.
+    .call = Contact : { $call }.
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }
     .preserve = Préservation des preuves : { $preserve }

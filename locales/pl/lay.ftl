@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = Producent zakłada, co następuje:
     .change = Kiedy ponownie pomyśleć o bezpieczeństwie
     .reassess = Przejrzyj ten dokument ponownie po każdej z następujących zmian:
+    .reassess-one = Przejrzyj ten dokument ponownie po następującej zmianie:
     .prohibited = Nie wykonuj następujących czynności i nie pozwalaj na nie innym osobom:
 
 control =
@@ -121,6 +122,7 @@ installation =
     .installed_by = Kto przygotowuje wyrób do pracy: { $installed_by }.
     .steps = Aby przygotować wyrób do pracy:
     .verify = Wyrób jest gotowy do pracy, gdy spełnione są wszystkie następujące warunki:
+    .verify-one = Wyrób jest gotowy do pracy, gdy spełniony jest następujący warunek:
     .if_failed = Jeśli się nie udało: { $if_failed }
 
 hardening = Ustawienia bezpieczeństwa
@@ -264,3 +266,6 @@ residual-risk = Ryzyka, które pozostają
 misuse = Błędy, których należy unikać
 
 support = Jak długo otrzymujesz aktualizacje zabezpieczeń
+
+local-contact = Własne kontakty
+    .caption = Własne kontakty

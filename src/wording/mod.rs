@@ -1,5 +1,6 @@
 //! Words: messages of each language, facts in words, and text as Markdown that shows exactly it.
 
+pub mod clause;
 pub mod dialect;
 pub mod escape;
 pub mod growth;

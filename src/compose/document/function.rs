@@ -20,6 +20,7 @@ use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::compose::block::Ready;
 use crate::compose::template::room_for;
+use crate::wording::escape;
 use crate::wording::locale::{Locale, say};
 use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -146,7 +147,9 @@ pub(super) fn register(tera: &mut Tera) {
         let mut arguments = FluentArgs::new();
         for name in ["manufacturer", "contact"] {
             if let Some(value) = argument(&kwargs, name)?.as_str() {
-                arguments.set(name, value.to_owned());
+                // A sentence that names the manufacturer does not tell who that is.
+                let value = if name == "manufacturer" { word::unmarked(value) } else { value.to_owned() };
+                arguments.set(name, value);
             }
         }
         blocks(
@@ -198,7 +201,8 @@ pub(super) fn register(tera: &mut Tera) {
         blocks(facts(&words, table, &keep))
     });
 
-    // bullets(of=table, field=…): the texts of a field as a list below its sentence.
+    // bullets(of=table, field=…): the texts of a field as a list below its sentence. For a single text, below the message that ends
+    // in `-one`, if there is one.
     // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step follows the sentence and
     // has no number.
     for (name, is_numbered) in [("bullets", false), ("steps", true)] {
@@ -217,7 +221,12 @@ pub(super) fn register(tera: &mut Tera) {
             if items.is_empty() {
                 return printed(Ok(String::new()));
             }
-            let lead = word::message_of(&words, table, field);
+            let mut lead = word::message_of(&words, table, field);
+            // A list of one, where the words are about several.
+            let of_one = format!("{lead}-one");
+            if items.len() == 1 && words.has(&of_one) {
+                lead = of_one;
+            }
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (true, [step]) = (is_numbered, items.as_slice()) {
                 let text = lead.and_then(|lead| match without_colon(&lead) {
@@ -316,8 +325,9 @@ pub(super) fn register(tera: &mut Tera) {
         let network = argument(&kwargs, "of")?;
         let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
-        let device = kwargs.must_get::<Value>("device")?;
-        let facts = Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default());
+        // A row with the device as its source or destination does not tell the name of the device.
+        let device = word::unmarked(kwargs.must_get::<&str>("device")?);
+        let facts = Facts::new(&words, network, maps(&parts), &device);
         blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 
@@ -355,6 +365,12 @@ pub(super) fn register(tera: &mut Tera) {
         blocks(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
+    // local(contacts=…): whom readers call at the operator, with room for the telephone numbers. Without contacts, a line to write
+    // on.
+    tera.register_function("local", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        blocks(glance::local(&*words()?, &maps(&argument(&kwargs, "contacts")?)))
+    });
+
     // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
@@ -362,7 +378,7 @@ pub(super) fn register(tera: &mut Tera) {
     });
 
     // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
-    // `network`, with links to what the network must offer.
+    // `network`, with links to what the network must offer. Of whom is as with `wrong`.
     tera.register_function("preparation", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let lists = of_work(&kwargs, preparation::lists)?;
         headed(lists.map(|lists| lists.into_iter().map(|(heading, list)| (heading, vec![list])).collect()))
@@ -376,15 +392,16 @@ pub(super) fn register(tera: &mut Tera) {
         let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
+        let device = word::unmarked(device.as_str().unwrap_or_default());
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
         let anchors = names_argument(&kwargs, "of")?;
         blocks((|| {
             let network = network.as_map();
             let facts =
-                network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
+                network.map(|network| Facts::new(&words, network, maps(&parts), &device));
             let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
             let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
-            glance::it(&words, &Network { connections, requirements }, &anchors, &to, &tables)
+            glance::it(&words, &Network { network, connections, requirements }, &anchors, &to, &tables)
         })())
     });
 
@@ -405,14 +422,19 @@ pub(super) fn register(tera: &mut Tera) {
         ))
     });
 
-    // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
+    // see(of=…, text=…, path=…, title=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
+    // `title` is the message with the heading of a chapter that is added when all others are complete.
     tera.register_function("see", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
         }
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
-        let link = word::link(&BY_HEADING.to_string(), path);
-        blocks(say(&*words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
+        let words = words()?;
+        let link = match kwargs.get::<&str>("title")? {
+            Some(title) => escape::link(&words.word(title).map_err(|error| failed(&error))?, path),
+            None => word::link(&BY_HEADING.to_string(), path),
+        };
+        blocks(say(&words, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
     });
 
     // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.

@@ -69,11 +69,15 @@ impl<'a> Readers<'a> {
         rows.iter().filter(is_theirs).copied().collect()
     }
 
-    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user.
-    fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
+    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user, and a
+    /// role that a party holds does what the party does.
+    pub(super) fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
         let Some(roles) = &self.roles else { return Ok(true) };
-        let titles = roles.iter().filter_map(|role| string(role, "title"));
-        Ok(titles.map(plain).any(|title| title == plain(name)) || name == locale.word("glance-party.user")?)
+        let mut names: Vec<String> = roles.iter().filter_map(|role| string(role, "title")).map(plain).collect();
+        for party in roles.iter().filter_map(|role| raw_text(role, "held_by")).chain(["user"]) {
+            names.push(plain(&locale.word(&format!("glance-party.{party}"))?));
+        }
+        Ok(names.contains(&plain(name)))
     }
 }
 
@@ -93,8 +97,10 @@ pub(super) fn wrong(
     let mut rows = Vec::new();
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
-        if get(alert, "acts").is_some() {
-            action.push(word::worded(locale, alert, "incident.acts")?);
+        for field in ["acts", "call"] {
+            if get(alert, field).is_some() {
+                action.push(word::worded(locale, alert, &format!("incident.{field}"))?);
+            }
         }
         rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
     }
@@ -104,7 +110,7 @@ pub(super) fn wrong(
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
-        for field in ["acts", "report_to"] {
+        for field in ["acts", "call", "report_to"] {
             steps.extend(word::sentence(locale, incident, field)?);
         }
         rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
@@ -126,15 +132,41 @@ pub(super) fn wrong(
     Ok(vec![table, Ready::Paragraph(rest)])
 }
 
+/// A table: whom readers call at the operator, for what, and room for the telephone numbers that the operator fills in. Without
+/// such facts, a line to write on.
+pub(super) fn local(locale: &Locale, contacts: &[&Map]) -> anyhow::Result<Vec<Ready>> {
+    if contacts.is_empty() {
+        return Ok(vec![Ready::Paragraph(locale.word("glance.local")?)]);
+    }
+    let has_purpose = contacts.iter().any(|contact| get(contact, "purpose").is_some());
+    let line = |fields: [String; 3]| {
+        let [name, purpose, phone] = fields;
+        if has_purpose { vec![name, purpose, phone] } else { vec![name, phone] }
+    };
+    let mut rows = Vec::with_capacity(contacts.len());
+    for contact in contacts {
+        let phone = word::cell(locale, contact, "phone")?;
+        let phone = if phone.is_empty() { locale.word("glance.fill-in")? } else { phone };
+        rows.push(line([titled(contact), word::cell(locale, contact, "purpose")?, phone]));
+    }
+    let words = ["title", "purpose", "phone"].map(|field| locale.word(&format!("local-contact.{field}")));
+    let [title, purpose, phone] = words;
+    Ok(vec![Ready::Table { caption: None, head: line([title?, purpose?, phone?]), rows }])
+}
+
 /// What IT staff looks for, in short.
 pub(super) struct Network<'a> {
+    /// Whether the device needs a network.
+    pub network: Option<&'a Map>,
     /// The required connections in words, and how many others there are.
     pub connections: Vec<String>,
     pub requirements: Option<&'a Map>,
 }
 
 /// The facts about the network that are printed in short.
+const CONNECTION: &[&str] = &["connection", "internet"];
 const REQUIREMENTS: &[&str] = &["bandwidth", "services"];
+const CHAPTER: &str = "network";
 const PORTS: &str = "network-port";
 const NETWORK: &str = "network-requirements";
 
@@ -150,6 +182,12 @@ pub(super) fn it(
     let is_there =
         |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
+    if let Some(network) = network.network.filter(|_| is_there(&CHAPTER)) {
+        let facts = word::sentences(locale, network, &|field| CONNECTION.contains(&field))?;
+        if !facts.is_empty() {
+            rows.push((CHAPTER, facts.join(" ")));
+        }
+    }
     if is_there(&PORTS) && !network.connections.is_empty() {
         rows.push((PORTS, network.connections.join("<br>")));
     }
@@ -160,7 +198,7 @@ pub(super) fn it(
         }
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
-    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor)).cloned().collect();
+    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor) && *anchor != CHAPTER).cloned().collect();
     let links = locale.comma(&ways(locale, anchors, &rest, tables)?);
     if rows.is_empty() {
         return Ok(vec![Ready::Paragraph(links)]);

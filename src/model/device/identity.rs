@@ -2,7 +2,7 @@
 
 use super::value::{
     Asset, Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, PartRef, Party, Prose, RequirementRef,
-    Severity, Text, Version, choices, tables,
+    RoleRef, Severity, Text, Version, choices, tables,
 };
 use crate::model::format::FormatName;
 
@@ -140,6 +140,9 @@ tables! {
         replaces: Option<Prose>,
         /// For whom it is written.
         audience: Option<Vec<IntendedUser>>,
+        /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
+        /// only others do.
+        roles: Option<Vec<RoleRef>>,
         /// How it speaks to them, where that does not follow from `audience`.
         register: Option<Register>,
         /// What it looks like; a book where it is left out.
@@ -183,6 +186,9 @@ tables! {
         effective: Option<Date>,
         replaces: Option<Prose>,
         audience: Option<Vec<IntendedUser>>,
+        /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
+        /// only others do.
+        roles: Option<Vec<RoleRef>>,
         register: Option<Register>,
         form: Option<DocumentForm>,
         disclaimer: Option<Prose>,
@@ -225,6 +231,19 @@ tables! {
         conduct: Option<Vec<Prose>>,
         /// Where serious incidents are reported.
         vigilance: Option<Link>,
+        /// Whom readers call at the operator. The document leaves room for the telephone numbers.
+        local: Option<Vec<LocalContact>>,
+    }
+    /// Somebody at the operator whom readers call.
+    LocalContact {
+        /// Some ids have a title in every language: `it`, `medical_engineering`, `information_security`, `data_protection`.
+        id: Id,
+        /// How the other texts call them.
+        title: Option<Prose>,
+        /// For what they are called.
+        purpose: Option<Prose>,
+        /// Where it is known before the device is delivered.
+        phone: Option<Text>,
     }
     /// A requirement that does not apply.
     NotApplicable {

@@ -2,7 +2,7 @@
 
 use super::value::{
     Asset, Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link,
-    ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity,
+    LocalContactRef, ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity,
     Text, Version, choices, tables,
 };
 
@@ -112,6 +112,8 @@ tables! {
         action: Option<Prose>,
         /// Who does what is to be done.
         acts: Option<Vec<RoleRef>>,
+        /// Whom of the operator's contacts they call.
+        call: Option<Vec<LocalContactRef>>,
     }
     /// Protection against malware.
     Malware {
@@ -267,6 +269,8 @@ tables! {
         signs: Option<Vec<Prose>>,
         /// Who does what is to be done.
         acts: Option<Vec<RoleRef>>,
+        /// Whom of the operator's contacts they call.
+        call: Option<Vec<LocalContactRef>>,
         actions: Vec<Prose>,
         /// Whom to tell.
         report_to: Option<Prose>,
