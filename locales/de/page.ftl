@@ -89,8 +89,7 @@ glance =
     .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
-    .review = Für die Prüfung dieses Dokuments
-    .annex = Welcher Abschnitt welche Fundstelle eines Gesetzes, einer Norm oder einer Leitlinie beantwortet: { $link }
+    .annex = **Für Prüfende.** Fundstellen und Abschnitte dazu: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =

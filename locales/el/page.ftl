@@ -89,8 +89,7 @@ glance =
     .answer = Συνοπτικά
     .connection = { $source } → { $destination }: { $ports }
     .further = Άλλα θέματα
-    .review = Για την αξιολόγηση αυτού του εγγράφου
-    .annex = Ποια ενότητα απαντά σε ποια διάταξη νόμου, προτύπου ή κατευθυντήριων γραμμών: { $link }
+    .annex = **Για αξιολογητές.** Διατάξεις και αντίστοιχες ενότητες: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =

@@ -89,8 +89,7 @@ glance =
     .answer = In short
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
-    .review = For reviewers of this document
-    .annex = Which section answers which clause of a law, a standard or a guidance document: { $link }
+    .annex = **For reviewers.** Clauses and the sections that answer them: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =

@@ -89,8 +89,7 @@ glance =
     .answer = En bref
     .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
-    .review = Pour l’évaluation de ce document
-    .annex = Quelle section répond à quelle clause d’une loi, d’une norme ou d’un guide : { $link }
+    .annex = **Pour les évaluateurs.** Clauses et sections correspondantes : { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =

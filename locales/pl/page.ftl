@@ -89,8 +89,7 @@ glance =
     .answer = W skrócie
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
-    .review = Dla oceniających ten dokument
-    .annex = Który podrozdział odpowiada na który punkt aktu prawnego, normy lub wytycznych: { $link }
+    .annex = **Dla oceniających.** Punkty i odpowiadające im podrozdziały: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod added_tests;
 mod annex;
+mod calls;
 mod columns;
 mod composer;
 mod diagram;

@@ -89,14 +89,8 @@ enum Step {
 }
 
 /// Words with a place among others.
-const PLACES: &[(&str, usize)] = &[
-    ("Article", 0),
-    ("Annex", 1),
-    ("introduction", 0),
-    ("first", 1),
-    ("second", 2),
-    ("third", 3),
-];
+const PLACES: &[(&str, usize)] =
+    &[("Article", 0), ("Annex", 1), ("introduction", 0), ("first", 1), ("second", 2), ("third", 3)];
 
 fn steps(clause: &str) -> Vec<Step> {
     let parts = clause.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());

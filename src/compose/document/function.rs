@@ -10,6 +10,7 @@ use fluent_bundle::FluentArgs;
 use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::calls;
 use super::facts::{facts, run_in, without_colon};
 use super::glance::{self, Network, Readers, Work};
 use super::made::Made;
@@ -365,10 +366,15 @@ pub(super) fn register(tera: &mut Tera) {
         blocks(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // local(contacts=…): whom readers call at the operator, with room for the telephone numbers. Without contacts, a line to write
-    // on.
-    tera.register_function("local", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        blocks(glance::local(&*words()?, &maps(&argument(&kwargs, "contacts")?)))
+    // calls(of=contact, alerts=…, incidents=…): whom readers call at the operator, with room for the telephone numbers, and at the
+    // manufacturer. With nobody at the operator, a line to write on if there are messages or events.
+    tera.register_function("calls", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let contact = argument(&kwargs, "of")?;
+        let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
+        let has_reason = !maps(&alerts).is_empty() || !maps(&incidents).is_empty();
+        let none = Map::default();
+        blocks(calls::calls(&words, contact.as_map().unwrap_or(&none), has_reason))
     });
 
     // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
@@ -397,8 +403,7 @@ pub(super) fn register(tera: &mut Tera) {
         let anchors = names_argument(&kwargs, "of")?;
         blocks((|| {
             let network = network.as_map();
-            let facts =
-                network.map(|network| Facts::new(&words, network, maps(&parts), &device));
+            let facts = network.map(|network| Facts::new(&words, network, maps(&parts), &device));
             let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
             let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
             glance::it(&words, &Network { network, connections, requirements }, &anchors, &to, &tables)

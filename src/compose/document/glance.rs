@@ -15,7 +15,7 @@ const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
-const SIGNS: usize = 7;
+const SIGNS: usize = 6;
 /// So many signs stand below the title of an event.
 const SIGNS_EACH: usize = 1;
 /// The first steps of an event that readers see who may look for it in its section.
@@ -97,11 +97,7 @@ pub(super) fn wrong(
     let mut rows = Vec::new();
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
-        for field in ["acts", "call"] {
-            if get(alert, field).is_some() {
-                action.push(word::worded(locale, alert, &format!("incident.{field}"))?);
-            }
-        }
+        action.extend(persons(locale, alert)?);
         rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
     }
     for incident in &incidents[..incidents_shown] {
@@ -110,8 +106,10 @@ pub(super) fn wrong(
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
-        for field in ["acts", "call", "report_to"] {
-            steps.extend(word::sentence(locale, incident, field)?);
+        steps.extend(persons(locale, incident)?);
+        // Whom to call is enough here. Its section has the rest.
+        if get(incident, "call").is_none() {
+            steps.extend(word::sentence(locale, incident, "report_to")?);
         }
         rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
     }
@@ -132,26 +130,12 @@ pub(super) fn wrong(
     Ok(vec![table, Ready::Paragraph(rest)])
 }
 
-/// A table: whom readers call at the operator, for what, and room for the telephone numbers that the operator fills in. Without
-/// such facts, a line to write on.
-pub(super) fn local(locale: &Locale, contacts: &[&Map]) -> anyhow::Result<Vec<Ready>> {
-    if contacts.is_empty() {
-        return Ok(vec![Ready::Paragraph(locale.word("glance.local")?)]);
-    }
-    let has_purpose = contacts.iter().any(|contact| get(contact, "purpose").is_some());
-    let line = |fields: [String; 3]| {
-        let [name, purpose, phone] = fields;
-        if has_purpose { vec![name, purpose, phone] } else { vec![name, phone] }
-    };
-    let mut rows = Vec::with_capacity(contacts.len());
-    for contact in contacts {
-        let phone = word::cell(locale, contact, "phone")?;
-        let phone = if phone.is_empty() { locale.word("glance.fill-in")? } else { phone };
-        rows.push(line([titled(contact), word::cell(locale, contact, "purpose")?, phone]));
-    }
-    let words = ["title", "purpose", "phone"].map(|field| locale.word(&format!("local-contact.{field}")));
-    let [title, purpose, phone] = words;
-    Ok(vec![Ready::Table { caption: None, head: line([title?, purpose?, phone?]), rows }])
+/// Who acts, and whom they call, in one line.
+fn persons(locale: &Locale, row: &Map) -> anyhow::Result<Option<String>> {
+    let given = ["acts", "call"].into_iter().filter(|field| get(row, field).is_some());
+    let lines: Vec<String> =
+        given.map(|field| word::worded(locale, row, &format!("incident.{field}"))).collect::<anyhow::Result<_>>()?;
+    Ok(Some(lines.join(" ")).filter(|line| !line.is_empty()))
 }
 
 /// What IT staff looks for, in short.
@@ -182,20 +166,21 @@ pub(super) fn it(
     let is_there =
         |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
-    if let Some(network) = network.network.filter(|_| is_there(&CHAPTER)) {
-        let facts = word::sentences(locale, network, &|field| CONNECTION.contains(&field))?;
-        if !facts.is_empty() {
-            rows.push((CHAPTER, facts.join(" ")));
-        }
-    }
+    let connection = match network.network.filter(|_| is_there(&CHAPTER)) {
+        Some(network) => word::sentences(locale, network, &|field| CONNECTION.contains(&field))?,
+        None => Vec::new(),
+    };
+    let requirements = match network.requirements.filter(|_| is_there(&NETWORK)) {
+        Some(requirements) => word::sentences(locale, requirements, &|field| REQUIREMENTS.contains(&field))?,
+        None => Vec::new(),
+    };
     if is_there(&PORTS) && !network.connections.is_empty() {
         rows.push((PORTS, network.connections.join("<br>")));
     }
-    if let Some(requirements) = network.requirements.filter(|_| is_there(&NETWORK)) {
-        let facts = word::sentences(locale, requirements, &|field| REQUIREMENTS.contains(&field))?;
-        if !facts.is_empty() {
-            rows.push((NETWORK, facts.join(" ")));
-        }
+    if !requirements.is_empty() {
+        rows.push((NETWORK, [connection, requirements].concat().join(" ")));
+    } else if !connection.is_empty() {
+        rows.insert(0, (CHAPTER, connection.join(" ")));
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
     let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor) && *anchor != CHAPTER).cloned().collect();
@@ -499,7 +484,7 @@ pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item 
 }
 
 /// As [`titled`], where it is told nearby in which section the row stands.
-fn named(row: &Map) -> String {
+pub(super) fn named(row: &Map) -> String {
     let path = string(row, "_path").unwrap_or_default();
     word::link(string(row, "title").unwrap_or_default(), &format!("{MENTION}{path}"))
 }

@@ -211,20 +211,21 @@ pub(super) fn pieces(token: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
         }
         last_is_sign = is_sign;
     }
-    let split = |piece: String, smaller: fn(&str) -> Vec<String>| if fits(&piece) { vec![piece] } else { smaller(&piece) };
+    let split =
+        |piece: String, smaller: fn(&str) -> Vec<String>| if fits(&piece) { vec![piece] } else { smaller(&piece) };
     pieces.into_iter().flat_map(|piece| split(piece, humps)).flat_map(|piece| split(piece, clusters)).collect()
 }
 
 /// The parts of a name such as `DicomTlsEnabled`, each with its capital letter.
 fn humps(name: &str) -> Vec<String> {
     let mut humps: Vec<String> = Vec::new();
-    let mut last_is_small = true;
+    let mut last_is_small = false;
     for c in name.chars() {
         match humps.last_mut() {
-            Some(hump) if !(last_is_small && c.is_uppercase()) => hump.push(c),
+            Some(hump) if !(last_is_small && c.is_ascii_uppercase()) => hump.push(c),
             _ => humps.push(c.to_string()),
         }
-        last_is_small = c.is_lowercase();
+        last_is_small = c.is_ascii_lowercase();
     }
     humps
 }

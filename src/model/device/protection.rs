@@ -2,8 +2,8 @@
 
 use super::value::{
     Asset, Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link,
-    LocalContactRef, ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity,
-    Text, Version, choices, tables,
+    LocalContactRef, ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef,
+    RoleRef, Severity, Text, Version, choices, tables,
 };
 
 tables! {

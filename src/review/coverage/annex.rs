@@ -84,8 +84,15 @@ pub fn chapter(
         }
         number += 1;
         let anchor = word::anchor(&join(ID, source.id));
-        let _ = write!(tables, "\n## {} {{#{anchor}}}\n\n", title_of(source));
-        let _ = write!(text, "\n- {}", escape::link(&title_of(source), &format!("#{anchor}")));
+        let title = title_of(source);
+        let heading = source.short.map_or_else(|| title.clone(), escape::escape);
+        let _ = write!(tables, "\n## {heading} {{#{anchor}}}\n\n");
+        let link = escape::link(&heading, &format!("#{anchor}"));
+        let item = match source.short {
+            Some(_) => say(locale, "pair.line", &[("label", link.into()), ("value", title.into())])?,
+            None => link,
+        };
+        let _ = write!(text, "\n- {item}");
         let title = locale.word("annex.caption")?;
         let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
         let caption = say(locale, "caption.table", &said)?;
