@@ -25,7 +25,7 @@ abbreviation =
     .http = HTTP = Hypertext Transfer Protocol (Protokoll für Webseiten und Webdienste)
     .https = HTTPS = Hypertext Transfer Protocol Secure (HTTP über eine verschlüsselte Verbindung)
     .icmp = ICMP = Internet Control Message Protocol (Protokoll für Meldungen über das Netzwerk)
-    .ieee = IEEE = Institute of Electrical and Electronics Engineers (Ingenieurverband, der Normen herausgibt)
+    .ieee = IEEE = Institute of Electrical and Electronics Engineers (Ingenieurverband, der Normen veröffentlicht)
     .ihe = IHE = Integrating the Healthcare Enterprise (Initiative für den Datenaustausch im Gesundheitswesen)
     .ip = IP = Internet Protocol (Protokoll zur Übertragung von Datenpaketen)
     .it = IT = Informationstechnik
