@@ -262,7 +262,7 @@ pub fn compose(
             None => None,
         };
         if let Some(annex) = annex {
-            set.main.push(annex);
+            set.main.push_annex(annex, &coverage::annex::line(&composer.speaking_to(&device.facts)?.locale)?);
         }
     }
     for document in set.iter() {

@@ -21,7 +21,6 @@ use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::compose::block::Ready;
 use crate::compose::template::room_for;
-use crate::wording::escape;
 use crate::wording::locale::{Locale, say};
 use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -427,19 +426,14 @@ pub(super) fn register(tera: &mut Tera) {
         ))
     });
 
-    // see(of=…, text=…, path=…, title=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
-    // `title` is the message with the heading of a chapter that is added when all others are complete.
+    // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
     tera.register_function("see", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
         }
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
-        let words = words()?;
-        let link = match kwargs.get::<&str>("title")? {
-            Some(title) => escape::link(&words.word(title).map_err(|error| failed(&error))?, path),
-            None => word::link(&BY_HEADING.to_string(), path),
-        };
-        blocks(say(&words, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
+        let link = word::link(&BY_HEADING.to_string(), path);
+        blocks(say(&*words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
     });
 
     // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.

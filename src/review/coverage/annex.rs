@@ -113,6 +113,15 @@ pub fn chapter(
     Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
 }
 
+/// The line that leads to it.
+///
+/// # Errors
+/// Fails if a message is missing.
+pub fn line(locale: &Locale) -> anyhow::Result<String> {
+    let link = escape::link(&escape::escape(&locale.word("annex")?), &format!("#{ID}"));
+    say(locale, "glance.annex", &[("link", link.into())])
+}
+
 /// The headings of documents in their order, and the heading above each anchor.
 struct Places<'d> {
     headings: Vec<Heading<'d>>,
