@@ -16,6 +16,7 @@ abbreviation =
     .dns = DNS = Domain Name System (Dienst, der zu einem Namen die Adresse findet)
     .eap = EAP = Extensible Authentication Protocol (Protokoll zur Authentifizierung im Netzwerk)
     .ecdsa = ECDSA = Elliptic Curve Digital Signature Algorithm (Verfahren für digitale Signaturen)
+    .est = EST = Enrollment over Secure Transport (Protokoll, das Zertifikate ausstellt und erneuert)
     .eu = EU = Europäische Union
     .fhir = FHIR = Fast Healthcare Interoperability Resources (Standard für Gesundheitsdaten)
     .gdpr = DSGVO = Datenschutz-Grundverordnung, Verordnung (EU) 2016/679
@@ -24,6 +25,9 @@ abbreviation =
     .http = HTTP = Hypertext Transfer Protocol (Protokoll für Webseiten und Webdienste)
     .https = HTTPS = Hypertext Transfer Protocol Secure (HTTP über eine verschlüsselte Verbindung)
     .icmp = ICMP = Internet Control Message Protocol (Protokoll für Meldungen über das Netzwerk)
+    .ieee = IEEE = Institute of Electrical and Electronics Engineers (Ingenieurverband, der Normen veröffentlicht)
+    .ihe = IHE = Integrating the Healthcare Enterprise (Initiative für den Datenaustausch im Gesundheitswesen)
+    .ip = IP = Internet Protocol (Protokoll zur Übertragung von Datenpaketen)
     .it = IT = Informationstechnik
     .ivdr = IVDR = Verordnung (EU) 2017/746 über In-vitro-Diagnostika
     .json = JSON = JavaScript Object Notation (Textformat für Daten)
@@ -34,12 +38,15 @@ abbreviation =
     .mds2 = MDS2 = Manufacturer Disclosure Statement for Medical Device Security (Formular mit Angaben des Herstellers zur IT-Sicherheit)
     .mfa = MFA = Multi-Faktor-Authentifizierung (multi-factor authentication)
     .mllp = MLLP = Minimal Lower Layer Protocol (Protokoll, das HL7-Nachrichten überträgt)
+    .mud = MUD = Manufacturer Usage Description (Beschreibung der Verbindungen eines Geräts durch den Hersteller)
     .nfc = NFC = Nahfeldkommunikation (near-field communication)
+    .ntlm = NTLM = NT LAN Manager (ältere Windows-Anmeldung)
     .ntp = NTP = Network Time Protocol (Protokoll für die Uhrzeit)
     .nts = NTS = Network Time Security (Schutz von NTP gegen Fälschung)
     .pacs = PACS = Bildarchivierungs- und Kommunikationssystem (picture archiving and communication system)
     .pc = PC = Personal Computer
     .pdf = PDF = Portable Document Format
+    .peap = PEAP = Protected Extensible Authentication Protocol (Protokoll zur geschützten Authentifizierung im Netzwerk)
     .phi = PHI = geschützte Gesundheitsdaten (protected health information)
     .pin = PIN = persönliche Identifikationsnummer
     .pki = PKI = Infrastruktur für Zertifikate und Schlüssel (public key infrastructure)

@@ -25,3 +25,9 @@ known-role =
     .technician = Techniker
     .supervisor = Aufsichtsperson
     .guest = Gast
+
+known-local-contact =
+    .it = IT
+    .medical_engineering = Medizintechnik
+    .information_security = Informationssicherheitsbeauftragter
+    .data_protection = Datenschutzbeauftragter

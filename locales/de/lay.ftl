@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = Der Hersteller geht von Folgendem aus:
     .change = Wann Sie wieder an die Sicherheit denken
     .reassess = Gehen Sie dieses Dokument nach jeder der folgenden Änderungen noch einmal durch:
+    .reassess-one = Gehen Sie dieses Dokument nach der folgenden Änderung noch einmal durch:
     .prohibited = Unterlassen Sie Folgendes, und lassen Sie es auch andere nicht tun:
 
 control =
@@ -268,3 +269,6 @@ residual-risk = Risiken, die bleiben
 misuse = Fehler, die Sie vermeiden sollten
 
 support = Wie lange Sie Sicherheitsupdates erhalten
+
+local-contact = Ihre eigenen Kontakte
+    .caption = Ihre eigenen Kontakte

@@ -76,6 +76,7 @@ device = Produkt
     .environments = Vorgesehene Einsatzumgebung
     .users = Vorgesehene Anwender
     .not_for = Das Produkt ist für die folgenden Verwendungen nicht bestimmt:
+    .not_for-one = Das Produkt ist für die folgende Verwendung nicht bestimmt:
     .id = Kennung
 
 organisation = Unternehmen
@@ -148,8 +149,10 @@ document-facts = Dieses Dokument
     .effective = Gültig ab
     .replaces = Ersetzt
     .audience = Zielgruppe
+    .roles = Rollen der Leser
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
+    .see_also-one = Beachten Sie auch das folgende Dokument:
 
 companion = Weitere Dokumente zu diesem Produkt
     .caption = Weitere Dokumente zu diesem Produkt
@@ -176,7 +179,15 @@ contact = Kontakt für IT-Sicherheit
     .acknowledge_within = Frist für die Eingangsbestätigung
     .vigilance = Meldung schwerwiegender Vorkommnisse
     .sources_watched = Der Hersteller beobachtet die folgenden Quellen auf neue Schwachstellen:
+    .sources_watched-one = Der Hersteller beobachtet die folgende Quelle auf neue Schwachstellen:
     .conduct = Was der Hersteller tut und was er nicht tut:
+
+local-contact = Kontakte beim Betreiber
+    .caption = Kontakte beim Betreiber
+    .title = Kontakt
+    .purpose = Wofür
+    .phone = Telefon
+    .id = Kennung
 
 ## Security features
 
@@ -223,7 +234,9 @@ operating-environment = Betriebsumgebung
     .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
     .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
     .reassess = Bewerten Sie die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut:
+    .reassess-one = Bewerten Sie die IT-Sicherheit des Produkts nach der folgenden Änderung erneut:
     .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
+    .reassess_at_once-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .prohibited = Der Betreiber darf Folgendes nicht tun:
 
 control-group = Gruppen von Maßnahmen
@@ -327,6 +340,7 @@ training = Schulung
 compatibility = Kompatibilität
     .limits = Einschränkungen
     .restrictions = Für die Kombination mit anderen Produkten gelten die folgenden Einschränkungen:
+    .restrictions-one = Für die Kombination mit anderen Produkten gilt die folgende Einschränkung:
 
 hardware = Hardware
     .caption = Hardware
@@ -646,6 +660,7 @@ network-requirements = Anforderungen an das IT-Netz
     .packet_loss = Paketverlust: { $packet_loss }.
     .services = Dienste, die das IT-Netz bereitstellen muss: { $services }.
     .other = Das IT-Netz muss die folgenden Anforderungen erfüllen:
+    .other-one = Das IT-Netz muss die folgende Anforderung erfüllen:
     .loss = Wenn das IT-Netz ausfällt: { $loss }
     .otherwise = Wenn die Anforderungen nicht erfüllt sind: { $otherwise }
 
@@ -763,6 +778,7 @@ installation = Installation
     .integrating = Einbau in ein anderes Produkt
     .installed_by = Rollen, die das Produkt installieren: { $installed_by }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
+    .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
     .steps = So installieren Sie das Produkt:
     .verify = Prüfen Sie nach der Installation Folgendes:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
@@ -808,6 +824,7 @@ access = Zugriff
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .account_rules = Für Konten gelten die folgenden Regeln:
+    .account_rules-one = Für Konten gilt die folgende Regel:
     .custom_roles = { $custom_roles ->
         [true] Der Betreiber kann weitere Rollen festlegen.
        *[false] Der Betreiber kann keine weiteren Rollen festlegen.
@@ -818,6 +835,7 @@ access-only = Zugriff
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .account_rules = Für Konten gelten die folgenden Regeln:
+    .account_rules-one = Für Konten gilt die folgende Regel:
     .note = { $note }
 
 directory = Verzeichnisdienst
@@ -1047,9 +1065,14 @@ password = Passwörter
     .max_attempts-should = Empfohlene Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     .attempts_within = Zeitraum, in dem die fehlgeschlagenen Versuche gezählt werden: { $attempts_within }.
     .lockout_stages = Wiederholte fehlgeschlagene Versuche haben die folgenden Auswirkungen:
+    .lockout_stages-one = Wiederholte fehlgeschlagene Versuche haben die folgende Auswirkung:
     .asked = { $kind ->
         [pin] In den folgenden Fällen wird die PIN abgefragt:
        *[other] In den folgenden Fällen wird das Passwort abgefragt:
+    }
+    .asked-one = { $kind ->
+        [pin] In dem folgenden Fall wird die PIN abgefragt:
+       *[other] In dem folgenden Fall wird das Passwort abgefragt:
     }
     .lockout = Dauer der Sperrung: { $lockout }.
     .stays_locked = { $stays_locked ->
@@ -1337,6 +1360,7 @@ logging = Ereignisprotokoll
     .protection = Schutz des Ereignisprotokolls: { $protection }
     .access = Rollen, die das Ereignisprotokoll lesen können: { $access }.
     .events = Das Ereignisprotokoll erfasst die folgenden Ereignisse:
+    .events-one = Das Ereignisprotokoll erfasst das folgende Ereignis:
     .other_events = { $events ->
         [none] Das Ereignisprotokoll erfasst Folgendes:
        *[other] Das Ereignisprotokoll erfasst außerdem Folgendes:
@@ -1391,6 +1415,7 @@ alert = Meldungen zu IT-Sicherheitsereignissen
     .shows = Zeigt an
     .action = Vorgehen
     .acts = Wer handelt
+    .call = Kontakt
 
 ## Malware and integrity
 
@@ -1538,6 +1563,7 @@ update = Updates
        *[false] Dieser Teil des Systems kann erst wieder verwendet werden, wenn ein erforderliches Update installiert ist.
     }
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
+    .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
     .downtime = Ausfallzeit während eines Updates: { $downtime }.
     .downtime-part = Ausfallzeit während eines Updates: { $downtime }.
     .steps = So installieren Sie ein Update:
@@ -1631,6 +1657,7 @@ incident = IT-Sicherheitsereignisse
     .where = Siehe
     .signs = Anzeichen:
     .acts = Wer handelt: { $acts }.
+    .call = Kontakt: { $call }.
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }
     .preserve = Beweissicherung: { $preserve }

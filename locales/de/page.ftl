@@ -65,7 +65,9 @@ glance =
     .sign = Was Sie bemerken
     .first = Was zuerst zu tun ist
     .all-signs = Alle Meldungen und Ereignisse: { $link }
-    .local = **Kontakte vor Ort (bitte eintragen).** IT: ________________ · Medizintechnik: ________________
+    .local = **Kontakte vor Ort (bitte eintragen).** ________________________________
+    .fill-in = ________________
+    .contacts = Wen Sie anrufen
     .work = Wer was tut
     .who = Wer
     .what = Was
@@ -87,10 +89,11 @@ glance =
     .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
+    .annex = **Für Prüfende.** Fundstellen und Abschnitte dazu: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
-    .open = In diesem Dokument niemandem zugeordnet
+    .open = Weitere Vorbereitungen
     .before = Voraussetzungen für die Installation
     .verify = Prüfungen nach der Installation
 
@@ -139,6 +142,7 @@ conventions =
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
     .intro = Zu jeder Fundstelle einer Quelle, zu der dieses Dokument Angaben enthält, nennen die Tabellen die Kapitel und Abschnitte mit diesen Angaben.
+    .order = Jede Tabelle behandelt eine Quelle. Ihre Zeilen stehen in der Reihenfolge der Fundstellen in dieser Quelle.
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle
     .chapters = Kapitel und Abschnitte

@@ -16,6 +16,7 @@ abbreviation =
     .dns = DNS = Domain Name System (υπηρεσία που βρίσκει τη διεύθυνση ενός ονόματος)
     .eap = EAP = Extensible Authentication Protocol (πρωτόκολλο αυθεντικοποίησης στο δίκτυο)
     .ecdsa = ECDSA = Elliptic Curve Digital Signature Algorithm (μέθοδος ψηφιακής υπογραφής)
+    .est = EST = Enrollment over Secure Transport (πρωτόκολλο έκδοσης και ανανέωσης πιστοποιητικών)
     .eu = ΕΕ = Ευρωπαϊκή Ένωση
     .fhir = FHIR = Fast Healthcare Interoperability Resources (πρότυπο για δεδομένα υγείας)
     .gdpr = ΓΚΠΔ = Γενικός Κανονισμός για την Προστασία Δεδομένων, κανονισμός (ΕΕ) 2016/679
@@ -24,6 +25,9 @@ abbreviation =
     .http = HTTP = Hypertext Transfer Protocol (πρωτόκολλο για ιστοσελίδες και διαδικτυακές υπηρεσίες)
     .https = HTTPS = Hypertext Transfer Protocol Secure (HTTP μέσω κρυπτογραφημένης σύνδεσης)
     .icmp = ICMP = Internet Control Message Protocol (πρωτόκολλο μηνυμάτων για το δίκτυο)
+    .ieee = IEEE = Institute of Electrical and Electronics Engineers (οργανισμός μηχανικών που εκδίδει πρότυπα)
+    .ihe = IHE = Integrating the Healthcare Enterprise (πρωτοβουλία για την ανταλλαγή δεδομένων στην υγεία)
+    .ip = IP = Internet Protocol (πρωτόκολλο μεταφοράς πακέτων δεδομένων)
     .it = ΤΠ = τεχνολογία πληροφοριών
     .ivdr = IVDR = κανονισμός (ΕΕ) 2017/746 για τα in vitro διαγνωστικά ιατροτεχνολογικά προϊόντα
     .json = JSON = JavaScript Object Notation (μορφή κειμένου για δεδομένα)
@@ -34,12 +38,15 @@ abbreviation =
     .mds2 = MDS2 = Manufacturer Disclosure Statement for Medical Device Security (έντυπο δήλωσης του κατασκευαστή για την ασφάλεια πληροφοριών)
     .mfa = MFA = πολυπαραγοντική αυθεντικοποίηση (multi-factor authentication)
     .mllp = MLLP = Minimal Lower Layer Protocol (πρωτόκολλο μεταφοράς μηνυμάτων HL7)
+    .mud = MUD = Manufacturer Usage Description (περιγραφή των συνδέσεων μιας συσκευής από τον κατασκευαστή)
     .nfc = NFC = επικοινωνία κοντινού πεδίου (near-field communication)
+    .ntlm = NTLM = NT LAN Manager (παλαιότερη σύνδεση χρήστη των Windows)
     .ntp = NTP = Network Time Protocol (πρωτόκολλο για την ώρα)
     .nts = NTS = Network Time Security (προστασία του NTP από παραποίηση)
     .pacs = PACS = σύστημα αρχειοθέτησης και επικοινωνίας εικόνων (picture archiving and communication system)
     .pc = PC = προσωπικός υπολογιστής (personal computer)
     .pdf = PDF = Portable Document Format
+    .peap = PEAP = Protected Extensible Authentication Protocol (πρωτόκολλο προστατευμένης αυθεντικοποίησης στο δίκτυο)
     .phi = PHI = προστατευόμενες πληροφορίες υγείας (protected health information)
     .pin = PIN = προσωπικός αριθμός αναγνώρισης (personal identification number)
     .pki = PKI = υποδομή δημόσιου κλειδιού (public key infrastructure)

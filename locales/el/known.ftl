@@ -25,3 +25,9 @@ known-role =
     .technician = Τεχνικός
     .supervisor = Επόπτης
     .guest = Επισκέπτης
+
+known-local-contact =
+    .it = Πληροφορική
+    .medical_engineering = Βιοϊατρική τεχνολογία
+    .information_security = Υπεύθυνος ασφάλειας πληροφοριών
+    .data_protection = Υπεύθυνος προστασίας δεδομένων

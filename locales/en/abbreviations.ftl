@@ -16,6 +16,7 @@ abbreviation =
     .dns = DNS = Domain Name System
     .eap = EAP = Extensible Authentication Protocol
     .ecdsa = ECDSA = Elliptic Curve Digital Signature Algorithm
+    .est = EST = Enrollment over Secure Transport
     .eu = EU = European Union
     .fhir = FHIR = Fast Healthcare Interoperability Resources
     .gdpr = GDPR = General Data Protection Regulation, Regulation (EU) 2016/679
@@ -24,6 +25,9 @@ abbreviation =
     .http = HTTP = Hypertext Transfer Protocol
     .https = HTTPS = Hypertext Transfer Protocol Secure
     .icmp = ICMP = Internet Control Message Protocol
+    .ieee = IEEE = Institute of Electrical and Electronics Engineers
+    .ihe = IHE = Integrating the Healthcare Enterprise
+    .ip = IP = Internet Protocol
     .it = IT = information technology
     .ivdr = IVDR = Regulation (EU) 2017/746 on in vitro diagnostic medical devices
     .json = JSON = JavaScript Object Notation
@@ -34,12 +38,15 @@ abbreviation =
     .mds2 = MDS2 = Manufacturer Disclosure Statement for Medical Device Security
     .mfa = MFA = multi-factor authentication
     .mllp = MLLP = Minimal Lower Layer Protocol
+    .mud = MUD = Manufacturer Usage Description
     .nfc = NFC = near-field communication
+    .ntlm = NTLM = NT LAN Manager
     .ntp = NTP = Network Time Protocol
     .nts = NTS = Network Time Security
     .pacs = PACS = picture archiving and communication system
     .pc = PC = personal computer
     .pdf = PDF = Portable Document Format
+    .peap = PEAP = Protected Extensible Authentication Protocol
     .phi = PHI = protected health information
     .pin = PIN = personal identification number
     .pki = PKI = public key infrastructure

@@ -25,3 +25,9 @@ known-role =
     .technician = Technician
     .supervisor = Supervisor
     .guest = Guest
+
+known-local-contact =
+    .it = IT
+    .medical_engineering = Medical engineering
+    .information_security = Information security officer
+    .data_protection = Data protection officer

@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = The manufacturer assumes the following:
     .change = When to think about security again
     .reassess = Go through this document again after each of the following changes:
+    .reassess-one = Go through this document again after the following change:
     .prohibited = Do not do the following, and do not let others do it:
 
 control =
@@ -268,3 +269,6 @@ residual-risk = Risks that remain
 misuse = Mistakes to avoid
 
 support = How long you get security updates
+
+local-contact = Your own contacts
+    .caption = Your own contacts

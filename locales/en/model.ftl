@@ -70,6 +70,7 @@ device = Device
     .environments = Intended environment of use
     .users = Intended users
     .not_for = The device is not intended for the following uses:
+    .not_for-one = The device is not intended for the following use:
     .id = Identifier
 
 organisation = Company
@@ -142,8 +143,10 @@ document-facts = This document
     .effective = Valid from
     .replaces = Replaces
     .audience = Intended readers
+    .roles = Roles of the readers
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
+    .see_also-one = See also the following document:
 
 companion = Other documents on this device
     .caption = Other documents on this device
@@ -170,7 +173,15 @@ contact = Security contact
     .acknowledge_within = Acknowledgement of a report within
     .vigilance = Reporting serious incidents
     .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
+    .sources_watched-one = The manufacturer watches the following source for new vulnerabilities:
     .conduct = What the manufacturer does and does not do:
+
+local-contact = Contacts at the operator
+    .caption = Contacts at the operator
+    .title = Contact
+    .purpose = For
+    .phone = Telephone
+    .id = Identifier
 
 ## Security features
 
@@ -217,7 +228,9 @@ operating-environment = Operating environment
     .assumptions = The manufacturer assumes the following of the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = Assess the security of the device again after each of the following changes:
+    .reassess-one = Assess the security of the device again after the following change:
     .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
+    .reassess_at_once-one = After the following event, assess the security of the device again without delay and before the device is used again:
     .prohibited = The operator must not do the following:
 
 control-group = Groups of controls
@@ -321,6 +334,7 @@ training = Training
 compatibility = Compatibility
     .limits = Restrictions
     .restrictions = The following restrictions apply to combinations with other products:
+    .restrictions-one = The following restriction applies to combinations with other products:
 
 hardware = Hardware
     .caption = Hardware
@@ -640,6 +654,7 @@ network-requirements = Requirements for the network
     .packet_loss = Packet loss: { $packet_loss }.
     .services = Services that the network must offer: { $services }.
     .other = The network must meet the following requirements:
+    .other-one = The network must meet the following requirement:
     .loss = If the network is lost: { $loss }
     .otherwise = If the requirements are not met: { $otherwise }
 
@@ -757,6 +772,7 @@ installation = Installation
     .integrating = Building into another product
     .installed_by = Roles that install the device: { $installed_by }.
     .before = Before you start, make sure of the following:
+    .before-one = Before you start, make sure of the following:
     .steps = To install the device:
     .verify = After the installation, check the following:
     .if_failed = If the installation failed: { $if_failed }
@@ -802,6 +818,7 @@ access = Access
     .note = { $note }
     .without_login = The following is possible without login:
     .account_rules = The following rules apply to accounts:
+    .account_rules-one = The following rule applies to accounts:
     .custom_roles = { $custom_roles ->
         [true] The operator can define further roles.
        *[false] The operator cannot define further roles.
@@ -812,6 +829,7 @@ access-only = Access
     .checked_by = System that checks the login: { $checked_by }.
     .without_login = The following is possible without login:
     .account_rules = The following rules apply to accounts:
+    .account_rules-one = The following rule applies to accounts:
     .note = { $note }
 
 directory = Directory service
@@ -1041,9 +1059,14 @@ password = Passwords
     .max_attempts-should = Recommended number of failed attempts after which the login is locked: { $max_attempts }.
     .attempts_within = Period in which the failed attempts are counted: { $attempts_within }.
     .lockout_stages = Repeated failed attempts have the following effects:
+    .lockout_stages-one = Repeated failed attempts have the following effect:
     .asked = { $kind ->
         [pin] The PIN is asked for in the following cases:
        *[other] The password is asked for in the following cases:
+    }
+    .asked-one = { $kind ->
+        [pin] The PIN is asked for in the following case:
+       *[other] The password is asked for in the following case:
     }
     .lockout = Duration of the lock: { $lockout }.
     .stays_locked = { $stays_locked ->
@@ -1331,6 +1354,7 @@ logging = Logging
     .protection = Protection of the log: { $protection }
     .access = Roles that can read the log: { $access }.
     .events = The log records the following events:
+    .events-one = The log records the following event:
     .other_events = { $events ->
         [none] The log records the following:
        *[other] The log also records the following:
@@ -1385,6 +1409,7 @@ alert = Messages on security events
     .shows = Shows
     .action = Action
     .acts = Who acts
+    .call = Contact
 
 ## Malware and integrity
 
@@ -1532,6 +1557,7 @@ update = Updates
        *[false] This part of the system cannot be used until a required update is installed.
     }
     .before = Before you start, make sure of the following:
+    .before-one = Before you start, make sure of the following:
     .downtime = Downtime during an update: { $downtime }.
     .downtime-part = Downtime during an update: { $downtime }.
     .steps = To install an update:
@@ -1625,6 +1651,7 @@ incident = Security events
     .where = See
     .signs = Signs:
     .acts = Who acts: { $acts }.
+    .call = Contact: { $call }.
     .actions = Do the following:
     .report_to = Report to: { $report_to }
     .preserve = Securing evidence: { $preserve }

@@ -65,7 +65,9 @@ glance =
     .sign = What you notice
     .first = What to do first
     .all-signs = All messages and events: { $link }
-    .local = **Local contacts (fill in).** IT: ________________ · Medical engineering: ________________
+    .local = **Local contacts (fill in).** ________________________________
+    .fill-in = ________________
+    .contacts = Whom to call
     .work = Who does what
     .who = Who
     .what = What
@@ -87,10 +89,11 @@ glance =
     .answer = In short
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
+    .annex = **For reviewers.** Clauses and the sections that answer them: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
-    .open = Not assigned in this document
+    .open = Further preparations
     .before = Conditions for the installation
     .verify = Checks after the installation
 
@@ -138,6 +141,7 @@ conventions =
 
 annex = Annex: chapters and requirements
     .intro = For each clause of a source on which this document holds facts, the tables name the chapters and sections with these facts.
+    .order = Each table is about one source. Its rows stand in the order of the clauses in that source.
     .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters and sections

@@ -16,6 +16,7 @@ abbreviation =
     .dns = DNS = Domain Name System (service qui trouve l’adresse d’un nom)
     .eap = EAP = Extensible Authentication Protocol (protocole d’authentification réseau)
     .ecdsa = ECDSA = Elliptic Curve Digital Signature Algorithm (méthode de signature numérique)
+    .est = EST = Enrollment over Secure Transport (protocole de délivrance et de renouvellement de certificats)
     .eu = UE = Union européenne
     .fhir = FHIR = Fast Healthcare Interoperability Resources (norme pour les données de santé)
     .gdpr = RGPD = règlement général sur la protection des données, règlement (UE) 2016/679
@@ -24,6 +25,9 @@ abbreviation =
     .http = HTTP = Hypertext Transfer Protocol (protocole pour les pages et services web)
     .https = HTTPS = Hypertext Transfer Protocol Secure (HTTP sur une connexion chiffrée)
     .icmp = ICMP = Internet Control Message Protocol (protocole pour les messages sur le réseau)
+    .ieee = IEEE = Institute of Electrical and Electronics Engineers (organisation d’ingénieurs qui publie des normes)
+    .ihe = IHE = Integrating the Healthcare Enterprise (initiative pour l’échange de données de santé)
+    .ip = IP = Internet Protocol (protocole de transmission de paquets de données)
     .it = IT = informatique (information technology)
     .ivdr = IVDR = règlement (UE) 2017/746 relatif aux dispositifs médicaux de diagnostic in vitro
     .json = JSON = JavaScript Object Notation (format texte pour les données)
@@ -34,12 +38,15 @@ abbreviation =
     .mds2 = MDS2 = Manufacturer Disclosure Statement for Medical Device Security (formulaire de déclaration du fabricant sur la sécurité informatique)
     .mfa = MFA = authentification multifacteur (multi-factor authentication)
     .mllp = MLLP = Minimal Lower Layer Protocol (protocole qui transporte les messages HL7)
+    .mud = MUD = Manufacturer Usage Description (description par le fabricant des connexions d’un appareil)
     .nfc = NFC = communication en champ proche (near-field communication)
+    .ntlm = NTLM = NT LAN Manager (ancienne ouverture de session Windows)
     .ntp = NTP = Network Time Protocol (protocole pour l’heure)
     .nts = NTS = Network Time Security (protection de NTP contre la falsification)
     .pacs = PACS = système d’archivage et de transmission d’images (picture archiving and communication system)
     .pc = PC = ordinateur personnel (personal computer)
     .pdf = PDF = Portable Document Format
+    .peap = PEAP = Protected Extensible Authentication Protocol (protocole d’authentification réseau protégée)
     .phi = PHI = informations de santé protégées (protected health information)
     .pin = PIN = code d’identification personnel (personal identification number)
     .pki = PKI = infrastructure à clés publiques (public key infrastructure)

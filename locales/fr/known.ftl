@@ -25,3 +25,9 @@ known-role =
     .technician = Technicien
     .supervisor = Superviseur
     .guest = Invité
+
+known-local-contact =
+    .it = Service informatique
+    .medical_engineering = Service biomédical
+    .information_security = Responsable de la sécurité des systèmes d’information
+    .data_protection = Délégué à la protection des données

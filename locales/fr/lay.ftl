@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = Le fabricant part des hypothèses suivantes :
     .change = Quand penser de nouveau à la sécurité
     .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
+    .reassess-one = Parcourez de nouveau ce document après la modification suivante :
     .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :
 
 control =
@@ -268,3 +269,6 @@ residual-risk = Risques qui subsistent
 misuse = Erreurs à éviter
 
 support = Combien de temps vous recevez des mises à jour de sécurité
+
+local-contact = Vos propres contacts
+    .caption = Vos propres contacts

@@ -76,6 +76,7 @@ device = Dispositif
     .environments = Environnement d’utilisation prévu
     .users = Utilisateurs prévus
     .not_for = Le dispositif n’est pas destiné aux utilisations suivantes :
+    .not_for-one = Le dispositif n’est pas destiné à l’utilisation suivante :
     .id = Identifiant
 
 organisation = Entreprise
@@ -148,8 +149,10 @@ document-facts = Ce document
     .effective = Valable à partir du
     .replaces = Remplace
     .audience = Lecteurs prévus
+    .roles = Rôles des lecteurs
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
+    .see_also-one = Consultez également le document suivant :
 
 companion = Autres documents sur ce dispositif
     .caption = Autres documents sur ce dispositif
@@ -176,7 +179,15 @@ contact = Contact pour la sécurité informatique
     .acknowledge_within = Délai d’accusé de réception d’un signalement
     .vigilance = Notification des incidents graves
     .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
+    .sources_watched-one = Le fabricant surveille la source suivante pour détecter de nouvelles vulnérabilités :
     .conduct = Ce que le fabricant fait et ne fait pas :
+
+local-contact = Contacts chez l’exploitant
+    .caption = Contacts chez l’exploitant
+    .title = Contact
+    .purpose = Pour
+    .phone = Téléphone
+    .id = Identifiant
 
 ## Security features
 
@@ -223,7 +234,9 @@ operating-environment = Environnement d’exploitation
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
     .reassess = Réévaluez la sécurité informatique du dispositif après chacune des modifications suivantes :
+    .reassess-one = Réévaluez la sécurité informatique du dispositif après la modification suivante :
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
+    .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
 
 control-group = Groupes de mesures
@@ -327,6 +340,7 @@ training = Formation
 compatibility = Compatibilité
     .limits = Restrictions
     .restrictions = Les restrictions suivantes s’appliquent aux combinaisons avec d’autres produits :
+    .restrictions-one = La restriction suivante s’applique aux combinaisons avec d’autres produits :
 
 hardware = Matériel informatique
     .caption = Matériel informatique
@@ -646,6 +660,7 @@ network-requirements = Exigences relatives au réseau informatique
     .packet_loss = Perte de paquets : { $packet_loss }.
     .services = Services que le réseau informatique doit offrir : { $services }.
     .other = Le réseau informatique doit satisfaire aux exigences suivantes :
+    .other-one = Le réseau informatique doit satisfaire à l’exigence suivante :
     .loss = En cas de perte du réseau informatique : { $loss }
     .otherwise = Si les exigences ne sont pas satisfaites : { $otherwise }
 
@@ -763,6 +778,7 @@ installation = Installation
     .integrating = Intégration dans un autre produit
     .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .steps = Pour installer le dispositif :
     .verify = Après l’installation, vérifiez les points suivants :
     .if_failed = Si l’installation a échoué : { $if_failed }
@@ -808,6 +824,7 @@ access = Accès
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .account_rules-one = La règle suivante s’applique aux comptes :
     .custom_roles = { $custom_roles ->
         [true] L’exploitant peut définir d’autres rôles.
        *[false] L’exploitant ne peut pas définir d’autres rôles.
@@ -818,6 +835,7 @@ access-only = Accès
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .account_rules-one = La règle suivante s’applique aux comptes :
     .note = { $note }
 
 directory = Service d’annuaire
@@ -1047,9 +1065,14 @@ password = Mots de passe
     .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     .attempts_within = Période pendant laquelle les tentatives infructueuses sont comptées : { $attempts_within }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
+    .lockout_stages-one = Des tentatives infructueuses répétées ont l’effet suivant :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
        *[other] Le mot de passe est demandé dans les cas suivants :
+    }
+    .asked-one = { $kind ->
+        [pin] Le code PIN est demandé dans le cas suivant :
+       *[other] Le mot de passe est demandé dans le cas suivant :
     }
     .lockout = Durée du blocage : { $lockout }.
     .stays_locked = { $stays_locked ->
@@ -1337,6 +1360,7 @@ logging = Journal d’événements
     .protection = Protection du journal d’événements : { $protection }
     .access = Rôles qui peuvent lire le journal d’événements : { $access }.
     .events = Le journal d’événements enregistre les événements suivants :
+    .events-one = Le journal d’événements enregistre l’événement suivant :
     .other_events = { $events ->
         [none] Le journal d’événements enregistre les éléments suivants :
        *[other] Le journal d’événements enregistre également les éléments suivants :
@@ -1391,6 +1415,7 @@ alert = Messages relatifs aux événements de sécurité informatique
     .shows = Indique
     .action = Action
     .acts = Qui agit
+    .call = Contact
 
 ## Malware and integrity
 
@@ -1538,6 +1563,7 @@ update = Mises à jour
        *[false] Cette partie du système ne peut pas être utilisée tant qu’une mise à jour requise n’est pas installée.
     }
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
@@ -1631,6 +1657,7 @@ incident = Événements de sécurité informatique
     .where = Voir
     .signs = Indices :
     .acts = Qui agit : { $acts }.
+    .call = Contact : { $call }.
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }
     .preserve = Préservation des preuves : { $preserve }

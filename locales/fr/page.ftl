@@ -65,7 +65,9 @@ glance =
     .sign = Ce que vous remarquez
     .first = Première mesure à prendre
     .all-signs = Tous les messages et événements : { $link }
-    .local = **Contacts sur place (à compléter).** Service informatique : ________________ · Service biomédical : ________________
+    .local = **Contacts sur place (à compléter).** ________________________________
+    .fill-in = ________________
+    .contacts = Qui appeler
     .work = Qui fait quoi
     .who = Qui
     .what = Quoi
@@ -87,10 +89,11 @@ glance =
     .answer = En bref
     .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
+    .annex = **Pour les évaluateurs.** Clauses et sections correspondantes : { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
-    .open = Non attribué dans ce document
+    .open = Autres préparatifs
     .before = Conditions préalables à l’installation
     .verify = Vérifications après l’installation
 
@@ -138,6 +141,7 @@ conventions =
 
 annex = Annexe : chapitres et exigences
     .intro = Pour chaque clause d’une source sur laquelle ce document contient des informations, les tableaux indiquent les chapitres et sections où elles se trouvent.
+    .order = Chaque tableau concerne une source. Ses lignes suivent l’ordre des clauses dans cette source.
     .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres et sections

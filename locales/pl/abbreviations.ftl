@@ -16,6 +16,7 @@ abbreviation =
     .dns = DNS = Domain Name System (usługa, która znajduje adres dla nazwy)
     .eap = EAP = Extensible Authentication Protocol (protokół uwierzytelniania w sieci)
     .ecdsa = ECDSA = Elliptic Curve Digital Signature Algorithm (metoda podpisu cyfrowego)
+    .est = EST = Enrollment over Secure Transport (protokół wydawania i odnawiania certyfikatów)
     .eu = UE = Unia Europejska
     .fhir = FHIR = Fast Healthcare Interoperability Resources (standard danych medycznych)
     .gdpr = RODO = ogólne rozporządzenie o ochronie danych, rozporządzenie (UE) 2016/679
@@ -24,6 +25,9 @@ abbreviation =
     .http = HTTP = Hypertext Transfer Protocol (protokół stron i usług internetowych)
     .https = HTTPS = Hypertext Transfer Protocol Secure (HTTP przez szyfrowane połączenie)
     .icmp = ICMP = Internet Control Message Protocol (protokół komunikatów o sieci)
+    .ieee = IEEE = Institute of Electrical and Electronics Engineers (organizacja inżynierów, która publikuje normy)
+    .ihe = IHE = Integrating the Healthcare Enterprise (inicjatywa na rzecz wymiany danych w ochronie zdrowia)
+    .ip = IP = Internet Protocol (protokół przesyłania pakietów danych)
     .it = IT = technika informatyczna (information technology)
     .ivdr = IVDR = rozporządzenie (UE) 2017/746 w sprawie wyrobów medycznych do diagnostyki in vitro
     .json = JSON = JavaScript Object Notation (tekstowy format danych)
@@ -34,12 +38,15 @@ abbreviation =
     .mds2 = MDS2 = Manufacturer Disclosure Statement for Medical Device Security (formularz z deklaracją producenta o bezpieczeństwie informatycznym)
     .mfa = MFA = uwierzytelnianie wieloskładnikowe (multi-factor authentication)
     .mllp = MLLP = Minimal Lower Layer Protocol (protokół przesyłania wiadomości HL7)
+    .mud = MUD = Manufacturer Usage Description (opis połączeń urządzenia podany przez producenta)
     .nfc = NFC = komunikacja bliskiego zasięgu (near-field communication)
+    .ntlm = NTLM = NT LAN Manager (starsza metoda logowania Windows)
     .ntp = NTP = Network Time Protocol (protokół czasu)
     .nts = NTS = Network Time Security (ochrona NTP przed fałszowaniem)
     .pacs = PACS = system archiwizacji i przesyłania obrazów (picture archiving and communication system)
     .pc = PC = komputer osobisty (personal computer)
     .pdf = PDF = Portable Document Format
+    .peap = PEAP = Protected Extensible Authentication Protocol (protokół chronionego uwierzytelniania w sieci)
     .phi = PHI = chronione informacje zdrowotne (protected health information)
     .pin = PIN = osobisty numer identyfikacyjny (personal identification number)
     .pki = PKI = infrastruktura klucza publicznego (public key infrastructure)

@@ -25,3 +25,9 @@ known-role =
     .technician = Technik
     .supervisor = Osoba nadzorująca
     .guest = Gość
+
+known-local-contact =
+    .it = Dział IT
+    .medical_engineering = Aparatura medyczna
+    .information_security = Inspektor bezpieczeństwa informacji
+    .data_protection = Inspektor ochrony danych

@@ -54,6 +54,7 @@ operating-environment =
     .assumptions = Producent zakłada, co następuje:
     .change = Kiedy ponownie pomyśleć o bezpieczeństwie
     .reassess = Przejrzyj ten dokument ponownie po każdej z następujących zmian:
+    .reassess-one = Przejrzyj ten dokument ponownie po następującej zmianie:
     .prohibited = Nie wykonuj następujących czynności i nie pozwalaj na nie innym osobom:
 
 control =
@@ -268,3 +269,6 @@ residual-risk = Ryzyka, które pozostają
 misuse = Błędy, których należy unikać
 
 support = Jak długo otrzymujesz aktualizacje zabezpieczeń
+
+local-contact = Własne kontakty
+    .caption = Własne kontakty

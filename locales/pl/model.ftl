@@ -76,6 +76,7 @@ device = Wyrób
     .environments = Przewidziane środowisko używania
     .users = Przewidziani użytkownicy
     .not_for = Wyrób nie jest przeznaczony do następujących zastosowań:
+    .not_for-one = Wyrób nie jest przeznaczony do następującego zastosowania:
     .id = Identyfikator
 
 organisation = Przedsiębiorstwo
@@ -148,8 +149,10 @@ document-facts = Ten dokument
     .effective = Obowiązuje od
     .replaces = Zastępuje
     .audience = Odbiorcy dokumentu
+    .roles = Role czytelników
     .paper_copy = Wersja papierowa
     .see_also = Zobacz też następujące dokumenty:
+    .see_also-one = Zobacz też następujący dokument:
 
 companion = Inne dokumenty dotyczące tego wyrobu
     .caption = Inne dokumenty dotyczące tego wyrobu
@@ -176,7 +179,15 @@ contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .acknowledge_within = Termin potwierdzenia zgłoszenia
     .vigilance = Zgłaszanie poważnych incydentów
     .sources_watched = Producent śledzi następujące źródła w poszukiwaniu nowych podatności:
+    .sources_watched-one = Producent śledzi następujące źródło w poszukiwaniu nowych podatności:
     .conduct = Co producent robi, a czego nie robi:
+
+local-contact = Kontakty u operatora
+    .caption = Kontakty u operatora
+    .title = Kontakt
+    .purpose = W sprawie
+    .phone = Telefon
+    .id = Identyfikator
 
 ## Security features
 
@@ -223,7 +234,9 @@ operating-environment = Środowisko operacyjne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
     .out_of_scope = Producent nie odpowiada za następujące kwestie:
     .reassess = Po każdej z następujących zmian należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
+    .reassess-one = Po następującej zmianie należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
     .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
+    .reassess_at_once-one = Po następującym zdarzeniu należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
 
 control-group = Grupy środków
@@ -327,6 +340,7 @@ training = Szkolenie
 compatibility = Kompatybilność
     .limits = Ograniczenia
     .restrictions = Do łączenia z innymi produktami mają zastosowanie następujące ograniczenia:
+    .restrictions-one = Do łączenia z innymi produktami ma zastosowanie następujące ograniczenie:
 
 hardware = Sprzęt komputerowy
     .caption = Sprzęt komputerowy
@@ -646,6 +660,7 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .packet_loss = Utrata pakietów: { $packet_loss }.
     .services = Usługi, które musi udostępniać sieć informatyczna: { $services }.
     .other = Sieć informatyczna musi spełniać następujące wymagania:
+    .other-one = Sieć informatyczna musi spełniać następujące wymaganie:
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
     .otherwise = Jeśli wymagania nie są spełnione: { $otherwise }
 
@@ -763,6 +778,7 @@ installation = Instalacja
     .integrating = Wbudowanie w inny produkt
     .installed_by = Role, które instalują wyrób: { $installed_by }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
+    .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
     .steps = Aby zainstalować wyrób:
     .verify = Po instalacji sprawdź:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
@@ -808,6 +824,7 @@ access = Dostęp
     .note = { $note }
     .without_login = Bez logowania dostępne są następujące możliwości:
     .account_rules = W przypadku kont obowiązują następujące zasady:
+    .account_rules-one = W przypadku kont obowiązuje następująca zasada:
     .custom_roles = { $custom_roles ->
         [true] Operator może definiować dalsze role.
        *[false] Operator nie może definiować dalszych ról.
@@ -818,6 +835,7 @@ access-only = Dostęp
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .without_login = Bez logowania dostępne są następujące możliwości:
     .account_rules = W przypadku kont obowiązują następujące zasady:
+    .account_rules-one = W przypadku kont obowiązuje następująca zasada:
     .note = { $note }
 
 directory = Usługa katalogowa
@@ -1047,9 +1065,14 @@ password = Hasła
     .max_attempts-should = Zalecana liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     .attempts_within = Okres, w którym liczone są nieudane próby: { $attempts_within }.
     .lockout_stages = Powtarzające się nieudane próby mają następujące skutki:
+    .lockout_stages-one = Powtarzające się nieudane próby mają następujący skutek:
     .asked = { $kind ->
         [pin] Kod PIN jest wymagany w następujących przypadkach:
        *[other] Hasło jest wymagane w następujących przypadkach:
+    }
+    .asked-one = { $kind ->
+        [pin] Kod PIN jest wymagany w następującym przypadku:
+       *[other] Hasło jest wymagane w następującym przypadku:
     }
     .lockout = Czas blokady: { $lockout }.
     .stays_locked = { $stays_locked ->
@@ -1337,6 +1360,7 @@ logging = Rejestrowanie zdarzeń
     .protection = Ochrona dziennika zdarzeń: { $protection }
     .access = Role, które mogą czytać dziennik zdarzeń: { $access }.
     .events = W dzienniku zdarzeń rejestruje się następujące zdarzenia:
+    .events-one = W dzienniku zdarzeń rejestruje się następujące zdarzenie:
     .other_events = { $events ->
         [none] W dzienniku zdarzeń rejestruje się, co następuje:
        *[other] W dzienniku zdarzeń rejestruje się również, co następuje:
@@ -1391,6 +1415,7 @@ alert = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
     .shows = Pokazuje
     .action = Działanie
     .acts = Kto działa
+    .call = Kontakt
 
 ## Malware and integrity
 
@@ -1538,6 +1563,7 @@ update = Aktualizacje
        *[false] Tej części systemu nie można używać, dopóki wymagana aktualizacja nie zostanie zainstalowana.
     }
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
+    .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
     .downtime = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .downtime-part = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .steps = Aby zainstalować aktualizację:
@@ -1631,6 +1657,7 @@ incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .where = Zobacz
     .signs = Oznaki:
     .acts = Kto działa: { $acts }.
+    .call = Kontakt: { $call }.
     .actions = Wykonaj następujące czynności:
     .report_to = Adresat zgłoszenia: { $report_to }
     .preserve = Zabezpieczenie dowodów: { $preserve }

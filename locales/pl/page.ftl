@@ -65,7 +65,9 @@ glance =
     .sign = Co zauważasz
     .first = Co zrobić najpierw
     .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
-    .local = **Kontakty na miejscu (do uzupełnienia).** Dział IT: ________________ · Aparatura medyczna: ________________
+    .local = **Kontakty na miejscu (do uzupełnienia).** ________________________________
+    .fill-in = ________________
+    .contacts = Do kogo zadzwonić
     .work = Kto co robi
     .who = Kto
     .what = Co
@@ -87,10 +89,11 @@ glance =
     .answer = W skrócie
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
+    .annex = **Dla oceniających.** Punkty i odpowiadające im podrozdziały: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
-    .open = Nieprzypisane w tym dokumencie
+    .open = Dalsze przygotowania
     .before = Warunki instalacji
     .verify = Kontrole po instalacji
 
@@ -138,6 +141,7 @@ conventions =
 
 annex = Załącznik: rozdziały i wymagania
     .intro = Dla każdego punktu źródła, którego dotyczą informacje w tym dokumencie, tabele podają rozdziały i podrozdziały z tymi informacjami.
+    .order = Każda tabela dotyczy jednego źródła. Jej wiersze są ułożone w kolejności punktów w tym źródle.
     .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały i podrozdziały

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod added_tests;
 mod annex;
+mod calls;
 mod columns;
 mod composer;
 mod diagram;
@@ -36,6 +37,7 @@ use rustc_hash::FxHashMap;
 
 use crate::compose::block::{self, Block, Part, Print, Source, Span};
 use crate::compose::figure::Diagram;
+use crate::model::section;
 use crate::model::sentence::Sentence;
 use crate::project::approval::State;
 use crate::wording::word;
@@ -275,6 +277,15 @@ impl Document {
     pub fn push(&mut self, chapter: Chapter) {
         self.chapters.push(chapter);
         number::number(&mut self.chapters);
+    }
+
+    /// Adds the annex behind the chapters, and a line that leads to it at the end of the page at a glance.
+    pub fn push_annex(&mut self, annex: Chapter, line: &str) {
+        if let Some(glance) = self.chapters.iter_mut().find(|chapter| chapter.id == section::GLANCE) {
+            glance.source.push(line);
+            glance.blocks.extend(block::read(line));
+        }
+        self.push(annex);
     }
 
     /// Title, number and revision, plain text.

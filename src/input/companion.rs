@@ -70,6 +70,10 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
     if row.get("register").is_none() && row.get("audience").is_none() {
         take("register", document, "document");
     }
+    // Other readers have other roles.
+    if row.get("roles").is_none() && row.get("audience").is_none() {
+        take("roles", document, "document");
+    }
     // A companion without its own choice of chapters leaves out the same chapters as the main document.
     if row.get("chapters").is_none() && row.get("leave_out").is_none() {
         take("leave_out", document, "document");

@@ -328,7 +328,7 @@ fn compose_and_judge(
         drop(coverage);
         drop(joined);
         if let Some(annex) = annex {
-            set.main.push(annex);
+            set.main.push_annex(annex, &coverage::annex::line(&composer.speaking_to(&device.facts)?.locale)?);
         }
     }
     for document in set.iter() {

@@ -157,6 +157,9 @@ pub struct About {
     /// Begins the id of each of its requirements.
     pub id: String,
     pub title: String,
+    /// What headings call it, in all languages; its title when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     /// Which edition was read, and how.
     pub edition: String,
     pub kind: Kind,
@@ -164,7 +167,7 @@ pub struct About {
 }
 
 /// How binding a source is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Obliges.

@@ -274,7 +274,8 @@ fn source_rows<'a>(sources: &[&'a Source], rows: &[Row<'a>]) -> Vec<SourceRow<'a
         let about = &source.about;
         let mut counts = Counts::default();
         rows.iter().filter(|row| row.source == about.id).for_each(|row| counts.add(row.status));
-        SourceRow { id: &about.id, title: &about.title, edition: &about.edition, kind: about.kind, counts }
+        let short = about.short.as_deref();
+        SourceRow { id: &about.id, title: &about.title, short, edition: &about.edition, kind: about.kind, counts }
     };
     sources.iter().map(row).collect()
 }

@@ -3,6 +3,7 @@
 //! `locale` has the Fluent messages and what a language has, `word` facts in words with their marks, `prose` placeholders,
 //! `growth` how long texts become with them, `schema` the published schema with a description of each value.
 
+pub mod clause;
 pub mod dialect;
 pub mod escape;
 pub mod growth;

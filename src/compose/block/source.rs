@@ -18,6 +18,13 @@ impl Source {
         Self { text, ready }
     }
 
+    /// Adds a paragraph at the end.
+    pub(crate) fn push(&mut self, paragraph: &str) {
+        self.text.push_str("\n");
+        self.text.push_str(paragraph);
+        self.text.push_str("\n");
+    }
+
     /// The whole as Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {

@@ -9,6 +9,7 @@ use fluent_bundle::FluentArgs;
 use tera::value::Map;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
+use super::calls;
 use super::facts::{facts, run_in, without_colon};
 use super::glance::{self, Network, Readers, Work};
 use super::made::Made;
@@ -173,7 +174,9 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         let mut arguments = FluentArgs::new();
         for name in ["manufacturer", "contact"] {
             if let Some(value) = argument(&kwargs, name)?.as_str() {
-                arguments.set(name, value.to_owned());
+                // A sentence that names the manufacturer does not tell who that is.
+                let value = if name == "manufacturer" { word::unmarked(value) } else { value.to_owned() };
+                arguments.set(name, value);
             }
         }
         rendering.blocks(
@@ -227,7 +230,8 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.blocks(facts(&words, table, &keep))
     });
 
-    // bullets(of=table, field=…): the texts of a field as a list below its sentence.
+    // bullets(of=table, field=…): the texts of a field as a list below its sentence. For a single text, below the message that ends
+    // in `-one`, if there is one.
     // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step follows the sentence and
     // has no number.
     for (name, is_numbered) in [("bullets", false), ("steps", true)] {
@@ -246,7 +250,12 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
             if items.is_empty() {
                 return printed(Ok(String::new()));
             }
-            let lead = word::message_of(&words, table, field);
+            let mut lead = word::message_of(&words, table, field);
+            // A list of one, where the words are about several.
+            let of_one = format!("{lead}-one");
+            if items.len() == 1 && words.has(&of_one) {
+                lead = of_one;
+            }
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (true, [step]) = (is_numbered, items.as_slice()) {
                 let text = lead.and_then(|lead| match without_colon(&lead) {
@@ -345,8 +354,9 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         let network = argument(&kwargs, "of")?;
         let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
-        let device = kwargs.must_get::<Value>("device")?;
-        let facts = Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default());
+        // A row with the device as its source or destination does not tell the name of the device.
+        let device = word::unmarked(kwargs.must_get::<&str>("device")?);
+        let facts = Facts::new(&words, network, maps(&parts), &device);
         rendering.blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 
@@ -384,12 +394,23 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.blocks(glance::wrong(&*rendering.words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
+    // calls(of=contact, alerts=…, incidents=…): whom readers call at the operator, with room for the telephone numbers, and at the
+    // manufacturer. With nobody at the operator, a line to write on if there are messages or events.
+    tera.register_function("calls", |rendering, kwargs, _| {
+        let words = rendering.words()?;
+        let contact = argument(&kwargs, "of")?;
+        let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
+        let has_reason = !maps(&alerts).is_empty() || !maps(&incidents).is_empty();
+        let none = Map::default();
+        rendering.blocks(calls::calls(&words, contact.as_map().unwrap_or(&none), has_reason))
+    });
+
     // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |rendering, kwargs, _| rendering.blocks(of_work(rendering, &kwargs, glance::who)?));
 
     // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
-    // `network`, with links to what the network must offer.
+    // `network`, with links to what the network must offer. Of whom is as with `wrong`.
     tera.register_function("preparation", |rendering, kwargs, _| {
         let lists = of_work(rendering, &kwargs, preparation::lists)?;
         rendering.headed(lists.map(|lists| lists.into_iter().map(|(heading, list)| (heading, vec![list])).collect()))
@@ -403,15 +424,15 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
+        let device = word::unmarked(device.as_str().unwrap_or_default());
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
         let anchors = names_argument(&kwargs, "of")?;
         rendering.blocks((|| {
             let network = network.as_map();
-            let facts =
-                network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
+            let facts = network.map(|network| Facts::new(&words, network, maps(&parts), &device));
             let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
             let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
-            glance::it(&words, &Network { connections, requirements }, &anchors, &to, &tables)
+            glance::it(&words, &Network { network, connections, requirements }, &anchors, &to, &tables)
         })())
     });
 

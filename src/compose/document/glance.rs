@@ -15,7 +15,7 @@ const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
-const SIGNS: usize = 7;
+const SIGNS: usize = 6;
 /// So many signs stand below the title of an event.
 const SIGNS_EACH: usize = 1;
 /// The first steps of an event that readers see who may look for it in its section.
@@ -69,11 +69,15 @@ impl<'a> Readers<'a> {
         rows.iter().filter(is_theirs).copied().collect()
     }
 
-    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user.
-    fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
+    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user, and a
+    /// role that a party holds does what the party does.
+    pub(super) fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
         let Some(roles) = &self.roles else { return Ok(true) };
-        let titles = roles.iter().filter_map(|role| string(role, "title"));
-        Ok(titles.map(plain).any(|title| title == plain(name)) || name == locale.word("glance-party.user")?)
+        let mut names: Vec<String> = roles.iter().filter_map(|role| string(role, "title")).map(plain).collect();
+        for party in roles.iter().filter_map(|role| raw_text(role, "held_by")).chain(["user"]) {
+            names.push(plain(&locale.word(&format!("glance-party.{party}"))?));
+        }
+        Ok(names.contains(&plain(name)))
     }
 }
 
@@ -93,9 +97,7 @@ pub(super) fn wrong(
     let mut rows = Vec::new();
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
-        if get(alert, "acts").is_some() {
-            action.push(word::worded(locale, alert, "incident.acts")?);
-        }
+        action.extend(persons(locale, alert)?);
         rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
     }
     for incident in &incidents[..incidents_shown] {
@@ -104,8 +106,10 @@ pub(super) fn wrong(
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
-        for field in ["acts", "report_to"] {
-            steps.extend(word::sentence(locale, incident, field)?);
+        steps.extend(persons(locale, incident)?);
+        // Whom to call is enough here. Its section has the rest.
+        if get(incident, "call").is_none() {
+            steps.extend(word::sentence(locale, incident, "report_to")?);
         }
         rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
     }
@@ -126,15 +130,27 @@ pub(super) fn wrong(
     Ok(vec![table, Ready::Paragraph(rest)])
 }
 
+/// Who acts, and whom they call, in one line.
+fn persons(locale: &Locale, row: &Map) -> anyhow::Result<Option<String>> {
+    let given = ["acts", "call"].into_iter().filter(|field| get(row, field).is_some());
+    let lines: Vec<String> =
+        given.map(|field| word::worded(locale, row, &format!("incident.{field}"))).collect::<anyhow::Result<_>>()?;
+    Ok(Some(lines.join(" ")).filter(|line| !line.is_empty()))
+}
+
 /// What IT staff looks for, in short.
 pub(super) struct Network<'a> {
+    /// Whether the device needs a network.
+    pub network: Option<&'a Map>,
     /// The required connections in words, and how many others there are.
     pub connections: Vec<String>,
     pub requirements: Option<&'a Map>,
 }
 
 /// The facts about the network that are printed in short.
+const CONNECTION: &[&str] = &["connection", "internet"];
 const REQUIREMENTS: &[&str] = &["bandwidth", "services"];
+const CHAPTER: &str = "network";
 const PORTS: &str = "network-port";
 const NETWORK: &str = "network-requirements";
 
@@ -150,17 +166,24 @@ pub(super) fn it(
     let is_there =
         |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
+    let connection = match network.network.filter(|_| is_there(&CHAPTER)) {
+        Some(network) => word::sentences(locale, network, &|field| CONNECTION.contains(&field))?,
+        None => Vec::new(),
+    };
+    let requirements = match network.requirements.filter(|_| is_there(&NETWORK)) {
+        Some(requirements) => word::sentences(locale, requirements, &|field| REQUIREMENTS.contains(&field))?,
+        None => Vec::new(),
+    };
     if is_there(&PORTS) && !network.connections.is_empty() {
         rows.push((PORTS, network.connections.join("<br>")));
     }
-    if let Some(requirements) = network.requirements.filter(|_| is_there(&NETWORK)) {
-        let facts = word::sentences(locale, requirements, &|field| REQUIREMENTS.contains(&field))?;
-        if !facts.is_empty() {
-            rows.push((NETWORK, facts.join(" ")));
-        }
+    if !requirements.is_empty() {
+        rows.push((NETWORK, [connection, requirements].concat().join(" ")));
+    } else if !connection.is_empty() {
+        rows.insert(0, (CHAPTER, connection.join(" ")));
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
-    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor)).cloned().collect();
+    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor) && *anchor != CHAPTER).cloned().collect();
     let links = locale.comma(&ways(locale, anchors, &rest, tables)?);
     if rows.is_empty() {
         return Ok(vec![Ready::Paragraph(links)]);
@@ -461,7 +484,7 @@ pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item 
 }
 
 /// As [`titled`], where it is told nearby in which section the row stands.
-fn named(row: &Map) -> String {
+pub(super) fn named(row: &Map) -> String {
     let path = string(row, "_path").unwrap_or_default();
     word::link(string(row, "title").unwrap_or_default(), &format!("{MENTION}{path}"))
 }

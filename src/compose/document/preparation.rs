@@ -80,6 +80,13 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
             }
         }
     }
+    let mut theirs = Vec::with_capacity(lists.len() + 1);
+    for list in lists {
+        if work.readers.has(locale, &list.name)? {
+            theirs.push(list);
+        }
+    }
+    let mut lists = theirs;
     add(&mut lists, &locale.word("preparation.open")?, NOBODY, unassigned);
     let section = |list: List| {
         let heading = scope::heading(2, &word::unlinked(&list.name), &list.anchor);

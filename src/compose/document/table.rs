@@ -212,7 +212,7 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// Fields that name persons, who can stand in the field before, too.
-const PERSONS: &[&str] = &["role", "acts"];
+const PERSONS: &[&str] = &["role", "acts", "call"];
 
 /// Whether two cells have the same words.
 fn is_alike(one: &str, other: &str) -> bool {

@@ -198,8 +198,8 @@ pub(super) fn can_break(token: &str) -> bool {
     is_address || !token.chars().all(holds)
 }
 
-/// The pieces of a token between which a line may end: behind its punctuation, and anywhere in a piece that is wider than
-/// `room` by itself.
+/// The pieces of a token between which a line may end: behind its punctuation. In a piece that does not fit, also before a capital
+/// letter, and in a part of it that does not fit, anywhere.
 pub(super) fn pieces(token: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut last_is_sign = true;
@@ -211,8 +211,23 @@ pub(super) fn pieces(token: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
         }
         last_is_sign = is_sign;
     }
-    let split = |piece: String| if fits(&piece) { vec![piece] } else { clusters(&piece) };
-    pieces.into_iter().flat_map(split).collect()
+    let split =
+        |piece: String, smaller: fn(&str) -> Vec<String>| if fits(&piece) { vec![piece] } else { smaller(&piece) };
+    pieces.into_iter().flat_map(|piece| split(piece, humps)).flat_map(|piece| split(piece, clusters)).collect()
+}
+
+/// The parts of a name such as `DicomTlsEnabled`, each with its capital letter.
+fn humps(name: &str) -> Vec<String> {
+    let mut humps: Vec<String> = Vec::new();
+    let mut last_is_small = false;
+    for c in name.chars() {
+        match humps.last_mut() {
+            Some(hump) if !(last_is_small && c.is_ascii_uppercase()) => hump.push(c),
+            _ => humps.push(c.to_string()),
+        }
+        last_is_small = c.is_ascii_lowercase();
+    }
+    humps
 }
 
 /// The characters of a text, each with the marks that belong to it.
@@ -247,6 +262,9 @@ mod tests {
         assert_eq!(pieces("https://a.b/cd", |_| true), ["https://", "a.", "b/", "cd"]);
         assert_eq!(pieces("-ab", |piece| piece.len() < 2), ["-", "a", "b"]);
         assert_eq!(pieces("e\u{301}f", |_| false), ["e\u{301}", "f"]);
+        assert_eq!(pieces("DicomTlsTrusted", |piece| piece.len() < 8), ["Dicom", "Tls", "Trusted"]);
+        assert_eq!(pieces("DicomTls", |piece| piece.len() < 9), ["DicomTls"]);
+        assert_eq!(pieces("aeTLS_OnOff", |piece| piece.len() < 4), ["ae", "T", "L", "S", "_", "On", "Off"]);
         assert!(can_break("a/b") && can_break("a-b") && can_break("C++") && can_break("www.a.org"));
         assert!(!can_break("update.example.org") && !can_break("user@host:22") && !can_break("ελ_1"));
     }

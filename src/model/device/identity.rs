@@ -1,7 +1,7 @@
 //! Identification: the device, its parts, the document about it, whom to reach.
 
 use super::value::{
-    Asset, Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, PartRef, Party, Prose, RequirementRef,
+    Asset, Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, PartRef, Party, Prose, RequirementRef, RoleRef,
     Severity, Text, Version, choices, tables,
 };
 use crate::model::format::FormatName;
@@ -142,6 +142,9 @@ tables! {
         replaces: Option<Prose>,
         /// For whom it is written.
         audience: Option<Vec<IntendedUser>>,
+        /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
+        /// only others do.
+        roles: Option<Vec<RoleRef>>,
         /// How it speaks to them, where that does not follow from `audience`.
         register: Option<Register>,
         /// What it looks like; a book where it is left out.
@@ -185,6 +188,9 @@ tables! {
         effective: Option<Date>,
         replaces: Option<Prose>,
         audience: Option<Vec<IntendedUser>>,
+        /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
+        /// only others do.
+        roles: Option<Vec<RoleRef>>,
         register: Option<Register>,
         form: Option<DocumentForm>,
         disclaimer: Option<Prose>,
@@ -227,6 +233,19 @@ tables! {
         conduct: Option<Vec<Prose>>,
         /// Where serious incidents are reported.
         vigilance: Option<Link>,
+        /// Whom readers call at the operator. The document leaves room for the telephone numbers.
+        local: Option<Vec<LocalContact>>,
+    }
+    /// Somebody at the operator whom readers call.
+    LocalContact {
+        /// Some ids have a title in every language: `it`, `medical_engineering`, `information_security`, `data_protection`.
+        id: Id,
+        /// How the other texts call them.
+        title: Option<Prose>,
+        /// For what they are called.
+        purpose: Option<Prose>,
+        /// Where it is known before the device is delivered.
+        phone: Option<Text>,
     }
     /// A requirement that does not apply.
     NotApplicable {

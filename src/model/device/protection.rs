@@ -2,8 +2,8 @@
 
 use super::value::{
     Asset, Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link,
-    ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity,
-    Text, Version, choices, tables,
+    LocalContactRef, ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef,
+    RoleRef, Severity, Text, Version, choices, tables,
 };
 
 tables! {
@@ -125,6 +125,8 @@ tables! {
         action: Option<Prose>,
         /// Who does what is to be done.
         acts: Option<Vec<RoleRef>>,
+        /// Whom of the operator's contacts they call.
+        call: Option<Vec<LocalContactRef>>,
     }
     /// Protection against malware.
     Malware {
@@ -291,6 +293,8 @@ tables! {
         signs: Option<Vec<Prose>>,
         /// Who does what is to be done.
         acts: Option<Vec<RoleRef>>,
+        /// Whom of the operator's contacts they call.
+        call: Option<Vec<LocalContactRef>>,
         actions: Vec<Prose>,
         /// Whom to tell.
         report_to: Option<Prose>,

@@ -94,6 +94,8 @@ text_types! {
     OptionRef ID;
     /// The id of a role (`[[access.role]]`).
     RoleRef ID;
+    /// The id of somebody at the operator whom readers call (`[[contact.local]]`).
+    LocalContactRef ID;
     /// The id of a function that roles may use (`[[access.function]]`).
     FunctionRef ID;
     /// The id of a network zone (`[[network.zone]]`).

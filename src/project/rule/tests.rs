@@ -394,6 +394,8 @@ speed tightening            | update.interval | = | "1 month"
 speed review                | contact.acknowledge_within | = | "2 working days"
 contact exposure            | contact.security | = | -
 contact exposure            | update.announced_by | ["email", "website"] | ["website"]
+contact tightening          | contact.local | - | [{ id = "it" }]
+contact review              | contact.local | [{ id = "it", phone = "1" }] | [{ id = "it", phone = "2" }]
 contact tightening          | contact.policy | - | "https://example.com"
 contact review              | contact.security | = | "mailto:b@example.com"
 contact-key review          | contact.key_fingerprint | "A" | "B"

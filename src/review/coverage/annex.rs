@@ -7,11 +7,13 @@ use std::fmt::Write as _;
 
 use indexmap::IndexMap;
 
-use super::{Anchor, Coverage, Row, Status};
+use super::{Anchor, Coverage, Row, SourceRow, Status};
 use crate::compose::block;
 use crate::compose::document::{Chapter, Document};
 use crate::model::fact::{Fact, join};
 use crate::model::section;
+use crate::project::requirement::Kind;
+use crate::wording::clause;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
@@ -33,7 +35,7 @@ pub fn is_wanted(facts: &Fact) -> bool {
     matches!(facts.at("document.annex"), Some(Fact::Flag(true)))
 }
 
-/// The chapter: a table for each source. Clauses and titles of sources stay in English. `numbers` are the document
+/// The chapter: a table for each source, whose clauses and title stay in English unless the source has the language itself. `numbers` are the document
 /// numbers of the companions by their ids; a chapter of a companion is printed with that number.
 ///
 /// # Errors
@@ -49,40 +51,76 @@ pub fn chapter(
         "en" => escape::escape(text),
         _ => format!("<span lang=\"en\">{}</span>", escape::escape(text)),
     };
+    let title_of = |source: &SourceRow<'_>| match clause::title(source.id, &locale.tag) {
+        Some(own) => escape::escape(own),
+        None => english(source.title),
+    };
     // Writing into a String cannot fail.
-    let mut text =
-        format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
+    let mut text = format!("# {} {{#{ID}}}\n\n", escape::escape(&title));
+    for message in ["annex.intro", "annex.order"] {
+        let _ = writeln!(text, "{}", escape::escape(&locale.word(message)?));
+    }
+    let mut tables = String::new();
     let places = Places::of(document);
     let mut number = document.tables;
     let mut captions = Vec::new();
-    for source in &coverage.sources {
+    let mut sources: Vec<&SourceRow<'_>> = coverage.sources.iter().collect();
+    sources.sort_by_key(|source| source.kind);
+    for source in sources {
         // One clause can contain several requirements.
         let mut clauses: IndexMap<&str, Vec<&Row>> = IndexMap::new();
         for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
             clauses.entry(row.clause).or_default().push(row);
         }
+        // The sections of a form have no order but that of the form, as they stand in our file.
+        if source.kind != Kind::Form {
+            clauses.sort_by(|one, _, other, _| clause::compare(one, other));
+        }
         let mut answers = Vec::with_capacity(clauses.len());
         for (clause, rows) in clauses {
-            answers.extend(answer(&rows, &places, numbers, locale, &english)?.map(|answer| (clause, answer)));
+            answers.extend(answer(&rows, &places, numbers, locale)?.map(|answer| (clause, answer)));
         }
         if answers.is_empty() {
             continue;
         }
         number += 1;
         let anchor = word::anchor(&join(ID, source.id));
-        let _ = write!(text, "\n## {} {{#{anchor}}}\n\n", english(source.title));
+        let title = title_of(source);
+        let heading = source.short.map_or_else(|| title.clone(), escape::escape);
+        let _ = write!(tables, "\n## {heading} {{#{anchor}}}\n\n");
+        let link = escape::link(&heading, &format!("#{anchor}"));
+        let item = match source.short {
+            Some(_) => say(locale, "pair.line", &[("label", link.into()), ("value", title.into())])?,
+            None => link,
+        };
+        let _ = write!(text, "\n- {item}");
         let title = locale.word("annex.caption")?;
         let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
         let caption = say(locale, "caption.table", &said)?;
-        let _ = write!(text, "*{caption}*\n\n");
+        let _ = write!(tables, "*{caption}*\n\n");
         captions.extend(caption.strip_suffix(&title).map(str::to_owned));
-        let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
-        let _ = writeln!(text, "| --- | --- |");
+        let _ = writeln!(tables, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
+        let _ = writeln!(tables, "| --- | --- |");
         for (clause, answer) in answers {
-            let _ = writeln!(text, "| {} | {answer} |", english(clause));
+            let clause = match clause::clause(source.id, clause, &locale.tag) {
+                Some(own) => escape::escape(&own),
+                None => english(clause),
+            };
+            let _ = writeln!(tables, "| {clause} | {answer} |");
         }
     }
+    text.push('\n');
+    text.push_str(&tables);
     Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
+}
+
+/// The line that leads to it.
+///
+/// # Errors
+/// Fails if a message is missing.
+pub fn line(locale: &Locale) -> anyhow::Result<String> {
+    let link = escape::link(&escape::escape(&locale.word("annex")?), &format!("#{ID}"));
+    say(locale, "glance.annex", &[("link", link.into())])
 }
 
 /// The headings of documents in their order, and the heading above each anchor.
@@ -207,13 +245,12 @@ impl<'d> Places<'d> {
 }
 
 /// The places that answer a clause, in the order of the document; `None` if there are none. If the clause needs several things,
-/// each has a line.
+/// each has a line, if the language has words for all of them.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
-    english: &dyn Fn(&str) -> String,
 ) -> anyhow::Result<Option<String>> {
     let place = |(heading, rows): (&Heading<'_>, Vec<&str>)| {
         let link = heading.name(numbers, locale)?;
@@ -225,6 +262,8 @@ fn answer(
     };
     // The aspects that the same places answer are one line.
     let mut lines: IndexMap<String, Vec<&str>> = IndexMap::new();
+    let mut all: Vec<&Anchor> = Vec::new();
+    let mut has_words = true;
     // The annex only lists places; whether they are sufficient is in the report.
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
     for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
@@ -234,6 +273,10 @@ fn answer(
             let aspects = lines.entry(shown.join(BETWEEN)).or_default();
             // A sentence says what the duty asks for.
             let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
+            let own = if locale.tag == "en" { Some(label) } else { clause::aspect(label, &locale.tag) };
+            has_words &= own.is_some();
+            all.extend(anchors);
+            let label = own.unwrap_or(label);
             if !aspects.contains(&label) {
                 aspects.push(label);
             }
@@ -242,10 +285,55 @@ fn answer(
     if let [(places, _)] = lines.iter().collect::<Vec<_>>()[..] {
         return Ok(Some(places.clone()));
     }
+    if !has_words {
+        let shown: Vec<String> = places.named(&all).into_iter().map(place).collect::<anyhow::Result<_>>()?;
+        return Ok((!shown.is_empty()).then(|| shown.join(BETWEEN)));
+    }
     let line = |(places, aspects): (&String, &Vec<&str>)| {
-        let label = format!("*{}*", english(&aspects.join("; ")));
+        let label = format!("*{}*", escape::escape(&aspects.join("; ")));
         say(locale, "pair.line", &[("label", label.into()), ("value", places.clone().into())])
     };
     let lines: Vec<String> = lines.iter().map(line).collect::<anyhow::Result<_>>()?;
     Ok((!lines.is_empty()).then(|| lines.join("<br>")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::project::requirement::{self, Answer};
+
+    /// Sources that are read in the languages of the EU, though some of them exist in English alone.
+    const READ_IN_ALL: &[&str] = &["cra-2024-2847", "eifu-2021-2226", "ivdr", "mdcg-2019-16", "mdr"];
+
+    #[test]
+    fn what_several_aspects_of_a_clause_are_called_has_words_in_all_languages() {
+        let catalogue = requirement::standard();
+        let mut clauses: IndexMap<(&str, &str), BTreeSet<&str>> = IndexMap::new();
+        for (source, requirement) in catalogue.requirements() {
+            if READ_IN_ALL.contains(&source.about.id.as_str()) {
+                let labels = clauses.entry((&source.about.id, &requirement.clause)).or_default();
+                labels.extend(requirement.evidence.iter().map(|aspect| aspect.name.as_str()));
+                if matches!(requirement.answer, Answer::Sentence(_)) {
+                    labels.insert(requirement.duty.trim_end_matches('.'));
+                }
+            }
+        }
+        assert!(clauses.len() > 100);
+        let several = clauses.values().filter(|labels| labels.len() > 1).flatten();
+        let without: BTreeSet<&&str> = several.filter(|label| clause::aspect(label, "de").is_none()).collect();
+        assert!(without.is_empty(), "locales/clauses.toml has no words for {without:#?}");
+    }
+
+    #[test]
+    fn the_clauses_of_a_law_have_no_english_words_in_other_languages() {
+        let catalogue = requirement::standard();
+        for (source, requirement) in catalogue.requirements() {
+            let Some(own) = clause::clause(&source.about.id, &requirement.clause, "el") else { continue };
+            let is_english = |word: &&str| word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase());
+            let left = own.split(|c: char| !c.is_alphanumeric()).find(is_english);
+            assert_eq!(left, None, "{own}");
+        }
+    }
 }

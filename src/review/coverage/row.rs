@@ -62,6 +62,9 @@ impl Status {
 pub struct SourceRow<'a> {
     pub id: &'a str,
     pub title: &'a str,
+    /// What headings call it.
+    #[serde(skip)]
+    pub short: Option<&'a str>,
     pub edition: &'a str,
     pub kind: Kind,
     pub counts: Counts,

@@ -173,7 +173,7 @@ fn no_message_is_unused() {
         // A shorter message is used if a fact of the long one is not given. The meaning of a missing field is printed
         // in place of the field. Several numbers, any number, and the prohibitions of a list have separate messages, and so
         // have lists of which some are enough, facts about one part (they do not mention the device), recommendations (without "must"), what others
-        // enforce, and what is off on delivery.
+        // enforce, what is off on delivery, and lists of one.
         let suffixes = [
             "-ip",
             "-short",
@@ -188,6 +188,7 @@ fn no_message_is_unused() {
             "-should",
             "-others",
             "-inactive",
+            "-one",
         ];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));

@@ -19,6 +19,7 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("VariantRef", &["device.variant"]),
     ("OptionRef", &["device.option"]),
     ("RoleRef", &["access.role"]),
+    ("LocalContactRef", &["contact.local"]),
     ("FunctionRef", &["access.function"]),
     ("ZoneRef", &["network.zone"]),
     ("InterfaceRef", &["network.interface"]),
