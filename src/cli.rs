@@ -839,6 +839,7 @@ impl Build {
             epoch,
             look: standard.look,
             templates: standard.templates,
+            reference: standard.reference,
         }
     }
 }

@@ -56,12 +56,25 @@ pub struct Document {
     pub beside: Vec<String>,
     /// Path of each fact that has a value, in the order of the configuration: `network.port.https.number`.
     pub facts: Vec<String>,
+    /// Where each of these facts is written, where a format is made that says so; else empty.
+    pub origins: Vec<Origin>,
     /// How many tables have a number.
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
     /// The facts for the files beside it that a hospital's tools read, where these files are made.
     pub pack: Option<Arc<Pack>>,
+}
+
+/// Where a fact is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// Its path in the configuration, which a companion has under another name.
+    pub path: String,
+    /// From the folder of the device's project on, with `/` between its parts.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
 }
 
 /// The parts around the chapters: cover, header and footer.
@@ -251,6 +264,14 @@ impl Document {
     pub fn push(&mut self, chapter: Chapter) {
         self.chapters.push(chapter);
         number::number(&mut self.chapters);
+    }
+
+    /// The title with the name of the device, plain text.
+    #[must_use]
+    pub fn full_title(&self) -> String {
+        let Meta { title, device_name, .. } = &self.meta;
+        let is_named = device_name.is_empty() || title.contains(device_name);
+        if is_named { title.clone() } else { format!("{device_name} \u{2013} {title}") }
     }
 
     /// Title, number and revision, plain text.

@@ -4,6 +4,8 @@ pub mod change;
 #[cfg(feature = "pdf")]
 mod columns;
 pub mod coverage;
+#[cfg(feature = "docx")]
+pub mod docx;
 #[cfg(test)]
 mod dummy;
 #[cfg(feature = "pdf")]
@@ -39,6 +41,7 @@ use crate::compose::document::Document;
 use crate::input::load::Device;
 pub use crate::model::format::{FORMATS, Format};
 use crate::project::look::Look;
+use crate::project::reference::Reference;
 use crate::project::{self, Project};
 
 /// The output of one format for one document: a path below the output folder, with `/` between its parts, and its
@@ -87,6 +90,8 @@ pub struct Options {
     pub look: Arc<Look>,
     /// The project's own page templates, by their path below `templates/`: `html/page.html`, `pdf/page.typ`.
     pub templates: BTreeMap<String, String>,
+    /// The project's own `templates/docx/reference.docx`.
+    pub reference: Option<Arc<Reference>>,
 }
 
 impl Options {
@@ -99,7 +104,12 @@ impl Options {
     /// With the look and the page templates of a project.
     #[must_use]
     pub fn with(self, project: &Project) -> Self {
-        Self { look: Arc::clone(&project.look), templates: project.templates.iter().cloned().collect(), ..self }
+        Self {
+            look: Arc::clone(&project.look),
+            templates: project.templates.iter().cloned().collect(),
+            reference: project.reference.clone(),
+            ..self
+        }
     }
 }
 
@@ -125,6 +135,7 @@ impl Default for Options {
             epoch: None,
             look: Arc::default(),
             templates: BTreeMap::new(),
+            reference: None,
         }
     }
 }
@@ -153,6 +164,13 @@ const ENGINES: &[(&str, &[Engine])] = &[
         ],
     ),
     ("hospital", &[Engine { name: "hospital", lacks: None, parts: hospital::parts, export: hospital::export }]),
+    (
+        "docx",
+        &[
+            #[cfg(feature = "docx")]
+            Engine { name: "docx", lacks: None, parts: docx::parts, export: docx::export },
+        ],
+    ),
     #[cfg(test)]
     ("dummy", &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }]),
 ];
@@ -248,7 +266,7 @@ pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
 /// The formats of these names, or those that are made if none is named. A companion has no files beside the documents.
 pub(crate) fn made(names: &[String], is_companion: bool) -> impl Iterator<Item = &'static Format> {
     let is_made = move |format: &&Format| match names {
-        [] => !format.beside,
+        [] => !format.beside && !format.review,
         names => names.iter().any(|name| format.is_called(name)) && !(format.beside && is_companion),
     };
     built().filter(is_made)
@@ -302,7 +320,7 @@ mod tests {
         let html =
             ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
         let html = html.into_iter().chain(["diff.html", "hospital.html"]).map(|name| format!("html/{name}"));
-        let others = ["pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
+        let others = ["docx/styles.xml", "docx/numbering.xml", "pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
         for name in html.chain(others) {
             assert!(project::built_in_template(&name).len() > 50, "{name}");
         }

@@ -21,6 +21,8 @@ pub struct Format {
     pub paged: bool,
     /// Whether it is files beside the document, which are made only where they are asked for.
     pub beside: bool,
+    /// Whether it is a copy for reviewers: made only where it is asked for, since it says where each fact is written.
+    pub review: bool,
     /// The file to open, below the folder of the document.
     pub file: &'static str,
 }
@@ -36,6 +38,7 @@ pub const FORMATS: &[Format] = &[
         help: "Markdown, with the drawings beside it",
         paged: false,
         beside: false,
+        review: false,
         file: "ifu-security.md",
     },
     Format {
@@ -46,6 +49,7 @@ pub const FORMATS: &[Format] = &[
         help: "a page that loads nothing else",
         paged: false,
         beside: false,
+        review: false,
         file: "ifu-security.html",
     },
     Format {
@@ -56,6 +60,7 @@ pub const FORMATS: &[Format] = &[
         help: "pages, tagged and for the archive",
         paged: true,
         beside: false,
+        review: false,
         file: "ifu-security.pdf",
     },
     Format {
@@ -66,7 +71,19 @@ pub const FORMATS: &[Format] = &[
         help: "files for a hospital's tools, beside the document: network matrix, firewall rules, MUD and others",
         paged: false,
         beside: true,
+        review: false,
         file: "hospital/index.html",
+    },
+    Format {
+        name: "docx",
+        title: "DOCX",
+        extension: "docx",
+        media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        help: "a copy for reviewers who work in Word, with the place of each fact in hidden controls",
+        paged: false,
+        beside: false,
+        review: true,
+        file: "ifu-security.docx",
     },
     #[cfg(test)]
     Format {
@@ -77,6 +94,7 @@ pub const FORMATS: &[Format] = &[
         help: "a format for tests",
         paged: false,
         beside: false,
+        review: false,
         file: "ifu-security.dum",
     },
 ];

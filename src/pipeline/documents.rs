@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Pack, Shown};
+use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Origin, Pack, Shown};
 use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
@@ -237,6 +237,9 @@ pub fn compose(
         let others = elsewhere.iter().enumerate().filter(|(other, _)| *other != at);
         let mut document = drafts.finish(&others.map(|(_, elsewhere)| elsewhere).collect::<Vec<_>>())?;
         document.companion = companion_of(view);
+        if export::formats(view, &request.formats).iter().any(|format| format.review) {
+            document.origins = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
+        }
         if request.draft {
             let locale = &composer.speaking_to(&view.facts)?.locale;
             document.meta.draft = Some(locale.word("page.draft")?);
@@ -273,6 +276,16 @@ pub fn compose(
         set.main.pack = Some(Arc::new(Pack::new(locale, &device.facts, device.translation(language))?));
     }
     Ok(set)
+}
+
+/// Where a fact of a document is written. A companion has other paths for the facts about itself.
+fn origin(fact: &str, view: &Device, device: &Device) -> Origin {
+    let own = view.companion.as_ref().zip(fact.strip_prefix("document."));
+    let own = own.map(|(companion, own)| format!("document.companion.{}.{own}", companion.id));
+    let path = own.filter(|path| device.facts.at(path).is_some()).unwrap_or_else(|| fact.to_owned());
+    let place = device.node.nearest_fact(&path);
+    let (line, _) = device.sources.line_column(place);
+    Origin { path, file: device.sources.file(place.file).name.clone(), line }
 }
 
 /// The chapters of one document of a device.

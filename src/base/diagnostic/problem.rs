@@ -2064,6 +2064,17 @@ the files of each family that the look names in `[fonts] files`.
 Wrong: [fonts] text = \"Example Sans\"
 Right: [fonts] text = \"Example Sans\", files = [\"fonts/ExampleSans-Regular.ttf\"]";
 
+    /// A document for Word whose styles cannot be taken.
+    "E0666" ReferenceBroken { why: String }
+    message: format!("`templates/docx/reference.docx` cannot be used: {why}"),
+    help: Some("save it in Word or LibreOffice as a document (.docx), with only text, pictures and links in headers and footers".into()),
+    explain: "\
+A project's `templates/docx/reference.docx` gives documents for Word their styles, their page, and their headers and footers. It is a \
+document without macros. Pictures and links in its headers and footers are taken; charts and embedded files cannot be.
+
+Wrong: templates/docx/reference.docx    (a file of another format, renamed)
+Right: templates/docx/reference.docx    (saved as a document)";
+
     // ---- E067x: chapters of a project ----
 
     /// A built-in chapter that is neither in the list of chapters nor left out.
