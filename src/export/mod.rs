@@ -316,11 +316,28 @@ mod tests {
     }
 
     #[test]
+    fn copies_for_reviewers_are_made_only_where_they_are_asked_for() {
+        let is_review = |names: &[String]| made(names, false).any(|format| format.review);
+        assert!(!is_review(&[]));
+        assert_eq!(is_review(&["docx".to_owned()]), cfg!(feature = "docx"));
+    }
+
+    #[test]
     fn every_template_that_is_asked_for_is_built_in() {
         let html =
             ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
         let html = html.into_iter().chain(["diff.html", "hospital.html"]).map(|name| format!("html/{name}"));
-        let others = ["docx/styles.xml", "docx/numbering.xml", "pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
+        let others = [
+            "docx/styles.xml",
+            "docx/numbering.xml",
+            "docx/theme.xml",
+            "docx/fonts.xml",
+            "pdf/page.typ",
+            "pdf/blocks.typ",
+            "look.toml",
+            "starter.ifu.toml",
+        ]
+        .map(str::to_owned);
         for name in html.chain(others) {
             assert!(project::built_in_template(&name).len() > 50, "{name}");
         }

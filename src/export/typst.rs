@@ -713,7 +713,7 @@ pub fn language(tag: &str) -> Option<(String, Option<String>)> {
     Some((lang, region))
 }
 
-pub(super) fn hyphenation(tag: &str) -> Option<hypher::Lang> {
+fn hyphenation(tag: &str) -> Option<hypher::Lang> {
     let (lang, _) = language(tag)?;
     hypher::Lang::from_iso(lang.as_bytes().try_into().ok()?)
 }

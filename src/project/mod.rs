@@ -279,9 +279,8 @@ impl Project {
         }
         let mut files = Vec::new();
         let bytes = look::file(templates, reference::FILE, FILE_MIB, &mut files);
-        let read = bytes.and_then(|bytes| {
-            reference::read(&bytes).map_err(|why| Box::new(Problem::ReferenceBroken { why }))
-        });
+        let read =
+            bytes.and_then(|bytes| reference::read(&bytes).map_err(|why| Box::new(Problem::ReferenceBroken { why })));
         for (name, sha256) in files {
             let input = Input { path: format!("templates/{name}").into(), sha256: Some(sha256.into()) };
             self.files.push(input.clone());

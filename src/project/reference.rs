@@ -78,11 +78,13 @@ type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 /// Reads a reference document.
 pub(crate) fn read(bytes: &[u8]) -> Result<Reference, Broken> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| format!("it is no Word document: {error}"))?;
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| format!("it is no Word document: {error}"))?;
     if archive.len() > PARTS {
         return Err(format!("it has more than {PARTS} parts"));
     }
-    let document = text(&mut archive, "word/document.xml")?.ok_or("it is no Word document: it has no `word/document.xml`")?;
+    let document =
+        text(&mut archive, "word/document.xml")?.ok_or("it is no Word document: it has no `word/document.xml`")?;
     let styles = text(&mut archive, "word/styles.xml")?.ok_or("it has no styles (`word/styles.xml`)")?;
     let relations = relationships(&mut archive, "document.xml")?;
     let section = section(&document)?;

@@ -404,7 +404,7 @@ Right: con-pump.ifu.toml";
     /// A requested format that this build of ifugen cannot make.
     "E0127" FormatNotBuilt { format: String, built: Vec<String> }
     message: format!("this build of ifugen cannot make the format `{format}`"),
-    help: Some(format!("it makes {}; PDF needs an ifugen with the feature `pdf` or `pdf-genpdf`", list(built))),
+    help: Some(format!("it makes {}; PDF needs an ifugen with the feature `pdf` or `pdf-genpdf`, DOCX one with `docx`", list(built))),
     explain: "\
 ifugen can be built with fewer features, and then makes fewer formats. A format that is asked for and cannot be made is an \
 error: if it were skipped silently, the missing document would be noticed too late.

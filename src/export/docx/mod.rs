@@ -1,8 +1,7 @@
 //! DOCX: the whole document as one file for reviewers, who work in Word.
 //!
-//! The crate `docx-rs` cannot hold what a reader of styles, fields, bookmarks and controls needs at once (a reference document,
-//! fields nested in links, header rows with a style, the language of each run), so the XML is written here, and packed by `zip`.
-//! The same document gives the same bytes: parts in a fixed order, and no time but that of the document.
+//! The crate `docx-rs` writes no language of a run, no header row that repeats and no tag of a control, and takes no reference
+//! document. So the XML is written here, and packed by `zip`. The same document gives the same bytes: parts in a fixed order, and no time but that of the document.
 //!
 //! - `body` writes blocks, `bookmark` names them, `pictures` draws what they show, `styles` finds their styles.
 //! - `passage` notes which passage prints which fact. Its documentation describes the map, which an import of reviewed copies reads.
@@ -68,6 +67,8 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
     parts.extend([
         part(options.template("docx/styles.xml")),
         part(options.template("docx/numbering.xml")),
+        part(options.template("docx/theme.xml")),
+        part(options.template("docx/fonts.xml")),
         part(format!("{:?}", options.epoch)),
         part(options.reference.as_ref().map_or("", |reference| &reference.sha256)),
     ]);
@@ -95,7 +96,8 @@ impl Package {
     }
 
     fn packed(mut self) -> anyhow::Result<Vec<u8>> {
-        let mut types = format!("{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\n");
+        let mut types =
+            format!("{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\n");
         let endings = [
             ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
             ("xml", "application/xml"),
@@ -144,13 +146,18 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
     let width = page.width - page.left - page.right;
     let ruler = Ruler {
         widths: Widths::of(look),
-        patterns: typst::hyphenation(&doc.language),
+        // Word divides no words.
+        patterns: None,
         anchors: doc.chapters.iter().flat_map(typst::anchors).collect(),
         on_page: None,
     };
     let pictures = Pictures::of(doc, look, page.height - page.top - page.bottom);
     let mut body = Body::new(doc, &styles, ruler, pictures, width);
-    if doc.meta.card { card(&mut body, doc) } else { cover(&mut body, doc) }
+    if doc.meta.card {
+        card(&mut body, doc)
+    } else {
+        cover(&mut body, doc)
+    }
     for chapter in &doc.chapters {
         body.chapter(chapter);
     }
@@ -179,18 +186,20 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
     let text = format!("{HEAD}<w:document {NAMESPACES}><w:body>\n{out}{section}</w:body></w:document>\n");
     package.add("word/document.xml", &format!("{WORD}document.main+xml"), text);
     package.add("word/styles.xml", &format!("{WORD}styles+xml"), styles.xml.clone());
-    package.add("word/numbering.xml", &format!("{WORD}numbering+xml"), numbering(&filled("docx/numbering.xml"), &lists));
+    package.add(
+        "word/numbering.xml",
+        &format!("{WORD}numbering+xml"),
+        numbering(&filled("docx/numbering.xml"), &lists),
+    );
     package.add("word/settings.xml", &format!("{WORD}settings+xml"), settings(reference));
-    let theme = reference.and_then(|reference| reference.theme.as_ref());
-    if let Some(theme) = theme {
-        relations.push(relationship("theme", "theme", "theme/theme1.xml"));
-        let kind = "application/vnd.openxmlformats-officedocument.theme+xml";
-        package.add("word/theme/theme1.xml", kind, theme.clone());
-    }
-    if let Some(fonts) = reference.and_then(|reference| reference.fonts.as_ref()) {
-        relations.push(relationship("fonts", "fontTable", "fontTable.xml"));
-        package.add("word/fontTable.xml", &format!("{WORD}fontTable+xml"), fonts.clone());
-    }
+    let theme = reference.and_then(|reference| reference.theme.clone());
+    relations.push(relationship("theme", "theme", "theme/theme1.xml"));
+    let kind = "application/vnd.openxmlformats-officedocument.theme+xml";
+    package.add("word/theme/theme1.xml", kind, theme.unwrap_or_else(|| filled("docx/theme.xml")));
+    let fonts = reference.and_then(|reference| reference.fonts.clone());
+    relations.push(relationship("fonts", "fontTable", "fontTable.xml"));
+    let fonts = fonts.unwrap_or_else(|| filled("docx/fonts.xml"));
+    package.add("word/fontTable.xml", &format!("{WORD}fontTable+xml"), fonts);
     for (number, edge) in edges.iter().enumerate() {
         let file = format!("edge{number}.xml");
         relations.push(relationship(format!("edge{number}"), edge.kind, file.as_str()));

@@ -98,9 +98,11 @@ impl<'d> Passages<'d> {
                 _ => {}
             }
         }
-        let paths: Vec<&str> = facts.iter().filter_map(|fact| self.document.facts.get(*fact)).map(String::as_str).collect();
+        let paths: Vec<&str> =
+            facts.iter().filter_map(|fact| self.document.facts.get(*fact)).map(String::as_str).collect();
         let column = if let Kind::Cell(column) = kind { (column + 1).to_string() } else { String::new() };
-        let hash = sha256([anchor, kind.name(), &column, &paths.join("\n"), &sentences.join("\n")].join("\0").as_bytes());
+        let hash =
+            sha256([anchor, kind.name(), &column, &paths.join("\n"), &sentences.join("\n")].join("\0").as_bytes());
         let count = self.tags.entry(hash[..16].to_owned()).or_default();
         *count += 1;
         let tag = if *count == 1 { format!("ifu-{}", &hash[..16]) } else { format!("ifu-{}-{count}", &hash[..16]) };
@@ -128,7 +130,8 @@ impl<'d> Passages<'d> {
         text: &str,
     ) {
         let attribute = |name: &str, value: &str| format!(" {name}=\"{}\"", xml::text(value));
-        self.map += &format!("<passage tag=\"{tag}\" id=\"{id}\" kind=\"{}\"{}", kind.name(), attribute("anchor", anchor));
+        self.map +=
+            &format!("<passage tag=\"{tag}\" id=\"{id}\" kind=\"{}\"{}", kind.name(), attribute("anchor", anchor));
         self.map += &bookmark.map_or_else(String::new, |bookmark| attribute("bookmark", bookmark));
         if let Kind::Cell(column) = kind {
             self.map += &attribute("column", &(column + 1).to_string());

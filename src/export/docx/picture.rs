@@ -62,7 +62,9 @@ mod tests {
     fn a_drawing_is_a_picture_with_its_letters() {
         let fonts = fonts(&Look::default());
         let svg = |text: &str| {
-            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"><text x=\"9\" y=\"50\">{text}</text></svg>")
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"><text x=\"9\" y=\"50\">{text}</text></svg>"
+            )
         };
         let drawn = draw(svg("AAA").as_bytes(), &fonts).expect("a picture");
         assert_eq!(size(&drawn.png), Some((1640.0, 820.0)));

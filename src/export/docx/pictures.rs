@@ -7,7 +7,7 @@ use resvg::usvg::fontdb::Database;
 use super::picture::{self, Picture};
 use super::xml;
 use crate::compose::document::Document;
-use crate::project::look::{Look, LogoKind};
+use crate::project::look::{LogoKind, Look};
 
 /// Lengths of drawings in a twentieth of a point, and in a millimetre.
 const TWENTIETH: f64 = 635.0;

@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn text_is_escaped_and_has_no_character_that_xml_forbids() {
-        assert_eq!(text("a<b> & \"c\" 'd'\u{1}\u{b}\u{fffe}\ne"), "a&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39; e");
+        assert_eq!(text("a<b> & \"c\" 'd'\u{1}\u{b}\u{fffe}\ne"), "a&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;  e");
     }
 
     #[test]
