@@ -12,6 +12,8 @@ use crate::project::look::{LogoKind, Look};
 /// Lengths of drawings in a twentieth of a point, and in a millimetre.
 const TWENTIETH: f64 = 635.0;
 const MM: f64 = 36_000.0;
+/// The number before that of the first picture.
+const PICTURES: usize = 10_000;
 
 /// A picture that is in the file.
 struct Stored {
@@ -80,7 +82,8 @@ impl<'d> Pictures<'d> {
 
     fn shown(&mut self, number: usize, alternative: &str, width: f64, height: f64) -> String {
         self.count += 1;
-        let (id, alternative) = (self.count, xml::text(alternative));
+        // Pictures in the headers of a reference document have small numbers.
+        let (id, alternative) = (PICTURES + self.count, xml::text(alternative));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // not larger than a page
         let (width, height) = (width.round() as u64, height.round() as u64);
         format!(

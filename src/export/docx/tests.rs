@@ -136,6 +136,8 @@ fn tables_repeat_their_head_and_alerts_are_named() {
         "# A\n\n*Table 1*\n\n|a|b|\n|-|-:|\n|c|<span lang=\"de\">d</span>|\n\n> [!CAUTION]\n> **CAUTION**\n>\n> e\n\n> [!NOTE]\n> f\n",
     );
     assert_eq!(text.matches("<w:tblHeader/>").count(), 1);
+    let code = body("# A\n\n`a`\n\n|a|\n|-|\n|`b`|\n");
+    assert!(code.contains("<w:sz w:val=\"16\"/>") && code.matches("<w:sz ").count() == 1, "{code}");
     assert!(
         text.contains("<w:tblCaption w:val=\"Table 1\"/>")
             && text.contains("<w:pStyle w:val=\"Caption\"/><w:keepNext/>"),
@@ -171,7 +173,7 @@ fn a_drawing_is_a_picture_with_its_alternative_text() {
     let parts = parts_of(&sample::document(), &Options::default());
     let text = part_of(&parts, "word/document.xml");
     let alternative = "descr=\"Das Ger\u{e4}t sendet Messwerte \u{fc}ber TCP 443 an den PDMS-Server.\"";
-    assert!(text.contains(&format!("<wp:docPr id=\"1\" name=\"Picture 1\" {alternative}/>")), "{text}");
+    assert!(text.contains(&format!("<wp:docPr id=\"10001\" name=\"Picture 10001\" {alternative}/>")), "{text}");
     let (_, png) = parts.iter().find(|(name, _)| name == "word/media/picture0.png").expect("a picture");
     assert_eq!(picture::size(png), Some((1640.0, 547.0)));
 }

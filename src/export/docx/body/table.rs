@@ -9,8 +9,6 @@ use crate::export::widths::Style;
 
 /// The sizes of letters, in points, the largest first: halves, as Word counts.
 const SIZES: [f64; 5] = [9.0, 8.5, 8.0, 7.5, 7.0];
-/// The size that the style of cells has, in half points.
-const USUAL: u32 = 18;
 /// What is around the text of a cell in points, as `templates/docx/styles.xml` has it: twice 80 and twice 60 twentieths.
 const BESIDE: f64 = 8.0;
 const ABOVE: f64 = 6.0;
@@ -33,7 +31,7 @@ impl Body<'_> {
         self.open_table(&style, &widths, indent, true, caption.as_deref());
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // one of the sizes above
         let half = (size * 2.0).round() as u32;
-        self.size = Some(half).filter(|half| *half != USUAL);
+        self.size = Some(half);
         self.row(table, &table.head, &widths, true);
         for row in &table.rows {
             self.row(table, row, &widths, false);

@@ -6,6 +6,11 @@ use crate::export::docx::xml;
 use crate::export::paper::clean;
 use crate::wording::escape::leads_out;
 
+/// The size that the style of cells has, in half points.
+const USUAL: u32 = 18;
+/// The size of code in a cell, in tenths of that around it.
+const CODE: u32 = 9;
+
 impl Body<'_> {
     pub(super) fn spans(&mut self, text: &[Span], look: &Look) {
         for span in text {
@@ -51,7 +56,9 @@ impl Body<'_> {
         if look.italic {
             out.push_str("<w:i/><w:iCs/>");
         }
-        if let Some(size) = self.size {
+        // Letters of code are wide: as on paper, they are smaller than those around them.
+        let size = if look.code { self.size.map(|size| size * CODE / 10) } else { self.size };
+        if let Some(size) = size.filter(|size| *size != USUAL) {
             out += &format!("<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>");
         }
         let language = look.language.as_ref().unwrap_or(&self.document.language);
