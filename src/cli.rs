@@ -882,6 +882,7 @@ impl Build {
             epoch,
             look: standard.look,
             templates: standard.templates,
+            reference: standard.reference,
         }
     }
 }
@@ -896,7 +897,7 @@ mod tests {
     fn formats_come_from_their_rows() {
         assert_eq!(format_name("dummy"), Ok("dummy".to_owned()));
         assert_eq!(format_name("dum"), Ok("dummy".to_owned()));
-        assert_eq!(format_name("docx"), Err(format!("the formats are {}", extensions())));
+        assert_eq!(format_name("odt"), Err(format!("the formats are {}", extensions())));
         let mut command = Cli::command();
         let build = command.find_subcommand_mut("build").expect("there").render_help().to_string();
         assert!(build.contains(&format!("Formats: {}", extensions())), "{build}");

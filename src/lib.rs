@@ -34,7 +34,8 @@
 //! Problems of the configurations are returned as a list, and nothing is written if one of them is an error. Every
 //! other failure is an [`Error`].
 //!
-//! The features: `cli` is the program, `serve` its preview, `pdf` the format PDF; all three are on by default.
+//! The features: `cli` is the program, `serve` its preview, `pdf` the format PDF, `docx` the format DOCX; all four are on by
+//! default.
 //! `pdf-genpdf` is a light engine for PDF.
 //!
 //! The data flow: load → compose → export → write, and beside it compose → assess. [`generate`] runs it once; the

@@ -35,6 +35,8 @@ limits! {
     FOLDER_MIB 64 "MiB" "E0130";
     /// a bill of materials, a VEX file, a form in a workbook
     BILL_MIB 32 "MiB" "E0104";
+    /// a part of a project's `reference.docx`, unpacked
+    REFERENCE_PART_MIB 32 "MiB" "E0666";
     /// a part of a form in a workbook, unpacked
     FORM_PART_MIB 64 "MiB" "E0750";
     /// a scan of a device, a log of connections, a list of listening ports

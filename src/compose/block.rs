@@ -253,7 +253,7 @@ fn prints(text: &[Span], each: &mut dyn FnMut(Print)) {
 
 /// Gives each paragraph and row that prints something an anchor: `anchor` computes it from the first thing printed; its
 /// flag is `true` for a row.
-pub(super) fn place_anchors(blocks: &mut [Block], anchor: &mut dyn FnMut(Print, bool) -> String) {
+pub(crate) fn place_anchors(blocks: &mut [Block], anchor: &mut dyn FnMut(Print, bool) -> String) {
     fn first<'b>(texts: impl IntoIterator<Item = &'b Text>) -> Option<Print> {
         let mut first = None;
         texts.into_iter().for_each(|text| prints(text, &mut |print| _ = first.get_or_insert(print)));

@@ -59,6 +59,8 @@ pub struct Document {
     pub beside: Vec<String>,
     /// Path of each fact that has a value, in the order of the configuration: `network.port.https.number`.
     pub facts: Vec<String>,
+    /// Where each of these facts is written, where a format is made that says so; else empty.
+    pub origins: Vec<Origin>,
     /// How many tables have a number.
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
@@ -286,6 +288,14 @@ impl Document {
             glance.blocks.extend(block::read(line));
         }
         self.push(annex);
+    }
+
+    /// The title with the name of the device, plain text.
+    #[must_use]
+    pub fn full_title(&self) -> String {
+        let Meta { title, device_name, .. } = &self.meta;
+        let is_named = device_name.is_empty() || title.contains(device_name);
+        if is_named { title.clone() } else { format!("{device_name} \u{2013} {title}") }
     }
 
     /// Title, number and revision, plain text.

@@ -5,6 +5,8 @@ pub mod change;
 mod columns;
 pub mod coverage;
 pub mod dita;
+#[cfg(feature = "docx")]
+pub mod docx;
 #[cfg(test)]
 mod dummy;
 #[cfg(feature = "pdf")]
@@ -41,6 +43,7 @@ use crate::compose::document::Document;
 use crate::input::load::Device;
 pub use crate::model::format::{FORMATS, Format};
 use crate::project::look::Look;
+use crate::project::reference::Reference;
 use crate::project::{self, Project};
 
 /// The output of one format for one document: a path below the output folder, with `/` between its parts, and its
@@ -89,6 +92,8 @@ pub struct Options {
     pub look: Arc<Look>,
     /// The project's own page templates, by their path below `templates/`: `html/page.html`, `pdf/page.typ`.
     pub templates: BTreeMap<String, String>,
+    /// The project's own `templates/docx/reference.docx`.
+    pub reference: Option<Arc<Reference>>,
 }
 
 impl Options {
@@ -101,7 +106,12 @@ impl Options {
     /// With the look and the page templates of a project.
     #[must_use]
     pub fn with(self, project: &Project) -> Self {
-        Self { look: Arc::clone(&project.look), templates: project.templates.iter().cloned().collect(), ..self }
+        Self {
+            look: Arc::clone(&project.look),
+            templates: project.templates.iter().cloned().collect(),
+            reference: project.reference.clone(),
+            ..self
+        }
     }
 }
 
@@ -127,6 +137,7 @@ impl Default for Options {
             epoch: None,
             look: Arc::default(),
             templates: BTreeMap::new(),
+            reference: None,
         }
     }
 }
@@ -157,6 +168,13 @@ const ENGINES: &[(&str, &[Engine])] = &[
     ("hospital", &[Engine { name: "hospital", lacks: None, parts: hospital::parts, export: hospital::export }]),
     ("json", &[Engine { name: "json", lacks: None, parts: json::parts, export: json::export }]),
     ("dita", &[Engine { name: "dita", lacks: None, parts: dita::parts, export: dita::export }]),
+    (
+        "docx",
+        &[
+            #[cfg(feature = "docx")]
+            Engine { name: "docx", lacks: None, parts: docx::parts, export: docx::export },
+        ],
+    ),
     #[cfg(test)]
     ("dummy", &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }]),
 ];
@@ -302,11 +320,28 @@ mod tests {
     }
 
     #[test]
+    fn copies_for_reviewers_are_made_only_where_they_are_asked_for() {
+        let is_review = |names: &[String]| made(names, false).any(|format| format.on_request);
+        assert!(!is_review(&[]));
+        assert_eq!(is_review(&["docx".to_owned()]), cfg!(feature = "docx"));
+    }
+
+    #[test]
     fn every_template_that_is_asked_for_is_built_in() {
         let html =
             ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
         let html = html.into_iter().chain(["diff.html", "hospital.html"]).map(|name| format!("html/{name}"));
-        let others = ["pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
+        let others = [
+            "docx/styles.xml",
+            "docx/numbering.xml",
+            "docx/theme.xml",
+            "docx/fonts.xml",
+            "pdf/page.typ",
+            "pdf/blocks.typ",
+            "look.toml",
+            "starter.ifu.toml",
+        ]
+        .map(str::to_owned);
         for name in html.chain(others) {
             assert!(project::built_in_template(&name).len() > 50, "{name}");
         }

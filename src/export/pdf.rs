@@ -44,14 +44,19 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
 
 /// What [`export`] looks at.
 pub(crate) fn parts(options: &Options) -> Parts<'_> {
-    let look = &options.look;
     let mut parts = vec![
         part(options.template("pdf/page.typ")),
         part(options.template("pdf/blocks.typ")),
         part(options.pdf_standard.join(",")),
         part(format!("{:?}", options.epoch)),
-        part(look_json(look).to_string()),
     ];
+    parts.extend(look_parts(&options.look));
+    parts
+}
+
+/// What pages show of a look.
+pub(super) fn look_parts(look: &Look) -> Parts<'_> {
+    let mut parts = vec![part(look_json(look).to_string())];
     parts.extend(look.logo.iter().map(|logo| Cow::Borrowed(&*logo.bytes)));
     parts.extend(look.font_files.iter().map(|font| Cow::Borrowed(&**font)));
     parts
@@ -293,10 +298,8 @@ fn look_json(look: &Look) -> serde_json::Value {
 fn meta(doc: &Document, look: &Look) -> serde_json::Value {
     let meta = &doc.meta;
     let (lang, region) = typst::language(&doc.language).unwrap_or_else(|| ("en".to_owned(), None));
-    let named = meta.device_name.is_empty() || meta.title.contains(&meta.device_name);
-    let document_title = if named { meta.title.clone() } else { format!("{} – {}", meta.device_name, meta.title) };
     serde_json::json!({
-        "document_title": clean(&document_title),
+        "document_title": clean(&doc.full_title()),
         "title": clean(&meta.title),
         "device_name": clean(&meta.device_name),
         "manufacturer": clean(&meta.manufacturer),

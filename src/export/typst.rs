@@ -4,7 +4,7 @@
 //! on the page (`fitted-table`, `alert`, `code`, …) is defined in `templates/pdf/blocks.typ`. Nothing is measured there:
 //! the widths of columns, and which words may break, are decided here.
 
-mod ruler;
+pub(super) mod ruler;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -142,7 +142,7 @@ fn written(shared: &mut Shared, chapter: Option<&Chapter>, blocks: &[Block]) -> 
 }
 
 /// The possible targets of links in a document: the anchors of a chapter's headings that have a name.
-fn anchors(chapter: &Chapter) -> Vec<String> {
+pub(super) fn anchors(chapter: &Chapter) -> Vec<String> {
     let mut own = Some(chapter.anchor());
     let headings = block::headings(&chapter.blocks).into_iter();
     let anchor = |heading: &Heading| {

@@ -104,6 +104,18 @@ pub const FORMATS: &[Format] = &[
         traced: true,
         file: "dita/ifu-security.ditamap",
     },
+    Format {
+        name: "docx",
+        title: "DOCX",
+        extension: "docx",
+        media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        help: "a copy for reviewers who work in Word, with the place of each fact in hidden controls",
+        paged: false,
+        on_request: true,
+        beside: false,
+        traced: true,
+        file: "ifu-security.docx",
+    },
     #[cfg(test)]
     Format {
         name: "dummy",

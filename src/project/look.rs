@@ -306,7 +306,7 @@ fn logo(look: &mut Look, entry: LogoEntry, templates: &Path, node: &Node, proble
 }
 
 /// A file below `templates/`, noted among those that were read. A path that leads elsewhere is one to no file.
-fn file(
+pub(super) fn file(
     templates: &Path,
     name: &str,
     limit_mib: usize,

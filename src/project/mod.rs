@@ -6,6 +6,7 @@ pub mod approval;
 pub mod languages;
 pub mod look;
 pub mod order;
+pub(crate) mod reference;
 pub mod requirement;
 pub mod rule;
 
@@ -17,6 +18,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::base::diagnostic::{self, Diagnostic, Problem};
 use crate::base::error::Error;
+use crate::base::limit::FILE_MIB;
 use crate::base::path;
 use crate::base::source::Input;
 use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
@@ -26,6 +28,7 @@ use crate::wording::growth::References;
 use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
 use approval::Approvals;
 use look::Look;
+use reference::Reference;
 use requirement::Catalogue;
 use rule::Rules;
 
@@ -36,7 +39,7 @@ const FOLDERS: [(&str, &[&str]); 4] = [
     ("locales", &["ftl", "toml"]),
     ("requirements", &["toml"]),
     ("rules", &["toml"]),
-    ("templates", &["css", "html", "js", "md", "toml", "typ"]),
+    ("templates", &["css", "html", "js", "md", "toml", "typ", "xml"]),
 ];
 
 /// Reads a part that is not always needed.
@@ -65,6 +68,8 @@ pub struct Project {
     pub(crate) rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
     /// The look of its documents.
     pub(crate) look: Arc<Look>,
+    /// Its document for Word whose styles others get.
+    pub(crate) reference: Option<Arc<Reference>>,
     /// The project's wording of references, by language, read on first use.
     pub(crate) references: Arc<OnceLock<BTreeMap<String, References>>>,
     /// Who approved which document; `None` if the project keeps no record.
@@ -86,6 +91,7 @@ impl Default for Project {
             folder: PathBuf::from("."),
             rules: Arc::new(LazyLock::new(Box::new(rule::standard))),
             look: Arc::default(),
+            reference: None,
             references: Arc::default(),
             approvals: None,
             problems: Vec::new(),
@@ -277,7 +283,28 @@ impl Project {
             }
             Err(problem) => project.problems.push((problem, Arc::new(sources))),
         }
+        project.read_reference(&folder.join("templates"));
         Ok(project)
+    }
+
+    /// Reads the project's document for Word, if it has one.
+    fn read_reference(&mut self, templates: &Path) {
+        if std::fs::symlink_metadata(templates.join(reference::FILE)).is_err() {
+            return;
+        }
+        let mut files = Vec::new();
+        let bytes = look::file(templates, reference::FILE, FILE_MIB, &mut files);
+        let read =
+            bytes.and_then(|bytes| reference::read(&bytes).map_err(|why| Box::new(Problem::ReferenceBroken { why })));
+        for (name, sha256) in files {
+            let input = Input { path: format!("templates/{name}").into(), sha256: Some(sha256.into()) };
+            self.files.push(input.clone());
+            self.changes.push(input);
+        }
+        match read {
+            Ok(read) => self.reference = Some(Arc::new(read)),
+            Err(problem) => self.problems.push((problem.anywhere(), Arc::default())),
+        }
     }
 
     /// The languages with wording, built in or the project's own.

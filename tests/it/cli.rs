@@ -164,7 +164,7 @@ fn wrong_usage_ends_with_2() {
     run(here, &["build"]).ends(2).tells(&["<PATH>"]);
     run(here, &["biuld", "."]).ends(2).tells(&["biuld", "build"]);
     run(here, &["build", ".", "--fromat", "md"]).ends(2).tells(&["--fromat", "--format"]);
-    run(here, &["build", ".", "--format", "docx"]).ends(2).tells(&["docx", "md", "html"]);
+    run(here, &["build", ".", "--format", "odt"]).ends(2).tells(&["odt", "md", "html"]);
     run(here, &["build", ".", "--jobs", "0"]).ends(2).tells(&["--jobs"]);
     run(here, &["build", ".", "--heading-level", "2"]).ends(2).tells(&["--sections"]);
     run(here, &["build", ".", "--sections", "--heading-level", "6"]).ends(2).tells(&["6", "1..=5"]);

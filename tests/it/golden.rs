@@ -2,12 +2,14 @@
 //!
 //! `input.ifu.toml` is the configuration. For each of its languages there are `<language>.md` and `<language>.html` (what
 //! stands in `<main>`, without the drawing, for which there are tests of its own) and, where `formats` names it,
-//! `<language>.pdf.txt` (what `pdftotext -layout` reads). A companion has its id in these names: `en.card.md`.
+//! `<language>.pdf.txt` (what `pdftotext -layout` reads) and `<language>.docx.xml` (its text, its properties and its map of
+//! facts). A companion has its id in these names: `en.card.md`.
 //! A case that is named after a chapter expects that chapter only.
 
 use ifugen::testing::SECTIONS;
 use regex::Regex;
 
+use crate::docx::unpacked;
 use crate::support::{Case, Composed, compare, compose, for_each, golden_cases, pdf_text, whole};
 
 #[test]
@@ -33,6 +35,7 @@ fn check(case: &Case) -> Vec<String> {
             let (ending, text) = match *format {
                 "pdf" => ("pdf.txt", page_breaks(&pdf_text(&bytes, "-layout"))),
                 "html" => ("html", main(&String::from_utf8(bytes).unwrap())),
+                "docx" => ("docx.xml", parts(&bytes)),
                 other => (other, String::from_utf8(bytes).unwrap()),
             };
             let companion = document.companion.iter().flat_map(|id| [".", id.as_str()]).collect::<String>();
@@ -41,6 +44,13 @@ fn check(case: &Case) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// The parts of a DOCX that differ between documents, one behind the other.
+fn parts(bytes: &[u8]) -> String {
+    let parts = unpacked(bytes);
+    let read = |name: &str| format!("<!-- {name} -->\n{}", parts[name].replace("<w:p>", "\n<w:p>"));
+    ["docProps/core.xml", "word/document.xml", "customXml/item1.xml"].map(read).concat()
 }
 
 /// What stands in `<main>`, with each drawing cut down to an empty element.

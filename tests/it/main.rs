@@ -16,6 +16,7 @@ mod determinism;
 mod diff;
 mod docs;
 mod documents;
+mod docx;
 mod eifu;
 mod engines;
 mod evidence;

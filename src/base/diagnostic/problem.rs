@@ -404,7 +404,7 @@ Right: con-pump.ifu.toml";
     /// A requested format that this build of ifugen cannot make.
     "E0127" FormatNotBuilt { format: String, built: Vec<String> }
     message: format!("this build of ifugen cannot make the format `{format}`"),
-    help: Some(format!("it makes {}; PDF needs an ifugen with the feature `pdf` or `pdf-genpdf`", list(built))),
+    help: Some(format!("it makes {}; PDF needs an ifugen with the feature `pdf` or `pdf-genpdf`, DOCX one with `docx`", list(built))),
     explain: "\
 ifugen can be built with fewer features, and then makes fewer formats. A format that is asked for and cannot be made is an \
 error: if it were skipped silently, the missing document would be noticed too late.
@@ -2052,6 +2052,18 @@ the files of each family that the look names in `[fonts] files`.
 
 Wrong: [fonts] text = \"Example Sans\"
 Right: [fonts] text = \"Example Sans\", files = [\"fonts/ExampleSans-Regular.ttf\"]";
+
+    /// A document for Word whose styles cannot be taken.
+    "E0666" ReferenceBroken { why: String }
+    message: format!("`templates/docx/reference.docx` cannot be used: {why}"),
+    help: Some("save it in Word or LibreOffice as a document (.docx), with only text, pictures and links in headers and footers".into()),
+    explain: "\
+A project's `templates/docx/reference.docx` gives documents for Word their styles, their page, and their headers and footers. It is a \
+document without macros. Pictures and links in its headers and footers are taken; charts, embedded files and fields that load \
+something or ask for the day cannot be.
+
+Wrong: templates/docx/reference.docx    (a file of another format, renamed)
+Right: templates/docx/reference.docx    (saved as a document)";
 
     // ---- E067x: chapters of a project ----
 

@@ -452,6 +452,7 @@ impl Drafts<'_> {
                 .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
                 .collect(),
             facts: marked,
+            origins: Vec::new(),
             tables,
             draft_locale: locale.review == Review::Draft,
             pack: None,

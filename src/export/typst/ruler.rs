@@ -22,13 +22,13 @@ const HALF: f64 = 0.56;
 const PAGE: &str = "88";
 
 /// What a document's words are measured with.
-pub(super) struct Ruler {
-    pub(super) widths: Arc<Widths>,
-    pub(super) patterns: Option<hypher::Lang>,
+pub(in crate::export) struct Ruler {
+    pub(in crate::export) widths: Arc<Widths>,
+    pub(in crate::export) patterns: Option<hypher::Lang>,
     /// The anchors that links can lead to.
-    pub(super) anchors: BTreeSet<String>,
+    pub(in crate::export) anchors: BTreeSet<String>,
     /// How the document writes the number of a page, with `%PAGE%` for it.
-    pub(super) on_page: Option<String>,
+    pub(in crate::export) on_page: Option<String>,
 }
 
 /// Words without a blank between them, in widths for letters of one point.
@@ -40,12 +40,12 @@ struct Token {
 }
 
 impl Ruler {
-    pub(super) fn width(&self, word: &str, style: Style) -> f64 {
+    pub(in crate::export) fn width(&self, word: &str, style: Style) -> f64 {
         self.widths.width(word, style)
     }
 
     /// The widths of a cell's words.
-    pub(super) fn cell(&self, text: &[Span], style: Style) -> Cell {
+    pub(in crate::export) fn cell(&self, text: &[Span], style: Style) -> Cell {
         let mut measuring = Measuring { ruler: self, cell: Cell::default(), line: Vec::new(), token: None };
         measuring.spans(text, style);
         measuring.end_line();

@@ -1,0 +1,169 @@
+//! Which facts a passage of a document prints: a content control around it, and a map of them in a part of its own.
+//!
+//! A *passage* is a paragraph, an item of a list, a heading, a caption, a cell or a block of code that prints a fact, or a sentence
+//! that a requirement asks for. Around it stands a content control (`w:sdt`), which readers do not see. Its tag is `ifu-` and
+//! 16 hexadecimal digits, well below the 64 characters that Word allows. The digits are a hash of the anchor, the kind and the facts
+//! of the passage, and not of its text: a passage keeps its tag when its words change, and in all languages. Where several passages
+//! would have the same tag, all but the first have `-2`, `-3` and so on, in reading order. The control's alias is its tag
+//! as well: LibreOffice (7.4) drops the tag and the number (`w:id`) when it saves a document, and keeps the alias.
+//!
+//! The map is `customXml/item1.xml`, which Word and LibreOffice keep:
+//!
+//! ```xml
+//! <passages xmlns="urn:ifugen:passages:1" device="pump" language="en" number="IFU-1" revision="3" date="2026-10-01">
+//!   <passage tag="ifu-0123456789abcdef" id="19088743" kind="cell" anchor="network.port.https" bookmark="network.port.https" column="2">
+//!     <fact path="network.port.https.number" file="pump.ifu.toml" line="41"/>
+//!     <text>443</text>
+//!   </passage>
+//! </passages>
+//! ```
+//!
+//! - `device`, `companion` (absent for the main document), `language`, `number`, `revision` and `date` are those of the document.
+//! - `kind` is `paragraph`, `item`, `heading`, `caption`, `cell` or `code`. A cell has the number of its column, from 1.
+//! - `anchor` is the one that other formats have: the passage's own, else that of the heading above. `bookmark` is the name of the
+//!   bookmark at it, which differs where a name is too long for Word; it is absent if there is no bookmark.
+//! - `fact`, for each fact that the passage prints, in order, each once: its path in the configuration, and the file and line where
+//!   it is written, with `/` between the parts of the file's path, from the folder of the device's project on.
+//! - `sentence`, for each sentence that a requirement asks for: its id.
+//! - `text` is the passage as exported, with a line end for each break in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::xml;
+use crate::base::source::sha256;
+use crate::compose::block::Print;
+use crate::compose::document::Document;
+use crate::export::paper::clean;
+
+/// The name of the map's elements.
+pub(super) const NAMESPACE: &str = "urn:ifugen:passages:1";
+
+/// What a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Paragraph,
+    Item,
+    Heading,
+    Caption,
+    /// With its column, from 0.
+    Cell(usize),
+    Code,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Paragraph => "paragraph",
+            Self::Item => "item",
+            Self::Heading => "heading",
+            Self::Caption => "caption",
+            Self::Cell(_) => "cell",
+            Self::Code => "code",
+        }
+    }
+}
+
+/// The passages of a document, as they are written.
+pub(super) struct Passages<'d> {
+    document: &'d Document,
+    /// How often a tag was given.
+    tags: BTreeMap<String, usize>,
+    ids: BTreeSet<u32>,
+    map: String,
+}
+
+impl<'d> Passages<'d> {
+    pub(super) fn of(document: &'d Document) -> Self {
+        Self { document, tags: BTreeMap::new(), ids: BTreeSet::new(), map: String::new() }
+    }
+
+    /// Adds a passage to the map. What the control around it begins with; nothing if it prints no fact and no such sentence.
+    pub(super) fn add(
+        &mut self,
+        kind: Kind,
+        anchor: &str,
+        bookmark: Option<&str>,
+        prints: &[Print],
+        text: &str,
+    ) -> Option<String> {
+        if prints.is_empty() {
+            return None;
+        }
+        let mut facts: Vec<usize> = Vec::new();
+        let mut sentences: Vec<&str> = Vec::new();
+        for print in prints {
+            match print {
+                Print::Fact(fact) if !facts.contains(fact) => facts.push(*fact),
+                Print::Sentence(sentence) if !sentences.contains(sentence) => sentences.push(sentence),
+                _ => {}
+            }
+        }
+        let paths: Vec<&str> =
+            facts.iter().filter_map(|fact| self.document.facts.get(*fact)).map(String::as_str).collect();
+        let column = if let Kind::Cell(column) = kind { (column + 1).to_string() } else { String::new() };
+        let hash =
+            sha256([anchor, kind.name(), &column, &paths.join("\n"), &sentences.join("\n")].join("\0").as_bytes());
+        let count = self.tags.entry(hash[..16].to_owned()).or_default();
+        *count += 1;
+        let tag = if *count == 1 { format!("ifu-{}", &hash[..16]) } else { format!("ifu-{}-{count}", &hash[..16]) };
+        // From 1 to the largest number that Word takes.
+        let mut id = u32::from_str_radix(&hash[..8], 16).unwrap_or_default() & 0x7fff_ffff;
+        while id == 0 || !self.ids.insert(id) {
+            id = (id + 1) & 0x7fff_ffff;
+        }
+        self.note(kind, &tag, id, anchor, bookmark, (&facts, &sentences), text);
+        Some(format!(
+            "<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
+             <w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>"
+        ))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of a row of the map")]
+    fn note(
+        &mut self,
+        kind: Kind,
+        tag: &str,
+        id: u32,
+        anchor: &str,
+        bookmark: Option<&str>,
+        (facts, sentences): (&[usize], &[&str]),
+        text: &str,
+    ) {
+        let attribute = |name: &str, value: &str| format!(" {name}=\"{}\"", xml::text(value));
+        self.map +=
+            &format!("<passage tag=\"{tag}\" id=\"{id}\" kind=\"{}\"{}", kind.name(), attribute("anchor", anchor));
+        self.map += &bookmark.map_or_else(String::new, |bookmark| attribute("bookmark", bookmark));
+        if let Kind::Cell(column) = kind {
+            self.map += &attribute("column", &(column + 1).to_string());
+        }
+        self.map.push_str(">\n");
+        for fact in facts {
+            let origin = self.document.origins.get(*fact);
+            let path = origin.map(|origin| origin.path.as_str()).or(self.document.facts.get(*fact).map(String::as_str));
+            self.map += &format!("<fact{}", attribute("path", path.unwrap_or_default()));
+            if let Some(origin) = origin {
+                self.map += &(attribute("file", &origin.file) + &attribute("line", &origin.line.to_string()));
+            }
+            self.map.push_str("/>\n");
+        }
+        for sentence in sentences {
+            self.map += &format!("<sentence{}/>\n", attribute("id", sentence));
+        }
+        let lines: Vec<String> = text.lines().map(|line| crate::wording::escape::html(&clean(line))).collect();
+        self.map += &format!("<text>{}</text>\n</passage>\n", lines.join("\n"));
+    }
+
+    /// The map as a part.
+    pub(super) fn map(&self) -> String {
+        let Document { device, companion, language, meta, .. } = self.document;
+        let companion = companion.as_deref().map(|id| ("companion", id));
+        let head = [("device", device.as_str())].into_iter().chain(companion).chain([
+            ("language", language.as_str()),
+            ("number", &meta.number),
+            ("revision", &meta.revision),
+            ("date", &meta.date),
+        ]);
+        let head: String = head.map(|(name, value)| format!(" {name}=\"{}\"", xml::text(value))).collect();
+        format!("{}<passages xmlns=\"{NAMESPACE}\"{head}>\n{}</passages>\n", xml::HEAD, self.map)
+    }
+}
