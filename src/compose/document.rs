@@ -65,8 +65,6 @@ pub struct Document {
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
-    /// Where each of these facts is written, where a format is made that says so; else empty.
-    pub origins: Vec<Origin>,
     /// The hash of its text without its state, where the project records approvals.
     pub text_hash: Option<String>,
     /// Whether it is approved, where the project records approvals; its cover says so.

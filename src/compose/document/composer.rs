@@ -444,7 +444,6 @@ impl Drafts<'_> {
             meta: self.meta,
             chapters,
             beside: Vec::new(),
-            origins: Vec::new(),
             text_hash: None,
             state: None,
             figures: diagram

@@ -196,7 +196,7 @@ fn printed() -> Document {
     doc.chapters[0].blocks.extend(blocks);
     doc.facts = vec!["network.port.https.number".to_owned(), "network.port.https.title".to_owned()];
     doc.origins =
-        (1..=2).map(|line| Origin { path: doc.facts[line - 1].clone(), file: "a <b>.toml".to_owned(), line }).collect();
+        (1..=2).map(|line| Origin { path: doc.facts[line - 1].clone(), file: "a <b>.toml".to_owned(), line, ..Origin::default() }).collect();
     doc
 }
 
