@@ -61,9 +61,8 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
         let is_absent =
             matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
-        let denies = || {
-            !is_absent && denial::denials(step.holder).contains(&(step.key, text)) && !is_agreed(view, step.holder)
-        };
+        let denies =
+            || !is_absent && denial::denials(step.holder).contains(&(step.key, text)) && !is_agreed(view, step.holder);
         let why = match denial::doubt(kind, step.key, text) {
             Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
             Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
@@ -84,7 +83,12 @@ const WITHOUT_INSTALLING: &[&str] =
 /// fits a device that runs only what an allow-list names. For coverage, it stays in doubt.
 fn is_agreed(view: &View, holder: &Table) -> bool {
     matches!(holder.get("kind"), Some(Fact::Choice { value: "antimalware", .. }))
-        && view.root.rows("malware").into_iter().filter_map(|row| row.field("protection")).any(|value| WITHOUT_INSTALLING.contains(&value))
+        && view
+            .root
+            .rows("malware")
+            .into_iter()
+            .filter_map(|row| row.field("protection"))
+            .any(|value| WITHOUT_INSTALLING.contains(&value))
 }
 
 /// Texts about something else, if there are many; one problem reports all, at the first of them.
