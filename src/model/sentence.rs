@@ -5,15 +5,8 @@
 pub type Sentence = &'static str;
 
 /// All of them. A mark represents each by its number, so that the document itself shows which sentences it prints.
-pub const SENTENCES: &[Sentence] = &[
-    "after-support",
-    "changes",
-    "interoperability",
-    "law",
-    "security-event",
-    "serious-incident",
-    "unused-ports",
-];
+pub const SENTENCES: &[Sentence] =
+    &["after-support", "changes", "interoperability", "law", "security-event", "serious-incident", "unused-ports"];
 
 /// The sentence of this id.
 #[must_use]

@@ -330,10 +330,16 @@ mod tests {
         let (of_host, of_further) = column.split_once(' ').expect("two fields");
         let task = |title: &str, facts: &[(&str, &str)]| {
             let kind = [("_kind", "task"), ("title", title)];
-            kind.iter().chain(facts).map(|(field, text)| (Key::from((*field).to_owned()), Value::from(*text))).collect::<Map>()
+            kind.iter()
+                .chain(facts)
+                .map(|(field, text)| (Key::from((*field).to_owned()), Value::from(*text)))
+                .collect::<Map>()
         };
-        let rows =
-            [task("a", &[(of_host, host), (of_further, further)]), task("b", &[(of_host, "x")]), task("c", &[(of_host, "y")])];
+        let rows = [
+            task("a", &[(of_host, host), (of_further, further)]),
+            task("b", &[(of_host, "x")]),
+            task("c", &[(of_host, "y")]),
+        ];
         let columns = ["title".to_owned(), column.to_owned()];
         let blocks = rows_table(&locale, &rows.iter().collect::<Vec<_>>(), &columns, &[], "task.caption", None, None);
         let text = markdown(&blocks.expect("a table"), &mut str::to_owned);

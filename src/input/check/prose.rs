@@ -83,7 +83,12 @@ const WITHOUT_INSTALLING: &[&str] =
 /// fits a device that runs only what an allow-list names. For coverage, it stays in doubt.
 fn is_agreed(view: &View, holder: &Table) -> bool {
     matches!(holder.get("kind"), Some(Fact::Choice { value: "antimalware", .. }))
-        && view.root.rows("malware").into_iter().filter_map(|row| row.field("protection")).any(|value| WITHOUT_INSTALLING.contains(&value))
+        && view
+            .root
+            .rows("malware")
+            .into_iter()
+            .filter_map(|row| row.field("protection"))
+            .any(|value| WITHOUT_INSTALLING.contains(&value))
 }
 
 /// Texts about something else, if there are many; one problem reports all, at the first of them.

@@ -77,7 +77,10 @@ pub(crate) const ABSENT: &[&str] = &["not_provided", "not_applicable"];
 
 /// For each table that has a state: the fields that say how it works, and so that it is there.
 pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
-    ("Backup", &["what", "by", "how", "every", "kept", "recovery_point", "recovery_time", "encryption", "steps", "test"]),
+    (
+        "Backup",
+        &["what", "by", "how", "every", "kept", "recovery_point", "recovery_time", "encryption", "steps", "test"],
+    ),
     ("Emergency", &["default", "configured_by", "how", "available", "logged", "afterwards"]),
     ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
     ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
