@@ -50,10 +50,8 @@ type Found = Vec<(usize, usize)>;
 struct Anchors<'a> {
     /// Sorted; the first set is empty.
     sets: Vec<Shared<[Anchor<'a>]>>,
-    /// For each set the numbers of the sets with one of its anchors, rising: they are compared sooner than texts.
-    singles: Vec<Vec<usize>>,
-    /// Sets of several, by these numbers.
-    known: FxHashMap<Vec<usize>, usize>,
+    /// Those of several.
+    known: FxHashMap<Vec<Anchor<'a>>, usize>,
     /// What two sets are together.
     together: FxHashMap<(usize, usize), usize>,
     /// The last set that was added to another one, and their union: facts of one row are adjacent.
@@ -64,7 +62,6 @@ impl<'a> Anchors<'a> {
     fn new() -> Self {
         Self {
             sets: vec![Shared::default()],
-            singles: vec![Vec::new()],
             known: FxHashMap::default(),
             together: FxHashMap::default(),
             last: (0, 0),
@@ -74,7 +71,6 @@ impl<'a> Anchors<'a> {
     /// A new set with one anchor that is in no set yet, so it equals no union of sets.
     fn single(&mut self, anchor: Anchor<'a>) -> usize {
         self.sets.push([anchor].as_slice().into());
-        self.singles.push(vec![self.singles.len()]);
         self.sets.len() - 1
     }
 
@@ -89,21 +85,14 @@ impl<'a> Anchors<'a> {
             self.last = (other, *both);
             return *both;
         }
-        let mut numbers = [&*self.singles[one], &*self.singles[other]].concat();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let both = if let Some(known) = self.known.get(&numbers) {
-            *known
-        } else {
-            let anchor = |number: &usize| self.sets[*number][0];
-            let mut anchors: Vec<Anchor<'a>> = numbers.iter().map(anchor).collect();
-            anchors.sort_unstable();
-            anchors.dedup();
-            self.sets.push(anchors.as_slice().into());
-            self.singles.push(numbers.clone());
-            self.known.insert(numbers, self.sets.len() - 1);
-            self.sets.len() - 1
-        };
+        let mut anchors = [&*self.sets[one], &*self.sets[other]].concat();
+        anchors.sort_unstable();
+        anchors.dedup();
+        let Self { sets, known, .. } = self;
+        let both = *known.entry(anchors).or_insert_with_key(|anchors| {
+            sets.push(anchors.as_slice().into());
+            sets.len() - 1
+        });
         self.together.insert((one, other), both);
         both
     }
