@@ -245,7 +245,7 @@ impl<'d> Places<'d> {
 }
 
 /// The places that answer a clause, in the order of the document; `None` if there are none. If the clause needs several things,
-/// each has a line, if the language has words for all of them.
+/// each has a line, if all languages have words for all of them.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,
@@ -273,7 +273,11 @@ fn answer(
             let aspects = lines.entry(shown.join(BETWEEN)).or_default();
             // A sentence says what the duty asks for.
             let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
-            let own = if locale.tag == "en" { Some(label) } else { clause::aspect(label, &locale.tag) };
+            // A document has the same form in all languages: without words in the others, English has none, either.
+            let own = match locale.tag.as_str() {
+                "en" => clause::aspect(label, "de").map(|_| label),
+                tag => clause::aspect(label, tag),
+            };
             has_words &= own.is_some();
             all.extend(anchors);
             let label = own.unwrap_or(label);
