@@ -195,8 +195,14 @@ fn printed() -> Document {
     block::place_anchors(&mut blocks, &mut |_, is_row| if is_row { "row".to_owned() } else { "line".to_owned() });
     doc.chapters[0].blocks.extend(blocks);
     doc.facts = vec!["network.port.https.number".to_owned(), "network.port.https.title".to_owned()];
-    doc.origins =
-        (1..=2).map(|line| Origin { path: doc.facts[line - 1].clone(), file: "a <b>.toml".to_owned(), line, ..Origin::default() }).collect();
+    doc.origins = (1..=2)
+        .map(|line| Origin {
+            path: doc.facts[line - 1].clone(),
+            file: "a <b>.toml".to_owned(),
+            line,
+            ..Origin::default()
+        })
+        .collect();
     doc
 }
 

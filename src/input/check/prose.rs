@@ -61,8 +61,7 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
         let is_absent =
             matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
-        let denies =
-            || !is_absent && denial::is_denial(step.holder, step.key, text) && !is_agreed(view, step.holder);
+        let denies = || !is_absent && denial::is_denial(step.holder, step.key, text) && !is_agreed(view, step.holder);
         let why = match denial::doubt(kind, step.key, text) {
             Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
             Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
