@@ -408,6 +408,7 @@ fn homes(kind: &str) -> &'static [&'static str] {
         "VariantRef" => &["device.variant"],
         "OptionRef" => &["device.option"],
         "RoleRef" => &["access.role"],
+        "LocalContactRef" => &["contact.local"],
         "FunctionRef" => &["access.function"],
         "ZoneRef" => &["network.zone"],
         "InterfaceRef" => &["network.interface"],

@@ -16,6 +16,10 @@ const LINES: usize = 500;
 const LONG: &[(&str, &str)] = &[
     ("base/diagnostic/problem.rs", "a list in the order of the codes, where each row has its words and explanation"),
     ("cli.rs", "the whole command line, whose comments are the help"),
+    (
+        "compose/document/function.rs",
+        "a list of the functions of templates, each with its arguments and what it prints",
+    ),
     ("export/pdf/tests.rs", "one test for each thing that a page must show, which share how a page is read"),
     ("export/typst.rs", "a writer over blocks, a function for each kind of block"),
     ("front/table/tests.rs", "cases of one tool, which share how a table is exported, edited and imported"),

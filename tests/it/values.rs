@@ -123,6 +123,7 @@ fn no_value_breaks_out_of_its_place() {
     };
     let facts = table(vec![
         ("part", rows("Prose")),
+        ("contact", table(vec![("local", rows("Prose"))])),
         ("residual_risk", rows("Prose")),
         ("access", table(vec![("role", rows("Label")), ("function", rows("Prose"))])),
         ("device", table(vec![("mode", rows("Prose")), ("variant", rows("Label")), ("option", rows("Prose"))])),

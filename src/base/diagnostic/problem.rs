@@ -2812,17 +2812,6 @@ Wrong: need = \"required\"
 Right: need = \"required\"
        otherwise = \"Malware can stop the server.\"";
 
-    /// Something is absent, and no text says why.
-    "W0322" BecauseMissing { tables: Vec<String> }
-    message: format!("something is not provided or does not apply, but nothing says why: {}", several(tables)),
-    help: Some("if you know the reason, write it:\nbecause = \"…\"\nif not, leave it out: an invented reason is worse than none".into()),
-    explain: "\
-With the reason for which a device lacks a capability, or for which the capability makes no sense, the reader can judge the risk. \
-Only the manufacturer can know it. The document is made without it. There is one warning for the whole configuration.
-
-Wrong: multi_factor = { state = \"not_provided\" }
-Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
-
     /// Something is not provided, and no text says what to do instead.
     "W0306" InsteadMissing { tables: Vec<String> }
     message: format!("something is not provided, but nothing says what to do instead: {}", several(tables)),
@@ -3018,6 +3007,17 @@ Wrong: peers = [\"vendor_cloud\"]        # a peer with kind = \"cloud\"
        internet = \"never\"
 Right: peers = [\"vendor_cloud\"]
        internet = \"allowed\"";
+
+    /// Something is absent, and no text says why.
+    "W0322" BecauseMissing { tables: Vec<String> }
+    message: format!("something is not provided or does not apply, but nothing says why: {}", several(tables)),
+    help: Some("if you know the reason, write it:\nbecause = \"…\"\nif not, leave it out: an invented reason is worse than none".into()),
+    explain: "\
+With the reason for which a device lacks a capability, or for which the capability makes no sense, the reader can judge the risk. \
+Only the manufacturer can know it. The document is made without it. There is one warning for the whole configuration.
+
+Wrong: multi_factor = { state = \"not_provided\" }
+Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
 
     /// A text that says nothing.
     "W0330" TextSaysNothing { key: String, text: String, why: String }

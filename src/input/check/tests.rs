@@ -634,7 +634,7 @@ fn clocks() {
 #[test]
 fn duties() {
     check(&[
-        ("[network.remote_access]\nstate = 'not_provided'", &["W0322 2:9", "W0306 2:9"]),
+        ("[network.remote_access]\nstate = 'not_provided'", &["W0306 2:9", "W0322 2:9"]),
         ("[network.remote_access]\nstate = 'not_applicable'", &["W0322 2:9"]),
         ("[network.remote_access]\nstate = 'not_provided'\nbecause = 'b'", &["W0306 2:9"]),
         ("[network.remote_access]\nstate = 'by_operator'", &[]),
@@ -738,8 +738,8 @@ fn a_safety_message_says_what_follows() {
 #[test]
 fn malware_protection_that_is_not_there_says_why() {
     for (value, expected) in [
-        ("none", &["W0322 2:14", "W0306 2:14"][..]),
-        ("no_antimalware_software", &["W0322 2:14", "W0306 2:14"]),
+        ("none", &["W0306 2:14", "W0322 2:14"][..]),
+        ("no_antimalware_software", &["W0306 2:14", "W0322 2:14"]),
         ("not_applicable", &["W0322 2:14"]),
         ("allow_list", &[]),
     ] {
@@ -904,7 +904,7 @@ fn what_stands_several_times_says_for_what_it_holds() {
 fn each_of_several_tables_is_checked() {
     check(&[
         ("[[access.password]]\nmin_length = 8\nmax_length = 4\nkind = 'pin'", &["E0316 3:14"]),
-        ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["W0322 2:14", "W0306 2:14"]),
+        ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["W0306 2:14", "W0322 2:14"]),
         ("[[access.session]]\ntimeout = '1 h'\nrange = '1..30 min'\ntitle = 'T'", &[]),
         ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
         ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
