@@ -183,7 +183,7 @@ pub fn text(project: &Path) -> anyhow::Result<String> {
     }
     let mut sources = source::Sources::default();
     match source::read_named(&path, &mut sources) {
-        Ok(id) => Ok(sources.file(id).text.to_string()),
+        Ok(id) => Ok(sources.file(id).text.clone()),
         Err(_) => bail!("cannot read `{}`", path::shown(&path)),
     }
 }

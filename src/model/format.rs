@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 /// A format and its names.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact about the format, and no state")]
 pub struct Format {
     /// In the configuration; on the command line, also the extension.
     pub name: &'static str,

@@ -141,10 +141,11 @@ impl Approvals {
     }
 }
 
-/// Reads the approvals of the project in a folder; `None` if it has no such file. With the text of the file.
+/// Reads the approvals of the project in a folder; `None` if it has no such file.
 ///
 /// # Errors
 /// Fails if the file cannot be read.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 pub fn read(folder: &Path, sources: &mut Sources) -> Result<Option<(Approvals, Vec<Diagnostic>)>, Diagnostic> {
     let path = folder.join(FILE);
     if !path.exists() {

@@ -50,15 +50,12 @@ pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
             rest.strip_prefix(word.as_str()).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
         };
         let word = known.iter().find(is_whole).filter(|_| !is_inside);
-        match word.and_then(|word| Some((said(&lists().word, word, language)?, word.len()))) {
-            Some((own, length)) => {
-                out.push_str(own);
-                rest = &rest[length..];
-            }
-            None => {
-                out.push(next);
-                rest = &rest[next.len_utf8()..];
-            }
+        if let Some((own, length)) = word.and_then(|word| Some((said(&lists().word, word, language)?, word.len()))) {
+            out.push_str(own);
+            rest = &rest[length..];
+        } else {
+            out.push(next);
+            rest = &rest[next.len_utf8()..];
         }
     }
     Some(out)

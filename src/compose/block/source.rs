@@ -20,9 +20,9 @@ impl Source {
 
     /// Adds a paragraph at the end.
     pub(crate) fn push(&mut self, paragraph: &str) {
-        self.text.push_str("\n");
+        self.text.push('\n');
         self.text.push_str(paragraph);
-        self.text.push_str("\n");
+        self.text.push('\n');
     }
 
     /// The whole as Markdown.

@@ -30,7 +30,9 @@ pub fn inline(text: &[Span], files: &BTreeMap<String, String>) -> String {
 fn one(span: &Span, files: &BTreeMap<String, String>, out: &mut String) {
     let mut within = |open: &str, inner: &[Span], close: &str| {
         out.push_str(open);
-        inner.iter().for_each(|span| one(span, files, out));
+        for span in inner {
+            one(span, files, out);
+        }
         out.push_str(close);
     };
     match span {
@@ -47,16 +49,17 @@ fn one(span: &Span, files: &BTreeMap<String, String>, out: &mut String) {
             let alternative = plain(alternative);
             _ = write!(out, "<image href=\"{}\"><alt>{}</alt></image>", attribute(file), escaped(&alternative));
         }
-        Span::Link(link) => match link.url.strip_prefix('#') {
-            Some(anchor) => match files.get(anchor) {
-                Some(target) => within(&format!("<xref href=\"{}\">", attribute(target)), &link.text, "</xref>"),
-                None => within("", &link.text, ""),
-            },
-            None => {
+        Span::Link(link) => {
+            if let Some(anchor) = link.url.strip_prefix('#') {
+                match files.get(anchor) {
+                    Some(target) => within(&format!("<xref href=\"{}\">", attribute(target)), &link.text, "</xref>"),
+                    None => within("", &link.text, ""),
+                }
+            } else {
                 let open = format!("<xref href=\"{}\" format=\"html\" scope=\"external\">", attribute(&link.url));
                 within(&open, &link.text, "</xref>");
             }
-        },
+        }
     }
 }
 

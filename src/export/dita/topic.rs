@@ -81,10 +81,10 @@ impl<'a> Topic<'a> {
         for block in &self.body {
             block::parts(std::slice::from_ref(*block), &mut |part| match part {
                 Part::Paragraph(Paragraph { anchor: Some(anchor), .. })
-                | Part::Cell(_, Row { anchor: Some(anchor), .. }, _) => {
-                    if anchors.last() != Some(&anchor.as_str()) {
-                        anchors.push(anchor);
-                    }
+                | Part::Cell(_, Row { anchor: Some(anchor), .. }, _)
+                    if anchors.last() != Some(&anchor.as_str()) =>
+                {
+                    anchors.push(anchor);
                 }
                 _ => {}
             });
@@ -153,7 +153,7 @@ impl Writer<'_> {
         self.line(&format!("<step{attributes}><cmd>{text}</cmd>"));
         if !rest.is_empty() {
             self.line("<info>");
-            rest.iter().for_each(|block| self.block(block));
+            self.all(rest);
             self.line("</info>");
         }
         self.line("</step>");
@@ -162,7 +162,7 @@ impl Writer<'_> {
     fn within(&mut self, element: &str, blocks: &[&Block]) {
         if !blocks.is_empty() {
             self.line(&format!("<{element}>"));
-            blocks.iter().for_each(|block| self.block(block));
+            self.all(blocks.iter().copied());
             self.line(&format!("</{element}>"));
         }
     }
@@ -181,6 +181,12 @@ impl Writer<'_> {
         self.within("section", &section);
     }
 
+    fn all<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             // A heading within an alert or an item: it makes no topic.
@@ -194,7 +200,7 @@ impl Writer<'_> {
                 self.line(&format!("<{element}>"));
                 for item in &list.items {
                     self.line("<li>");
-                    item.iter().for_each(|block| self.block(block));
+                    self.all(item);
                     self.line("</li>");
                 }
                 self.line(&format!("</{element}>"));
@@ -203,7 +209,7 @@ impl Writer<'_> {
             Block::Alert(severity, inner) => self.note(*severity, inner),
             Block::Quotation(inner) => {
                 self.line("<lq>");
-                inner.iter().for_each(|block| self.block(block));
+                self.all(inner);
                 self.line("</lq>");
             }
             Block::Figure(figure) => {
@@ -236,7 +242,7 @@ impl Writer<'_> {
         let is_word = |block: &Block| matches!(block, Block::Paragraph(first) if matches!(first.text.as_slice(), [Span::Strong(_)]));
         let inner = inner.split_first().filter(|(first, _)| is_word(first)).map_or(inner, |(_, rest)| rest);
         self.line(&format!("<note type=\"{}\">", severity.name()));
-        inner.iter().for_each(|block| self.block(block));
+        self.all(inner);
         self.line("</note>");
     }
 
@@ -274,7 +280,10 @@ impl Writer<'_> {
             let text = match found.as_slice() {
                 [] => String::new(),
                 [one] => inline(one, self.files),
-                many => many.iter().map(|line| format!("<p>{}</p>", inline(line, self.files))).collect(),
+                many => {
+                    let lines: Vec<String> = many.iter().map(|line| inline(line, self.files)).collect();
+                    format!("<p>{}</p>", lines.join("</p><p>"))
+                }
             };
             let _ = write!(self.out, "<entry>{text}</entry>");
         }
@@ -316,12 +325,12 @@ impl Writer<'_> {
             });
         }
         let first = (*facts.first()?)?;
-        let is_same = |other: &&Option<&Origin>| {
+        let is_same = |other: Option<&Origin>| {
             other.is_some_and(|other| {
                 other.variants == first.variants && other.platforms == first.platforms && other.options == first.options
             })
         };
-        facts.iter().all(|other| is_same(&other)).then_some(first)
+        facts.iter().all(|other| is_same(*other)).then_some(first)
     }
 }
 

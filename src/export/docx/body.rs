@@ -22,6 +22,7 @@ const BULLETS: usize = 2;
 pub(super) const FIRST_LIST: usize = 3;
 /// How a run of text looks.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a property of a run")]
 struct Look {
     bold: bool,
     italic: bool,
@@ -89,6 +90,13 @@ pub(super) struct Body<'d> {
     behind_table: bool,
     /// Whether the next heading begins a page.
     pub breaks_page: bool,
+}
+
+/// A text, and what it prints.
+fn said<'b>(kind: Kind, anchor: Option<&'b str>, text: &[Span]) -> Said<'b> {
+    let mut prints = Vec::new();
+    block::Part::Text(text).prints(&mut |print| prints.push(print));
+    Said { kind, anchor, prints, text: block::lines(text) }
 }
 
 impl<'d> Body<'d> {
@@ -198,7 +206,7 @@ impl<'d> Body<'d> {
             ..Form::default()
         };
         let kind = if within.list.is_some() { Kind::Item } else { Kind::Paragraph };
-        let said = self.said(kind, anchor.as_deref(), text);
+        let said = said(kind, anchor.as_deref(), text);
         self.passage(&form, &said, text, &[]);
     }
 
@@ -213,7 +221,7 @@ impl<'d> Body<'d> {
         let number = if is_counted { (HEADINGS, level - 1) } else { (0, 0) };
         let breaks_page = std::mem::take(&mut self.breaks_page);
         let form = Form { style: &style, number: Some(number), breaks_page, ..Form::default() };
-        let said = self.said(Kind::Heading, anchor.as_deref(), &heading.text);
+        let said = said(Kind::Heading, anchor.as_deref(), &heading.text);
         // A number to which Word would not count is text.
         let before = heading.number.as_ref().filter(|_| !is_counted).map(|number| format!("{number}\u{a0}"));
         let before = before.map(|text| Span::Text(block::Words { text, prints: Vec::new() }));
@@ -254,7 +262,7 @@ impl<'d> Body<'d> {
         let indent = level_indent(within.level);
         let alternative = block::plain(&figure.alternative);
         let drawing = self.pictures.drawing(&figure.file, &alternative, self.width - indent);
-        let said = self.said(Kind::Paragraph, None, &figure.alternative);
+        let said = said(Kind::Paragraph, None, &figure.alternative);
         if let Some(drawing) = drawing {
             let form = Form { style: "Picture", keeps_next: figure.caption.is_some(), indent, ..Form::default() };
             let open = self.control(&said, None);
@@ -271,16 +279,10 @@ impl<'d> Body<'d> {
     }
 
     fn caption(&mut self, caption: &[Span], keeps_next: bool, indent: u32) {
-        let said = self.said(Kind::Caption, None, caption);
+        let said = said(Kind::Caption, None, caption);
         // The style keeps a caption with what follows, which is right above a table.
         let form = Form { style: "caption", keeps_next, indent, ..Form::default() };
         self.passage(&form, &said, caption, &[]);
-    }
-
-    fn said<'b>(&self, kind: Kind, anchor: Option<&'b str>, text: &[Span]) -> Said<'b> {
-        let mut prints = Vec::new();
-        block::Part::Text(text).prints(&mut |print| prints.push(print));
-        Said { kind, anchor, prints, text: block::lines(text) }
     }
 
     /// A paragraph, with a control around it if it prints facts, and bookmarks at its anchor.

@@ -5,9 +5,9 @@
 //! 16 hexadecimal digits, well below the 64 characters that Word allows. The digits are a hash of the anchor, the kind and the facts
 //! of the passage, and not of its text: a passage keeps its tag when its words change, and in all languages. Where several passages
 //! would have the same tag, all but the first have `-2`, `-3` and so on, in reading order. The control's alias is its tag
-//! as well: LibreOffice (7.4) drops the tag and the number (`w:id`) when it saves a document, and keeps the alias.
+//! as well: `LibreOffice` (7.4) drops the tag and the number (`w:id`) when it saves a document, and keeps the alias.
 //!
-//! The map is `customXml/item1.xml`, which Word and LibreOffice keep:
+//! The map is `customXml/item1.xml`, which Word and `LibreOffice` keep:
 //!
 //! ```xml
 //! <passages xmlns="urn:ifugen:passages:1" device="pump" language="en" number="IFU-1" revision="3" date="2026-10-01">
@@ -163,7 +163,8 @@ impl<'d> Passages<'d> {
             ("revision", &meta.revision),
             ("date", &meta.date),
         ]);
-        let head: String = head.map(|(name, value)| format!(" {name}=\"{}\"", xml::text(value))).collect();
+        let head: Vec<String> = head.map(|(name, value)| format!(" {name}=\"{}\"", xml::text(value))).collect();
+        let head = head.concat();
         format!("{}<passages xmlns=\"{NAMESPACE}\"{head}>\n{}</passages>\n", xml::HEAD, self.map)
     }
 }

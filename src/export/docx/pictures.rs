@@ -40,13 +40,12 @@ impl<'d> Pictures<'d> {
 
     /// A drawing of the document, as wide as the text or as high as the page allows.
     pub(super) fn drawing(&mut self, file: &str, alternative: &str, width: u32) -> Option<String> {
-        let number = match self.stored.iter().position(|stored| stored.file == file) {
-            Some(number) => number,
-            None => {
-                let figure = self.document.figures.iter().find(|figure| figure.file == file)?;
-                let picture = picture::draw(figure.svg.as_bytes(), self.fonts())?;
-                self.store(file, picture)
-            }
+        let number = if let Some(number) = self.stored.iter().position(|stored| stored.file == file) {
+            number
+        } else {
+            let figure = self.document.figures.iter().find(|figure| figure.file == file)?;
+            let picture = picture::draw(figure.svg.as_bytes(), self.fonts())?;
+            self.store(file, picture)
         };
         let Picture { width: own_width, height: own_height, .. } = self.stored[number].picture;
         let most = 0.85 * f64::from(self.height) * TWENTIETH;
@@ -106,7 +105,9 @@ impl<'d> Pictures<'d> {
 
 /// The fonts of a look. All documents of a build have the same, so they are read once.
 fn fonts_of(look: &Look) -> Arc<Database> {
-    static LAST: Mutex<Option<(Vec<Arc<[u8]>>, Arc<Database>)>> = Mutex::new(None);
+    /// The files of the fonts, and what was read from them.
+    type Read = (Vec<Arc<[u8]>>, Arc<Database>);
+    static LAST: Mutex<Option<Read>> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((files, fonts)) = &*last
         && files.len() == look.font_files.len()

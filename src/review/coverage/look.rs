@@ -213,7 +213,7 @@ impl<'a> Look<'a> {
                         leaves.push(*index);
                     }
                     is_sure = is_sure
-                        || !ground.is_in_doubt(leaf) && !(pattern.asks_for_duties() && ground.is_conditional(leaf));
+                        || !(ground.is_in_doubt(leaf) || pattern.asks_for_duties() && ground.is_conditional(leaf));
                     // Rows are mostly in their order, each with its leaves.
                     let known = if leaf.row >= next {
                         None

@@ -1,6 +1,6 @@
 //! Tables, with the widths of their columns as on paper.
 
-use super::{Body, Form, Kind, Look, Within, level_indent};
+use super::{Body, Form, Kind, Look, Within, level_indent, said};
 use crate::compose::block::{self, Align, Row, Table};
 use crate::export::columns::{self, Cell, Fit};
 use crate::export::docx::xml;
@@ -90,7 +90,7 @@ impl Body<'_> {
             };
             let style = if is_head { "Table Head" } else { "Table Text" };
             let text = row.cells.get(column).map_or(&[][..], Vec::as_slice);
-            let said = self.said(Kind::Cell(column), row.anchor.as_deref(), text);
+            let said = said(Kind::Cell(column), row.anchor.as_deref(), text);
             self.behind_table = false;
             self.passage(&Form { style, align, ..Form::default() }, &said, text, &[]);
             self.out.push_str("</w:tc>");
