@@ -94,6 +94,10 @@ pub enum Command {
     /// Write a list of a configuration as a table for a spreadsheet program, or take an edited table over.
     #[command(subcommand)]
     Table(Table),
+    /// Take the remarks of reviewers over from copies of a document for Word.
+    #[cfg(feature = "docx")]
+    #[command(subcommand)]
+    Review(Review),
     /// Print the JSON Schema of the configuration.
     Schema,
     /// Explain the code of a message.
@@ -698,6 +702,49 @@ pub enum Table {
     },
 }
 
+#[cfg(feature = "docx")]
+#[derive(Debug, Subcommand)]
+pub enum Review {
+    /// List each comment and each change with the facts that it concerns. With --apply, take edits of your own texts over.
+    Import(ReviewImport),
+}
+
+#[cfg(feature = "docx")]
+#[derive(Debug, Args)]
+pub struct ReviewImport {
+    /// Copies that `build --format docx` made and reviewers edited.
+    #[arg(required = true, value_name = "FILE.docx")]
+    pub files: Vec<PathBuf>,
+
+    /// Configuration file, or folder to search for *.ifu.toml. With it, a copy of another state is told apart.
+    #[arg(long, value_name = "PATH")]
+    pub from: Option<PathBuf>,
+
+    /// List a copy of another state, too, and mark what no longer fits.
+    #[arg(long)]
+    pub rebase: bool,
+
+    /// Write edits of prose into the configuration, or into the PO file of a translation. All other edits stay proposals.
+    #[arg(long, requires = "from")]
+    pub apply: bool,
+
+    /// Write nothing; show what would change in the files.
+    #[arg(long, requires = "apply")]
+    pub dry_run: bool,
+
+    /// Form of the list: text, md, json, sarif.
+    #[arg(long, value_name = "FORM", value_parser = review_format, default_value = "text")]
+    pub format: String,
+
+    /// File to write the list into. Without it, standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Locales {
     /// List all languages with the state of the wording, its share of all messages, and where it comes from.
@@ -756,6 +803,11 @@ fn class_name(text: &str) -> Result<String, String> {
             crate::project::rule::Class::ALL.map(crate::project::rule::Class::name).join(", ")
         )
     })
+}
+
+#[cfg(feature = "docx")]
+fn review_format(text: &str) -> Result<String, String> {
+    known(text, &crate::front::review::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
 }
 
 fn plan_format(text: &str) -> Result<String, String> {

@@ -13,6 +13,8 @@ mod mdbook;
 mod plan;
 mod project;
 mod requirements;
+#[cfg(feature = "docx")]
+mod review;
 #[cfg(feature = "serve")]
 mod serve;
 mod shell;
@@ -78,6 +80,8 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Requirements(requirements) => requirements::run(requirements),
         Command::Init { folder } => project::init(cli, folder),
         Command::Table(table) => table::run(cli, table),
+        #[cfg(feature = "docx")]
+        Command::Review(review) => review::run(cli, review),
         Command::Schema => explain::schema(),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Translate(translate) => translate::run(cli, translate),

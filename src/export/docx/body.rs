@@ -60,7 +60,6 @@ struct Said<'b> {
     kind: Kind,
     anchor: Option<&'b str>,
     prints: Vec<Print>,
-    text: String,
 }
 
 /// Writes the body of a document.
@@ -72,6 +71,8 @@ pub(super) struct Body<'d> {
     pub passages: Passages<'d>,
     pub pictures: Pictures<'d>,
     pub out: String,
+    /// The text of the paragraph that is being written.
+    written: String,
     /// Addresses outside, by their number.
     pub addresses: Vec<String>,
     /// The first number of each numbered list, and its level.
@@ -107,6 +108,7 @@ impl<'d> Body<'d> {
             passages: Passages::of(document),
             pictures,
             out: String::new(),
+            written: String::new(),
             addresses: Vec::new(),
             lists: Vec::new(),
             width,
@@ -236,7 +238,7 @@ impl<'d> Body<'d> {
     }
 
     fn code_block(&mut self, words: &block::Words, within: Within) {
-        let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone(), text: words.text.clone() };
+        let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone() };
         let form = Form { style: "Code Block", indent: level_indent(within.level), ..Form::default() };
         let lines = words.text.trim_end_matches('\n').split('\n');
         let mut text: Vec<Span> = Vec::new();
@@ -259,6 +261,7 @@ impl<'d> Body<'d> {
             let form = Form { style: "Picture", keeps_next: figure.caption.is_some(), indent, ..Form::default() };
             let open = self.control(&said, None);
             self.begin(&form);
+            self.written.clone_from(&alternative);
             self.out += &format!("<w:r>{drawing}</w:r></w:p>");
             self.close(open);
         } else {
@@ -280,7 +283,7 @@ impl<'d> Body<'d> {
     fn said<'b>(&self, kind: Kind, anchor: Option<&'b str>, text: &[Span]) -> Said<'b> {
         let mut prints = Vec::new();
         block::Part::Text(text).prints(&mut |print| prints.push(print));
-        Said { kind, anchor, prints, text: block::lines(text) }
+        Said { kind, anchor, prints }
     }
 
     /// A paragraph, with a control around it if it prints facts, and bookmarks at its anchor.
@@ -306,7 +309,7 @@ impl<'d> Body<'d> {
     fn control(&mut self, said: &Said<'_>, bookmark: Option<&str>) -> bool {
         let anchor = said.anchor.unwrap_or(&self.section);
         let bookmark = bookmark.map(str::to_owned).or_else(|| self.bookmarks.name(anchor));
-        let control = self.passages.add(said.kind, anchor, bookmark.as_deref(), &said.prints, &said.text);
+        let control = self.passages.add(said.kind, anchor, bookmark.as_deref(), &said.prints);
         control.as_ref().is_some_and(|control| {
             self.out.push_str(control);
             true
@@ -314,11 +317,15 @@ impl<'d> Body<'d> {
     }
 
     fn close(&mut self, is_open: bool) {
+        if is_open {
+            self.passages.end(&self.written);
+        }
         self.out.push_str(if is_open { "</w:sdtContent></w:sdt>\n" } else { "\n" });
     }
 
     /// The beginning of a paragraph.
     fn begin(&mut self, form: &Form<'_>) {
+        self.written.clear();
         let mut out = format!("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", self.styles.id(form.style));
         if form.keeps_next {
             out.push_str("<w:keepNext/>");
