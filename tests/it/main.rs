@@ -37,6 +37,7 @@ mod project_files;
 mod pseudo;
 mod readme;
 mod reference;
+mod review;
 mod schema;
 mod security;
 mod serve;

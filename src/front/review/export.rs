@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value as Json, json};
 
 use super::map::Passage;
+use super::reading::Action;
 use super::remarks::{Kind, List, Remark, Said};
 use super::squeezed;
 use crate::base::diagnostic::report::location;
@@ -50,7 +51,11 @@ fn lines(remark: &Remark) -> Vec<(&'static str, String)> {
     }
     for change in &remark.changes {
         let text = squeezed(&change.text);
-        let text = if text.is_empty() { text } else { format!(": {text}") };
+        let text = match change.action {
+            Action::Format => text,
+            _ if text.is_empty() => ": the end of a paragraph".to_owned(),
+            _ => format!(": {text}"),
+        };
         add("change", format!("{}, {}{text}", by(&change.author, change.date.as_deref()), change.action.words()));
     }
     if let Some(comment) = &remark.comment {

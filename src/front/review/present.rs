@@ -8,11 +8,14 @@ use super::reading::Spot;
 use super::remarks::Remark;
 use super::{Review, squeezed};
 use crate::base::diagnostic::{Diagnostic, Found, Problem, Severity};
+use crate::compose::block::{self, Block};
+use crate::compose::document::Document;
 use crate::export::{self, Options};
 use crate::input::load::Device;
 use crate::pipeline::documents::{compose, composers_of};
 use crate::pipeline::request::Request;
 use crate::project::Project;
+use crate::wording::locale::canonical_tag;
 
 /// The documents that copies are of, as they are now.
 #[derive(Debug, Default)]
@@ -27,6 +30,8 @@ struct Copy {
     map: Map,
     /// The texts that are in no passage, and how often.
     outside: BTreeMap<String, usize>,
+    /// Those of them that depend on the options of the build.
+    notices: BTreeSet<String>,
 }
 
 impl Present {
@@ -36,11 +41,17 @@ impl Present {
     /// Fails if a template fails, or a folder cannot be read.
     pub fn of(heads: &[Head], from: &Path, folder: &Path) -> anyhow::Result<(Option<Self>, Vec<Found>)> {
         let project = Project::read(folder)?;
-        let languages: BTreeSet<String> = heads.iter().map(|head| head.language.clone()).collect();
-        let mut request = Request {
+        // The copy says its language: only one that there is counts.
+        let is_known = |tag: &String| canonical_tag(tag).as_ref() == Some(tag) && project.locale(tag).is_ok();
+        let languages: BTreeSet<String> = heads.iter().map(|head| head.language.clone()).filter(is_known).collect();
+        if languages.is_empty() {
+            return Ok((Some(Self::default()), Vec::new()));
+        }
+        let request = Request {
             inputs: vec![from.to_path_buf()],
             project: folder.to_path_buf(),
             formats: vec!["docx".to_owned()],
+            languages: languages.iter().cloned().collect(),
             // Prose that is not translated is not what a review is about.
             draft: true,
             ..Request::default()
@@ -50,11 +61,6 @@ impl Present {
         if !found.is_empty() {
             return Ok((None, found));
         }
-        let languages: BTreeSet<String> = languages
-            .into_iter()
-            .filter(|tag| devices.iter().any(|device| device.languages(&[]).contains(tag)))
-            .collect();
-        request.languages = languages.iter().cloned().collect();
         let composers = composers_of(languages, &request, &project)?;
         let mut copies = Vec::new();
         let options = Options::default().with(&project);
@@ -65,7 +71,9 @@ impl Present {
                     let key = (document.device.as_str(), document.companion.as_deref(), document.language.as_str());
                     if heads.iter().any(|head| head.key() == key) {
                         for artifact in export::docx::export(document, &options)? {
-                            copies.extend(Review::of(&artifact.bytes, artifact.path).0.map(Copy::of));
+                            copies.extend(
+                                Review::of(&artifact.bytes, artifact.path).0.map(|review| Copy::of(review, document)),
+                            );
                         }
                     }
                 }
@@ -78,10 +86,13 @@ impl Present {
         self.copies.iter().find(|copy| copy.map.head.key() == head.key())
     }
 
-    /// The texts that a document has in no passage, and how often; `None` for a copy of another state.
+    /// The texts that a document has in no passage, and how often, and those of them that a copy need not have; `None` for a copy of
+    /// another state.
     #[must_use]
-    pub fn outside(&self, review: &Review) -> Option<&BTreeMap<String, usize>> {
-        self.differs(review).is_none().then(|| self.copy(&review.map.head).map(|copy| &copy.outside))?
+    pub fn outside(&self, review: &Review) -> Option<(&BTreeMap<String, usize>, &BTreeSet<String>)> {
+        self.copy(&review.map.head)
+            .filter(|_| self.differs(review).is_none())
+            .map(|copy| (&copy.outside, &copy.notices))
     }
 
     fn map(&self, head: &Head) -> Option<&Map> {
@@ -124,12 +135,18 @@ impl Present {
 }
 
 impl Copy {
-    fn of(review: Review) -> Self {
+    fn of(review: Review, document: &Document) -> Self {
+        let blocks = document.meta.notices.iter().flat_map(|notice| &notice.blocks);
+        let notices = blocks.filter_map(|block| match block {
+            Block::Paragraph(paragraph) => Some(squeezed(&block::lines(&paragraph.text))),
+            _ => None,
+        });
+        let notices = notices.collect();
         let mut outside = BTreeMap::new();
         for text in review.reading.spots.iter().filter_map(Spot::outside) {
             *outside.entry(text).or_default() += 1;
         }
-        Self { map: review.map, outside }
+        Self { map: review.map, outside, notices }
     }
 }
 

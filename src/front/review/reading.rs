@@ -4,11 +4,9 @@
 mod comments;
 mod lookup;
 mod properties;
+mod spot;
 
 use std::collections::HashMap;
-
-use quick_xml::events::{BytesStart, Event};
-use serde::Serialize;
 
 use super::docx::{Package, damaged};
 use super::map::Map;
@@ -17,6 +15,9 @@ use crate::base::limit::REMARKS;
 use crate::base::xml::{self, Broken, Elements};
 pub use comments::Comment;
 use lookup::Lookup;
+use quick_xml::events::{BytesStart, Event};
+pub use spot::{Action, Change, Spot};
+use spot::{LATE, note};
 
 /// The names of WordprocessingML, in the two forms of the standard.
 const MAIN: [&str; 2] = [
@@ -25,124 +26,8 @@ const MAIN: [&str; 2] = [
 ];
 /// The most characters of the text to which a comment belongs that are kept.
 const QUOTE: usize = 300;
-/// How many of the last changes of a passage can go on.
-const LATE: usize = 4;
-/// The most fields of a passage that can have other places.
-const FIELDS: usize = 100;
 /// The deepest level of elements.
 const DEEPEST: usize = 500;
-
-/// What a tracked change does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Action {
-    Insert,
-    Delete,
-    MoveFrom,
-    MoveTo,
-    InsertRow,
-    DeleteRow,
-    InsertCell,
-    DeleteCell,
-    Format,
-}
-
-impl Action {
-    fn adds(self) -> bool {
-        matches!(self, Self::Insert | Self::MoveTo | Self::InsertRow | Self::InsertCell)
-    }
-
-    fn removes(self) -> bool {
-        matches!(self, Self::Delete | Self::MoveFrom | Self::DeleteRow | Self::DeleteCell)
-    }
-
-    /// The words of a list.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Insert => "inserted",
-            Self::Delete => "deleted",
-            Self::MoveFrom => "moved from here",
-            Self::MoveTo => "moved to here",
-            Self::InsertRow => "row inserted",
-            Self::DeleteRow => "row deleted",
-            Self::InsertCell => "cell inserted",
-            Self::DeleteCell => "cell deleted",
-            Self::Format => "format changed",
-        }
-    }
-}
-
-/// A tracked change: what, by whom and when, as the file says it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Change {
-    pub action: Action,
-    pub author: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    pub text: String,
-}
-
-impl Change {
-    fn is_like(&self, other: &Self) -> bool {
-        (self.action, &self.author, &self.date) == (other.action, &other.author, &other.date)
-    }
-}
-
-/// A passage, or a paragraph or inserted row that is in no passage.
-#[derive(Debug, Clone, Default)]
-pub struct Spot {
-    /// Its number in the map.
-    pub passage: Option<usize>,
-    /// The heading above.
-    pub heading: String,
-    /// The passage that precedes it.
-    pub after: Option<usize>,
-    /// The name of a bookmark in it.
-    pub bookmark: Option<String>,
-    /// The part, if it is not the text itself: a header, a footnote.
-    pub part: Option<String>,
-    pub old: String,
-    pub new: String,
-    /// Whether the program makes it, as it does with a table of contents.
-    is_made: bool,
-    /// The old text without the results of fields, and these: a program that saves the document can put them elsewhere.
-    without_fields: String,
-    fields: Vec<String>,
-    pub changes: Vec<Change>,
-    /// Whether the last text is part of a change.
-    in_change: bool,
-    /// How its last paragraph ends; `None` before the first one.
-    end: Option<Option<Change>>,
-}
-
-impl Spot {
-    /// Whether its old text is another text, but for blanks and for the places of fields.
-    #[must_use]
-    pub fn was(&self, text: &str) -> bool {
-        if squeezed(&self.old) == squeezed(text) {
-            return true;
-        }
-        if self.fields.is_empty() || self.fields.len() > FIELDS {
-            return false;
-        }
-        let mut rest = text.to_owned();
-        for field in &self.fields {
-            let Some(at) = rest.find(field) else { return false };
-            rest.replace_range(at..at + field.len(), "");
-        }
-        squeezed(&rest) == squeezed(&self.without_fields)
-    }
-}
-
-impl Spot {
-    /// Its text, if it is in no passage, and no tracked change is in it.
-    #[must_use]
-    pub fn outside(&self) -> Option<String> {
-        let is_outside = self.passage.is_none() && self.part.is_none() && !self.is_made && self.changes.is_empty();
-        is_outside.then(|| squeezed(&self.without_fields)).filter(|text| !text.is_empty())
-    }
-}
 
 /// What a document holds.
 #[derive(Debug, Default)]
@@ -501,6 +386,9 @@ impl<'d> Walker<'d> {
             } else {
                 self.text("\n");
             }
+            // A change that goes on does so in a new line.
+            let changes = self.spots[spot].changes.iter_mut().rev().take(LATE);
+            changes.filter(|change| !change.text.ends_with('\n')).for_each(|change| change.text.push('\n'));
         }
     }
 
@@ -652,15 +540,6 @@ impl<'d> Walker<'d> {
         if comment.spots.is_empty() {
             comment.spots.extend(reference);
         }
-    }
-}
-
-/// Adds a change to those of a spot; a text that goes on is one change.
-fn note(spot: &mut Spot, change: &Change) {
-    let is_going_on = spot.in_change || change.text.is_empty();
-    match spot.changes.iter_mut().rev().take(LATE).find(|known| known.is_like(change)).filter(|_| is_going_on) {
-        Some(known) => known.text.push_str(&change.text),
-        None => spot.changes.push(change.clone()),
     }
 }
 

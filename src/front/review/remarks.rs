@@ -214,8 +214,8 @@ pub fn list(reviews: &[Review], present: Option<&Present>) -> List {
         let mut making = Making { review, document, remarks: Vec::new() };
         making.edits();
         making.comments();
-        if let Some(outside) = present.and_then(|present| present.outside(review)) {
-            making.outside(outside.clone());
+        if let Some((outside, notices)) = present.and_then(|present| present.outside(review)) {
+            making.outside(outside.clone(), notices);
         }
         for mut remark in making.remarks {
             if let Some(present) = present {
@@ -312,20 +312,20 @@ impl Making<'_> {
             }
             let kind = if is_tracked { Kind::Edit } else { Kind::Untracked };
             let remark = self.remark(kind, Some(spot), &[number], 0);
-            let (old, proposed, changes) = (Some(passage.text.clone()), Some(tidy(&spot.new)), spot.changes.clone());
+            let (old, proposed, changes) = (Some(passage.text.clone()), Some(tidy(&spot.new)), changes(spot));
             self.remarks.push(Remark { old, proposed, changes, ..remark });
         }
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
             if spot.passage.is_none() && !spot.changes.is_empty() {
                 let remark = self.remark(Kind::Edit, Some(spot), &[], number);
                 let (old, proposed) = (Some(tidy(&spot.old)), Some(tidy(&spot.new)));
-                self.remarks.push(Remark { old, proposed, changes: spot.changes.clone(), ..remark });
+                self.remarks.push(Remark { old, proposed, changes: changes(spot), ..remark });
             }
         }
     }
 
     /// What was added or removed without tracking where no passage is.
-    fn outside(&mut self, mut known: BTreeMap<String, usize>) {
+    fn outside(&mut self, mut known: BTreeMap<String, usize>, notices: &BTreeSet<String>) {
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
             let Some(text) = spot.outside() else { continue };
             match known.get_mut(&text) {
@@ -343,7 +343,7 @@ impl Making<'_> {
                 *count = count.saturating_sub(1);
             }
         }
-        for (text, count) in known {
+        for (text, count) in known.into_iter().filter(|(text, _)| !notices.contains(text)) {
             for _ in 0..count {
                 let remark = self.remark(Kind::Removed, None, &[], usize::MAX);
                 let (old, proposed) = (Some(text.clone()), Some(String::new()));
@@ -390,6 +390,11 @@ fn root(comments: &[Comment], number: usize) -> usize {
 fn said(comment: &Comment, replies: Vec<Said>) -> Said {
     let Comment { author, date, text, done, quote, .. } = comment.clone();
     Said { author, date, text, done, quote: tidy(&quote), replies }
+}
+
+/// The changes of a spot, as they are shown.
+fn changes(spot: &Spot) -> Vec<Change> {
+    spot.changes.iter().map(|change| Change { text: tidy(&change.text), ..change.clone() }).collect()
 }
 
 /// A text as it is shown: blanks at its ends stay out.

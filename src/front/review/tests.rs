@@ -357,7 +357,7 @@ fn files_that_cannot_be_read_say_why() {
         (archive(&[("content.xml", "")]), "OpenDocument"),
         (archive(&[("_rels/.rels", &relationships(&[("officeDocument", "Target=\"word/document.xml\"")]))]), "missing"),
         (package("<w:p>", &[]), "damaged at byte"),
-        (package(&"<w:p>".repeat(600), &[]), "deeper"),
+        (package(&format!("{}{}", "<w:p>".repeat(600), "</w:p>".repeat(600)), &[]), "deeper"),
         (
             archive(&[
                 ("_rels/.rels", &relationships(&[("officeDocument", "Target=\"d.xml\"")])),
