@@ -118,8 +118,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reference, Broken> {
         let Some(relation) = relations.iter().find(|relation| relation.id == id) else { continue };
         let path = below_word(&relation.target);
         let Some(xml) = text(&mut archive, &path)? else { continue };
-        // Only to know that it can be read.
-        without(&xml, "")?;
+        fields(&xml, &path)?;
         let file = path.rsplit('/').next().unwrap_or_default();
         let mut kept = Vec::new();
         for relation in relationships(&mut archive, file)? {
@@ -242,6 +241,54 @@ fn section(document: &str) -> Result<Section, Broken> {
         Ok(())
     })?;
     Ok(section)
+}
+
+/// The fields that a header or footer can have: those that show what the document itself says.
+const FIELDS: [&str; 9] =
+    ["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "AUTHOR", "DOCPROPERTY"];
+
+/// Refuses fields that load something, start something or ask for the day.
+fn fields(xml: &str, name: &str) -> Result<(), Broken> {
+    let mut instructions: Vec<String> = Vec::new();
+    // The fields that are open, by their places in the list: an instruction can be divided among runs.
+    let mut open: Vec<usize> = Vec::new();
+    let mut is_instruction = false;
+    events(xml, name, |elements, event| {
+        match event {
+            Event::Start(tag) | Event::Empty(tag) if xml::name(tag) == "fldSimple" => {
+                let [instruction] = elements.attributes(tag, ["w:instr"])?;
+                instructions.extend(instruction);
+            }
+            Event::Start(tag) | Event::Empty(tag) if xml::name(tag) == "fldChar" => {
+                let [kind] = elements.attributes(tag, ["w:fldCharType"])?;
+                match kind.as_deref() {
+                    Some("begin") => {
+                        open.push(instructions.len());
+                        instructions.push(String::new());
+                    }
+                    Some("end") => _ = open.pop(),
+                    _ => {}
+                }
+            }
+            Event::Start(tag) => is_instruction = xml::name(tag) == "instrText",
+            Event::End(_) => is_instruction = false,
+            event if is_instruction => {
+                let text = elements.text(event.clone())?;
+                if let Some(field) = open.last().and_then(|at| instructions.get_mut(*at)) {
+                    field.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
+    for instruction in instructions {
+        let word = instruction.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
+        if !word.is_empty() && !FIELDS.contains(&word.as_str()) {
+            return Err(format!("a header or footer in it has the field `{word}`; there can be {}", FIELDS.join(", ")));
+        }
+    }
+    Ok(())
 }
 
 /// Calls `each` for the events of a part.

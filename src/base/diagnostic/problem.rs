@@ -2070,7 +2070,8 @@ Right: [fonts] text = \"Example Sans\", files = [\"fonts/ExampleSans-Regular.ttf
     help: Some("save it in Word or LibreOffice as a document (.docx), with only text, pictures and links in headers and footers".into()),
     explain: "\
 A project's `templates/docx/reference.docx` gives documents for Word their styles, their page, and their headers and footers. It is a \
-document without macros. Pictures and links in its headers and footers are taken; charts and embedded files cannot be.
+document without macros. Pictures and links in its headers and footers are taken; charts, embedded files and fields that load \
+something or ask for the day cannot be.
 
 Wrong: templates/docx/reference.docx    (a file of another format, renamed)
 Right: templates/docx/reference.docx    (saved as a document)";

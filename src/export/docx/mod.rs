@@ -1,7 +1,8 @@
 //! DOCX: the whole document as one file for reviewers, who work in Word.
 //!
 //! The crate `docx-rs` writes no language of a run, no header row that repeats and no tag of a control, and takes no reference
-//! document. So the XML is written here, and packed by `zip`. The same document gives the same bytes: parts in a fixed order, and no time but that of the document.
+//! document. So the XML is written here, and packed by `zip`. The same document gives the same bytes: parts in a fixed order, and
+//! no time but that of the document.
 //!
 //! - `body` writes blocks, `bookmark` names them, `pictures` draws what they show, `styles` finds their styles.
 //! - `passage` notes which passage prints which fact. Its documentation describes the map, which an import of reviewed copies reads.

@@ -5,7 +5,7 @@
 //! 16 hexadecimal digits, well below the 64 characters that Word allows. The digits are a hash of the anchor, the kind and the facts
 //! of the passage, and not of its text: a passage keeps its tag when its words change, and in all languages. Where several passages
 //! would have the same tag, all but the first have `-2`, `-3` and so on, in reading order. The control's alias is its tag
-//! as well, and its number (`w:id`) is made from the same hash: LibreOffice drops the tag when it saves a document, and keeps these.
+//! as well: LibreOffice (7.4) drops the tag and the number (`w:id`) when it saves a document, and keeps the alias.
 //!
 //! The map is `customXml/item1.xml`, which Word and LibreOffice keep:
 //!

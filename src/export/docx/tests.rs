@@ -339,6 +339,19 @@ fn what_is_no_reference_document_is_told() {
     assert!(refused(&own(&[("word/_rels/header1.xml.rels", chart)])).contains("chart"));
     let tracker = "<Relationships><Relationship Id=\"i\" Type=\"http://x/image\" Target=\"https://e.org/i.png\" TargetMode=\"External\"/></Relationships>";
     assert!(refused(&own(&[("word/_rels/header1.xml.rels", tracker)])).contains("image"));
+    let field = |begin: &str, rest: &str| {
+        format!(
+            "<w:hdr xmlns:w=\"urn:w\"><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{begin}</w:instrText></w:r>\
+             <w:r><w:instrText>{rest}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:hdr>"
+        )
+    };
+    assert!(
+        refused(&own(&[("word/header1.xml", &field(" INCLUDE", "PICTURE \"https://e.org/\" "))]))
+            .contains("INCLUDEPICTURE")
+    );
+    assert!(reference::read(&own(&[("word/header1.xml", &field(" PA", "GE "))])).is_ok());
+    let simple = "<w:hdr xmlns:w=\"urn:w\"><w:fldSimple w:instr=\"DDEAUTO c\"/></w:hdr>";
+    assert!(refused(&own(&[("word/header1.xml", simple)])).contains("DDEAUTO"));
     let large = "a".repeat(crate::base::limit::REFERENCE_PART_MIB * crate::base::limit::MIB + 1);
     assert!(refused(&own(&[("word/styles.xml", &large)])).contains("MiB"));
 }
