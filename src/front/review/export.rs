@@ -53,7 +53,7 @@ fn lines(remark: &Remark) -> Vec<(&'static str, String)> {
         let text = squeezed(&change.text);
         let text = match change.action {
             Action::Format => text,
-            _ if text.is_empty() => ": the end of a paragraph".to_owned(),
+            _ if text.is_empty() => ": no text (a picture, a note, the end of a paragraph)".to_owned(),
             _ => format!(": {text}"),
         };
         add("change", format!("{}, {}{text}", by(&change.author, change.date.as_deref()), change.action.words()));

@@ -259,6 +259,17 @@ fn moves_and_formats_are_changes() {
     assert_eq!(found[0].changes[0].action.words(), "format changed");
 }
 
+#[test]
+fn what_was_inserted_and_has_no_text_is_told() {
+    let picture =
+        format!("<w:ins {BY}><w:r><w:drawing><wp:inline><wp:docPr descr=\"\"/></wp:inline></w:drawing></w:r></w:ins>");
+    let found = remarks(&step(&p(&(run("Lock the door.") + &picture))), &[]);
+    assert_eq!(told(&found), [(Kind::Edit, vec!["a.steps.0"], "Lock the door.", "Lock the door.")]);
+    let number = format!("<w:pPr><w:numPr><w:ins {BY}/></w:numPr></w:pPr>");
+    let found = remarks(&step(&p(&(number + &run("Lock the door.")))), &[]);
+    assert_eq!(found[0].changes[0].action.words(), "format changed");
+}
+
 /// Comments `0` and `1`, of which the second one answers the first one.
 fn comments() -> [(&'static str, String); 2] {
     let comment = |id: u8, author: &str, text: &str| {

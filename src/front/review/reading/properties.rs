@@ -6,6 +6,11 @@ use super::{Action, Change};
 use crate::base::xml::{self, Broken, Elements};
 use crate::front::review::plain;
 
+/// The names of WordprocessingML, in the two forms of the standard.
+const MAIN: [&str; 2] = [
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+];
 /// The most characters of a name or a date that are kept.
 const NAME: usize = 200;
 
@@ -98,10 +103,13 @@ pub fn of_paragraph(elements: &mut Elements<'_>) -> Result<OfParagraph, Broken> 
             if read.end.is_none() || action.removes() {
                 read.end = Some(change(elements, tag, action)?);
             }
+        } else {
+            read.formats.push(change(elements, tag, Action::Format)?);
         }
         Ok(())
     })?;
-    Ok(OfParagraph { formats, ..read })
+    read.formats.extend(formats);
+    Ok(read)
 }
 
 /// How a row or a cell was inserted or deleted, and its changes of the format.
@@ -113,6 +121,7 @@ pub fn of_row(elements: &mut Elements<'_>) -> Result<(Vec<Change>, Vec<Change>),
             "del" => Action::DeleteRow,
             "cellIns" => Action::InsertCell,
             "cellDel" => Action::DeleteCell,
+            "cellMerge" => Action::Format,
             _ => return Ok(()),
         };
         marks.push(change(elements, tag, action)?);
@@ -148,4 +157,13 @@ pub fn of_control(elements: &mut Elements<'_>) -> Result<Control, Broken> {
         Ok(())
     })?;
     Ok(control)
+}
+
+/// The prefix that a root gives to the names of WordprocessingML.
+pub fn prefix(root: &BytesStart<'_>) -> Option<String> {
+    root.attributes().with_checks(false).flatten().find_map(|attribute| {
+        let prefix = attribute.key.0.strip_prefix("xmlns:")?;
+        let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?;
+        MAIN.contains(&&*value).then(|| prefix.to_owned())
+    })
 }

@@ -10,11 +10,6 @@ use super::{Action, Change, Comment, Spot, properties};
 use crate::base::xml::{self, Broken, Elements};
 use crate::front::review::{plain, squeezed};
 
-/// The names of WordprocessingML, in the two forms of the standard.
-const MAIN: [&str; 2] = [
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-];
 /// The most characters of the text to which a comment belongs that are kept.
 const QUOTE: usize = 300;
 /// The deepest level of elements.
@@ -124,7 +119,7 @@ impl<'d> Walker<'d> {
                 }
                 Event::Start(tag) => {
                     if std::mem::take(&mut is_root) {
-                        self.prefix = prefix(&tag).unwrap_or_else(|| self.prefix.clone());
+                        self.prefix = properties::prefix(&tag).unwrap_or_else(|| self.prefix.clone());
                     }
                     if let Some(opened) = self.start(&tag)? {
                         open.push(opened);
@@ -179,7 +174,7 @@ impl<'d> Walker<'d> {
                 self.formatted(read.formats);
                 return Ok(None);
             }
-            "rPr" | "tblPr" | "sectPr" | "tblGrid" => {
+            "rPr" | "tblPr" | "tblPrEx" | "sectPr" | "tblGrid" => {
                 let formats = properties::formats(&mut self.elements)?;
                 self.formatted(formats);
                 return Ok(None);
@@ -238,6 +233,8 @@ impl<'d> Walker<'d> {
                 self.elements.skip()?;
                 return Ok(None);
             }
+            // Of a formula.
+            _ if tag.name().0 == "m:t" => Open::Text,
             _ => {
                 self.single(tag)?;
                 Open::Other
@@ -314,7 +311,11 @@ impl<'d> Walker<'d> {
                 self.controls.pop();
                 self.made = self.made.saturating_sub(1);
             }
-            Open::Mark => _ = self.marks.pop(),
+            Open::Mark => {
+                // What has no text is a change, too: a picture, a note.
+                let spot = self.spot();
+                self.marks.pop().into_iter().for_each(|mark| note(&mut self.spots[spot], &mark));
+            }
             Open::Row => _ = self.rows.pop(),
             Open::Cell => self.rows.last_mut().into_iter().for_each(|row| row.cell = None),
             Open::Paragraph => self.end_paragraph(),
@@ -493,13 +494,4 @@ impl<'d> Walker<'d> {
             comment.spots.extend(reference);
         }
     }
-}
-
-/// The prefix that a root gives to the names of WordprocessingML.
-fn prefix(root: &BytesStart<'_>) -> Option<String> {
-    root.attributes().with_checks(false).flatten().find_map(|attribute| {
-        let prefix = attribute.key.0.strip_prefix("xmlns:")?;
-        let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?;
-        MAIN.contains(&&*value).then(|| prefix.to_owned())
-    })
 }
