@@ -8,7 +8,7 @@ use ifugen::testing::{
     self, Catalog, Chapter, Composer, Device, Document, Draft, FORMATS, Locale, Meta, Pack, Roots, START_SOURCES,
     ScanKind, StartFile, Templates, escape, escape_code, escape_html, escape_prose, fill_form_sheet, fill_regions,
     inline_spans, merge_translations, page_words, parse_templates, read_device, read_scan, read_sheets, read_xliff,
-    regions_of, render, typst_module,
+    regions_of, render, review_lists, typst_module,
 };
 use ifugen::{Options, Project, Sources};
 
@@ -33,6 +33,7 @@ pub const TARGETS: &[Target] = &[
     ("mud", mud),
     ("nftables", nftables),
     ("ports", ports),
+    ("docx", docx),
 ];
 
 /// Runs one target.
@@ -288,4 +289,11 @@ fn nftables(data: &[u8]) {
 
 fn ports(data: &[u8]) {
     start("port table", data);
+}
+
+/// A copy of a document that came back from a review: nothing of it acts on a terminal or in a page.
+fn docx(data: &[u8]) {
+    for text in review_lists(data) {
+        assert!(!text.contains(['\u{1b}', '\u{7}', '\u{202e}']));
+    }
 }

@@ -91,7 +91,7 @@ pub enum Command {
     /// List the requirements, or show one requirement, source or topic.
     #[command(subcommand)]
     Requirements(Requirements),
-    /// Record who reviewed and approved documents.
+    /// Take the remarks of reviewers over from copies for Word, or record who approved documents.
     #[command(subcommand)]
     Review(Review),
     /// Write a list of a configuration as a table for a spreadsheet program, or take an edited table over.
@@ -365,36 +365,10 @@ pub enum Requirements {
 pub enum Review {
     /// Record in the project's review.toml that somebody approved documents as they are in the output folder. An approval counts
     /// until a word of the document changes.
-    Record {
-        /// Documents: the id of a device, such as infusense-300, or with the id of a further document, such as
-        /// infusense-300/administrator.
-        #[arg(required = true, value_name = "DOCUMENT")]
-        documents: Vec<String>,
-        /// Name of the person.
-        #[arg(long, value_name = "NAME")]
-        name: String,
-        /// Role of the person.
-        #[arg(long, value_name = "ROLE")]
-        role: String,
-        /// Day of the signature: 2026-01-31.
-        #[arg(long, value_name = "DATE", value_parser = day)]
-        date: String,
-        /// What the signature means, such as "released for translation".
-        #[arg(long, value_name = "TEXT")]
-        meaning: Option<String>,
-        /// Record that the documents are in review, instead of approved.
-        #[arg(long)]
-        in_review: bool,
-        /// Languages, such as en,de. Without it, all that were built.
-        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
-        lang: Vec<String>,
-        /// Folder of the built documents.
-        #[arg(long, default_value = "out", value_name = "FOLDER")]
-        out: PathBuf,
-        /// Folder of the project, which holds review.toml.
-        #[arg(long, default_value = ".", value_name = "FOLDER")]
-        project: PathBuf,
-    },
+    Record(ReviewRecord),
+    /// List each comment and each change with the facts that it concerns. With --apply, take edits of your own texts over.
+    #[cfg(feature = "docx")]
+    Import(ReviewImport),
 }
 
 #[derive(Debug, Args)]
@@ -741,6 +715,74 @@ pub enum Table {
     },
 }
 
+#[derive(Debug, Args)]
+pub struct ReviewRecord {
+    /// Documents: the id of a device, such as infusense-300, or with the id of a further document, such as
+    /// infusense-300/administrator.
+    #[arg(required = true, value_name = "DOCUMENT")]
+    pub documents: Vec<String>,
+    /// Name of the person.
+    #[arg(long, value_name = "NAME")]
+    pub name: String,
+    /// Role of the person.
+    #[arg(long, value_name = "ROLE")]
+    pub role: String,
+    /// Day of the signature: 2026-01-31.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub date: String,
+    /// What the signature means, such as "released for translation".
+    #[arg(long, value_name = "TEXT")]
+    pub meaning: Option<String>,
+    /// Record that the documents are in review, instead of approved.
+    #[arg(long)]
+    pub in_review: bool,
+    /// Languages, such as en,de. Without it, all that were built.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+    pub lang: Vec<String>,
+    /// Folder of the built documents.
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Folder of the project, which holds review.toml.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
+#[cfg(feature = "docx")]
+#[derive(Debug, Args)]
+pub struct ReviewImport {
+    /// Copies that `build --format docx` made and reviewers edited.
+    #[arg(required = true, value_name = "FILE.docx")]
+    pub files: Vec<PathBuf>,
+
+    /// Configuration file, or folder to search for *.ifu.toml. With it, a copy of another state is told apart.
+    #[arg(long, value_name = "PATH")]
+    pub from: Option<PathBuf>,
+
+    /// List a copy of another state, too, and mark what no longer fits.
+    #[arg(long)]
+    pub rebase: bool,
+
+    /// Write edits of prose into the configuration, or into the PO file of a translation. All other edits stay proposals.
+    #[arg(long, requires = "from")]
+    pub apply: bool,
+
+    /// Write nothing; show what would change in the files.
+    #[arg(long, requires = "apply")]
+    pub dry_run: bool,
+
+    /// Form of the list: text, md, json, sarif.
+    #[arg(long, value_name = "FORM", value_parser = review_format, default_value = "text")]
+    pub format: String,
+
+    /// File to write the list into. Without it, standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Locales {
     /// List all languages with the state of the wording, its share of all messages, and where it comes from.
@@ -799,6 +841,11 @@ fn class_name(text: &str) -> Result<String, String> {
             crate::project::rule::Class::ALL.map(crate::project::rule::Class::name).join(", ")
         )
     })
+}
+
+#[cfg(feature = "docx")]
+fn review_format(text: &str) -> Result<String, String> {
+    known(text, &crate::front::review::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
 }
 
 fn plan_format(text: &str) -> Result<String, String> {

@@ -87,3 +87,17 @@ pub fn fill_form_sheet(sheet: &str) -> Result<Option<String>, String> {
     let proposal = form::Proposal { question: "ALOF-1".into(), answer: "Yes".into(), because: "a = 1".into() };
     form::filled(sheet, &[], &[proposal]).map(|sheet| sheet.text).map_err(|(_, why)| why)
 }
+
+/// Fuzzed: the list of remarks in a copy that came back from a review, in each form. The bytes are the file, or the text of its
+/// main part, to which the comments are beside it and the map of passages is that of a document with one fact.
+#[cfg(all(feature = "cli", feature = "docx"))]
+#[must_use]
+pub fn review_lists(bytes: &[u8]) -> Vec<String> {
+    use crate::front::review::{FORMATS, Review, list};
+    let review = match std::str::from_utf8(bytes) {
+        Ok(text) => Review::of_text(text),
+        Err(_) => Review::of(bytes, "copy.docx".to_owned()).0,
+    };
+    let list = list(review.as_slice(), None);
+    FORMATS.iter().filter_map(|format| (format.export)(&list).ok()).collect()
+}

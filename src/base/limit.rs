@@ -47,12 +47,18 @@ limits! {
     TABLE_MIB 16 "MiB" "E0104";
     /// a workbook when it is unpacked, and the texts of its cells
     SHEET_MIB 128 "MiB" "E0760";
-    /// parts of a workbook
+    /// parts of a workbook or of a document that comes back from a review
     PARTS 1_000 "" "E0760";
     /// columns of a table in CSV or XLSX
     COLUMNS 500 "" "E0760";
     /// cells in all tables of a file
     CELLS 500_000 "" "E0760";
+    /// a document that comes back from a review
+    REVIEW_MIB 64 "MiB" "E0104";
+    /// the texts of such a document, unpacked
+    REVIEW_PARTS_MIB 128 "MiB" "E0790";
+    /// comments and tracked changes in such a document
+    REMARKS 10_000 "" "E0790";
     /// a book from mdBook
     BOOK_MIB 64 "MiB" "E0104";
     /// the manifest of an output folder

@@ -13,10 +13,12 @@ mod mdbook;
 mod plan;
 mod project;
 mod requirements;
+#[cfg(feature = "docx")]
 mod review;
 #[cfg(feature = "serve")]
 mod serve;
 mod shell;
+mod sign;
 mod table;
 mod translate;
 mod verify;
@@ -77,7 +79,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Diff(diff) => diff::run(cli, diff),
         Command::Mds2(mds2) => coverage::mds2(cli, mds2),
         Command::Requirements(requirements) => requirements::run(requirements),
-        Command::Review(review) => review::run(cli, review),
+        Command::Review(review) => sign::run(cli, review),
         Command::Init { folder } => project::init(cli, folder),
         Command::Table(table) => table::run(cli, table),
         Command::Schema => explain::schema(),

@@ -1,8 +1,10 @@
-//! Other ways in and out: preview, watching, other documents, translators, new projects, approvals.
+//! Other ways in and out: preview, watching, other documents, translators, reviewers, new projects, approvals.
 
 pub mod exchange;
 pub mod inject;
 pub mod mdbook;
+#[cfg(all(feature = "cli", feature = "docx"))]
+pub mod review;
 #[cfg(feature = "serve")]
 pub mod serve;
 #[cfg(feature = "cli")]

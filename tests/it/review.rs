@@ -1,137 +1,154 @@
-//! The record of approvals, from build to check.
+//! `ifugen review import`: edited copies lead back to the configuration. `tests/tools/check-review` does the same with an example, and
+//! with LibreOffice.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::io::{Cursor, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use snapbox::cmd::cargo_bin;
+use crate::support::root;
 
-const DEVICE: &str = r#"
-    schema = 1
-    device.name = "Example Pump"
-    device.manufacturer.name = "Example Devices"
-    device.software_version = "1.0.0"
-    device.purpose = "Controlled infusion of medication."
-    document = { number = "IFU-EP1-SEC", revision = "A", date = 2026-01-15, language = "en", languages = ["en", "de"], formats = ["markdown", "html"] }
-    access.password = { min_length = 12, max_attempts = 5, lockout = "15 min" }
-"#;
+const COPY: &str = "out/pump/en/ifu-security.docx";
 
-fn ifugen(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(cargo_bin!("ifugen")).args(arguments).current_dir(folder).output().expect("it runs")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
-}
-
-/// A project with a device whose documents are built.
-fn project() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("pump.ifu.toml"), DEVICE).expect("written");
-    build(folder.path());
+/// A folder with a configuration, and a copy for reviewers.
+fn project(from: &str, edit: impl Fn(String) -> String) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(root().join(from)).unwrap();
+    fs::write(folder.path().join("pump.ifu.toml"), edit(text)).unwrap();
+    let built = ifugen(folder.path(), &["build", "pump.ifu.toml", "--format", "docx", "--lang", "en"]);
+    assert_eq!(built.0, 0, "{}", built.2);
     folder
 }
 
-fn build(folder: &Path) {
-    let built = ifugen(folder, &["build", ".", "--draft", "--accept-draft-locales"]);
-    assert!(built.status.success(), "{}", said(&built));
+/// Exit code, standard output and standard error.
+fn ifugen(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+    let done = command.current_dir(folder).args(arguments).output().unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (done.status.code().unwrap(), text(&done.stdout), text(&done.stderr))
 }
 
-fn record(folder: &Path, more: &[&str]) -> Output {
-    let arguments =
-        ["review", "record", "pump", "--name", "A. Person", "--role", "Regulatory affairs", "--date", "2026-02-01"];
-    ifugen(folder, &[&arguments, more].concat())
+fn import(folder: &Path, copy: &str, options: &[&str]) -> (i32, String, String) {
+    let from = ["review", "import", copy, "--from", "pump.ifu.toml"];
+    ifugen(folder, &[&from[..], options].concat())
 }
 
-fn check(folder: &Path) -> Output {
-    ifugen(folder, &["check", ".", "--draft", "--accept-draft-locales", "--require-approval"])
-}
-
-fn cover(folder: &Path, language: &str) -> String {
-    let text = fs::read_to_string(folder.join(format!("out/pump/{language}/ifu-security.md"))).expect("built");
-    text.lines().take(16).filter(|line| line.contains("Stat")).collect()
-}
-
-#[test]
-fn an_approval_counts_until_the_text_changes() {
-    let folder = project();
-    let folder = folder.path();
-    assert_eq!(cover(folder, "en"), "", "a project without a record prints no state");
-    let told = check(folder);
-    assert_eq!(said(&told).matches("E0780").count(), 2, "{}", said(&told));
-
-    let recorded = record(folder, &[]);
-    assert!(recorded.status.success(), "{}", said(&recorded));
-    assert!(said(&recorded).contains("2 records added"), "{}", said(&recorded));
-    build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Approved on 1 February 2026 |");
-    let told = check(folder);
-    assert!(told.status.success(), "{}", said(&told));
-    let manifest = fs::read_to_string(folder.join("out/manifest.json")).expect("built");
-    assert_eq!(manifest.matches("\"state\": \"approved\"").count(), 4);
-
-    // The same again adds nothing, though the files are others: their cover names the state.
-    let again = record(folder, &[]);
-    assert!(again.status.success(), "{}", said(&again));
-    let text = fs::read_to_string(folder.join("review.toml")).expect("written");
-    assert_eq!(text.matches("[[approval]]").count(), 2, "{text}");
-
-    fs::write(folder.join("pump.ifu.toml"), DEVICE.replace("12", "14")).expect("written");
-    build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Draft |");
-    let told = said(&check(folder));
-    assert!(told.contains("A. Person approved on 2026-02-01"), "{told}");
-    assert!(!told.contains("nobody has approved"), "{told}");
-
-    fs::write(folder.join("pump.ifu.toml"), DEVICE).expect("written");
-    build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Approved on 1 February 2026 |", "the approved text again");
-}
-
-#[test]
-fn each_role_that_the_record_asks_for_has_to_approve() {
-    let folder = project();
-    let folder = folder.path();
-    let head = "# Our own words.\nroles = [\"Regulatory affairs\", \"Clinical\"]\n";
-    fs::write(folder.join("review.toml"), head).expect("written");
-    assert!(record(folder, &["--in-review", "--lang", "en"]).status.success());
-    build(folder);
-    assert_eq!(cover(folder, "en"), "| State | In review |");
-    assert!(cover(folder, "de").contains("Entwurf"));
-    assert!(record(folder, &["--lang", "en"]).status.success());
-    let told = said(&check(folder));
-    assert!(told.contains("the approval of `Clinical` is missing"), "{told}");
-    let text = fs::read_to_string(folder.join("review.toml")).expect("written");
-    assert!(text.starts_with(head), "{text}");
-
-    let clinical = ["--role", "Clinical", "--date", "2026-03-05", "--lang", "en"];
-    let arguments = [&["review", "record", "pump", "--name", "B. Person"], &clinical[..]].concat();
-    assert!(ifugen(folder, &arguments).status.success());
-    build(folder);
-    assert_eq!(cover(folder, "en"), "| State | Approved on 5 March 2026 |");
-}
-
-#[test]
-fn what_cannot_be_recorded_is_told() {
-    let folder = project();
-    let folder = folder.path();
-    for (arguments, expected) in [
-        (&["--lang", "fr"][..], "no document `pump` in the language `fr`"),
-        (&["--out", "nowhere"], "holds no documents"),
-        (&["pumps"], "did you mean `pump`?"),
-        (&["pump/nurses"], "it holds `pump`"),
-    ] {
-        let told = record(folder, arguments);
-        assert!(!told.status.success() && said(&told).contains(expected), "{arguments:?}: {}", said(&told));
+/// A copy in whose text something is replaced.
+fn edited(folder: &Path, name: &str, from: &str, to: &str) -> PathBuf {
+    let mut archive = zip::ZipArchive::new(Cursor::new(fs::read(folder.join(COPY)).unwrap())).unwrap();
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).unwrap();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        let part = part.name().unwrap().into_owned();
+        if part == "word/document.xml" {
+            let text = String::from_utf8(bytes).unwrap();
+            assert!(text.contains(from), "{text}");
+            bytes = text.replacen(from, to, 1).into_bytes();
+        }
+        zip.start_file(part.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(&bytes).unwrap();
     }
-    let page = folder.join("out/pump/en/ifu-security.html");
-    let text = fs::read_to_string(&page).expect("built");
-    fs::write(&page, text + "<!-- mine -->").expect("written");
-    assert!(said(&record(folder, &[])).contains("was edited after it was built"));
-    assert!(!folder.join("review.toml").exists());
+    let path = folder.join(name);
+    fs::write(&path, zip.finish().unwrap().into_inner()).unwrap();
+    path
+}
 
-    fs::write(folder.join("review.toml"), "[[approval]]\ndevise = \"pump\"\n").expect("written");
-    let told = record(folder, &[]);
-    assert_eq!(told.status.code(), Some(1));
-    assert!(said(&told).contains("did you mean `device`?"), "{}", said(&told));
+/// A run that replaces a part of the text of another one, tracked, within `before` and `behind`.
+fn tracked(before: &str, old: &str, new: &str, behind: &str) -> (String, String) {
+    let by = "w:id=\"9001\" w:author=\"Anna\" w:date=\"2026-11-02T10:00:00Z\"";
+    let end = "</w:t></w:r>";
+    let run = |text: &str| format!("<w:r><w:t xml:space=\"preserve\">{text}{end}");
+    (
+        format!("{before}{old}{behind}{end}"),
+        format!(
+            "{before}{end}<w:del {by}><w:r><w:delText>{old}</w:delText></w:r></w:del><w:ins {by}>{}</w:ins>{}",
+            run(new),
+            run(behind)
+        ),
+    )
+}
+
+#[test]
+fn an_edit_of_prose_changes_one_text_of_the_file() {
+    // With the byte order mark and the line ends of Windows.
+    let windows = |text: String| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let folder = project("tests/golden/decommissioning/input.ifu.toml", windows);
+    let before = fs::read_to_string(folder.path().join("pump.ifu.toml")).unwrap();
+    let (from, to) = tracked("The history is ", "empty", "erased", ".");
+    edited(folder.path(), "copy.docx", &from, &to);
+    let (code, list, _) = import(folder.path(), "copy.docx", &[]);
+    assert_eq!(code, 0);
+    for line in ["fact: decommission.verify (pump.ifu.toml:22)", "Anna, 2026-11-02T10:00:00Z, inserted: erased"] {
+        assert!(list.contains(line), "{list}");
+    }
+    let (code, list, _) = import(folder.path(), "copy.docx", &["--apply", "--dry-run"]);
+    assert!(code == 0 && list.contains("+verify = \"The history is erased.\""), "{list}");
+    assert_eq!(fs::read_to_string(folder.path().join("pump.ifu.toml")).unwrap(), before);
+    let (code, list, told) = import(folder.path(), "copy.docx", &["--apply"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(list.contains("applied: `decommission.verify` in pump.ifu.toml"), "{list}");
+    let after = fs::read_to_string(folder.path().join("pump.ifu.toml")).unwrap();
+    assert_eq!(after, before.replace("The history is empty.", "The history is erased."));
+    // Now the copy is of another state.
+    let (code, list, told) = import(folder.path(), "copy.docx", &["--apply"]);
+    assert!(code == 1 && told.contains("E0792") && list.is_empty(), "{list}{told}");
+    let (code, list, _) = import(folder.path(), "copy.docx", &["--apply", "--rebase"]);
+    assert!(
+        code == 0 && list.contains("no longer fits: the passage now says: ") && list.contains("not applied"),
+        "{list}"
+    );
+    assert_eq!(fs::read_to_string(folder.path().join("pump.ifu.toml")).unwrap(), after);
+}
+
+#[test]
+fn edits_that_are_no_prose_stay_proposals() {
+    let folder = project("tests/golden/decommissioning/input.ifu.toml", |text| text);
+    let before = fs::read(folder.path().join("pump.ifu.toml")).unwrap();
+    let cases = [
+        // Markup of the configuration that the passage shows otherwise.
+        tracked("Erase", "", " all", ""),
+        // New markup.
+        tracked("The serial number", ".", " *and* more.", ""),
+        // A value, and the words of ifugen around it.
+        tracked("", "4.2", "4.3", ""),
+    ];
+    for (number, (from, to)) in cases.iter().enumerate() {
+        let name = format!("{number}.docx");
+        edited(folder.path(), &name, from, to);
+        let (code, list, told) = import(folder.path(), &name, &["--apply"]);
+        assert_eq!(code, 0, "{told}");
+        assert!(list.contains("not applied: ") && told.contains("applied 0 edits; 1 left"), "{list}{told}");
+        assert_eq!(fs::read(folder.path().join("pump.ifu.toml")).unwrap(), before, "{list}");
+    }
+    // Two reviewers want different texts.
+    for (name, new) in [("a.docx", "erased"), ("b.docx", "gone")] {
+        let (from, to) = tracked("The history is ", "empty", new, ".");
+        edited(folder.path(), name, &from, &to);
+    }
+    let (code, list, told) = import(folder.path(), "a.docx", &["b.docx", "--apply"]);
+    assert!(code == 0 && told.contains("W0793") && list.matches("conflict: ").count() == 2, "{list}{told}");
+    assert_eq!(fs::read(folder.path().join("pump.ifu.toml")).unwrap(), before);
+}
+
+#[test]
+fn what_was_added_without_tracking_outside_of_passages_is_found() {
+    let folder = project("tests/golden/decommissioning/input.ifu.toml", |text| text);
+    let (code, list, _) = import(folder.path(), COPY, &[]);
+    assert_eq!((code, list.as_str()), (0, "no remarks\n"));
+    let end = "<w:sectPr>";
+    edited(folder.path(), "copy.docx", end, &format!("<w:p><w:r><w:t>Written below.</w:t></w:r></w:p>{end}"));
+    let (code, list, _) = import(folder.path(), "copy.docx", &[]);
+    assert!(code == 0 && list.contains("not placed") && list.contains("proposed: Written below."), "{list}");
+    // A copy of another device.
+    fs::write(
+        folder.path().join("pump.ifu.toml"),
+        fs::read_to_string(folder.path().join("pump.ifu.toml"))
+            .unwrap()
+            .replace("name = \"Pump\"", "name = \"Pump\"\nid = \"other\""),
+    )
+    .unwrap();
+    let (code, _, told) = import(folder.path(), COPY, &[]);
+    assert!(code == 1 && told.contains("E0793"), "{told}");
 }

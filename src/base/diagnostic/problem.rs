@@ -2678,6 +2678,69 @@ counts no longer.
 Wrong: (a release whose port was changed after the approval)
 Right: ifugen build devices && ifugen review record infusense-300 --name \"A. Person\" --role \"Regulatory affairs\"";
 
+    /// A document of a review that cannot be read.
+    "E0790" ReviewUnreadable { path: String, reason: String }
+    message: format!("the document `{path}` cannot be read: {reason}"),
+    help: Some("save it in Word or LibreOffice as DOCX, and import it again".into()),
+    explain: "\
+`ifugen review import` reads documents of Word (DOCX) that `ifugen build --format docx` made and reviewers edited. Files of the old \
+format (DOC), files with a password, damaged files and files above a limit are not read. SECURITY.md lists the limits.
+
+Wrong: ifugen review import review.doc
+Right: ifugen review import review.docx      (saved as DOCX)";
+
+    /// A document without a map of passages.
+    "E0791" ReviewForeign { path: String }
+    message: format!("`{path}` has no map of passages, so nothing in it can be placed"),
+    help: Some("give reviewers a copy that `ifugen build --format docx` made, and ask them to save it in Word or LibreOffice".into()),
+    explain: "\
+A copy for reviewers says which fact each passage prints, in its part `customXml/item1.xml`. The file does not have this part: ifugen \
+did not make it, or the program that saved it (such as Google Docs) drops the part. Its comments and changes are listed as not placed, \
+with their text, the heading above and the bookmark.
+
+Wrong: a document that somebody wrote by hand
+Right: ifugen build pump.ifu.toml --format docx      (give this copy to the reviewers)";
+
+    /// A copy of another state of the document.
+    "E0792" ReviewOtherState { path: String, copy: String, now: String, passages: usize }
+    message: {
+        let differ = match passages {
+            0 => String::new(),
+            1 => "; 1 passage differs".to_owned(),
+            more => format!("; {more} passages differ"),
+        };
+        format!("`{path}` was made from another state ({copy}) than that of now ({now}){differ}")
+    },
+    help: Some("take the state from which the copy was made, or import with --rebase, which marks what no longer fits".into()),
+    explain: "\
+Number, revision, date, or the text of a passage differ between the copy and the document as it is composed now. The edits were made \
+to another text. With `--rebase` all remarks are listed, those on passages that have changed since are marked, and no edit of these is \
+applied.
+
+Wrong: ifugen review import old.docx --from pump.ifu.toml
+Right: ifugen review import old.docx --from pump.ifu.toml --rebase";
+
+    /// A copy of a document that the configurations do not have.
+    "E0793" ReviewNoDocument { path: String, document: String }
+    message: format!("`{path}` is of {document}, which is not a document of the given configurations"),
+    help: Some("give the configuration of this device with --from".into()),
+    explain: "\
+The copy names its device, companion and language. None of the configurations given with `--from` makes such a document.
+
+Wrong: ifugen review import pump.docx --from monitor.ifu.toml
+Right: ifugen review import pump.docx --from pump.ifu.toml";
+
+    /// Copies of one document in different states.
+    "E0794" ReviewMixed { path: String, other: String, document: String }
+    message: format!("`{path}` and `{other}` were made from different states of {document}"),
+    help: Some("import each copy by itself, or with --rebase and --from, which marks what no longer fits".into()),
+    explain: "\
+Copies of several reviewers are merged into one list only if all were made from the same state of the document: the same number, \
+revision and date.
+
+Wrong: ifugen review import anna-rev2.docx ben-rev3.docx
+Right: ifugen review import anna-rev3.docx ben-rev3.docx";
+
     // ---- W01xx: files ----
 
     /// Entries of a bill of materials that cannot be read.
@@ -3640,6 +3703,47 @@ stands beside it. The starter has a comment for each.
 
 Wrong: a rule with a set of ports that is defined elsewhere
 Right: [[network.port]] rows written by hand";
+
+    /// Macros in a document of a review.
+    "W0790" ReviewMacros { path: String }
+    message: format!("`{path}` holds macros, which are ignored"),
+    help: Some("ask where they come from: a copy for reviewers has none".into()),
+    explain: "\
+Macros are programs in a document. ifugen reads only the text of a document, and never runs or keeps a macro.
+
+Wrong: review.docm
+Right: review.docx";
+
+    /// Parts of a document of a review that are outside the file.
+    "W0791" ReviewOutside { path: String, kinds: Vec<String> }
+    message: format!("`{path}` uses files or addresses outside it, which are ignored: {}", several(kinds)),
+    help: Some("ask where they come from: a copy for reviewers has only links".into()),
+    explain: "\
+A document can load templates, pictures and objects from other places. ifugen never opens them.
+
+Wrong: a copy with a template that is loaded from a server
+Right: a copy as it was exported, with comments and changes";
+
+    /// A document of a review most of whose controls are gone.
+    "W0792" ReviewControlsGone { path: String, found: usize, all: usize }
+    message: format!("only {found} of {all} passages are found in `{path}`: the program that saved it drops controls"),
+    help: Some("ask the reviewer to save the document in Word or LibreOffice".into()),
+    explain: "\
+Around each passage stands a content control. Some programs drop these controls, or a reviewer has copied the text into a new \
+document. What is in no control and has no bookmark is listed as not placed.
+
+Wrong: edited and saved in Google Docs
+Right: edited and saved in Word or LibreOffice";
+
+    /// Copies that want different texts for a passage.
+    "W0793" ReviewConflict { anchor: String, copies: Vec<String> }
+    message: format!("at `{anchor}` reviewers propose different texts: {}", several(copies)),
+    help: Some("the proposals stand side by side in the list; decide which text is right".into()),
+    explain: "\
+Several copies edit the same passage, each in another way. None of these edits is applied.
+
+Wrong: Anna writes \"10 minutes\", Ben writes \"15 minutes\"
+Right: both agree, and one of them edits the configuration";
 }
 
 /// A gap, in one sentence.

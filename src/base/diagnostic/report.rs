@@ -168,7 +168,7 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
 
 /// The URI of a file: relative to the current folder, which code scanning takes for the repository; absolute for a file
 /// outside it.
-fn location(file: &str) -> String {
+pub(crate) fn location(file: &str) -> String {
     let is_outside = Path::new(file).is_absolute() || file.split(['/', '\\']).any(|part| part == "..");
     match std::path::absolute(file) {
         Ok(absolute) if is_outside => {

@@ -61,7 +61,6 @@ struct Said<'b> {
     kind: Kind,
     anchor: Option<&'b str>,
     prints: Vec<Print>,
-    text: String,
 }
 
 /// Writes the body of a document.
@@ -73,6 +72,8 @@ pub(super) struct Body<'d> {
     pub passages: Passages<'d>,
     pub pictures: Pictures<'d>,
     pub out: String,
+    /// The text of the paragraph that is being written.
+    written: String,
     /// Addresses outside, by their number.
     pub addresses: Vec<String>,
     /// The first number of each numbered list, and its level.
@@ -96,7 +97,7 @@ pub(super) struct Body<'d> {
 fn said<'b>(kind: Kind, anchor: Option<&'b str>, text: &[Span]) -> Said<'b> {
     let mut prints = Vec::new();
     block::Part::Text(text).prints(&mut |print| prints.push(print));
-    Said { kind, anchor, prints, text: block::lines(text) }
+    Said { kind, anchor, prints }
 }
 
 impl<'d> Body<'d> {
@@ -115,6 +116,7 @@ impl<'d> Body<'d> {
             passages: Passages::of(document),
             pictures,
             out: String::new(),
+            written: String::new(),
             addresses: Vec::new(),
             lists: Vec::new(),
             width,
@@ -244,7 +246,7 @@ impl<'d> Body<'d> {
     }
 
     fn code_block(&mut self, words: &block::Words, within: Within) {
-        let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone(), text: words.text.clone() };
+        let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone() };
         let form = Form { style: "Code Block", indent: level_indent(within.level), ..Form::default() };
         let lines = words.text.trim_end_matches('\n').split('\n');
         let mut text: Vec<Span> = Vec::new();
@@ -267,6 +269,7 @@ impl<'d> Body<'d> {
             let form = Form { style: "Picture", keeps_next: figure.caption.is_some(), indent, ..Form::default() };
             let open = self.control(&said, None);
             self.begin(&form);
+            self.written.clone_from(&alternative);
             self.out += &format!("<w:r>{drawing}</w:r></w:p>");
             self.close(open);
         } else {
@@ -308,7 +311,7 @@ impl<'d> Body<'d> {
     fn control(&mut self, said: &Said<'_>, bookmark: Option<&str>) -> bool {
         let anchor = said.anchor.unwrap_or(&self.section);
         let bookmark = bookmark.map(str::to_owned).or_else(|| self.bookmarks.name(anchor));
-        let control = self.passages.add(said.kind, anchor, bookmark.as_deref(), &said.prints, &said.text);
+        let control = self.passages.add(said.kind, anchor, bookmark.as_deref(), &said.prints);
         control.as_ref().is_some_and(|control| {
             self.out.push_str(control);
             true
@@ -316,11 +319,15 @@ impl<'d> Body<'d> {
     }
 
     fn close(&mut self, is_open: bool) {
+        if is_open {
+            self.passages.end(&self.written);
+        }
         self.out.push_str(if is_open { "</w:sdtContent></w:sdt>\n" } else { "\n" });
     }
 
     /// The beginning of a paragraph.
     fn begin(&mut self, form: &Form<'_>) {
+        self.written.clear();
         let mut out = format!("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", self.styles.id(form.style));
         if form.keeps_next {
             out.push_str("<w:keepNext/>");

@@ -25,7 +25,8 @@
 //! - `fact`, for each fact that the passage prints, in order, each once: its path in the configuration, and the file and line where
 //!   it is written, with `/` between the parts of the file's path, from the folder of the device's project on.
 //! - `sentence`, for each sentence that a requirement asks for: its id.
-//! - `text` is the passage as exported, with a line end for each break in it.
+//! - `text` is the passage as it is written into the document: with the numbers of headings in references, with a line end for each
+//!   break, and with the alternative text for each picture.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,14 +79,7 @@ impl<'d> Passages<'d> {
     }
 
     /// Adds a passage to the map. What the control around it begins with; nothing if it prints no fact and no such sentence.
-    pub(super) fn add(
-        &mut self,
-        kind: Kind,
-        anchor: &str,
-        bookmark: Option<&str>,
-        prints: &[Print],
-        text: &str,
-    ) -> Option<String> {
+    pub(super) fn add(&mut self, kind: Kind, anchor: &str, bookmark: Option<&str>, prints: &[Print]) -> Option<String> {
         if prints.is_empty() {
             return None;
         }
@@ -111,14 +105,13 @@ impl<'d> Passages<'d> {
         while id == 0 || !self.ids.insert(id) {
             id = (id + 1) & 0x7fff_ffff;
         }
-        self.note(kind, &tag, id, anchor, bookmark, (&facts, &sentences), text);
+        self.note(kind, &tag, id, anchor, bookmark, (&facts, &sentences));
         Some(format!(
             "<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
              <w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>"
         ))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of a row of the map")]
     fn note(
         &mut self,
         kind: Kind,
@@ -127,7 +120,6 @@ impl<'d> Passages<'d> {
         anchor: &str,
         bookmark: Option<&str>,
         (facts, sentences): (&[usize], &[&str]),
-        text: &str,
     ) {
         let attribute = |name: &str, value: &str| format!(" {name}=\"{}\"", xml::text(value));
         self.map +=
@@ -149,6 +141,10 @@ impl<'d> Passages<'d> {
         for sentence in sentences {
             self.map += &format!("<sentence{}/>\n", attribute("id", sentence));
         }
+    }
+
+    /// Ends the row of the passage that was added last.
+    pub(super) fn end(&mut self, text: &str) {
         let lines: Vec<String> = text.lines().map(|line| crate::wording::escape::html(&clean(line))).collect();
         self.map += &format!("<text>{}</text>\n</passage>\n", lines.join("\n"));
     }

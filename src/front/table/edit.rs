@@ -193,7 +193,7 @@ fn add(list: &mut Item, fields: &[(String, Value)]) -> Result<(), String> {
 
 /// The new text with the line ends of the old one. The editor writes `\n`; a line that is unchanged keeps its end, and a new one gets
 /// that of most lines.
-fn with_ends_of(old: &str, unchanged: &str, new: &str) -> String {
+pub fn with_ends_of(old: &str, unchanged: &str, new: &str) -> String {
     if !old.contains('\r') && old == unchanged {
         return new.to_owned();
     }

@@ -5,7 +5,7 @@
 //! import knows what has changed since, on either side.
 
 pub mod cell;
-mod edit;
+pub(super) mod edit;
 mod export;
 mod fit;
 pub mod import;

@@ -389,7 +389,7 @@ fn write_message(out: &mut String, mark: &str, message: &Message) {
 }
 
 /// Writes a text after its keyword: on one line if it fits and has no line end inside, else on separate lines.
-fn write_text(out: &mut String, mark: &str, keyword: &str, text: &str) {
+pub fn write_text(out: &mut String, mark: &str, keyword: &str, text: &str) {
     let has_lines = text.strip_suffix('\n').unwrap_or(text).contains('\n');
     let whole = format!("{mark}{keyword} \"{}\"", escaped(text));
     if !has_lines && whole.width() <= WIDTH {

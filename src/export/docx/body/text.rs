@@ -17,7 +17,10 @@ impl Body<'_> {
             match span {
                 Span::Text(words) => self.run(&words.text, look),
                 Span::Code(words) => self.run(&words.text, &Look { code: true, ..look.clone() }),
-                Span::Break => self.out.push_str("<w:r><w:br/></w:r>"),
+                Span::Break => {
+                    self.written.push('\n');
+                    self.out.push_str("<w:r><w:br/></w:r>");
+                }
                 Span::Strong(inner) => self.spans(inner, &Look { bold: true, ..look.clone() }),
                 Span::Emphasis(inner) => self.spans(inner, &Look { italic: true, ..look.clone() }),
                 Span::Language(tag, inner) => {
@@ -27,7 +30,10 @@ impl Body<'_> {
                 Span::Image(file, alternative) => {
                     let words = block::plain(alternative);
                     match self.pictures.drawing(file, &words, self.width) {
-                        Some(drawing) => self.out += &format!("<w:r>{drawing}</w:r>"),
+                        Some(drawing) => {
+                            self.written.push_str(&words);
+                            self.out += &format!("<w:r>{drawing}</w:r>");
+                        }
                         None => self.spans(alternative, look),
                     }
                 }
@@ -40,6 +46,7 @@ impl Body<'_> {
         if text.is_empty() {
             return;
         }
+        self.written.push_str(&text);
         let properties = self.properties(look);
         self.out += &format!("<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>", xml::text(&text));
     }
@@ -104,6 +111,7 @@ impl Body<'_> {
         match url.strip_prefix('#').and_then(|anchor| self.bookmarks.reference(anchor)) {
             Some(name) => {
                 let properties = self.properties(look);
+                self.written.push_str(number);
                 self.out += &field(&format!("REF {name} \\r \\h"), &properties, Some(number));
             }
             None => self.run(number, look),

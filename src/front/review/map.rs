@@ -1,0 +1,170 @@
+//! The map of passages that a document for reviewers carries: `src/export/docx/passage.rs` describes it.
+
+use quick_xml::events::Event;
+use serde::Serialize;
+
+use super::plain;
+use crate::base::xml::{self, Broken, Elements};
+
+/// The name of the map's elements.
+pub const NAMESPACE: &str = "urn:ifugen:passages:1";
+
+/// Which document a map is of, and in which state.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Head {
+    pub device: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companion: Option<String>,
+    pub language: String,
+    pub number: String,
+    pub revision: String,
+    pub date: String,
+}
+
+impl Head {
+    /// What is the same in all states of a document.
+    #[must_use]
+    pub fn key(&self) -> (&str, Option<&str>, &str) {
+        (&self.device, self.companion.as_deref(), &self.language)
+    }
+
+    /// The document as messages call it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let companion = self.companion.as_ref().map_or_else(String::new, |companion| format!("/{companion}"));
+        format!("{}{companion} in `{}`", self.device, self.language)
+    }
+
+    /// The state as messages call it.
+    #[must_use]
+    pub fn state(&self) -> String {
+        format!("number {}, revision {}, of {}", self.number, self.revision, self.date)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Map {
+    pub head: Head,
+    pub passages: Vec<Passage>,
+}
+
+/// A row of the map.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Passage {
+    pub tag: String,
+    #[serde(skip)]
+    pub id: String,
+    pub kind: String,
+    pub anchor: String,
+    #[serde(skip)]
+    pub bookmark: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    pub facts: Vec<Fact>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sentences: Vec<String>,
+    #[serde(skip)]
+    pub text: String,
+}
+
+/// A fact that a passage prints, and where it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    pub path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+/// Whether a part of a package is such a map.
+#[must_use]
+pub fn is_map(text: &str) -> bool {
+    let mut elements = Elements::new(text);
+    let Ok(Event::Start(tag) | Event::Empty(tag)) = first(&mut elements) else { return false };
+    if xml::name(&tag) != "passages" {
+        return false;
+    }
+    let prefix =
+        tag.name().0.rsplit_once(':').map_or_else(|| "xmlns".to_owned(), |(prefix, _)| format!("xmlns:{prefix}"));
+    elements.attribute(&tag, &prefix).is_ok_and(|space| space.as_deref() == Some(NAMESPACE))
+}
+
+/// The first element.
+fn first<'a>(elements: &mut Elements<'a>) -> Result<Event<'a>, Broken> {
+    loop {
+        let event = elements.next()?;
+        if matches!(event, Event::Start(_) | Event::Empty(_) | Event::Eof) {
+            return Ok(event);
+        }
+    }
+}
+
+/// Reads a map.
+///
+/// # Errors
+/// Where it is damaged, and why.
+pub fn read(text: &str) -> Result<Map, Broken> {
+    let mut elements = Elements::new(text);
+    let mut map = Map::default();
+    let mut in_text = false;
+    loop {
+        let event = elements.next()?;
+        match event {
+            Event::Eof => return Ok(map),
+            Event::Start(ref tag) | Event::Empty(ref tag) => {
+                let is_open = matches!(event, Event::Start(_));
+                match xml::name(tag) {
+                    "passages" => {
+                        let names = ["device", "companion", "language", "number", "revision", "date"];
+                        let [device, companion, language, number, revision, date] = elements.attributes(tag, names)?;
+                        let said = |value: Option<String>| plain(&value.unwrap_or_default());
+                        map.head = Head {
+                            device: said(device),
+                            companion: companion.map(|id| plain(&id)),
+                            language: said(language),
+                            number: said(number),
+                            revision: said(revision),
+                            date: said(date),
+                        };
+                    }
+                    "passage" => {
+                        let names = ["tag", "id", "kind", "anchor", "bookmark", "column"];
+                        let [tag, id, kind, anchor, bookmark, column] = elements.attributes(tag, names)?;
+                        let said = |value: Option<String>| plain(&value.unwrap_or_default());
+                        map.passages.push(Passage {
+                            tag: said(tag),
+                            id: said(id),
+                            kind: said(kind),
+                            anchor: said(anchor),
+                            bookmark: bookmark.map(|name| plain(&name)),
+                            column: column.and_then(|column| column.parse().ok()),
+                            ..Passage::default()
+                        });
+                    }
+                    "fact" => {
+                        let [path, file, line] = elements.attributes(tag, ["path", "file", "line"])?;
+                        let fact = Fact {
+                            path: plain(&path.unwrap_or_default()),
+                            file: file.map(|file| plain(&file)),
+                            line: line.and_then(|line| line.parse().ok()),
+                        };
+                        map.passages.last_mut().into_iter().for_each(|passage| passage.facts.push(fact.clone()));
+                    }
+                    "sentence" => {
+                        let id = plain(&elements.attribute(tag, "id")?.unwrap_or_default());
+                        map.passages.last_mut().into_iter().for_each(|passage| passage.sentences.push(id.clone()));
+                    }
+                    "text" => in_text = is_open,
+                    _ => {}
+                }
+            }
+            Event::End(_) => in_text = false,
+            event if in_text => {
+                let text = elements.text(event)?;
+                map.passages.last_mut().into_iter().for_each(|passage| passage.text.push_str(&text));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,403 @@
+//! The list of what reviewers wrote, in the order of the document, with what several of them want for one passage side by side.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::map::{self, Head, Map, Passage};
+use super::present::Present;
+use super::reading::{self, Change, Comment, Reading, Spot};
+use super::{docx, squeezed};
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::limit::REVIEW_MIB;
+use crate::base::source::{self, display};
+
+/// A copy that came back.
+#[derive(Debug, Default)]
+pub struct Review {
+    pub file: String,
+    pub map: Map,
+    pub reading: Reading,
+}
+
+impl Review {
+    /// Reads a copy. The problems say what is wrong with it, or ignored in it.
+    #[must_use]
+    pub fn read(path: &Path) -> (Option<Self>, Vec<Diagnostic>) {
+        let file = display(path);
+        match source::read_bytes(path, &file, REVIEW_MIB) {
+            Ok(bytes) => Self::of(&bytes, file),
+            Err(problem) => (None, vec![problem.anywhere()]),
+        }
+    }
+
+    /// The same of the bytes of a file.
+    #[must_use]
+    pub fn of(bytes: &[u8], file: String) -> (Option<Self>, Vec<Diagnostic>) {
+        let unreadable = |reason| Problem::ReviewUnreadable { path: file.clone(), reason }.anywhere();
+        let package = match docx::open(bytes, &file) {
+            Ok(package) => package,
+            Err(reason) => return (None, vec![unreadable(reason)]),
+        };
+        let mut told: Vec<Diagnostic> = package.told.iter().cloned().map(Problem::anywhere).collect();
+        let map = match package.map.as_deref().map(map::read) {
+            Some(Ok(map)) => map,
+            Some(Err(broken)) => {
+                told.push(unreadable(docx::damaged("customXml/item1.xml", &broken)));
+                return (None, told);
+            }
+            None => Map::default(),
+        };
+        match reading::read(&package, &map) {
+            Ok(reading) => {
+                if package.map.is_none() {
+                    told.push(Problem::ReviewForeign { path: file.clone() }.anywhere());
+                }
+                let review = Self { file, map, reading };
+                told.extend(review.controls_gone().map(Problem::anywhere));
+                (Some(review), told)
+            }
+            Err(reason) => {
+                told.push(unreadable(reason));
+                (None, told)
+            }
+        }
+    }
+
+    /// What a copy says whose main part is a text, for tests that have no whole file: the same text also holds its comments.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        let fact = map::Fact { path: "device.name".to_owned(), file: Some("pump.ifu.toml".to_owned()), line: Some(3) };
+        let passage = Passage {
+            tag: "ifu-1".to_owned(),
+            id: "11".to_owned(),
+            kind: "paragraph".to_owned(),
+            bookmark: Some("device".to_owned()),
+            facts: vec![fact],
+            text: "The pump.".to_owned(),
+            ..Passage::default()
+        };
+        let map = Map { passages: vec![passage], ..Map::default() };
+        let part = || Some(text.to_owned());
+        let package =
+            docx::Package { document: text.to_owned(), comments: part(), extended: part(), ..docx::Package::default() };
+        let reading = reading::read(&package, &map).ok()?;
+        Some(Self { file: "copy.docx".to_owned(), map, reading })
+    }
+
+    /// The spots of each passage that was found.
+    fn placed(&self) -> BTreeMap<usize, &Spot> {
+        self.reading.spots.iter().filter_map(|spot| Some((spot.passage?, spot))).collect()
+    }
+
+    /// What is told if most passages cannot be found.
+    fn controls_gone(&self) -> Option<Problem> {
+        let (found, all) = (self.placed().len(), self.map.passages.len());
+        (found * 2 < all).then(|| Problem::ReviewControlsGone { path: self.file.clone(), found, all })
+    }
+}
+
+/// What a remark is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Tracked changes.
+    Edit,
+    /// The text differs from the exported one, and no tracked change says so.
+    Untracked,
+    /// The passage is not in the file.
+    Removed,
+    Comment,
+}
+
+impl Kind {
+    /// Its words in a list.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Edit => "edited",
+            Self::Untracked => "changed without tracking",
+            Self::Removed => "removed without tracking",
+            Self::Comment => "comment",
+        }
+    }
+}
+
+/// A comment or an answer to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said {
+    pub author: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    pub text: String,
+    pub done: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub quote: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub replies: Vec<Said>,
+}
+
+/// What was done with an edit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    pub applied: bool,
+    /// Where it was written, or why it was not.
+    pub told: String,
+}
+
+/// A comment, or the edits of a passage.
+#[derive(Debug, Clone, Serialize)]
+pub struct Remark {
+    pub kind: Kind,
+    /// The copy.
+    pub copy: String,
+    /// Which of the documents of the list.
+    pub document: usize,
+    /// The passages that it concerns; empty if it is not placed.
+    pub passages: Vec<Passage>,
+    /// The heading above.
+    pub heading: String,
+    /// For what is not placed: the anchor of the passage before it, the bookmark and the part in which it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bookmark: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comment: Option<Said>,
+    /// Whether another copy wants another text.
+    pub conflict: bool,
+    /// Why it no longer fits the document as it is now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outdated: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// Its place in the order of the document.
+    #[serde(skip)]
+    order: (usize, bool, usize),
+}
+
+impl Remark {
+    /// Whether it stands in no passage.
+    #[must_use]
+    pub fn is_not_placed(&self) -> bool {
+        self.passages.is_empty()
+    }
+}
+
+/// All remarks, in the order of the documents.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct List {
+    pub documents: Vec<Head>,
+    pub remarks: Vec<Remark>,
+}
+
+/// The list of several copies. With the present state of the documents, what no longer fits is marked.
+#[must_use]
+pub fn list(reviews: &[Review], present: Option<&Present>) -> List {
+    let mut list = List::default();
+    for review in reviews {
+        let head = &review.map.head;
+        let known = list.documents.iter().position(|known| known.key() == head.key());
+        let document = known.unwrap_or_else(|| {
+            list.documents.push(head.clone());
+            list.documents.len() - 1
+        });
+        let mut making = Making { review, document, remarks: Vec::new() };
+        making.edits();
+        making.comments();
+        if let Some((outside, notices)) = present.and_then(|present| present.outside(review)) {
+            making.outside(outside.clone(), notices);
+        }
+        for mut remark in making.remarks {
+            if let Some(present) = present {
+                present.hold_against(&review.map, &mut remark);
+            }
+            list.remarks.push(remark);
+        }
+    }
+    list.remarks.sort_by_key(|remark| (remark.document, remark.order, remark.kind));
+    for tag in conflicting(&list) {
+        for remark in list.remarks.iter_mut().filter(|remark| key(remark).is_some_and(|key| key == tag)) {
+            remark.conflict = true;
+        }
+    }
+    list
+}
+
+/// What two edits of the same passage have in common.
+fn key(remark: &Remark) -> Option<(usize, String)> {
+    let passage = remark.passages.first().filter(|_| remark.kind != Kind::Comment)?;
+    Some((remark.document, passage.tag.clone()))
+}
+
+fn conflicting(list: &List) -> BTreeSet<(usize, String)> {
+    let mut wanted: BTreeMap<(usize, String), BTreeSet<String>> = BTreeMap::new();
+    for remark in &list.remarks {
+        if let (Some(key), Some(proposed)) = (key(remark), &remark.proposed) {
+            wanted.entry(key).or_default().insert(squeezed(proposed));
+        }
+    }
+    wanted.into_iter().filter(|(_, texts)| texts.len() > 1).map(|(key, _)| key).collect()
+}
+
+/// A warning for each passage for which copies want different texts.
+#[must_use]
+pub fn conflicts(list: &List) -> Vec<Diagnostic> {
+    let tags = conflicting(list).into_iter().map(|tag| {
+        let of: Vec<&Remark> = list.remarks.iter().filter(|remark| key(remark).is_some_and(|key| key == tag)).collect();
+        let anchor = of.first().and_then(|remark| remark.passages.first()).map(|passage| passage.anchor.clone());
+        let copies = of.iter().map(|remark| remark.copy.clone()).collect();
+        Problem::ReviewConflict { anchor: anchor.unwrap_or_default(), copies }.anywhere()
+    });
+    tags.collect()
+}
+
+/// Makes the remarks of one copy.
+struct Making<'r> {
+    review: &'r Review,
+    document: usize,
+    remarks: Vec<Remark>,
+}
+
+impl Making<'_> {
+    fn remark(&self, kind: Kind, spot: Option<&Spot>, passages: &[usize], number: usize) -> Remark {
+        let all = &self.review.map.passages;
+        let after = spot.and_then(|spot| spot.after);
+        let order = passages.first().copied().or(after).unwrap_or(0);
+        let is_placed = !passages.is_empty();
+        Remark {
+            kind,
+            copy: self.review.file.clone(),
+            document: self.document,
+            passages: passages.iter().filter_map(|number| all.get(*number).cloned()).collect(),
+            heading: spot.map_or_else(String::new, |spot| spot.heading.clone()),
+            after: after.filter(|_| !is_placed).and_then(|after| all.get(after)).map(|passage| passage.anchor.clone()),
+            bookmark: spot.filter(|_| !is_placed).and_then(|spot| spot.bookmark.clone()),
+            part: spot.and_then(|spot| spot.part.clone()),
+            old: None,
+            proposed: None,
+            changes: Vec::new(),
+            comment: None,
+            conflict: false,
+            outdated: None,
+            outcome: None,
+            order: (order, !is_placed, number),
+        }
+    }
+
+    fn edits(&mut self) {
+        let placed = self.review.placed();
+        for (number, passage) in self.review.map.passages.iter().enumerate() {
+            let Some(spot) = placed.get(&number) else {
+                // Where a program drops all controls, nothing was removed.
+                if !placed.is_empty() {
+                    let remark = self.remark(Kind::Removed, None, &[number], 0);
+                    let (old, proposed) = (Some(passage.text.clone()), Some(String::new()));
+                    self.remarks.push(Remark { old, proposed, ..remark });
+                }
+                continue;
+            };
+            let is_tracked = spot.was(&passage.text);
+            if spot.changes.is_empty() && is_tracked {
+                continue;
+            }
+            let kind = if is_tracked { Kind::Edit } else { Kind::Untracked };
+            let remark = self.remark(kind, Some(spot), &[number], 0);
+            let (old, proposed, changes) = (Some(passage.text.clone()), Some(tidy(&spot.new)), changes(spot));
+            self.remarks.push(Remark { old, proposed, changes, ..remark });
+        }
+        for (number, spot) in self.review.reading.spots.iter().enumerate() {
+            if spot.passage.is_none() && !spot.changes.is_empty() {
+                let remark = self.remark(Kind::Edit, Some(spot), &[], number);
+                let (old, proposed) = (Some(tidy(&spot.old)), Some(tidy(&spot.new)));
+                self.remarks.push(Remark { old, proposed, changes: changes(spot), ..remark });
+            }
+        }
+    }
+
+    /// What was added or removed without tracking where no passage is.
+    fn outside(&mut self, mut known: BTreeMap<String, usize>, notices: &BTreeSet<String>) {
+        for (number, spot) in self.review.reading.spots.iter().enumerate() {
+            let Some(text) = spot.outside() else { continue };
+            match known.get_mut(&text) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => {
+                    let remark = self.remark(Kind::Untracked, Some(spot), &[], number);
+                    let (old, proposed) = (Some(String::new()), Some(tidy(&spot.new)));
+                    self.remarks.push(Remark { old, proposed, ..remark });
+                }
+            }
+        }
+        // What has a tracked change is another text now, and listed with it.
+        for spot in self.review.reading.spots.iter().filter(|spot| !spot.changes.is_empty()) {
+            if let Some(count) = known.get_mut(&squeezed(&spot.old)) {
+                *count = count.saturating_sub(1);
+            }
+        }
+        for (text, count) in known.into_iter().filter(|(text, _)| !notices.contains(text)) {
+            for _ in 0..count {
+                let remark = self.remark(Kind::Removed, None, &[], usize::MAX);
+                let (old, proposed) = (Some(text.clone()), Some(String::new()));
+                self.remarks.push(Remark { old, proposed, ..remark });
+            }
+        }
+    }
+
+    fn comments(&mut self) {
+        let Reading { spots, comments } = &self.review.reading;
+        let mut replies: BTreeMap<usize, Vec<&Comment>> = BTreeMap::new();
+        let roots: Vec<usize> = (0..comments.len()).map(|number| root(comments, number)).collect();
+        for (number, comment) in comments.iter().enumerate() {
+            if roots[number] != number {
+                replies.entry(roots[number]).or_default().push(comment);
+            }
+        }
+        for (number, comment) in comments.iter().enumerate().filter(|(number, _)| roots[*number] == *number) {
+            let mut passages: Vec<usize> = comment.spots.iter().filter_map(|spot| spots.get(*spot)?.passage).collect();
+            passages.dedup();
+            let spot = comment.spots.first().and_then(|spot| spots.get(*spot));
+            let order = comment.spots.first().copied().unwrap_or(usize::MAX);
+            let remark = self.remark(Kind::Comment, spot, &passages, order);
+            let answers = replies.remove(&number).unwrap_or_default();
+            let replies = answers.into_iter().map(|reply| said(reply, Vec::new())).collect();
+            self.remarks.push(Remark { comment: Some(said(comment, replies)), ..remark });
+        }
+    }
+}
+
+/// The comment that begins a thread. Replies in a circle each begin their own.
+fn root(comments: &[Comment], number: usize) -> usize {
+    let mut at = number;
+    // A file by Word has one level.
+    for _ in 0..8 {
+        match comments[at].parent {
+            Some(parent) => at = parent,
+            None => return at,
+        }
+    }
+    number
+}
+
+fn said(comment: &Comment, replies: Vec<Said>) -> Said {
+    let Comment { author, date, text, done, quote, .. } = comment.clone();
+    Said { author, date, text, done, quote: tidy(&quote), replies }
+}
+
+/// The changes of a spot, as they are shown.
+fn changes(spot: &Spot) -> Vec<Change> {
+    spot.changes.iter().map(|change| Change { text: tidy(&change.text), ..change.clone() }).collect()
+}
+
+/// A text as it is shown: blanks at its ends stay out.
+fn tidy(text: &str) -> String {
+    text.trim().to_owned()
+}
