@@ -122,9 +122,9 @@ fn has_errors(found: &[Found]) -> bool {
 
 fn counted(list: &List) -> String {
     let comments = list.remarks.iter().filter(|remark| remark.comment.is_some()).count();
-    let lost = list.remarks.iter().filter(|remark| remark.is_not_placed()).count();
+    let unplaced = list.remarks.iter().filter(|remark| remark.is_not_placed()).count();
     let edits = list.remarks.len() - comments;
-    format!("{}, {}, {lost} not placed", count(comments, "comment", "comments"), count(edits, "edit", "edits"))
+    format!("{}, {}, {unplaced} not placed", count(comments, "comment", "comments"), count(edits, "edit", "edits"))
 }
 
 fn write_changed(cli: &Cli, changed: &[Changed], dry_run: bool, beside: bool) -> anyhow::Result<()> {

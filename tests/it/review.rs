@@ -1,5 +1,5 @@
 //! `ifugen review import`: edited copies lead back to the configuration. `tests/tools/check-review` does the same with an example, and
-//! with LibreOffice.
+//! with `LibreOffice`.
 
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};

@@ -44,12 +44,15 @@ struct Wanted {
     place: Place,
 }
 
+/// The device, the language of a translation, and the path of the fact.
+type Key = (usize, Option<String>, String);
+
 /// Decides for each edit whether it is applied, and makes the files of it. Nothing is written here. After an error there are no files.
 ///
 /// # Errors
 /// Fails if a file changes while it is read.
 pub fn apply(list: &mut List, present: &Present, roots: &Roots) -> anyhow::Result<(Vec<Changed>, Vec<Found>)> {
-    let mut wanted: BTreeMap<(usize, Option<String>, String), (Wanted, Vec<usize>)> = BTreeMap::new();
+    let mut wanted: BTreeMap<Key, (Wanted, Vec<usize>)> = BTreeMap::new();
     let mut refused: Vec<(usize, String)> = Vec::new();
     for (number, remark) in list.remarks.iter().enumerate() {
         if remark.kind == Kind::Comment {
@@ -93,7 +96,9 @@ pub fn apply(list: &mut List, present: &Present, roots: &Roots) -> anyhow::Resul
                 for (one, numbers) in of_file {
                     let told = format!("`{}` in {}", one.path, display(&path));
                     let outcome = Outcome { applied: true, told };
-                    numbers.iter().for_each(|number| list.remarks[*number].outcome = Some(outcome.clone()));
+                    for number in numbers {
+                        list.remarks[*number].outcome = Some(outcome.clone());
+                    }
                 }
                 changed.push(file);
             }
@@ -106,6 +111,13 @@ pub fn apply(list: &mut List, present: &Present, roots: &Roots) -> anyhow::Resul
     }
     for (number, told) in refused {
         list.remarks[number].outcome = Some(Outcome { applied: false, told });
+    }
+    if found.iter().any(|(problem, _)| problem.severity() == Severity::Error) {
+        changed.clear();
+        for outcome in list.remarks.iter_mut().filter_map(|remark| remark.outcome.as_mut()).filter(|one| one.applied) {
+            outcome.applied = false;
+            outcome.told.push_str(": nothing is written, since another file would have an error");
+        }
     }
     Ok((changed, found))
 }
@@ -359,7 +371,9 @@ fn catalog(path: &Path, wanted: &[&Wanted], present: &Present) -> anyhow::Result
     let after: String = rows.concat();
     let entries = |text: &str| -> Option<Vec<Entry>> {
         let mut entries = po::read(text).ok()?;
-        entries.iter_mut().for_each(|entry| entry.line = 0);
+        for entry in &mut entries {
+            entry.line = 0;
+        }
         Some(entries)
     };
     let (then, now) = (entries(&text).unwrap_or_default(), entries(&after).unwrap_or_default());

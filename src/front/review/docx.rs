@@ -2,6 +2,7 @@
 //! read, and each part is unpacked only up to a limit.
 
 use std::io::{Cursor, Read as _};
+use std::path::Path;
 
 use quick_xml::events::Event;
 use zip::ZipArchive;
@@ -57,7 +58,7 @@ pub fn open(bytes: &[u8], name: &str) -> Result<Package, String> {
         told.push(Problem::ReviewMacros { path: name.to_owned() });
     }
     let mut outside: Vec<String> = Vec::new();
-    let mut sorted: Vec<&String> = names.iter().filter(|part| part.ends_with(".rels")).collect();
+    let mut sorted: Vec<&String> = names.iter().filter(|part| ends(part, "rels")).collect();
     sorted.sort();
     for part in sorted {
         for relation in parts.relationships(part)? {
@@ -105,7 +106,7 @@ pub fn open(bytes: &[u8], name: &str) -> Result<Package, String> {
     package.others.sort();
     // Programs number these parts anew.
     let mut items: Vec<&String> =
-        names.iter().filter(|part| part.starts_with("customXml/item") && part.ends_with(".xml")).collect();
+        names.iter().filter(|part| part.starts_with("customXml/item") && ends(part, "xml")).collect();
     items.sort();
     for item in items {
         let text = parts.text(item)?.unwrap_or_default();
@@ -115,6 +116,11 @@ pub fn open(bytes: &[u8], name: &str) -> Result<Package, String> {
         }
     }
     Ok(package)
+}
+
+/// Whether the name of a part ends so.
+fn ends(part: &str, extension: &str) -> bool {
+    Path::new(part).extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
 }
 
 /// The parts, up to a limit for all together.

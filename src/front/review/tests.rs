@@ -1,5 +1,7 @@
 //! Copies made in the test, and what is listed of them.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::io::{Cursor, Write as _};
 
 use zip::ZipWriter;
@@ -30,9 +32,8 @@ fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 fn relationships(rows: &[(&str, &str)]) -> String {
-    let rows: String =
-        rows.iter().map(|(kind, target)| format!("<Relationship Type=\"{OFFICE}/{kind}\" {target}/>")).collect();
-    format!("<Relationships>{rows}</Relationships>")
+    let row = |(kind, target): &(&str, &str)| format!("<Relationship Type=\"{OFFICE}/{kind}\" {target}/>");
+    format!("<Relationships>{}</Relationships>", rows.iter().map(row).collect::<Vec<_>>().concat())
 }
 
 /// A package with a body, and with further parts.
@@ -95,9 +96,8 @@ fn p(content: &str) -> String {
 /// The row of the two cells.
 fn row() -> String {
     let cells = [("ifu-2", "https"), ("ifu-3", "443")];
-    let cells: String =
-        cells.iter().map(|(tag, text)| format!("<w:tc>{}</w:tc>", tagged(tag, &p(&run(text))))).collect();
-    format!("<w:tbl><w:tr>{cells}</w:tr></w:tbl>")
+    let cell = |(tag, text): &(&str, &str)| format!("<w:tc>{}</w:tc>", tagged(tag, &p(&run(text))));
+    format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cells.iter().map(cell).collect::<Vec<_>>().concat())
 }
 
 fn step(content: &str) -> String {

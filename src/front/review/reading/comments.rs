@@ -36,7 +36,9 @@ pub fn read(text: &str) -> Result<Vec<Comment>, Broken> {
         let event = elements.next()?;
         match event {
             Event::Eof => {
-                comments.iter_mut().for_each(|comment| comment.text = comment.text.trim().to_owned());
+                for comment in &mut comments {
+                    comment.text = comment.text.trim().to_owned();
+                }
                 return Ok(comments);
             }
             Event::Start(ref tag) | Event::Empty(ref tag) => {

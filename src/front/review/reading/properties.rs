@@ -6,7 +6,7 @@ use super::{Action, Change};
 use crate::base::xml::{self, Broken, Elements};
 use crate::front::review::plain;
 
-/// The names of WordprocessingML, in the two forms of the standard.
+/// The names of Word's XML, in the two forms of the standard.
 const MAIN: [&str; 2] = [
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -159,7 +159,7 @@ pub fn of_control(elements: &mut Elements<'_>) -> Result<Control, Broken> {
     Ok(control)
 }
 
-/// The prefix that a root gives to the names of WordprocessingML.
+/// The prefix that a root gives to the names of Word's XML.
 pub fn prefix(root: &BytesStart<'_>) -> Option<String> {
     root.attributes().with_checks(false).flatten().find_map(|attribute| {
         let prefix = attribute.key.0.strip_prefix("xmlns:")?;

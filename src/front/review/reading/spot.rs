@@ -89,8 +89,9 @@ pub struct Spot {
     pub changes: Vec<Change>,
     /// Whether the last text is part of a change.
     pub(super) in_change: bool,
-    /// How its last paragraph ends; `None` before the first one.
-    pub(super) end: Option<Option<Change>>,
+    /// Whether a paragraph of it has ended, and the change that its end is part of.
+    pub(super) is_ended: bool,
+    pub(super) end: Option<Change>,
 }
 
 impl Spot {

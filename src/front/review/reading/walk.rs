@@ -145,7 +145,7 @@ impl<'d> Walker<'d> {
         }
     }
 
-    /// The name of an element without its prefix, if it is one of WordprocessingML.
+    /// The name of an element without its prefix, if it is one of Word's XML.
     fn name<'t>(&self, tag: &'t BytesStart<'_>) -> &'t str {
         let full: &str = tag.name().0;
         full.strip_prefix(self.prefix.as_str()).and_then(|rest| rest.strip_prefix(':')).unwrap_or_default()
@@ -329,10 +329,9 @@ impl<'d> Walker<'d> {
         self.paragraphs.push(Paragraph { bookmarks, ..Paragraph::default() });
         let spot = self.spot();
         self.here = Some(spot);
-        if let Some(end) = self.spots[spot].end.take() {
+        if std::mem::take(&mut self.spots[spot].is_ended) {
             // The end of the paragraph before is part of the text.
-            let mark = end.clone();
-            if let Some(mark) = mark {
+            if let Some(mark) = self.spots[spot].end.take() {
                 self.marks.push(mark);
                 self.text("\n");
                 self.marks.pop();
@@ -351,7 +350,8 @@ impl<'d> Walker<'d> {
         if let Some(change) = &paragraph.end {
             note(&mut self.spots[spot], &Change { text: String::new(), ..change.clone() });
         }
-        self.spots[spot].end = Some(paragraph.end.clone());
+        self.spots[spot].is_ended = true;
+        self.spots[spot].end.clone_from(&paragraph.end);
         if paragraph.is_heading && !paragraph.text.trim().is_empty() {
             self.heading = squeezed(&paragraph.text);
         }
