@@ -249,7 +249,7 @@ internet =
     .forbidden = verboten
 
 traffic-control =
-    .deny_all_but_listed = alle Verbindungen außer den nach diesem Dokument zuzulassenden gesperrt
+    .deny_all_but_listed = alle Verbindungen gesperrt außer denen, die nach diesem Dokument zuzulassen sind
     .deny_all = gesamter Datenverkehr gesperrt
     .allow_outbound = Verbindungen von innen erlaubt, Verbindungen von außen gesperrt
     .allow_all = gesamter Datenverkehr erlaubt

@@ -8,4 +8,4 @@ duty =
     .law = Wer das Produkt betreibt, muss das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
     .security-event = Wenn Sie ein IT-Sicherheitsereignis vermuten, informieren Sie unverzüglich den Hersteller, { $manufacturer }: { $contact }
     .serious-incident = Melden Sie alle im Zusammenhang mit dem Produkt aufgetretenen schwerwiegenden Vorkommnisse dem Hersteller und der zuständigen Behörde des Mitgliedstaats, in dem der Anwender und/oder der Patient niedergelassen ist.
-    .unused-ports = Schalten Sie jeden Port und jede Schnittstelle ab, die nicht erforderlich sind, nicht verwendet werden und sich abschalten lassen.
+    .unused-ports = Schalten Sie alle Ports und Schnittstellen ab, die nicht erforderlich sind, nicht verwendet werden und sich abschalten lassen.

@@ -65,6 +65,7 @@ glance =
     .sign = Was Sie bemerken
     .first = Was zuerst zu tun ist
     .all-signs = Alle Meldungen und Ereignisse: { $link }
+    .further-steps = Weitere Schritte: { $link }
     .local = **Kontakte vor Ort (bitte eintragen).** ________________________________
     .fill-in = ________________
     .contacts = Wen Sie anrufen
@@ -89,7 +90,7 @@ glance =
     .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
-    .annex = **Für Prüfende.** Fundstellen und Abschnitte dazu: { $link }
+    .annex = **Für Prüfende.** Welcher Abschnitt welche Anforderung beantwortet: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =

@@ -65,6 +65,7 @@ glance =
     .sign = What you notice
     .first = What to do first
     .all-signs = All messages and events: { $link }
+    .further-steps = Further steps: { $link }
     .local = **Local contacts (fill in).** ________________________________
     .fill-in = ________________
     .contacts = Whom to call

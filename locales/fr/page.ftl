@@ -65,6 +65,7 @@ glance =
     .sign = Ce que vous remarquez
     .first = Première mesure à prendre
     .all-signs = Tous les messages et événements : { $link }
+    .further-steps = Étapes suivantes : { $link }
     .local = **Contacts sur place (à compléter).** ________________________________
     .fill-in = ________________
     .contacts = Qui appeler

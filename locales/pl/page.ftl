@@ -65,6 +65,7 @@ glance =
     .sign = Co zauważasz
     .first = Co zrobić najpierw
     .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
+    .further-steps = Dalsze kroki: { $link }
     .local = **Kontakty na miejscu (do uzupełnienia).** ________________________________
     .fill-in = ________________
     .contacts = Do kogo zadzwonić

@@ -20,7 +20,7 @@ const SIGNS: usize = 6;
 const SIGNS_EACH: usize = 1;
 /// The first steps of an event that readers see who may look for it in its section.
 const STEPS: usize = 1;
-/// The first steps of an event in a document that is only for those who act, such as a card.
+/// The first steps of an event in a document that is only for those who act, such as a card; a line says that there are more.
 const STEPS_FOR_ROLES: usize = 4;
 /// So many titles stand behind one label.
 const TITLES: usize = 8;
@@ -106,8 +106,10 @@ pub(super) fn wrong(
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
+        if readers.roles.is_some() && texts(incident, "actions").nth(readers.steps()).is_some() {
+            steps.push(say(locale, "glance.further-steps", &[("link", titled(incident).into())])?);
+        }
         steps.extend(persons(locale, incident)?);
-        // Whom to call is enough here. Its section has the rest.
         if get(incident, "call").is_none() {
             steps.extend(word::sentence(locale, incident, "report_to")?);
         }

@@ -180,6 +180,26 @@ impl<'d> Anchors<'d> {
         other.map(|(_, said)| said.as_str())
     }
 
+    /// The heading below which most of a row stands, if none of it stands below that of its list: connections without a firewall rule
+    /// have a table of their own.
+    fn moved(&self, target: &str, list: &str) -> Option<&'d str> {
+        let facts = self.facts?;
+        if !matches!(facts.at(target)?, Fact::Table(_)) {
+            return None;
+        }
+        let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
+        let mut counts: BTreeMap<&'d str, usize> = BTreeMap::new();
+        for number in below.flat_map(|path| self.numbers(&path).to_vec()) {
+            if let Some(place) = self.places()[number] {
+                *counts.entry(place).or_default() += 1;
+            }
+        }
+        if counts.contains_key(list) {
+            return None;
+        }
+        counts.into_iter().max_by_key(|(_, count)| *count).map(|(place, _)| place)
+    }
+
     fn find(&self, target: &str) -> Option<&'d str> {
         let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
         let facts = self.facts?;
@@ -187,7 +207,8 @@ impl<'d> Anchors<'d> {
             known(&word::anchor(path)).filter(|anchor| !fact.is_leaf() || !self.groups().contains(*anchor))
         };
         if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
-            return Some(anchor);
+            let is_own = anchor == word::anchor(target);
+            return if is_own { Some(anchor) } else { self.moved(target, anchor).or(Some(anchor)) };
         }
         // A heading in another document says more than the place of one of its parts here.
         if self.elsewhere.iter().any(|(other, _)| other.anchors.contains(&word::anchor(target))) {
