@@ -89,8 +89,8 @@ pub(super) struct Anchors<'d> {
     made: Option<&'d Made>,
     facts: Option<&'d Fact>,
     marked: &'d [String],
-    /// The first heading above each fact; computed on first use.
-    places: OnceCell<Vec<Option<&'d str>>>,
+    /// The headings above each fact, in order; computed on first use.
+    places: OnceCell<Vec<Vec<&'d str>>>,
     /// The anchors of tables, rows and lists, which each have one.
     groups: OnceCell<BTreeSet<String>>,
     /// The numbers of the marked facts, sorted by their paths.
@@ -113,16 +113,18 @@ impl<'d> Anchors<'d> {
         Self { titles, drafts, made: Some(made), facts: Some(facts), marked, elsewhere, ..Self::default() }
     }
 
-    fn places(&self) -> &[Option<&'d str>] {
+    fn places(&self) -> &[Vec<&'d str>] {
         self.places.get_or_init(|| {
-            let mut places = vec![None; self.marked.len()];
+            let mut places: Vec<Vec<&'d str>> = vec![Vec::new(); self.marked.len()];
             let (others, own): (Vec<&Draft>, Vec<&Draft>) =
                 self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
             let Some(made) = self.made else { return places };
             for (_, _, text) in own.into_iter().chain(others) {
                 facts_below_headings(text, made, &mut |fact, anchor| {
-                    if let Some(place) = places.get_mut(fact) {
-                        place.get_or_insert(anchor);
+                    if let Some(places) = places.get_mut(fact)
+                        && places.last() != Some(&anchor)
+                    {
+                        places.push(anchor);
                     }
                 });
             }
@@ -190,7 +192,7 @@ impl<'d> Anchors<'d> {
         let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
         let mut counts: BTreeMap<&'d str, usize> = BTreeMap::new();
         for number in below.flat_map(|path| self.numbers(&path).to_vec()) {
-            if let Some(place) = self.places()[number] {
+            for place in &self.places()[number] {
                 *counts.entry(place).or_default() += 1;
             }
         }
@@ -217,7 +219,7 @@ impl<'d> Anchors<'d> {
         let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
         let mut numbers: Vec<usize> = below.flat_map(|path| self.numbers(&path).to_vec()).collect();
         numbers.sort_unstable();
-        numbers.into_iter().find_map(|number| self.places()[number])
+        numbers.into_iter().find_map(|number| self.places()[number].first().copied())
     }
 }
 
@@ -367,6 +369,26 @@ mod tests {
         assert_eq!(resolve(&word::link(&whole, "update.steps"), &of_updates), "[Ports](#updates)");
         assert_eq!(resolve(&word::link_to("T", "network"), &anchors), "[T](#network)");
         assert_eq!(resolve(&word::link_to("T", "network-port-https"), &anchors), "T");
+    }
+
+    #[test]
+    fn a_reference_to_a_row_goes_to_the_table_that_it_stands_in() {
+        let facts = facts(&serde_json::json!({
+            "network": { "port": [{ "id": "https", "number": 443 }, { "id": "debug", "number": 9 }] },
+        }));
+        let number = |path: &str| {
+            let mut marked = Vec::new();
+            facts.leaves("", &mut |path, _| marked.push(path.to_owned()));
+            let at = marked.iter().position(|other| other == path).expect("a fact");
+            char::from_u32(0xF0000 + u32::try_from(at).expect("a number")).expect("a mark")
+        };
+        let [https, debug] = ["network.port.https.number", "network.port.debug.number"].map(number);
+        // The other table names both; what stands in the first one is looked for there.
+        let text = format!(
+            "# Network {{#network}}\n\n## Ports {{#network-port}}\n\n{https}\n\n## Without a rule {{#network-without-rule}}\n\n{https} {debug}\n"
+        );
+        let expected = ["[T](#network-port)", "[T](#network-without-rule)"];
+        assert_eq!(resolved(&facts, &text, &["network.port.https", "network.port.debug"]), expected);
     }
 
     #[test]
