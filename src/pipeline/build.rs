@@ -369,20 +369,30 @@ impl Maker<'_> {
             ..Entry::default()
         };
         let pieces: Vec<&Piece> = task.stale(language).collect();
+        // The hash of each document's text, which all its formats share.
+        let is_made = |document: &&Document| {
+            let is_its = |piece: &&&Piece| piece.companion == document.companion && piece.format != key::COVERAGE;
+            pieces.iter().any(|piece| is_its(&piece))
+        };
+        let text = |document: &Document| document.text_hash.clone().unwrap_or_else(|| approval::hash(document));
+        let texts: BTreeMap<Option<&str>, Shared<str>> = set
+            .iter()
+            .filter(is_made)
+            .map(|document| (document.companion.as_deref(), Shared::from(text(document))))
+            .collect();
         let made: anyhow::Result<Vec<(Vec<Output>, Vec<Found>)>> = pieces
             .par_iter()
             .map(|piece| {
                 let document = set.get(piece.companion.as_deref()).context("a document is not made")?;
                 let is_document = piece.format != key::COVERAGE;
-                let text = || document.text_hash.clone().unwrap_or_else(|| approval::hash(document));
-                let text = is_document.then(|| Shared::from(text()));
+                let text = texts.get(&piece.companion.as_deref()).filter(|_| is_document);
                 let state = document.state.as_ref().filter(|_| is_document).map(|state| Shared::from(state.name()));
                 let output = |Artifact { path, bytes }| {
                     let (path, sha256) = (path.into(), source::hash_of(&bytes).into());
                     let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
                     let companion = piece.companion.as_deref().map(Shared::from);
                     let number = Some(format!("{}, {}", document.meta.number, document.meta.revision).into());
-                    let (text, state) = (text.clone(), state.clone());
+                    let (text, state) = (text.cloned(), state.clone());
                     let entry =
                         Entry { path, sha256, companion, format, document: number, text, state, key, ..entry.clone() };
                     Output { entry, bytes }

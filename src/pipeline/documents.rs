@@ -94,7 +94,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let mut found = not_shown(device, &set);
             found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
             if request.require_approval {
-                found.extend(not_approved(device, &composers, request, project)?);
+                found.extend(not_approved(device, &set, &composers, request, project)?);
             }
             Ok(found)
         })
@@ -102,9 +102,11 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
     Ok(checked?.into_iter().flatten().collect())
 }
 
-/// The documents of a device, in all their languages, that nobody has approved as they are.
+/// The documents of a device, in all their languages, that nobody has approved as they are; `first` are those of the first
+/// language.
 fn not_approved(
     device: &Device,
+    first: &DocumentSet,
     composers: &BTreeMap<String, Composer>,
     request: &Request,
     project: &Project,
@@ -113,7 +115,10 @@ fn not_approved(
     let none = Approvals::default();
     let approvals = project.approvals.as_deref().unwrap_or(&none);
     for composer in device.languages(&request.languages).iter().filter_map(|tag| composers.get(tag)) {
-        let set = compose(device, composer, request, project)?;
+        let set = match &first.main.language {
+            language if *language == composer.locale.tag => Cow::Borrowed(first),
+            _ => Cow::Owned(compose(device, composer, request, project)?),
+        };
         for document in set.iter() {
             let of =
                 Of { device: &document.device, document: document.companion.as_deref(), language: &document.language };
