@@ -187,6 +187,25 @@ pub enum Print {
     Sentence(Sentence),
 }
 
+/// Facts, by their numbers, and sentences that a passage prints: each once, in their order.
+#[derive(Debug, Default)]
+pub struct Printed {
+    pub facts: Vec<usize>,
+    pub sentences: Vec<Sentence>,
+}
+
+impl Extend<Print> for Printed {
+    fn extend<T: IntoIterator<Item = Print>>(&mut self, prints: T) {
+        for print in prints {
+            match print {
+                Print::Fact(fact) if !self.facts.contains(&fact) => self.facts.push(fact),
+                Print::Sentence(sentence) if !self.sentences.contains(&sentence) => self.sentences.push(sentence),
+                _ => {}
+            }
+        }
+    }
+}
+
 /// A part of blocks that contains text.
 #[derive(Debug, Clone, Copy)]
 pub enum Part<'b> {

@@ -288,6 +288,13 @@ impl Document {
         self.push(annex);
     }
 
+    /// The path of one of its facts in the configuration, which a companion has under another name.
+    #[must_use]
+    pub fn path_of(&self, fact: usize) -> &str {
+        let own = || self.facts.get(fact).map_or("", String::as_str);
+        self.origins.get(fact).map_or_else(own, |origin| &origin.path)
+    }
+
     /// The title with the name of the device, plain text.
     #[must_use]
     pub fn full_title(&self) -> String {

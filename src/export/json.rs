@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::markdown::folder;
 use super::{Artifact, Options, Parts};
-use crate::compose::block::{self, Align, Part, Print, Span};
+use crate::compose::block::{self, Align, Part, Span};
 use crate::compose::document::{Document, Origin};
 use crate::project::approval::State;
 
@@ -340,20 +340,12 @@ impl<'a> Writer<'a> {
 
     /// What a part prints, each once, in the order of its text.
     fn printed(&self, part: Part<'_>) -> Printed<'a> {
-        let mut printed = Printed::default();
-        part.prints(&mut |print| {
-            let (list, name) = match print {
-                Print::Fact(fact) => {
-                    let own = self.document.origins.get(fact).map(|origin| &origin.path);
-                    (&mut printed.facts, own.unwrap_or(&self.document.facts[fact]).as_str())
-                }
-                Print::Sentence(sentence) => (&mut printed.sentences, sentence),
-            };
-            if !list.contains(&name) {
-                list.push(name);
-            }
-        });
-        printed
+        let mut printed = block::Printed::default();
+        part.prints(&mut |print| printed.extend([print]));
+        Printed {
+            facts: printed.facts.into_iter().map(|fact| self.document.path_of(fact)).collect(),
+            sentences: printed.sentences,
+        }
     }
 }
 

@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::xml;
 use crate::base::source::sha256;
-use crate::compose::block::Print;
+use crate::compose::block::{Print, Printed};
 use crate::compose::document::Document;
 use crate::export::paper::clean;
 
@@ -83,15 +83,9 @@ impl<'d> Passages<'d> {
         if prints.is_empty() {
             return None;
         }
-        let mut facts: Vec<usize> = Vec::new();
-        let mut sentences: Vec<&str> = Vec::new();
-        for print in prints {
-            match print {
-                Print::Fact(fact) if !facts.contains(fact) => facts.push(*fact),
-                Print::Sentence(sentence) if !sentences.contains(sentence) => sentences.push(sentence),
-                _ => {}
-            }
-        }
+        let mut printed = Printed::default();
+        printed.extend(prints.iter().copied());
+        let Printed { facts, sentences } = printed;
         let paths: Vec<&str> =
             facts.iter().filter_map(|fact| self.document.facts.get(*fact)).map(String::as_str).collect();
         let column = if let Kind::Cell(column) = kind { (column + 1).to_string() } else { String::new() };
@@ -130,10 +124,8 @@ impl<'d> Passages<'d> {
         }
         self.map.push_str(">\n");
         for fact in facts {
-            let origin = self.document.origins.get(*fact);
-            let path = origin.map(|origin| origin.path.as_str()).or(self.document.facts.get(*fact).map(String::as_str));
-            self.map += &format!("<fact{}", attribute("path", path.unwrap_or_default()));
-            if let Some(origin) = origin {
+            self.map += &format!("<fact{}", attribute("path", self.document.path_of(*fact)));
+            if let Some(origin) = self.document.origins.get(*fact) {
                 self.map += &(attribute("file", &origin.file) + &attribute("line", &origin.line.to_string()));
             }
             self.map.push_str("/>\n");
