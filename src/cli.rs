@@ -754,7 +754,7 @@ pub struct ReviewImport {
     #[arg(required = true, value_name = "FILE.docx")]
     pub files: Vec<PathBuf>,
 
-    /// Configuration file, or folder to search for *.ifu.toml. With it, a copy of another state is told apart.
+    /// Configuration file, or folder to search for *.ifu.toml. With it, a copy of another state is refused.
     #[arg(long, value_name = "PATH")]
     pub from: Option<PathBuf>,
 

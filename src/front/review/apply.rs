@@ -149,7 +149,7 @@ fn of(remark: &Remark, list: &List, present: &Present) -> Result<Wanted, String>
     let mut places = shown.match_indices(old);
     let (Some((at, _)), None) = (places.next().filter(|_| !old.is_empty()), places.next()) else {
         return Err(format!(
-            "`{path}` is written otherwise than it is shown, with markup or placeholders; edit it yourself"
+            "`{path}` is not written as it is shown: it has markup or placeholders; edit it yourself"
         ));
     };
     let (before, behind) = (&shown[..at], &shown[at + old.len()..]);

@@ -91,7 +91,7 @@ impl Review {
         self.reading.spots.iter().filter_map(|spot| Some((spot.passage?, spot))).collect()
     }
 
-    /// What is told if most passages cannot be found.
+    /// What is reported if most passages cannot be found.
     fn controls_gone(&self) -> Option<Problem> {
         let (found, all) = (self.placed().len(), self.map.passages.len());
         (found * 2 < all).then(|| Problem::ReviewControlsGone { path: self.file.clone(), found, all })
