@@ -148,9 +148,7 @@ fn of(remark: &Remark, list: &List, present: &Present) -> Result<Wanted, String>
     let (shown, proposed) = (passage.text.trim(), remark.proposed.as_deref().unwrap_or_default());
     let mut places = shown.match_indices(old);
     let (Some((at, _)), None) = (places.next().filter(|_| !old.is_empty()), places.next()) else {
-        return Err(format!(
-            "`{path}` is not written as it is shown: it has markup or placeholders; edit it yourself"
-        ));
+        return Err(format!("`{path}` is not written as it is shown: it has markup or placeholders; edit it yourself"));
     };
     let (before, behind) = (&shown[..at], &shown[at + old.len()..]);
     let within = proposed.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
