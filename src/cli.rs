@@ -794,6 +794,39 @@ pub enum Locales {
         #[arg(long)]
         json: bool,
     },
+    /// List the messages whose English text has changed since their translation was confirmed.
+    Stale {
+        /// Languages; all if left out.
+        #[arg(value_name = "LANGUAGE")]
+        languages: Vec<String>,
+        /// Folder with the project's locales/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+        /// End with 1 if there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Record that translations in the project's locales/ say what the English text says now.
+    ///
+    /// Confirms the messages that nobody confirmed before, and those whose translation changed since. The record is
+    /// locales/<LANGUAGE>/rendered.toml.
+    Confirm {
+        /// Languages.
+        #[arg(required = true, value_name = "LANGUAGE", value_delimiter = ',')]
+        languages: Vec<String>,
+        /// Confirm this message instead, such as port.number, though its translation has not changed.
+        #[arg(long = "message", value_name = "NAME", value_delimiter = ',')]
+        messages: Vec<String>,
+        /// Confirm all messages.
+        #[arg(long, conflicts_with = "messages")]
+        all: bool,
+        /// Folder with the project's locales/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -185,6 +185,7 @@ document-state =
 
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
+    .stale-locale = Die englischen Standardtexte haben sich geändert, seit ihre deutsche Fassung geprüft wurde. Geben Sie dieses Dokument nicht heraus.
     .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in der Originalsprache. Geben Sie dieses Dokument nicht heraus.
 
 ## Behind the title of what another document of the set holds

@@ -184,6 +184,7 @@ document-state =
 
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
+    .stale-locale = The English wording has changed since the wording of this language was reviewed. Do not release this document.
     .draft = This document is a draft. Passages that are not translated yet remain in the original language. Do not release this document.
 
 ## Behind the title of what another document of the set holds

@@ -184,6 +184,7 @@ document-state =
 
 notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
+    .stale-locale = Les textes standard anglais ont changé depuis la vérification de leur version française. Ne diffusez pas ce document.
     .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits restent dans la langue d’origine. Ne diffusez pas ce document.
 
 ## Behind the title of what another document of the set holds

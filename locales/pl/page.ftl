@@ -184,6 +184,7 @@ document-state =
 
 notice =
     .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.
+    .stale-locale = Angielskie teksty stałe zmieniły się od czasu sprawdzenia ich polskiego brzmienia. Nie udostępniaj tego dokumentu.
     .draft = Ten dokument jest wersją roboczą. Fragmenty, których jeszcze nie przetłumaczono, są podane w języku oryginału. Nie udostępniaj tego dokumentu.
 
 ## Behind the title of what another document of the set holds

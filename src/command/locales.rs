@@ -1,39 +1,109 @@
 //! `ifugen locales`.
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::{Cli, Locales};
 use crate::model::signature::Signature;
+use crate::pipeline::write;
 use crate::project::Project;
-use crate::project::languages::{self, Row};
-use crate::wording::locale::Review;
+use crate::project::languages::{self, Confirmed, Open, Row, Which};
+use crate::wording::locale::rendered::{FILE, Register, State};
+use crate::wording::locale::{Review, canonical_tag};
 
 use super::{SHORT, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
-    let Locales::List { project, json } = command;
-    let project = Project::read(project)?;
+    let (Locales::List { project: folder, .. }
+    | Locales::Stale { project: folder, .. }
+    | Locales::Confirm { project: folder, .. }) = command;
+    let project = Project::read(folder)?;
     let (errors, warnings) = report(cli, &project.problems)?;
     if errors > 0 {
         say(cli, &summary(errors, warnings))?;
         return Ok(ExitCode::from(SHORT));
     }
-    let rows = languages::list(&project)?;
+    match command {
+        Locales::List { json, .. } => list(&project, *json),
+        Locales::Stale { languages, json, check, .. } => stale(&project, languages, *json, *check),
+        Locales::Confirm { languages, messages, all, .. } => {
+            let which = match messages.as_slice() {
+                [] if *all => Which::All,
+                [] => Which::Edited,
+                names => Which::Named(names),
+            };
+            confirm(cli, &project, folder, languages, &which)
+        }
+    }
+}
+
+fn list(project: &Project, json: bool) -> anyhow::Result<ExitCode> {
+    let rows = languages::list(project)?;
     let mut out = io::stdout().lock();
-    if *json {
+    if json {
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    writeln!(out, "{:8}  {:12}  {:9}  {:8}  wording", "language", "name", "messages", "from")?;
-    for Row { language, name, review, worded, messages, from } in &rows {
+    writeln!(out, "{:8}  {:12}  {:9}  {:5}  {:8}  wording", "language", "name", "messages", "stale", "from")?;
+    for Row { language, name, review, worded, messages, stale, from } in &rows {
         let state = match review {
             Review::Source => "source".to_owned(),
             Review::Draft => "draft".to_owned(),
             Review::Reviewed(Signature { name, role, date, .. }) => format!("reviewed by {name}, {role}, {}", date.0),
         };
         let count = format!("{worded}/{messages}");
-        writeln!(out, "{language:8}  {name:12}  {count:9}  {:8}  {state}", from.name())?;
+        writeln!(out, "{language:8}  {name:12}  {count:9}  {stale:5}  {:8}  {state}", from.name())?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn stale(project: &Project, languages: &[String], json: bool, check: bool) -> anyhow::Result<ExitCode> {
+    let known = project.languages();
+    for language in languages {
+        if !known.contains(language) {
+            let known = known.iter().cloned().collect::<Vec<_>>().join(", ");
+            anyhow::bail!("there is no wording in `{language}`; there is: {known}");
+        }
+    }
+    let mut open: Vec<Open> = Vec::new();
+    for tag in known.iter().filter(|tag| languages.is_empty() || languages.contains(tag)) {
+        open.extend(languages::open(project, tag)?);
+    }
+    let code = if check && !open.is_empty() { ExitCode::from(SHORT) } else { ExitCode::SUCCESS };
+    let mut out = io::stdout().lock();
+    if json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&open)?)?;
+        return Ok(code);
+    }
+    for Open { language, message, register, state, english, translation } in &open {
+        let register = if *register == Register::Lay { ", for lay readers" } else { "" };
+        let state = if *state == State::Stale { "stale" } else { "not confirmed" };
+        writeln!(out, "{language}  {message}{register}: {state}")?;
+        for (label, text) in [("en", english), (language.as_str(), translation)] {
+            writeln!(out, "  {label}: {}", text.replace('\n', "\n      "))?;
+        }
+    }
+    Ok(code)
+}
+
+fn confirm(
+    cli: &Cli,
+    project: &Project,
+    folder: &Path,
+    languages: &[String],
+    which: &Which<'_>,
+) -> anyhow::Result<ExitCode> {
+    let tag = |language: &String| canonical_tag(language).unwrap_or_else(|| language.clone());
+    let made: Vec<(String, Confirmed)> = languages
+        .iter()
+        .map(tag)
+        .map(|tag| languages::confirm(project, &tag, which).map(|confirmed| (tag, confirmed)))
+        .collect::<anyhow::Result<_>>()?;
+    for (tag, Confirmed { record, confirmed, stale }) in made {
+        let path = folder.join("locales").join(&tag).join(FILE);
+        write::named(&path, record.text().as_bytes())?;
+        say(cli, &format!("{}: {confirmed} confirmed now, {stale} stale", path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,8 +1,10 @@
-//! The languages that there is wording for, and how good it is.
+//! The languages that there is wording for, how good it is, and which of their messages are stale.
 
 use serde::Serialize;
 
+use crate::model::shape;
 use crate::project::Project;
+use crate::wording::locale::rendered::{Record, Register, State};
 use crate::wording::locale::{self, Review, check, pseudo};
 
 /// A language.
@@ -19,6 +21,8 @@ pub struct Row {
     pub worded: usize,
     /// How many there are.
     pub messages: usize,
+    /// How many translations are older than their English text.
+    pub stale: usize,
     pub from: From,
 }
 
@@ -61,9 +65,100 @@ pub fn list(project: &Project) -> anyhow::Result<Vec<Row>> {
             review: locale.review.clone(),
             worded: needed.iter().filter(|name| locale.has(name)).count(),
             messages: needed.len(),
+            stale: project.translations(&tag)?.with(State::Stale).count(),
             from,
             language: tag,
         })
     });
     rows.collect()
+}
+
+/// A translation that nobody has confirmed since its English text changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Open {
+    /// BCP 47 tag.
+    pub language: String,
+    /// `port.number`.
+    pub message: String,
+    pub register: Register,
+    pub state: State,
+    /// The English text now, as Fluent.
+    pub english: String,
+    /// The translation, as Fluent.
+    pub translation: String,
+}
+
+/// The translations of a language that are stale or were never confirmed.
+///
+/// # Errors
+/// Fails if the record of confirmed translations is not valid.
+pub fn open(project: &Project, tag: &str) -> anyhow::Result<Vec<Open>> {
+    let all = project.translations(tag)?;
+    let open = all.states().filter(|(_, state)| *state != State::Current);
+    let open = open.map(|(name, state)| Open {
+        language: tag.to_owned(),
+        message: name.1.clone(),
+        register: name.0,
+        state,
+        english: all.english[name].clone(),
+        translation: all.own[name].clone(),
+    });
+    Ok(open.collect())
+}
+
+/// Which translations are confirmed.
+pub enum Which<'a> {
+    /// Those that were never confirmed, and those that were edited since.
+    Edited,
+    /// Those of these names: `port.number`.
+    Named(&'a [String]),
+    All,
+}
+
+/// What a confirmation gives.
+pub struct Confirmed {
+    pub record: Record,
+    /// How many translations are confirmed now that were not before.
+    pub confirmed: usize,
+    /// How many are still stale.
+    pub stale: usize,
+}
+
+/// Records that translations of the project say what their English texts say now.
+///
+/// # Errors
+/// Fails if the project has no wording of the language, or no message of a name.
+pub fn confirm(project: &Project, tag: &str, which: &Which<'_>) -> anyhow::Result<Confirmed> {
+    let all = project.translations(tag)?;
+    let own = || all.project.iter().filter_map(|(name, text)| Some((name, text, all.english.get(name)?)));
+    if tag == locale::LOCALES[0] {
+        anyhow::bail!("`{tag}` is the language that others are translated from: there is nothing to confirm");
+    }
+    if own().next().is_none() {
+        anyhow::bail!("the project has no wording of its own in `{tag}`: there is nothing to confirm");
+    }
+    if let Which::Named(names) = which {
+        for name in *names {
+            if !own().any(|((_, known), ..)| known == name) {
+                let near = shape::near(name, own().map(|((_, known), ..)| known.as_str()));
+                let help = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+                anyhow::bail!("the project has no message `{name}` in `{tag}`{help}");
+            }
+        }
+    }
+    let mut record = project.rendered.get(tag).cloned().unwrap_or_default();
+    let mut confirmed = 0;
+    for (name, text, english) in own() {
+        let is_meant = match which {
+            Which::Edited => record.is_edited(name, text),
+            Which::Named(names) => names.contains(&name.1),
+            Which::All => true,
+        };
+        if is_meant && record.confirm(name, english, text) {
+            confirmed += 1;
+        }
+    }
+    record.retain(&all.project);
+    let stale = own().filter(|(name, _, english)| record.state(name, english) == State::Stale).count();
+    Ok(Confirmed { record, confirmed, stale })
 }

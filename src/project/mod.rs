@@ -25,6 +25,7 @@ use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_chara
 use crate::model::fact::Fact;
 use crate::model::section::{self, SECTIONS};
 use crate::wording::growth::References;
+use crate::wording::locale::rendered::{self, Record, State, Translations};
 use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
 use approval::Approvals;
 use look::Look;
@@ -55,6 +56,8 @@ pub struct Project {
     /// Language, name for messages, text.
     pub(crate) locales: Vec<(String, WordingFile)>,
     pub(crate) reviews: Vec<(String, Review)>,
+    /// Which English texts the project's translations render, by language.
+    pub(crate) rendered: BTreeMap<String, Record>,
     /// The built-in requirements with the project's over them, read on first use.
     #[doc(hidden)]
     pub catalogue: Arc<LazyLock<Arc<Catalogue>, Reading<Catalogue>>>,
@@ -85,6 +88,7 @@ impl Default for Project {
             templates: Vec::new(),
             locales: Vec::new(),
             reviews: Vec::new(),
+            rendered: BTreeMap::new(),
             catalogue: Arc::new(LazyLock::new(Box::new(requirement::standard))),
             files: Vec::new(),
             changes: Vec::new(),
@@ -228,16 +232,19 @@ impl Project {
         let mut problems = Vec::new();
         for (name, text) in locales {
             let Some((tag, file)) = name.split_once('/') else { continue };
+            // The parser shows the line in a drawing; its last line has the problem.
+            let why = |error: &dyn std::fmt::Display| error.to_string().lines().last().unwrap_or_default().to_owned();
             if file == "locale.toml" {
                 let place = Place::start_of(wording.add(&format!("locales/{name}"), &text));
                 match locale::review(&text) {
                     Ok(review) => project.reviews.push((tag.to_owned(), review)),
-                    Err(error) => {
-                        // The parser shows the line in a drawing; its first line has the problem.
-                        let why = error.to_string();
-                        let why = why.lines().last().unwrap_or_default().to_owned();
-                        problems.push(Problem::ReviewBroken { why }.at(place));
-                    }
+                    Err(error) => problems.push(Problem::ReviewBroken { why: why(&error) }.at(place)),
+                }
+            } else if file == rendered::FILE {
+                let place = Place::start_of(wording.add(&format!("locales/{name}"), &text));
+                match Record::parse(&text) {
+                    Ok(record) => _ = project.rendered.insert(tag.to_owned(), record),
+                    Err(error) => problems.push(Problem::RenderedBroken { why: why(&error) }.at(place)),
                 }
             } else if Path::new(file).extension().is_some_and(|extension| extension == "ftl") {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
@@ -359,7 +366,32 @@ impl Project {
         }
         let own: Vec<WordingFile> = self.own_wording(tag, false).collect();
         let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
-        Locale::load(tag, &own, review)
+        let mut locale = Locale::load(tag, &own, review)?;
+        if matches!(locale.review, Review::Reviewed(_)) {
+            locale.stale = self.translations(tag)?.with(State::Stale).count();
+        }
+        Ok(locale)
+    }
+
+    /// The texts of a language beside the English ones that they render.
+    ///
+    /// # Errors
+    /// Fails if the built-in record of confirmed translations is not valid.
+    pub(crate) fn translations(&self, tag: &str) -> anyhow::Result<Translations> {
+        let all = |tag: &str| -> Vec<WordingFile> {
+            self.locales.iter().filter(|(language, _)| language == tag).map(|(_, file)| file.clone()).collect()
+        };
+        let mut english = rendered::built_in_texts(locale::LOCALES[0]);
+        english.extend(rendered::texts(&all(locale::LOCALES[0])));
+        let project = rendered::texts(&all(tag));
+        let mut own = rendered::built_in_texts(tag);
+        own.extend(project.clone());
+        if tag == locale::LOCALES[0] {
+            own.clear();
+        }
+        let record = rendered::built_in_record(tag)?;
+        let record = self.rendered.get(tag).map_or(record.clone(), |over| record.with(over));
+        Ok(Translations { english, own, project, record })
     }
 
     /// The project's files of wording in a language: those for lay readers, or the others.

@@ -6,6 +6,7 @@
 pub mod check;
 mod measure;
 pub mod pseudo;
+pub mod rendered;
 mod resource;
 
 use std::collections::BTreeMap;
@@ -48,6 +49,8 @@ pub struct Locale {
     pub tag: String,
     /// Who reviewed the wording.
     pub review: Review,
+    /// How many messages of reviewed wording are older than their English text.
+    pub stale: usize,
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
     variables: IndexMap<String, Vec<Variable>, FxBuildHasher>,
@@ -199,6 +202,7 @@ impl Locale {
         Ok(Self {
             tag: tag.to_owned(),
             review,
+            stale: 0,
             bundle,
             words: variables
                 .iter()
@@ -235,6 +239,16 @@ impl Locale {
             None => built_in_review(tag)?,
         };
         Self::new(tag, review, &files)
+    }
+
+    /// The message that says why a document with this wording must not be released; `None` if it may.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<&'static str> {
+        match &self.review {
+            Review::Draft => Some("notice.draft-locale"),
+            Review::Reviewed(_) if self.stale > 0 => Some("notice.stale-locale"),
+            Review::Source | Review::Reviewed(_) => None,
+        }
     }
 
     /// The names of all messages and attributes: `port`, `port.number`.

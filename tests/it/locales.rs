@@ -206,3 +206,55 @@ fn every_built_in_language_is_listed_whole() {
         assert_eq!(row["state"] == "source", row["language"] == "en", "{row}");
     }
 }
+
+#[test]
+fn a_changed_english_message_makes_its_translation_stale() {
+    let folder = project();
+    let here = folder.path();
+    let signed = "[review]\nstate = \"reviewed\"\nname = \"A. B.\"\nrole = \"translator\"\ndate = \"2026-01-15\"\n";
+    write(here, "locales/de/own.ftl", "title = Sicherer Betrieb\nnotice =\n    .draft-locale = Entwurf\n");
+    write(here, "locales/de/locale.toml", signed);
+    let confirm = |arguments: &[&str]| ifugen(here, &[&["locales", "confirm"], arguments].concat());
+    let (code, told) = confirm(&["de"]);
+    assert!(code == Some(0) && told.contains("2 confirmed now, 0 stale"), "{told}");
+    let record = fs::read_to_string(here.join("locales/de/rendered.toml")).unwrap();
+    assert_eq!(record.matches("\" = [\"").count(), 2, "only the messages of the project: {record}");
+    let cover = || {
+        let (code, told) = ifugen(here, &["build", "pump", "--lang", "de", "--draft", "--format", "md", "--force"]);
+        assert_eq!(code, Some(0), "{told}");
+        fs::read_to_string(here.join("out/pump/de/ifu-security.md")).unwrap()
+    };
+    let notice = "seit ihre deutsche Fassung geprüft wurde";
+    assert!(!cover().contains(notice));
+    // The project words it otherwise in English now.
+    write(here, "locales/en/own.ftl", "title = Secure use, in short\n");
+    let stale = || ifugen(here, &["locales", "stale", "de", "--check"]);
+    let (code, told) = stale();
+    assert_eq!(code, Some(1), "{told}");
+    let all = "de  title: stale\n  en: Secure use, in short\n  de: Sicherer Betrieb\n";
+    assert_eq!(told, all);
+    assert!(cover().contains(notice));
+    let (_, listed) = ifugen(here, &["locales", "list", "--json"]);
+    let rows: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let count = |tag: &str| rows.as_array().unwrap().iter().find(|row| row["language"] == tag).unwrap()["stale"].clone();
+    assert!(count("de") == 1 && count("en") == 0, "{listed}");
+    // What nobody has touched since is confirmed by name alone.
+    assert!(confirm(&["de"]).1.contains("0 confirmed now, 1 stale"));
+    let (code, told) = confirm(&["de", "--message", "titel"]);
+    assert!(code == Some(2) && told.contains("did you mean `title`?"), "{told}");
+    assert!(confirm(&["de", "--message", "title"]).1.contains("1 confirmed now, 0 stale"));
+    assert_eq!(stale(), (Some(0), String::new()));
+    // A translation that was edited is confirmed with the rest.
+    write(here, "locales/en/own.ftl", "title = Secure use in brief\n");
+    write(here, "locales/de/own.ftl", "title = Sicherer Betrieb in Kürze\n");
+    assert!(confirm(&["de"]).1.contains("1 confirmed now, 0 stale"));
+    let record = fs::read_to_string(here.join("locales/de/rendered.toml")).unwrap();
+    assert_eq!(record.matches("\" = [\"").count(), 1, "a message that is gone is forgotten: {record}");
+    for (arguments, words) in [(["en", ""], "nothing to confirm"), (["fr", ""], "no wording of its own in `fr`")] {
+        let (code, told) = confirm(&arguments[..1]);
+        assert!(code == Some(2) && told.contains(words), "{told}");
+    }
+    write(here, "locales/de/rendered.toml", "[messages]\ntitle = 1\n");
+    let (code, told) = ifugen(here, &["build", "pump"]);
+    assert!(code == Some(1) && told.contains("E0522") && told.contains("locales/de/rendered.toml"), "{told}");
+}

@@ -1655,6 +1655,17 @@ tell such folders apart.
 Wrong: locales/de and locales/DE
 Right: locales/de";
 
+    /// A `rendered.toml` that cannot be read.
+    "E0522" RenderedBroken { why: String }
+    message: format!("the record of confirmed translations cannot be read: {why}"),
+    help: Some("delete the file, and write it again with `ifugen locales confirm`".into()),
+    explain: "\
+`locales/<language>/rendered.toml` records which English text each message of the language renders, so that a message is \
+reported as stale when the English text changes. `ifugen locales confirm` writes it.
+
+Wrong: \"port.number\" = \"confirmed\"
+Right: ifugen locales confirm sv";
+
     // ---- E06xx: the output folder ----
 
     /// An output that was edited by hand.

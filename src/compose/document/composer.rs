@@ -22,15 +22,15 @@ use crate::model::register::{self, Register};
 use crate::model::section;
 use crate::project::TemplateFile;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, Review, WordingFile, say};
+use crate::wording::locale::{Locale, WordingFile, say};
 use crate::wording::word::{self, Wording, get, string};
 
 /// Everything that a text in one language needs, apart from the facts: made once, used for all devices.
 pub struct Composer {
     pub locale: Arc<Locale>,
     templates: Arc<Templates>,
-    /// Whether draft wording is marked.
-    mark_draft: bool,
+    /// The notice that marks a document whose wording is a draft or stale.
+    unfinished: Option<&'static str>,
     register: Register,
     /// The wording for lay readers, read on first use.
     lay_files: Vec<WordingFile>,
@@ -72,9 +72,9 @@ impl Composer {
     /// A composer for one language.
     #[must_use]
     pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
-        let mark_draft = locale.review == Review::Draft && !accept_draft;
+        let unfinished = locale.unfinished().filter(|_| !accept_draft);
         let register = Register::Professional;
-        Self { locale, templates, mark_draft, register, lay_files: Vec::new(), lay: OnceLock::new() }
+        Self { locale, templates, unfinished, register, lay_files: Vec::new(), lay: OnceLock::new() }
     }
 
     /// With the wording for lay readers: all its files, those that replace others last.
@@ -96,12 +96,16 @@ impl Composer {
         }
         let locale = match &self.lay_files[..] {
             [] => Arc::clone(&self.locale),
-            files => Arc::new(Locale::new(&self.locale.tag, self.locale.review.clone(), files)?),
+            files => {
+                let mut lay = Locale::new(&self.locale.tag, self.locale.review.clone(), files)?;
+                lay.stale = self.locale.stale;
+                Arc::new(lay)
+            }
         };
         let lay = Self {
             locale,
             templates: Arc::clone(&self.templates),
-            mark_draft: self.mark_draft,
+            unfinished: self.unfinished,
             register: Register::Lay,
             lay_files: Vec::new(),
             lay: OnceLock::new(),
@@ -273,8 +277,8 @@ impl Composer {
         if let Some(Fact::Text { text, .. }) = facts.at("document.disclaimer") {
             notices.push(wording.prose(text, "document.disclaimer")?);
         }
-        if self.mark_draft {
-            notices.push(locale.word("notice.draft-locale")?);
+        if let Some(notice) = self.unfinished {
+            notices.push(locale.word(notice)?);
         }
         let title = match text("document.title") {
             own if own.is_empty() => locale.word("title")?,
@@ -453,7 +457,7 @@ impl Drafts<'_> {
             facts: marked,
             origins: Vec::new(),
             tables,
-            draft_locale: locale.review == Review::Draft,
+            draft_locale: locale.unfinished().is_some(),
             pack: None,
         })
     }

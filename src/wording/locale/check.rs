@@ -167,15 +167,15 @@ impl Names {
 }
 
 /// `port`, `port.number`.
-fn full_name(id: &str, attribute: Option<&str>) -> String {
+pub(super) fn full_name(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 /// Name of a message or term, name of its attribute, and its text.
-type Named<'a> = (String, Option<&'a str>, &'a ast::Pattern<&'a str>);
+pub(super) type Named<'a> = (String, Option<&'a str>, &'a ast::Pattern<&'a str>);
 
 /// The patterns of a file, with the names of message and attribute; a term's name begins with a hyphen.
-fn patterns(resource: &FluentResource) -> Vec<Named<'_>> {
+pub(super) fn patterns(resource: &FluentResource) -> Vec<Named<'_>> {
     let mut patterns: Vec<Named<'_>> = Vec::new();
     for entry in resource.entries() {
         let (id, value, attributes) = match entry {
