@@ -338,6 +338,7 @@ diagram = Netzwerkdiagramm
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
+    .in-zones = { $title } (auch in: { $zones })
     .own = Teil des Systems
     .data = Richtung der Daten. Der Pfeil zeigt nicht, welches System die Verbindung aufbaut.
     .encrypted = Verschlüsselt

@@ -337,6 +337,7 @@ diagram = Διάγραμμα δικτύου
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
+    .in-zones = { $title } (επίσης σε: { $zones })
     .own = Μέρος του συστήματος
     .data = Κατεύθυνση των δεδομένων. Το βέλος δεν δείχνει ποιο σύστημα ανοίγει τη σύνδεση.
     .encrypted = Με κρυπτογράφηση

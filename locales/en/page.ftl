@@ -338,6 +338,7 @@ diagram = Network diagram
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
+    .in-zones = { $title } (also in: { $zones })
     .own = Part of the system
     .data = Direction of the data. The arrow does not show which system opens the connection.
     .encrypted = Encrypted

@@ -362,6 +362,7 @@ diagram = Schéma du réseau informatique
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
+    .in-zones = { $title } (aussi dans : { $zones })
     .own = Partie du système
     .data = Sens des données. La flèche n’indique pas quel système établit la connexion.
     .encrypted = Chiffré

@@ -356,6 +356,7 @@ diagram = Schemat sieci
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
+    .in-zones = { $title } (także w: { $zones })
     .own = Element systemu
     .data = Kierunek danych. Strzałka nie pokazuje, który system nawiązuje połączenie.
     .encrypted = Szyfrowane

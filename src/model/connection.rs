@@ -105,6 +105,11 @@ impl<'a> Network<'a> {
                 flows.entry(port).or_default().push(["from", "to"].map(|end| text(flow, end).unwrap_or_default()));
             }
         }
+        // An interface that names no part is that of the only one, unless a flow tells the device from it.
+        let only_part = match root.rows("part").filter_map(Table::id).collect::<Vec<_>>()[..] {
+            [part] if !flows.values().flatten().flatten().any(|end| *end == THE_DEVICE) => Some(part),
+            _ => None,
+        };
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
         // The zones of interfaces that are off, or exist only under a condition.
         let mut possible: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -120,7 +125,7 @@ impl<'a> Network<'a> {
                 continue;
             };
             let device = (!parts.contains_key(THE_DEVICE)).then_some(THE_DEVICE);
-            for own in once(text(interface, "part").into_iter().chain(device).collect()) {
+            for own in once(text(interface, "part").or(only_part).into_iter().chain(device).collect()) {
                 let zones = if is_sure { &mut zones } else { &mut possible };
                 zones.entry(own).or_default().push(zone);
             }
@@ -366,20 +371,11 @@ impl<'a> Network<'a> {
     }
 
     /// The network zones of a part or peer.
-    fn zones(&self, id: &str) -> Vec<&'a str> {
+    pub(crate) fn zones(&self, id: &str) -> Vec<&'a str> {
         if id == THE_DEVICE || self.parts.contains_key(id) {
             return self.zones.get(id).cloned().unwrap_or_default();
         }
         self.peers.get(id).and_then(|peer| text(peer, "zone")).into_iter().collect()
-    }
-
-    /// The network zone of a part or peer, if it is in no other zone.
-    #[must_use]
-    pub fn zone(&self, id: &str) -> Option<&'a str> {
-        match self.zones(id).as_slice() {
-            [zone] => Some(zone),
-            _ => None,
-        }
     }
 }
 

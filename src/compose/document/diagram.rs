@@ -137,23 +137,35 @@ fn diagram(
         zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
     }
     let connections = Network::of(root);
-    // A system in several zones is drawn outside all zones.
-    let zone_of = |id: &str| connections.as_ref().and_then(|network| network.zone(id)).map(str::to_owned);
+    // A part in several zones is drawn in the first one, and its box names the others.
+    let placed = |id: &str, title: String| -> anyhow::Result<(Option<String>, String)> {
+        let named = connections.as_ref().map(|network| network.zones(id)).unwrap_or_default();
+        let name = |id: &&str| zones.iter().find(|zone| zone.id == *id).map(|zone| zone.title.clone());
+        let Some((first, others)) = named.split_first() else { return Ok((None, title)) };
+        let others: Vec<String> = others.iter().filter_map(name).collect();
+        if others.is_empty() {
+            return Ok((Some((*first).to_owned()), title));
+        }
+        let mut arguments = FluentArgs::new();
+        arguments.set("title", title);
+        arguments.set("zones", locale.and(&others));
+        Ok((Some((*first).to_owned()), locale.text("diagram.in-zones", &arguments)?))
+    };
     let mut nodes = Vec::new();
     for part in root.rows("part") {
         let id = text(part, "id");
-        let zone = zone_of(&id);
+        let (zone, title) = placed(&id, title(part, "part")?)?;
         let kind = part_kind(choice(part, "kind"));
-        nodes.push(figure::Node { id, title: title(part, "part")?, zone, own: true, kind });
+        nodes.push(figure::Node { id, title, zone, own: true, kind });
     }
     let ends = network.rows("flow").flat_map(|flow| [text(flow, "from"), text(flow, "to")]);
     let ends: HashSet<String> = ends.collect();
     let named = |id: &str| ends.contains(id);
     if named(THE_DEVICE) && !nodes.iter().any(|node| node.id == THE_DEVICE) {
-        let zone = zone_of(THE_DEVICE);
         let name = root.get("device").and_then(Fact::table).map(|device| text(device, "name")).unwrap_or_default();
+        let (zone, title) = placed(THE_DEVICE, name)?;
         let kind = figure::NodeKind::Device;
-        nodes.push(figure::Node { id: THE_DEVICE.to_owned(), title: name, zone, own: true, kind });
+        nodes.push(figure::Node { id: THE_DEVICE.to_owned(), title, zone, own: true, kind });
     }
     for peer in network.rows("peer") {
         let zone = Some(text(peer, "zone")).filter(|zone| !zone.is_empty());

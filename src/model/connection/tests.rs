@@ -197,12 +197,37 @@ fn addresses_of_groups_are_known() {
     }
 }
 
+/// The zone of a part or peer that is in no other one.
+fn zone_of<'a>(network: &Network<'a>, id: &str) -> Option<&'a str> {
+    match network.zones(id)[..] {
+        [zone] => Some(zone),
+        _ => None,
+    }
+}
+
+#[test]
+fn an_interface_without_a_part_is_that_of_the_only_part() {
+    let zones = |more: &str| {
+        let root = root(&format!(
+            "part = [{{ id = 'app', title = 'App', kind = 'app', hosted = 'on_device' }}]
+[network]
+interface = [{{ id = 'a', kind = 'ethernet', zone = 'ward' }}]
+{more}"
+        ));
+        let network = Network::of(&root).unwrap();
+        ["app", "device"].map(|id| network.zones(id).join(" "))
+    };
+    assert_eq!(zones(""), ["ward", "ward"]);
+    // A flow tells the device from its part.
+    assert_eq!(zones("flow = [{ from = 'app', to = 'device', data = ['status'] }]"), ["", "ward"]);
+}
+
 #[test]
 fn a_part_is_in_a_zone_only_where_it_is_in_no_other() {
     let absent = "{ id = 'c', kind = 'ethernet', part = 'display', zone = 'it', state = 'not_provided' },";
     let root = root(&BASE.replace("interface = [", &format!("interface = [{absent}")));
     let network = Network::of(&root).unwrap();
-    let zones = ["pump", "server", "display", "cloud", "far", "group", "device"].map(|id| network.zone(id));
+    let zones = ["pump", "server", "display", "cloud", "far", "group", "device"].map(|id| zone_of(&network, id));
     assert_eq!(zones, [Some("ward"), None, None, None, Some("it"), None, None]);
 }
 
@@ -211,7 +236,7 @@ fn a_part_is_in_a_zone_only_where_it_is_in_no_other() {
 fn the_only_interface_counts_even_if_it_is_off() {
     let zone = |interfaces: &str| {
         let root = root(&BASE.replace("interface = [", &format!("interface = [{interfaces}")));
-        Network::of(&root).unwrap().zone("display").map(str::to_owned)
+        zone_of(&Network::of(&root).unwrap(), "display").map(str::to_owned)
     };
     let off = "{ id = 'c', kind = 'ethernet', part = 'display', zone = 'it', default = 'off' },";
     let when = "{ id = 'd', kind = 'ethernet', part = 'display', zone = 'it', when = { condition = 'x' } },";
