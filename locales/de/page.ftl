@@ -193,7 +193,7 @@ notice =
 # $number: the number of that document, for example IFU-IS300-ADM
 reference-elsewhere = (Dokument { $number })
 
-## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+## Words of the page. %PAGE% and %PAGES% stand for numbers, %TABLE% for the caption of a table; the page puts them in.
 
 page =
     .contents = Inhalt
@@ -204,6 +204,7 @@ page =
     .revision = Revision
     .page_of = Seite %PAGE% von %PAGES%
     .on_page = Seite %PAGE%
+    .continued = %TABLE% (Fortsetzung)
     .draft = ENTWURF
     .index_title = Gebrauchsanweisung: Cybersicherheit
     .index_device = Produkt

@@ -192,7 +192,7 @@ notice =
 # $number: the number of that document, for example IFU-IS300-ADM
 reference-elsewhere = (έγγραφο { $number })
 
-## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+## Words of the page. %PAGE% and %PAGES% stand for numbers, %TABLE% for the caption of a table; the page puts them in.
 
 page =
     .contents = Περιεχόμενα
@@ -203,6 +203,7 @@ page =
     .revision = Αναθεώρηση
     .page_of = Σελίδα %PAGE% από %PAGES%
     .on_page = σελίδα %PAGE%
+    .continued = %TABLE% (συνέχεια)
     .draft = ΣΧΕΔΙΟ
     .index_title = Οδηγίες χρήσης: κυβερνοασφάλεια
     .index_device = Τεχνολογικό προϊόν

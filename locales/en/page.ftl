@@ -192,7 +192,7 @@ notice =
 # $number: the number of that document, for example IFU-IS300-ADM
 reference-elsewhere = (document { $number })
 
-## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+## Words of the page. %PAGE% and %PAGES% stand for numbers, %TABLE% for the caption of a table; the page puts them in.
 
 page =
     .contents = Contents
@@ -203,6 +203,7 @@ page =
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
     .on_page = page %PAGE%
+    .continued = %TABLE% (continued)
     .draft = DRAFT
     .index_title = Instructions for use: cybersecurity
     .index_device = Device

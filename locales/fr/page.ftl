@@ -192,7 +192,7 @@ notice =
 # $number: the number of that document, for example IFU-IS300-ADM
 reference-elsewhere = (document { $number })
 
-## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+## Words of the page. %PAGE% and %PAGES% stand for numbers, %TABLE% for the caption of a table; the page puts them in.
 
 page =
     .contents = Sommaire
@@ -203,6 +203,7 @@ page =
     .revision = Révision
     .page_of = Page %PAGE% sur %PAGES%
     .on_page = page %PAGE%
+    .continued = %TABLE% (suite)
     .draft = PROJET
     .index_title = Notice d’utilisation : cybersécurité
     .index_device = Dispositif

@@ -192,7 +192,7 @@ notice =
 # $number: the number of that document, for example IFU-IS300-ADM
 reference-elsewhere = (dokument { $number })
 
-## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+## Words of the page. %PAGE% and %PAGES% stand for numbers, %TABLE% for the caption of a table; the page puts them in.
 
 page =
     .contents = Spis treści
@@ -203,6 +203,7 @@ page =
     .revision = Wydanie
     .page_of = Strona %PAGE% z %PAGES%
     .on_page = strona %PAGE%
+    .continued = %TABLE% (ciąg dalszy)
     .draft = WERSJA ROBOCZA
     .index_title = Instrukcja używania: cyberbezpieczeństwo
     .index_device = Wyrób
