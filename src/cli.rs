@@ -138,7 +138,7 @@ pub struct Inputs {
         value_name = "FORMAT",
         value_parser = FormatParser,
         hide_possible_values = true,
-        help = format!("Formats: {}. Without it, those that each document names", extensions())
+        help = format!("Formats: {}. Without it, those that each document names", formats())
     )]
     pub format: Vec<String>,
 
@@ -257,9 +257,9 @@ pub struct Coverage {
     #[command(flatten)]
     pub coverage: Required,
 
-    /// Form of the report: md, html, csv, json, xlsx.
-    #[arg(long, value_name = "FORM", value_parser = report_format, default_value = "md")]
-    pub format: String,
+    /// Form of the report: md, html, csv, json, xlsx. Without it, by the name of the file, else md.
+    #[arg(long, value_name = "FORM", value_parser = report_format)]
+    pub format: Option<String>,
 
     /// Begin a CSV file with a byte order mark, without which Excel reads its letters wrong.
     #[arg(long)]
@@ -283,9 +283,9 @@ pub struct Mds2 {
     #[command(flatten)]
     pub devices: Devices,
 
-    /// Form of the file: md, csv, xlsx.
-    #[arg(long, value_name = "FORM", value_parser = mds2_format, default_value = "md")]
-    pub format: String,
+    /// Form of the file: md, csv, xlsx. Without it, by the name of the file, else md.
+    #[arg(long, value_name = "FORM", value_parser = mds2_format)]
+    pub format: Option<String>,
 
     /// Fill your own form, a workbook: empty answers that a fact decides. Other answers, and all else in it, stay.
     #[arg(long, value_name = "WORKBOOK", conflicts_with_all = ["format", "bom"], requires = "output")]
@@ -310,9 +310,9 @@ pub struct Diff {
     #[arg(long, value_name = "REVISION")]
     pub git: Option<String>,
 
-    /// Form of the report: text, md, html, json.
-    #[arg(long, value_name = "FORM", value_parser = diff_format, default_value = "text")]
-    pub format: String,
+    /// Form of the report: text, md, html, json. Without it, by the name of the file, else text.
+    #[arg(long, value_name = "FORM", value_parser = diff_format)]
+    pub format: Option<String>,
 
     /// File to write. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
@@ -770,9 +770,9 @@ pub struct ReviewImport {
     #[arg(long, requires = "apply")]
     pub dry_run: bool,
 
-    /// Form of the list: text, md, json, sarif.
-    #[arg(long, value_name = "FORM", value_parser = review_format, default_value = "text")]
-    pub format: String,
+    /// Form of the list: text, md, json, sarif. Without it, by the name of the file, else text.
+    #[arg(long, value_name = "FORM", value_parser = review_format)]
+    pub format: Option<String>,
 
     /// File to write the list into. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
@@ -906,8 +906,8 @@ fn known(text: &str, names: &[&str]) -> Result<String, String> {
 }
 
 /// The formats that this build of ifugen can make.
-fn extensions() -> String {
-    export::built().map(|format| format.extension).collect::<Vec<_>>().join(", ")
+fn formats() -> String {
+    export::built().map(|format| format.short()).collect::<Vec<_>>().join(", ")
 }
 
 /// Parses formats by name or extension; completions show a description of each.
@@ -927,15 +927,15 @@ impl TypedValueParser for FormatParser {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(export::built().map(|format| PossibleValue::new(format.extension).help(format.help))))
+        Some(Box::new(export::built().map(|format| PossibleValue::new(format.short()).help(format.help))))
     }
 }
 
 fn format_name(text: &str) -> Result<String, String> {
     match FORMATS.iter().find(|format| format.is_called(text)) {
         Some(format) if format.is_built() => Ok(format.name.to_owned()),
-        Some(format) => Err(format!("this build of ifugen cannot make {}; it makes {}", format.title, extensions())),
-        None => Err(format!("the formats are {}", extensions())),
+        Some(format) => Err(format!("this build of ifugen cannot make {}; it makes {}", format.title, formats())),
+        None => Err(format!("the formats are {}", formats())),
     }
 }
 
@@ -977,10 +977,10 @@ mod tests {
     fn formats_come_from_their_rows() {
         assert_eq!(format_name("dummy"), Ok("dummy".to_owned()));
         assert_eq!(format_name("dum"), Ok("dummy".to_owned()));
-        assert_eq!(format_name("odt"), Err(format!("the formats are {}", extensions())));
+        assert_eq!(format_name("odt"), Err(format!("the formats are {}", formats())));
         let mut command = Cli::command();
         let build = command.find_subcommand_mut("build").expect("there").render_help().to_string();
-        assert!(build.contains(&format!("Formats: {}", extensions())), "{build}");
-        assert!(extensions().ends_with(", dum"));
+        assert!(build.contains(&format!("Formats: {}", formats())), "{build}");
+        assert!(formats().ends_with(", dum"));
     }
 }

@@ -79,6 +79,17 @@ impl<'a> Elements<'a> {
         }
     }
 
+    /// Checks that nothing stands behind the outermost element: of two files in one, only the first would be read.
+    pub fn finish(&mut self) -> Result<(), Broken> {
+        loop {
+            match self.next()? {
+                Event::Eof => return Ok(()),
+                Event::Text(text) if text.xml10_content().trim().is_empty() => {}
+                _ => return Err(self.broken("something stands behind the end of the outermost element")),
+            }
+        }
+    }
+
     /// Leaves out the rest of the element that was opened last.
     pub fn skip(&mut self) -> Result<(), Broken> {
         let outside = self.open - 1;

@@ -14,16 +14,20 @@ use crate::cli::{Cli, Coverage, Devices, Mds2};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-use super::{SHORT, report, say, summary};
+use super::{SHORT, form, report, say, summary, write_output};
 
 pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let mut request = devices_request(&command.devices, &command.out);
-    let mark = mark(command.bom, &command.format)?;
+    let output = command.output.as_deref();
+    let forms: Vec<&str> = crate::export::coverage::FORMATS.iter().map(|format| format.name).collect();
+    let form = form(command.format.as_deref(), output, &forms)?;
+    let mark = mark(command.bom, form)?;
     request.require.clone_from(&command.coverage.require);
-    let name = |id: &str| format!("{id}-coverage.{}", command.format);
-    let format = crate::export::coverage::FORMATS.iter().find(|format| format.name == command.format);
+    let name = |id: &str| format!("{id}-coverage.{form}");
+    let format = crate::export::coverage::FORMATS.iter().find(|format| format.name == form);
     let format = format.context("there is no such form of the report")?;
-    write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
+    let read = command.observed.as_deref();
+    write_each(cli, &command.devices, &request, output, read, &name, &|device, project, file| {
         let observed = command.observed.as_deref();
         let report = crate::pipeline::report::report(device, &request, project, format, file, observed)?;
         let report = report.with_context(|| {
@@ -38,10 +42,12 @@ pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     if let Some(form) = &command.form {
         return fill(cli, command, &request, form);
     }
-    let mark = mark(command.bom, &command.format)?;
-    let name = |id: &str| format!("{id}-mds2.{}", command.format);
-    write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
-        Ok([mark, &crate::pipeline::report::mds2(device, &request, project, &command.format)?].concat())
+    let output = command.output.as_deref();
+    let form = form(command.format.as_deref(), output, crate::export::coverage::mds2::FORMATS)?;
+    let mark = mark(command.bom, form)?;
+    let name = |id: &str| format!("{id}-mds2.{form}");
+    write_each(cli, &command.devices, &request, output, None, &name, &|device, project, _| {
+        Ok([mark, &crate::pipeline::report::mds2(device, &request, project, form)?].concat())
     })
 }
 
@@ -51,7 +57,8 @@ fn fill(cli: &Cli, command: &Mds2, request: &Request, form: &Path) -> anyhow::Re
     let bytes = read_bytes(form, &named, BILL_MIB).map_err(|problem| Error::anywhere(*problem))?;
     let kept = RefCell::new(Vec::new());
     let name = |id: &str| format!("{id}-mds2.xlsx");
-    let done = write_each(cli, &command.devices, request, command.output.as_deref(), &name, &|device, _, _| {
+    let output = command.output.as_deref();
+    let done = write_each(cli, &command.devices, request, output, Some(form), &name, &|device, _, _| {
         let (filled, found) = crate::pipeline::report::filled_form(device, &bytes, &named)?;
         kept.borrow_mut().extend(found);
         Ok(filled)
@@ -84,12 +91,14 @@ fn devices_request(devices: &Devices, out: &Path) -> Request {
 /// Makes a file for a device; receives the output path, unless that is standard output.
 type Make<'a> = &'a dyn Fn(&crate::input::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
 
-/// Writes one file for each device: to standard output or a file for a single device, else into a folder.
+/// Writes one file for each device: to standard output or a file for a single device, else into a folder. `read` is a file that
+/// the command reads beside the configurations.
 fn write_each(
     cli: &Cli,
     devices: &Devices,
     request: &Request,
     output: Option<&Path>,
+    read: Option<&Path>,
     name: &dyn Fn(&str) -> String,
     make: Make<'_>,
 ) -> anyhow::Result<ExitCode> {
@@ -109,7 +118,7 @@ fn write_each(
         let file =
             if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
         let bytes = make(device, &project, Some(&file))?;
-        crate::pipeline::write::named(&file, &bytes)?;
+        write_output(&file, &bytes, read.as_slice())?;
         say(cli, &format!("wrote {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)

@@ -1,7 +1,7 @@
 //! `ifugen diff`: the changes between two states of the configurations.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -17,10 +17,12 @@ use crate::pipeline::{compare, revision};
 use crate::project::Project;
 use crate::project::rule::Class;
 
-use super::{SHORT, color, report, say, summary};
+use super::{SHORT, color, form, report, say, summary, write_output};
 
 pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
-    let format = FORMATS.iter().find(|format| format.name == diff.format).context("there is no such form")?;
+    let forms: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let form = form(diff.format.as_deref(), diff.output.as_deref(), &forms)?;
+    let format = FORMATS.iter().find(|format| format.name == form).context("there is no such form")?;
     let project = Arc::new(Project::read(&diff.project)?);
     let locale = project.locale(&diff.lang)?;
     let (require, project_folder) = (diff.coverage.require.clone(), diff.project.clone());
@@ -44,7 +46,8 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
         Some(file) => {
-            crate::pipeline::write::named(file, &bytes)?;
+            let read: Vec<&Path> = diff.inputs.iter().map(PathBuf::as_path).collect();
+            write_output(file, &bytes, &read)?;
             say(cli, &format!("wrote {}", file.display()))?;
         }
     }

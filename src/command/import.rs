@@ -1,10 +1,11 @@
 //! `ifugen import`.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::{Context as _, bail};
 
 use crate::cli::Cli;
 use crate::front::start;
@@ -19,9 +20,19 @@ pub fn run(cli: &Cli, files: &[PathBuf], output: Option<&Path>, force: bool) -> 
     if let Some(path) = output.filter(|path| path.exists() && !force) {
         bail!("`{}` is there already; nothing was changed; --force overwrites it", path.display());
     }
+    // The paths in the configuration start at its folder, so it must be there when they are checked.
+    let folder = output.and_then(Path::parent).unwrap_or(Path::new(""));
+    let made: Vec<&Path> =
+        folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
+    if !made.is_empty() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+    }
     let (started, found) = start::start(files, output.unwrap_or(Path::new(NOWHERE)));
     let (errors, warnings) = report(cli, &found)?;
     let Some(started) = started else {
+        for folder in made {
+            _ = fs::remove_dir(folder);
+        }
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
         return Ok(ExitCode::from(SHORT));
     };

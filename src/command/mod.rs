@@ -27,17 +27,18 @@ mod watch;
 
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::Parser as _;
 
 use crate::base::diagnostic::{self, Found, Rendered, Severity};
 use crate::base::error::Error;
 use crate::cli::{Cli, Color, Command, Inputs, Report};
 use crate::pipeline::request::Request;
+use crate::pipeline::write;
 
 /// The input falls short.
 const SHORT: u8 = 1;
@@ -148,6 +149,38 @@ pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) 
 pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
     rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
+}
+
+/// Writes a file that the user has named with `--output`. Returns whether it changed.
+///
+/// # Errors
+/// Fails if the command reads this file, if it is a configuration, or if the disk cannot be written.
+pub fn write_output(path: &Path, bytes: &[u8], read: &[&Path]) -> anyhow::Result<bool> {
+    let real = path.canonicalize().ok();
+    if real.is_some() && read.iter().any(|other| other.canonicalize().ok() == real) {
+        bail!("`{}` is a file that this command reads; give another one with --output", path.display());
+    }
+    if real.is_some_and(|real| real.is_file()) && path.extension().is_some_and(|end| end == "toml") {
+        bail!("`{}` is a configuration; give another file with --output", path.display());
+    }
+    write::named(path, bytes)
+}
+
+/// The form of a report: the one that the user names, else that by which the output file ends, else the first one.
+///
+/// # Errors
+/// Fails if the output file ends as no form does.
+pub fn form<'a>(given: Option<&str>, output: Option<&Path>, forms: &[&'a str]) -> anyhow::Result<&'a str> {
+    let end =
+        output.filter(|path| !path.is_dir()).and_then(Path::extension).map(|end| end.to_string_lossy().to_lowercase());
+    let wanted = match (given, end.as_deref()) {
+        (Some(given), _) => given,
+        // A text as a terminal shows it.
+        (None, None | Some("txt" | "text")) => return Ok(forms[0]),
+        (None, Some(end)) => end,
+    };
+    let known = forms.iter().find(|form| **form == wanted).copied();
+    known.with_context(|| format!("no form of this report ends in `.{wanted}`; give --format {}", forms.join(", ")))
 }
 
 /// Whether output to a terminal, or elsewhere, is coloured.

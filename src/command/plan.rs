@@ -10,10 +10,9 @@ use clap::Parser as _;
 use crate::cli::{self, Cli, Command};
 use crate::export::Options;
 use crate::pipeline::plan;
-use crate::pipeline::write;
 use crate::project::Project;
 
-use super::{SHORT, request, say, show, summary};
+use super::{SHORT, request, say, show, summary, write_output};
 
 pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
     let build = options(command)?;
@@ -38,7 +37,7 @@ pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
     let text = form(&plan)?;
     match &command.output {
         None => io::stdout().lock().write_all(text.as_bytes())?,
-        Some(file) => _ = write::named(file, text.as_bytes())?,
+        Some(file) => _ = write_output(file, text.as_bytes(), &[])?,
     }
     Ok(ExitCode::SUCCESS)
 }

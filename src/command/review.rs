@@ -16,11 +16,13 @@ use crate::front::review::present::Present;
 use crate::front::review::{self, FORMATS, Head, List, Review};
 use crate::pipeline::write;
 
-use super::{SHORT, count, report, summary};
+use super::{SHORT, count, form, report, summary, write_output};
 
 /// Lists the remarks of reviewers, and takes over what can be taken over.
 pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
-    let format = FORMATS.iter().find(|format| format.name == import.format).context("there is no such form")?;
+    let forms: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let form = form(import.format.as_deref(), import.output.as_deref(), &forms)?;
+    let format = FORMATS.iter().find(|format| format.name == form).context("there is no such form")?;
     let mut found: Vec<Found> = Vec::new();
     let mut reviews = read(&import.files, &mut found);
     let heads: Vec<Head> =
@@ -53,7 +55,10 @@ pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
     }
     let text = (format.export)(&list)?;
     match &import.output {
-        Some(output) => _ = write::named(output, text.as_bytes())?,
+        Some(output) => {
+            let read: Vec<&Path> = import.files.iter().map(PathBuf::as_path).collect();
+            write_output(output, text.as_bytes(), &read)?;
+        }
         None if !reviews.is_empty() => io::stdout().lock().write_all(text.as_bytes())?,
         None => {}
     }
@@ -63,7 +68,7 @@ pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(SHORT));
     }
     // A list for machines has standard output for itself.
-    let beside = import.output.is_none() && import.format != "text";
+    let beside = import.output.is_none() && form != "text";
     write_changed(cli, &changed, import.dry_run, beside)?;
     tell(cli, &counted(&list))?;
     if import.apply {

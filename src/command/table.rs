@@ -14,7 +14,7 @@ use crate::cli::{Cli, Table as Command};
 use crate::front::table::{self, FORMATS, Table};
 use crate::pipeline::write;
 
-use super::{SHORT, count, report, say, summary};
+use super::{SHORT, count, report, say, summary, write_output};
 
 pub fn run(cli: &Cli, command: &Command) -> anyhow::Result<ExitCode> {
     match command {
@@ -70,7 +70,7 @@ fn export(cli: &Cli, command: &Command, input: &Path, project: &Path) -> anyhow:
     }
     match output {
         Some(path) => {
-            write::named(path, &bytes)?;
+            write_output(path, &bytes, &[])?;
             say(cli, &format!("{}: {}", path.display(), count(made.rows.len(), "row", "rows")))?;
         }
         None => io::stdout().write_all(&bytes)?,

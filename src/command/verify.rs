@@ -14,7 +14,7 @@ use crate::project::Project;
 use crate::review::observed::record::write;
 use crate::review::observed::{FactRow, Setup, Verdict};
 
-use super::{SHORT, count, machine_report, report, say, summary};
+use super::{SHORT, count, machine_report, report, say, summary, write_output};
 
 pub fn run(cli: &Cli, verify: &Verify) -> anyhow::Result<ExitCode> {
     // Prose in another language does not matter here.
@@ -34,7 +34,10 @@ pub fn run(cli: &Cli, verify: &Verify) -> anyhow::Result<ExitCode> {
     found.clear();
     let Outcome { found, result } = compare(device, &ask(verify));
     if let (Some(result), Some(output)) = (&result, &verify.output) {
-        crate::pipeline::write::named(output, &write(&result.record)?)?;
+        let asked = ask(verify);
+        let read: Vec<&Path> =
+            asked.scans.iter().map(|(_, path)| path).chain(&asked.bills).map(PathBuf::as_path).collect();
+        write_output(output, &write(&result.record)?, &read)?;
     }
     end(cli, verify, &found, result.as_ref().map(|result| (device.id.as_str(), result)))
 }

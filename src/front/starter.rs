@@ -26,7 +26,7 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
     }
     make_folder(&folder.join("schema"))?;
     new_file(&schema, &serde_json::to_string_pretty(&crate::wording::schema::schema()?)?)?;
-    new_file(&file, project::built_in_template(STARTER))?;
+    new_file(&file, project::built_in_template(STARTER)).inspect_err(|_| _ = fs::remove_file(&schema))?;
     Ok(file)
 }
 
@@ -53,7 +53,7 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))
 }
 
-/// Writes a file that must not be there yet.
+/// Writes a file that must not be there yet; whole, or not at all.
 fn new_file(path: &Path, text: &str) -> anyhow::Result<()> {
     use std::io::Write as _;
     let mut file = fs::OpenOptions::new()
@@ -61,5 +61,7 @@ fn new_file(path: &Path, text: &str) -> anyhow::Result<()> {
         .create_new(true)
         .open(path)
         .with_context(|| format!("cannot make `{}`", path.display()))?;
-    file.write_all(text.as_bytes()).with_context(|| format!("cannot write `{}`", path.display()))
+    let written = file.write_all(text.as_bytes()).with_context(|| format!("cannot write `{}`", path.display()));
+    // What is there in part would hinder the next try.
+    written.inspect_err(|_| _ = fs::remove_file(path))
 }

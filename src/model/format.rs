@@ -133,6 +133,12 @@ pub const FORMATS: &[Format] = &[
 ];
 
 impl Format {
+    /// The shorter of its name and its extension, as the command line names it: `md`, `dita`.
+    #[must_use]
+    pub fn short(&self) -> &'static str {
+        if self.extension.len() < self.name.len() { self.extension } else { self.name }
+    }
+
     /// Whether a name in a configuration or a command is this format.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {

@@ -289,6 +289,11 @@ impl<'a> Making<'a> {
             let Content::Scan(kind, scan) = &file.content else { continue };
             let path = || file.path.clone();
             let at = |span: &Span| Place { file: file.file, start: span.start, end: span.end };
+            if scan.is_partial || !scan.unread.is_empty() {
+                let entries = scan.unread.iter().map(|(_, why)| (*why).to_owned()).collect();
+                let first = scan.unread.first().map_or(0..0, |(span, _)| span.clone());
+                self.tell(Problem::ScanPartial { path: path(), entries }, place, Some(at(&first)));
+            }
             let nothing = match kind {
                 Kind::Scan => !scan.hosts.iter().any(|host| host.is_up),
                 Kind::Flows => scan.connections.is_empty(),
@@ -302,11 +307,6 @@ impl<'a> Making<'a> {
                 };
                 self.tell(Problem::NothingSeen { path: path(), what }, place, Some(at(&(0..0))));
                 continue;
-            }
-            if scan.is_partial || !scan.unread.is_empty() {
-                let entries = scan.unread.iter().map(|(_, why)| (*why).to_owned()).collect();
-                let first = scan.unread.first().map_or(0..0, |(span, _)| span.clone());
-                self.tell(Problem::ScanPartial { path: path(), entries }, place, Some(at(&first)));
             }
             match kind {
                 Kind::Listening => {

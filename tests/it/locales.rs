@@ -236,7 +236,8 @@ fn a_changed_english_message_makes_its_translation_stale() {
     assert!(cover().contains(notice));
     let (_, listed) = ifugen(here, &["locales", "list", "--json"]);
     let rows: serde_json::Value = serde_json::from_str(&listed).unwrap();
-    let count = |tag: &str| rows.as_array().unwrap().iter().find(|row| row["language"] == tag).unwrap()["stale"].clone();
+    let count =
+        |tag: &str| rows.as_array().unwrap().iter().find(|row| row["language"] == tag).unwrap()["stale"].clone();
     assert!(count("de") == 1 && count("en") == 0, "{listed}");
     // What nobody has touched since is confirmed by name alone.
     assert!(confirm(&["de"]).1.contains("0 confirmed now, 1 stale"));

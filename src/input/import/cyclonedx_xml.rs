@@ -43,7 +43,9 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
     loop {
         match reader.next().map_err(wrong)? {
             Event::Start(tag) if name(&tag) == "bom" => {
-                return cyclonedx::bill(&element(&mut reader, &tag, 0).map_err(wrong)?);
+                let bill = element(&mut reader, &tag, 0).map_err(wrong)?;
+                reader.finish().map_err(wrong)?;
+                return cyclonedx::bill(&bill);
             }
             Event::Empty(tag) if name(&tag) == "bom" => return Ok(Bill::default()),
             Event::Start(tag) | Event::Empty(tag) => bail!("the outermost element is `{}`, not `bom`", name(&tag)),

@@ -24,7 +24,11 @@ pub fn read(text: &str) -> Result<Scan, Broken> {
     let mut xml = Elements::with_document_type(text, "nmaprun");
     loop {
         match xml.next()? {
-            Event::Start(tag) if name(&tag) == "nmaprun" => return run(&mut xml, &tag),
+            Event::Start(tag) if name(&tag) == "nmaprun" => {
+                let scan = run(&mut xml, &tag)?;
+                xml.finish()?;
+                return Ok(scan);
+            }
             Event::Start(tag) | Event::Empty(tag) => {
                 return Err(xml.broken(&format!("the outermost element is `{}`, not `nmaprun`", name(&tag))).into());
             }

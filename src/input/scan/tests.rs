@@ -120,6 +120,7 @@ fn what_is_no_scan_is_refused_with_the_reason() {
         ("<report><nmaprun/></report>", "the outermost element is `report`"),
         (PUMP.split("portid").next().expect("a part"), "before end of input"),
         (&PUMP[..PUMP.len() - 3], "before end of input"),
+        (&format!("{}{}", run(""), run("")), "something stands behind the end"),
         (PUMP.split("<runstats").next().expect("a part"), "the file ends inside an element"),
         (&run("<host><ports><port protocol=\"tcp\" portid=\"65536\"/></ports></host>"), "`65536` is no port number"),
         (&run("<host><ports><port protocol=\"tcp\"/></ports></host>"), "`` is no port number"),

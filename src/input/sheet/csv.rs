@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 
 use super::{Cell, Collected, Sheet, unix};
 use crate::base::formula::{self, may_be_formula};
@@ -21,14 +21,21 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Sheet>> {
     let text = text(bytes).context("not UTF-8")?;
     let (named, body) = named_separator(&text);
     let separator = named.unwrap_or_else(|| separator(body));
+    if let Some(start) = open_quote(body.as_bytes(), separator) {
+        let line = body[..start].lines().count().max(1) + usize::from(named.is_some());
+        bail!("the file ends inside a cell in quotes, which begins on line {line}: a part of the file is missing");
+    }
     let mut collected = Collected::new();
     collected.sheet(None);
     let mut reader =
         ::csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(body.as_bytes());
     // A line that only names the separator is a line of the file, too.
     let mut lines = Lines { body: body.as_bytes(), at: 0, row: usize::from(named.is_some()) };
+    let (mut first_width, mut last_width) = (None, 0);
     for record in reader.records() {
         let record = record?;
+        last_width = record.len();
+        first_width.get_or_insert(last_width);
         let start = record.position().map_or(0, ::csv::Position::byte);
         let row = lines.row_at(usize::try_from(start)?);
         for (column, cell) in record.iter().enumerate() {
@@ -37,7 +44,28 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Sheet>> {
             collected.add(row, column, cell)?;
         }
     }
+    // Spreadsheet programs may leave out empty cells at the end of a row, but then they end the last line.
+    if last_width < first_width.unwrap_or_default() && !body.ends_with(['\n', '\r']) {
+        bail!("the file ends in the middle of its last row: a part of the file is missing");
+    }
     Ok(collected.sheets)
+}
+
+/// Where a cell in quotes begins that the file does not end.
+fn open_quote(body: &[u8], separator: u8) -> Option<usize> {
+    let mut open = None;
+    // Whether a cell begins here: only there a quotation mark is no part of the text.
+    let mut begins = true;
+    for (at, byte) in body.iter().enumerate() {
+        match (byte, open) {
+            // A doubled one ends the cell, and begins it again at once.
+            (b'"', Some(_)) => (open, begins) = (None, true),
+            (_, Some(_)) => {}
+            (b'"', None) if begins => open = Some(at),
+            (byte, None) => begins = *byte == separator || b"\r\n".contains(byte),
+        }
+    }
+    open
 }
 
 /// Counts lines. The crate's own count is one too low where a line ends with `\r\n`: it ends a record at `\r`.

@@ -43,6 +43,21 @@ fn a_cell_can_hold_lines_quotes_and_separators() {
 }
 
 #[test]
+fn a_file_that_was_cut_off_is_refused() {
+    for (csv, words) in [
+        ("id,purpose\na,\"first\nsecond", "inside a cell in quotes, which begins on line 2"),
+        ("sep=;\nid;purpose\na;\"x", "begins on line 3"),
+        ("id,purpose,peers\na,x,y\nb,x", "in the middle of its last row"),
+    ] {
+        assert!(refused(csv.as_bytes()).contains(words), "{}", refused(csv.as_bytes()));
+    }
+    // Excel leaves out empty cells at the end of a row. A quotation mark inside a text begins no cell.
+    for csv in ["id,purpose\na,x\nb\n", "id,purpose\na,a 5\" screen\n", "id,purpose\na,\"\"\"x\"\"\"\n"] {
+        assert_eq!(texts(csv.as_bytes())[0], ["id", "purpose"], "{csv}");
+    }
+}
+
+#[test]
 fn what_a_guard_adds_a_reader_takes_away() {
     for text in ["=1+1", "-5..40 °C", "+49 30 1", "@", "'quoted'", "'=x", " =x", "|x", "%x", "a", "", "\u{ff1d}x"] {
         let csv = format!("a\n\"{}\"\n\"x\"\n", csv::guarded(text));

@@ -132,7 +132,7 @@ tables! {
         language: Text,
         /// Languages in which the document is made; the language of the prose when left out.
         languages: Option<Vec<Text>>,
-        /// Formats in which it is made; when left out, all but those beside the document: `hospital`.
+        /// Formats in which it is made; when left out, Markdown, HTML and PDF.
         formats: Option<Vec<FormatName>>,
         /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`.
         require: Option<Vec<Text>>,

@@ -309,6 +309,8 @@ fn what_the_device_itself_reports() {
     assert_eq!(of(&tcp("127.0.0.1:443")), ["W0710"]);
     assert_eq!(of(&tcp("[::]:443")), [] as [&str; 0]);
     assert_eq!(of("Netid State Recv-Q Send-Q Local Address:Port Peer Address:Port\n"), ["E0704"]);
+    // Why nothing is left.
+    assert_eq!(of(&tcp("0.0.0.0:https")), ["E0704", "W0700"]);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use fluent_syntax::{ast, serializer};
 use serde::{Deserialize, Serialize};
 
 use super::check::{full_name, patterns};
-use super::{BUILT_IN, LAY, LOCALES, WordingFile, built_in, built_in_lay, parse};
+use super::{BUILT_IN, LAY, WordingFile, built_in, built_in_lay, parse};
 use crate::base::source::sha256;
 
 /// The file's name.
@@ -79,7 +79,7 @@ pub fn built_in_texts(tag: &str) -> Texts {
 /// Fails if it is not valid.
 pub fn built_in_record(tag: &str) -> anyhow::Result<Record> {
     let file = BUILT_IN.get_file(format!("{tag}/{FILE}")).and_then(|file| file.contents_utf8());
-    Record::parse(file.unwrap_or_default())
+    Ok(Record::parse(file.unwrap_or_default())?)
 }
 
 /// A pattern as it is written in a file, without the indentation.
@@ -194,6 +194,7 @@ impl Record {
 
 #[cfg(test)]
 mod tests {
+    use super::super::LOCALES;
     use super::*;
 
     fn of(text: &str) -> Texts {
