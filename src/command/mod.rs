@@ -37,6 +37,7 @@ use clap::Parser as _;
 use crate::base::diagnostic::{self, Found, Rendered, Severity};
 use crate::base::error::Error;
 use crate::cli::{Cli, Color, Command, Inputs, Report};
+use crate::pipeline::lock::{self, Lock};
 use crate::pipeline::request::Request;
 use crate::pipeline::write;
 
@@ -149,6 +150,18 @@ pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) 
 pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
     rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
+}
+
+/// Locks a folder while a file in it is read, changed and written: of two runs at once, one would lose its change.
+///
+/// # Errors
+/// Fails if the folder cannot be written.
+pub fn alone(folder: &Path) -> anyhow::Result<Lock> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    // A broken pipe is reported at the end.
+    let waiting =
+        || _ = writeln!(io::stderr(), "another run changes files in `{}`; waiting for its end", folder.display());
+    lock::take(folder, &waiting)
 }
 
 /// Writes a file that the user has named with `--output`. Returns whether it changed.

@@ -16,7 +16,7 @@ use crate::front::review::present::Present;
 use crate::front::review::{self, FORMATS, Head, List, Review};
 use crate::pipeline::write;
 
-use super::{SHORT, count, form, report, summary, write_output};
+use super::{SHORT, alone, count, form, report, summary, write_output};
 
 /// Lists the remarks of reviewers, and takes over what can be taken over.
 pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
@@ -24,6 +24,7 @@ pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
     let form = form(import.format.as_deref(), import.output.as_deref(), &forms)?;
     let format = FORMATS.iter().find(|format| format.name == form).context("there is no such form")?;
     let mut found: Vec<Found> = Vec::new();
+    let _lock = (import.apply && !import.dry_run).then(|| alone(&import.project)).transpose()?;
     let mut reviews = read(&import.files, &mut found);
     let heads: Vec<Head> =
         reviews.iter().map(|review| review.map.head.clone()).filter(|head| !head.device.is_empty()).collect();

@@ -12,7 +12,7 @@ use crate::pipeline::write;
 use crate::project::Project;
 use crate::project::approval::{FILE, Stated};
 
-use super::{SHORT, count, report, say, summary};
+use super::{SHORT, alone, count, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Review) -> anyhow::Result<ExitCode> {
     match command {
@@ -29,6 +29,7 @@ fn record(cli: &Cli, record: &ReviewRecord) -> anyhow::Result<ExitCode> {
             bail!("{what} is empty");
         }
     }
+    let _lock = alone(folder)?;
     let project = Project::read(folder)?;
     let (errors, warnings) = report(cli, &project.problems)?;
     if errors > 0 {

@@ -14,13 +14,14 @@ use crate::cli::{Cli, Table as Command};
 use crate::front::table::{self, FORMATS, Table};
 use crate::pipeline::write;
 
-use super::{SHORT, count, report, say, summary, write_output};
+use super::{SHORT, alone, count, report, say, summary, write_output};
 
 pub fn run(cli: &Cli, command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Export { input, project, .. } => export(cli, command, input, project),
         Command::Import { file, input, dry_run, delete, project } => {
             let roots = Roots::of(std::slice::from_ref(input), project);
+            let _lock = (!dry_run).then(|| alone(input.parent().unwrap_or(Path::new("")))).transpose()?;
             let (imported, found) = table::import::import(file, input, &roots, *delete)?;
             let (errors, warnings) = report(cli, &found)?;
             let Some(imported) = imported else {

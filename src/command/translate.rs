@@ -12,7 +12,7 @@ use crate::front::exchange::files::{self, Status};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-use super::{SHORT, report, say, summary};
+use super::{SHORT, alone, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     let (inputs, languages, project) = match command {
@@ -76,6 +76,7 @@ fn written(cli: &Cli, files: &[(PathBuf, bool)]) -> anyhow::Result<ExitCode> {
 fn import(cli: &Cli, files: &[PathBuf], project: &Path) -> anyhow::Result<ExitCode> {
     // The paths in the files start at the current folder.
     let roots = Roots::of(&[PathBuf::from(".")], project);
+    let _lock = alone(Path::new("."))?;
     let (imported, found) = crate::front::exchange::import::import(files, &roots);
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {

@@ -135,3 +135,20 @@ fn what_cannot_be_recorded_is_told() {
     assert_eq!(told.status.code(), Some(1));
     assert!(said(&told).contains("did you mean `device`?"), "{}", said(&told));
 }
+
+#[test]
+fn records_of_runs_at_the_same_time_are_all_kept() {
+    let folder = project();
+    let names: Vec<String> = (0..6).map(|number| format!("P{number}")).collect();
+    let runs = names.iter().map(|name| {
+        let arguments =
+            ["review", "record", "pump", "--lang", "en", "--name", name, "--role", "R", "--date", "2026-02-01"];
+        Command::new(cargo_bin!("ifugen")).args(arguments).current_dir(folder.path()).spawn().expect("it runs")
+    });
+    for mut run in runs.collect::<Vec<_>>() {
+        assert!(run.wait().expect("it ends").success());
+    }
+    let text = fs::read_to_string(folder.path().join("review.toml")).expect("written");
+    let lost: Vec<&String> = names.iter().filter(|name| !text.contains(&format!("\"{name}\""))).collect();
+    assert!(lost.is_empty(), "{lost:?}: {text}");
+}

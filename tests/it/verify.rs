@@ -147,6 +147,37 @@ fn a_file_that_cannot_be_used_is_an_error() {
 }
 
 #[test]
+fn what_is_read_is_not_overwritten() {
+    let here = folder(&[("pump.ifu.toml", PUMP), ("scan.xml", SCAN), ("old.json", "{}")]);
+    let here = here.path();
+    for output in ["pump.ifu.toml", "./scan.xml"] {
+        verify(here, &["--nmap", "scan.xml", "--output", output]).ends(2).tells(&["give another"]);
+    }
+    for command in ["coverage", "mds2"] {
+        run(here, &[command, "pump.ifu.toml", "--output", "pump.ifu.toml"]).ends(2);
+    }
+    let kept = [("pump.ifu.toml", PUMP), ("scan.xml", SCAN)];
+    for (name, text) in kept {
+        assert_eq!(std::fs::read_to_string(here.join(name)).unwrap(), text, "{name}");
+    }
+    verify(here, &["--nmap", "scan.xml", "--output", "old.json"]).ends(1);
+}
+
+#[test]
+fn the_name_of_the_file_says_the_form_of_a_report() {
+    let here = folder(&[("pump.ifu.toml", PUMP)]);
+    let here = here.path();
+    run(here, &["mds2", "pump.ifu.toml", "--output", "a.xlsx"]).ends(0);
+    assert!(std::fs::read(here.join("a.xlsx")).unwrap().starts_with(b"PK"));
+    run(here, &["coverage", "pump.ifu.toml", "--require", "mdr", "--output", "a.html"]).ends(0);
+    assert!(std::fs::read_to_string(here.join("a.html")).unwrap().starts_with("<!"));
+    run(here, &["coverage", "pump.ifu.toml", "--require", "mdr", "--output", "a.pdf"])
+        .ends(2)
+        .tells(&["`.pdf`", "--format md"]);
+    run(here, &["coverage", "pump.ifu.toml", "--require", "mdr", "--output", "a.pdf", "--format", "csv"]).ends(0);
+}
+
+#[test]
 fn a_file_above_the_limit_is_not_read() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);
     let file = std::fs::File::create(here.path().join("scan.xml")).unwrap();

@@ -475,3 +475,10 @@ fn devices_with_the_same_network_share_its_drawing() {
     }
     assert_eq!(remembered.0.lock().unwrap().len(), Remembered::MOST);
 }
+
+/// The greatest length of a text is `VALUE`.
+#[test]
+fn the_longest_name_has_a_width() {
+    let name = "W".repeat(crate::base::limit::VALUE);
+    assert!(text::width(&name, 20, text::Weight::Bold) > 200_000);
+}

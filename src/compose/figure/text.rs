@@ -47,11 +47,13 @@ fn hundredths(text: &str) -> i32 {
 }
 
 fn scaled(hundredths: i32, size: i32, weight: Weight) -> i32 {
-    let scaled = hundredths * size;
-    match weight {
+    // A name of the greatest length, times its size, is more than 32 bits hold.
+    let scaled = i64::from(hundredths) * i64::from(size);
+    let units = match weight {
         Weight::Regular => scaled / 100 + 1,
         Weight::Bold => scaled * 107 / 10_000 + 1,
-    }
+    };
+    i32::try_from(units).unwrap_or(i32::MAX)
 }
 
 /// Breaks `text` into lines that are at most `room` units wide.

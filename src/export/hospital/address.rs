@@ -79,6 +79,25 @@ impl Address {
             Self::Host(_) | Self::Unusable => None,
         }
     }
+
+    /// The first and the last address as numbers; `None` for a name.
+    #[must_use]
+    pub fn bounds(&self) -> Option<(u128, u128)> {
+        let number = |address: &IpAddr| match address {
+            IpAddr::V4(address) => u128::from(u32::from(*address)),
+            IpAddr::V6(address) => u128::from(*address),
+        };
+        match self {
+            Self::One(address) => Some((number(address), number(address))),
+            Self::Network(address, length) => {
+                let hosts = u32::from(if address.is_ipv4() { 32 } else { 128 } - length);
+                let rest = if hosts == 128 { u128::MAX } else { (1 << hosts) - 1 };
+                Some((number(address), number(address) | rest))
+            }
+            Self::Range(first, last) => Some((number(first), number(last))),
+            Self::Host(_) | Self::Unusable => None,
+        }
+    }
 }
 
 /// A network; an address with the prefix of its network (`192.0.2.7/24`) is that address alone.

@@ -4,8 +4,9 @@
 //! that the configuration states; the operator fills in the others, and until then it matches nothing. What depends on a
 //! decision of the operator is in a chain that nothing jumps to.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use serde_json::{Value, json};
 
@@ -162,8 +163,13 @@ impl Made<'_> {
         let name = format!("{name}_{}", if v6 { "v6" } else { "v4" });
         if self.known.insert(name.clone()) {
             let addresses = system.and_then(|id| self.source.pack.system(id)).map_or_else(Vec::new, policy::addresses);
-            let elements: Vec<Value> =
-                addresses.iter().filter(|address| address.is_v4() == Some(!v6)).filter_map(element).collect();
+            let of_family = addresses.into_iter().filter(|address| address.is_v4() == Some(!v6));
+            let intervals = of_family.filter_map(|address| Some((address.bounds()?, element(&address)?))).collect();
+            let ip = |number: u128| match u32::try_from(number) {
+                Ok(number) if !v6 => Ipv4Addr::from(number).to_string(),
+                _ => Ipv6Addr::from(number).to_string(),
+            };
+            let elements = apart(intervals, &|first, last| json!({ "range": [ip(first), ip(last)] }));
             let kind = if v6 { "ipv6_addr" } else { "ipv4_addr" };
             let mut set = json!({ "family": "inet", "table": self.table, "name": name, "type": kind, "flags": ["interval"], "auto-merge": true });
             if !elements.is_empty() {
@@ -219,13 +225,32 @@ fn numbers(ports: &[Ports]) -> Option<Value> {
         return None;
     }
     let port = |ports: &Ports| match ports {
-        Ports::One(port) => Some(json!(port)),
-        Ports::Range(first, last) => Some(json!({ "range": [first, last] })),
+        Ports::One(port) => Some(((u128::from(*port), u128::from(*port)), json!(port))),
+        Ports::Range(first, last) => Some(((u128::from(*first), u128::from(*last)), json!({ "range": [first, last] }))),
         Ports::Any => None,
     };
-    let mut found: Vec<Value> = ports.iter().filter_map(port).collect();
-    found.dedup();
+    let found = apart(ports.iter().filter_map(port).collect(), &|first, last| {
+        let port = |number: u128| u16::try_from(number).unwrap_or(u16::MAX);
+        json!({ "range": [port(first), port(last)] })
+    });
     Some(json!({ "set": found }))
+}
+
+/// The elements of a set, each with its first and last value, in order: those that intersect become one, as nftables refuses a set
+/// with two of them.
+fn apart(mut elements: Vec<((u128, u128), Value)>, joined: &dyn Fn(u128, u128) -> Value) -> Vec<Value> {
+    elements.sort_by_key(|((first, last), _)| (*first, Reverse(*last)));
+    let mut found: Vec<((u128, u128), Value)> = Vec::with_capacity(elements.len());
+    for ((first, last), element) in elements {
+        match found.last_mut() {
+            Some(((_, end), _)) if last <= *end => {}
+            Some(((begin, end), before)) if first <= *end => {
+                (*end, *before) = (last, joined(*begin, last));
+            }
+            _ => found.push(((first, last), element)),
+        }
+    }
+    found.into_iter().map(|(_, element)| element).collect()
 }
 
 /// An element of a set of addresses.
@@ -257,4 +282,22 @@ fn pieces(text: &str) -> Vec<String> {
         pieces.push(rest.to_owned());
     }
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_that_intersect_become_one() {
+        let joined = |elements: &[(u128, u128)]| {
+            let named = elements.iter().map(|ends| (*ends, json!(format!("{ends:?}")))).collect();
+            let found = apart(named, &|first, last| json!(format!("{first} to {last}")));
+            found.iter().map(|value| value.as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(joined(&[(5, 5), (1, 3)]), ["(1, 3)", "(5, 5)"]);
+        assert_eq!(joined(&[(2, 2), (1, 9), (1, 3)]), ["(1, 9)"]);
+        assert_eq!(joined(&[(1, 5), (3, 7), (7, 9), (10, 10)]), ["1 to 9", "(10, 10)"]);
+        assert_eq!(joined(&[(4, 4), (4, 4)]), ["(4, 4)"]);
+    }
 }
