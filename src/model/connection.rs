@@ -105,9 +105,10 @@ impl<'a> Network<'a> {
                 flows.entry(port).or_default().push(["from", "to"].map(|end| text(flow, end).unwrap_or_default()));
             }
         }
+        let is_of_device = |flow: &Table| ["from", "to"].iter().any(|end| text(flow, end) == Some(THE_DEVICE));
         // An interface that names no part is that of the only one, unless a flow tells the device from it.
         let only_part = match root.rows("part").filter_map(Table::id).collect::<Vec<_>>()[..] {
-            [part] if !flows.values().flatten().flatten().any(|end| *end == THE_DEVICE) => Some(part),
+            [part] if !network.rows("flow").any(is_of_device) => Some(part),
             _ => None,
         };
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
