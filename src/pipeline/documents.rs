@@ -472,5 +472,12 @@ pub fn assess<'a>(
     }
     let places = coverage::Places::new(&device.node, &device.sources);
     let not_applicable = coverage::not_applicable(&device.facts, places);
-    Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, places))
+    Some(coverage::assess(
+        &project.catalogue,
+        &required,
+        (&device.facts, device.verdicts()),
+        document,
+        &not_applicable,
+        places,
+    ))
 }

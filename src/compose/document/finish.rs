@@ -208,6 +208,14 @@ pub(super) fn heading(line: &str) -> Option<(&str, &str)> {
     Some((title, anchor))
 }
 
+/// Title and anchor of each heading line of a text.
+pub(super) fn headings(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    // Few lines begin with this sign, so a search for it skips the others.
+    let starts = memchr::memchr_iter(b'#', text.as_bytes());
+    let lines = starts.filter(|at| *at == 0 || text.as_bytes()[at - 1] == b'\n');
+    lines.filter_map(|at| heading(text[at..].lines().next()?))
+}
+
 /// Level of a heading line, `None` for any other line.
 pub(super) fn heading_level(line: &str) -> Option<usize> {
     let level = line.bytes().take_while(|byte| *byte == b'#').count();

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::finish::heading;
+use super::finish::headings;
 use super::made::{Made, Piece};
 use crate::compose::block::Ready;
 use crate::wording::escape;
@@ -60,7 +60,7 @@ type Look = fn(&Locale, &Others<'_>) -> anyhow::Result<Value>;
 
 #[expect(clippy::unnecessary_wraps, reason = "a row of `values`")]
 fn anchors(_: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
-    let headings = others.lines().filter_map(heading);
+    let headings = others.texts.iter().flat_map(|text| headings(text));
     Ok(Value::from(headings.map(|(_, anchor)| Value::from(anchor)).collect::<Vec<_>>()))
 }
 
@@ -70,7 +70,9 @@ fn signals(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
         let word = locale.word(&format!("signal.{signal}"))?;
         let head = format!("**{word}**");
         let is_it = |block: &&Ready| matches!(block, Ready::Alert { signal, .. } if *signal == word);
-        if others.blocks.iter().any(is_it) || others.lines().any(|line| line.starts_with('>') && line.contains(&head)) {
+        let heads =
+            |text: &str| text.contains(&head) && text.lines().any(|line| line.starts_with('>') && line.contains(&head));
+        if others.blocks.iter().any(is_it) || others.texts.iter().any(|text| heads(text)) {
             let meaning = locale.word(&format!("conventions.{signal}"))?;
             signals.push(map([("word", Value::safe_string(&word)), ("meaning", Value::safe_string(&meaning))]));
         }
@@ -83,7 +85,7 @@ fn dash(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
     let has_it =
         |block: &&Ready| matches!(block, Ready::Table { rows, .. } if rows.iter().flatten().any(|cell| *cell == word));
     let unstated = format!("| {word} |");
-    Ok(Value::from(others.blocks.iter().any(has_it) || others.lines().any(|line| line.contains(&unstated))))
+    Ok(Value::from(others.blocks.iter().any(has_it) || others.texts.iter().any(|text| text.contains(&unstated))))
 }
 
 fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
@@ -105,12 +107,6 @@ fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> 
         map([("short", Value::safe_string(short)), ("long", Value::safe_string(long))])
     };
     Ok(Value::from(used.iter().map(entry).collect::<Vec<_>>()))
-}
-
-impl<'t> Others<'t> {
-    fn lines(&self) -> impl Iterator<Item = &'t str> {
-        self.texts.iter().flat_map(|text| text.lines())
-    }
 }
 
 fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {

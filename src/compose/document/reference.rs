@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use rustc_hash::FxHashMap;
 
 use super::Drafts;
-use super::finish::{Draft, heading};
+use super::finish::{Draft, heading, headings};
 use super::made::{Made, Piece};
 use crate::model::fact::Fact;
 use crate::model::section;
@@ -50,8 +50,7 @@ pub(super) type Told<'d> = (&'d Elsewhere, String);
 /// The title of each heading by its anchor, in Markdown with no link in it.
 pub(super) fn titles<'d>(drafts: impl Iterator<Item = &'d Draft>) -> BTreeMap<&'d str, String> {
     let title = |title: &str| word::unlinked(&word::unmarked(title)).replace(BY_HEADING, "");
-    let lines = drafts.flat_map(|(_, _, text)| text.lines());
-    lines.filter_map(heading).map(|(text, anchor)| (anchor, title(text))).collect()
+    drafts.flat_map(|(_, _, text)| headings(text)).map(|(text, anchor)| (anchor, title(text))).collect()
 }
 
 /// Calls `each` for the facts that a chapter prints: the number of the fact, and the anchor of the heading above it.

@@ -4,14 +4,15 @@ use std::fs;
 
 use serde::Deserialize as _;
 
-use super::meaning;
-use crate::base::diagnostic::{Problem, Severity, tidy};
+use crate::base::diagnostic::{Diagnostic, Problem, Severity, tidy};
 use crate::base::source::Sources;
 use crate::input::extends::load;
 use crate::model::device::within::NEVER;
 use crate::model::device::{CLAIMS, Configuration, schema_once};
-use crate::model::fact::facts;
+use crate::model::fact::{Fact, facts};
+use crate::model::node::Node;
 use crate::model::shape;
+use crate::model::verdict::Verdicts;
 
 /// The fields of every device; the text of a test is merged over it.
 const BASE: &str = "schema = 1
@@ -29,6 +30,10 @@ language = 'en'
 [contact]
 security = 'mailto:psirt@example.com'
 ";
+
+fn meaning(node: &Node, facts: &Fact) -> Vec<Diagnostic> {
+    super::meaning(node, facts, &Verdicts::of(facts))
+}
 
 /// `code line:column`, then the first words of the message if requested.
 fn found(text: &str, words: bool) -> Vec<String> {

@@ -97,7 +97,7 @@ pub fn example_of(
     };
     let Some((owner, _)) = resolve(root, table) else { return String::new() };
     let header = header(&headers[..table.len()]);
-    let mut keys: Vec<&str> = if there(table) { Vec::new() } else { owner.required() };
+    let mut keys: Vec<&str> = if there(table) { Vec::new() } else { owner.required().to_vec() };
     for key in set.iter().filter(|(of, ..)| *of == table).map(|(_, key, ..)| *key).chain(leaf) {
         if !keys.contains(&key) {
             keys.push(key);

@@ -138,7 +138,7 @@ pub(super) fn example(key: &str, view: &View<'_>, path: &Path, root: &Json) -> S
         .and_then(|group| group.iter().find(|view| kind(view) == Some(Kind::Table)))
         .map_or_else(|| table.clone(), |chosen| table.with(chosen));
     let mut lines = vec![header];
-    for key in table.required() {
+    for key in table.required().iter().copied() {
         let of_key = table.property(key).map(|schema| View::of(schema, root)).unwrap_or_default();
         lines.push(setting(key, &value(&of_key, root), options(&of_key, root)));
     }
@@ -220,7 +220,7 @@ fn inline_table(view: &View<'_>, root: &Json) -> String {
         let text = if kind(&of_key) == Some(Kind::Table) { "{ … }".into() } else { value(&of_key, root) };
         format!("{} = {text}", bare(key))
     };
-    match view.required().as_slice() {
+    match view.required() {
         [] => "{ … }".into(),
         keys => format!("{{ {} }}", keys.iter().map(|key| scalar(key)).collect::<Vec<_>>().join(", ")),
     }
