@@ -30,7 +30,7 @@ pub use pack::{End, Lack, Pack, Ports, Row as PackRow, System};
 pub use reference::Elsewhere;
 pub(crate) use table::numbered;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;

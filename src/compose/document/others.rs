@@ -92,8 +92,7 @@ fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> 
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
     let known: Known = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
-    let mut starts = [false; 256];
-    known.keys().filter_map(|short| short.bytes().next()).for_each(|first| starts[usize::from(first)] = true);
+    let starts = Starts::of(known.keys());
     let mut used: BTreeSet<&str> = BTreeSet::new();
     let mut look = |text| {
         seen(text).for_each(|part| words(part, &starts, &mut |word| used.extend(abbreviation(&known, word))));
@@ -127,14 +126,38 @@ fn seen(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Calls `found` with each whole word whose first byte is one of `starts`. It looks at bytes, as it runs over the whole
+/// The first two bytes of some words.
+struct Starts {
+    /// For each first byte the bits of the second.
+    pairs: [u32; 256],
+}
+
+impl Starts {
+    fn of<'w>(words: impl Iterator<Item = &'w &'w str>) -> Self {
+        let mut pairs = [0; 256];
+        for word in words {
+            match word.as_bytes() {
+                [first, second, ..] => pairs[usize::from(*first)] |= 1 << (second % 32),
+                [first] => pairs[usize::from(*first)] = u32::MAX,
+                [] => {}
+            }
+        }
+        Self { pairs }
+    }
+
+    fn may_be(&self, first: u8, second: Option<&u8>) -> bool {
+        (self.pairs[usize::from(first)] >> (second.unwrap_or(&0) % 32)) & 1 != 0
+    }
+}
+
+/// Calls `found` with each whole word that may begin like one of `starts`. It looks at bytes, as it runs over the whole
 /// document and few words are abbreviations: only the start of one that may be is read as text.
-fn words<'t>(text: &'t str, starts: &[bool; 256], found: &mut dyn FnMut(&'t str)) {
+fn words<'t>(text: &'t str, starts: &Starts, found: &mut dyn FnMut(&'t str)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let is_start =
-            starts[usize::from(bytes[at])] && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let is_start = starts.may_be(bytes[at], bytes.get(at + 1))
+            && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         if is_start {
             let end = text[at..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |length| at + length);
             found(&text[at..end]);

@@ -92,8 +92,8 @@ pub(super) struct Anchors<'d> {
     places: OnceCell<Vec<Vec<&'d str>>>,
     /// The anchors of tables, rows and lists, which each have one.
     groups: OnceCell<BTreeSet<String>>,
-    /// The numbers of the marked facts, sorted by their paths.
-    by_path: OnceCell<Vec<usize>>,
+    /// The numbers of the marked facts by their paths.
+    by_path: OnceCell<FxHashMap<&'d str, Vec<usize>>>,
     /// The resolved targets of references.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
     /// The other documents of the set.
@@ -143,14 +143,14 @@ impl<'d> Anchors<'d> {
 
     /// The numbers of the facts with a path; several if ids are duplicated.
     fn numbers(&self, path: &str) -> &[usize] {
-        let sorted = self.by_path.get_or_init(|| {
-            let mut numbers: Vec<usize> = (0..self.marked.len()).collect();
-            numbers.sort_by_key(|number| &self.marked[*number]);
-            numbers
+        let by_path = self.by_path.get_or_init(|| {
+            let mut by_path: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+            for (number, path) in self.marked.iter().enumerate() {
+                by_path.entry(path).or_default().push(number);
+            }
+            by_path
         });
-        let start = sorted.partition_point(|number| *self.marked[*number] < *path);
-        let count = sorted[start..].partition_point(|number| self.marked[*number] == path);
-        &sorted[start..start + count]
+        by_path.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else the place

@@ -340,10 +340,8 @@ impl<'a> Body<'a> {
 
     /// The reserved anchor, or a new one made from the name.
     fn own(&mut self, anchor: &str) -> String {
-        match self.ids.get_mut(anchor) {
-            Some(is_kept) if std::mem::take(is_kept) => anchor.to_owned(),
-            _ => self.unique(anchor),
-        }
+        let was_kept = self.ids.get_mut(anchor).is_some_and(std::mem::take);
+        if was_kept { anchor.to_owned() } else { self.unique(anchor) }
     }
 
     fn unique(&mut self, id: &str) -> String {

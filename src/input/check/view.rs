@@ -1,6 +1,9 @@
 //! Facts side by side with their places.
 
+use std::cell::OnceCell;
+
 use crate::base::source::Place;
+use crate::model::connection::{Connection, Network};
 use crate::model::fact::{Fact, Table};
 use crate::model::node::{Node, Value};
 use crate::model::rows::{Key, Keyed};
@@ -120,6 +123,8 @@ pub(super) struct View<'a> {
     pub steps: Vec<Step<'a>>,
     pub proposals: Proposals,
     pub verdicts: &'a Verdicts,
+    network: OnceCell<Option<Network<'a>>>,
+    connections: OnceCell<Vec<Connection<'a>>>,
 }
 
 impl<'a> View<'a> {
@@ -127,7 +132,18 @@ impl<'a> View<'a> {
         let root = At { fact: facts, node: Some(node), place: node.place };
         let mut steps = Vec::new();
         collect(root, &mut 0, &mut steps);
-        Self { root, steps, proposals: Proposals::new(), verdicts }
+        let (network, connections) = Default::default();
+        Self { root, steps, proposals: Proposals::new(), verdicts, network, connections }
+    }
+
+    /// The network; `None` if the configuration has none. Many checks ask for it.
+    pub fn network(&self) -> Option<&Network<'a>> {
+        self.network.get_or_init(|| Network::of(self.root.fact.table()?)).as_ref()
+    }
+
+    /// The connections of the network.
+    pub fn connections(&self) -> &[Connection<'a>] {
+        self.connections.get_or_init(|| self.network().map(Network::connections).unwrap_or_default())
     }
 
     /// The leaves that are texts: each with its type and its text.

@@ -69,7 +69,7 @@ pub fn allowed_values_of(root: &Json, name: &str) -> Option<Vec<String>> {
     }
 }
 
-fn values_of(view: &View<'_>, root: &Json) -> Option<Vec<String>> {
+fn values_of<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<String>> {
     if view.keyword("type").is_some_and(|kind| kind == "boolean") {
         return Some(vec!["true".into(), "false".into()]);
     }

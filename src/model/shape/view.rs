@@ -18,12 +18,12 @@ pub(super) struct View<'s> {
     pub groups: Vec<Vec<View<'s>>>,
     /// The only values there are.
     pub values: Option<Vec<&'s Json>>,
-    known: Known<'s>,
+    pub(super) known: Known<'s>,
 }
 
 /// What has been found of a view. A schema is asked for each value of a configuration.
 #[derive(Clone, Default)]
-struct Known<'s> {
+pub(super) struct Known<'s> {
     kinds: OnceLock<Vec<Kind>>,
     of_text: OnceLock<OfText<'s>>,
     of_list: OnceLock<OfList<'s>>,
