@@ -11,6 +11,7 @@ use crate::model::device::within::NEVER;
 use crate::model::device::{CLAIMS, Configuration, schema_once};
 use crate::model::fact::{Fact, facts};
 use crate::model::node::Node;
+use crate::model::parse::values;
 use crate::model::shape;
 use crate::model::verdict::Verdicts;
 
@@ -138,6 +139,20 @@ fn help_of(text: &str) -> (String, Vec<String>) {
     let configuration = Configuration::deserialize(&node).unwrap();
     let diagnostics = meaning(&node, &facts(&configuration).unwrap());
     (text.into(), diagnostics.iter().filter_map(|diagnostic| diagnostic.problem.help()).collect())
+}
+
+#[test]
+fn a_text_behind_rows_of_another_file_keeps_its_verdict() {
+    let text = |rows: &str| {
+        format!("{BASE}\n[sbom]\nfile = 'a.json'\n{rows}\n[[not_applicable]]\nrequirement = 'r'\nbecause = 'TBD'\n")
+    };
+    let mut sources = Sources::default();
+    let mut node = |rows: &str| values(sources.add("a.ifu.toml", &text(rows)), &sources).0;
+    let (own, all) = (node(""), node("component = [{ name = 'a', version = '1' }, { name = 'b', version = '2' }]"));
+    let facts = facts(&Configuration::deserialize(&all).unwrap()).unwrap();
+    let says_nothing =
+        |found: &Diagnostic| matches!(&found.problem, Problem::TextSaysNothing { key, .. } if key == "because");
+    assert_eq!(meaning(&own, &facts).into_iter().filter(says_nothing).count(), 1);
 }
 
 #[test]
