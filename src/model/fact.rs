@@ -130,14 +130,14 @@ impl Fact {
     /// The path up to the innermost row of a list on it, itself included; `None` if it has no row or leads to no fact.
     #[must_use]
     pub fn row_on<'p>(&self, path: &'p str) -> Option<&'p str> {
-        self.find_row(path, path.len(), None).flatten().map(|end| &path[..end])
+        self.find_row(path, path.len(), None).map(|end| &path[..end])
     }
 
-    /// Where the path ends that leads to the row; the outer `None` if there is no such fact. `whole` is the length of the path of
-    /// which `rest` is left, and `row` where the row above ends.
-    fn find_row(&self, rest: &str, whole: usize, row: Option<usize>) -> Option<Option<usize>> {
+    /// Where the path ends that leads to the row. `whole` is the length of the path of which `rest` is left, and `row` where the
+    /// row above ends.
+    fn find_row(&self, rest: &str, whole: usize, row: Option<usize>) -> Option<usize> {
         match self {
-            _ if rest.is_empty() => Some(row),
+            _ if rest.is_empty() => row,
             Self::Table(table) => table.fields.find_below(rest, |_, (_, fact), rest| fact.find_row(rest, whole, row)),
             Self::List(items) => items.find_below(rest, |_, item, rest| {
                 let end = whole - rest.len() - usize::from(!rest.is_empty());
