@@ -65,7 +65,21 @@ pub use crate::compose::figure::{
 pub use crate::project::requirement::{
     Addressee, Answer, Aspect, Catalogue, Kind, Pattern, Requirement, Source, standard as standard_requirements,
 };
-pub use crate::review::coverage::{Coverage, Places, Row as CoverageRow, Status, assess, not_applicable};
+pub use crate::review::coverage::{Coverage, NotApplicable, Places, Row as CoverageRow, Status, not_applicable};
+
+/// The coverage of some sources, with the verdicts on the texts of these facts.
+#[must_use]
+pub fn assess<'a>(
+    catalogue: &'a Catalogue,
+    sources: &[String],
+    facts: &'a Fact,
+    document: &'a Document,
+    not_applicable: &[NotApplicable],
+    places: Places<'a>,
+) -> Coverage<'a> {
+    let verdicts = crate::model::verdict::Verdicts::of(facts);
+    crate::review::coverage::assess(catalogue, sources, (facts, &verdicts), document, not_applicable, places)
+}
 
 // Each form of the report on changes, for equal states.
 pub use crate::export::change::{FORMATS as CHANGE_FORMATS, Report as ChangeReport, schema as change_schema};

@@ -397,7 +397,7 @@ pub fn lines(text: &[Span]) -> String {
     let mut out = String::new();
     spans(text, &mut |span| match span {
         Span::Text(words) | Span::Code(words) => {
-            out.extend(words.text.chars().map(|c| if c == '\n' { ' ' } else { c }));
+            out.push_str(&words.text.replace('\n', " "));
         }
         Span::Break => out.push('\n'),
         _ => {}

@@ -30,7 +30,7 @@ pub use pack::{End, Lack, Pack, Ports, Row as PackRow, System};
 pub use reference::Elsewhere;
 pub(crate) use table::numbered;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -177,8 +177,8 @@ impl Chapter {
         let mut numbers = FxHashMap::from_iter([(anchors[0].clone(), 0)]);
         let mut anchor = 0;
         let mut places: Vec<Place> = Vec::new();
-        let mut shown: BTreeSet<Shown> = BTreeSet::new();
-        let mut said: BTreeSet<Said> = BTreeSet::new();
+        let mut shown: Vec<Shown> = Vec::new();
+        let mut said: Vec<Said> = Vec::new();
         block::parts(&blocks, &mut |part| {
             if let Part::Heading(heading) = part
                 && let Some(found) = &heading.anchor
@@ -202,11 +202,14 @@ impl Chapter {
             }
             let place = own.map(|_| places.len() - 1);
             part.prints(&mut |print| match print {
-                Print::Fact(fact) => _ = shown.insert(Shown { fact, anchor, place }),
-                Print::Sentence(sentence) => _ = said.insert(Said { sentence, anchor, place }),
+                Print::Fact(fact) => shown.push(Shown { fact, anchor, place }),
+                Print::Sentence(sentence) => said.push(Said { sentence, anchor, place }),
             });
         });
-        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
+        shown.sort_unstable();
+        shown.dedup();
+        said.sort_unstable();
+        said.dedup();
         Self { id, title, document: None, blocks, source, caption_numbers: Vec::new(), anchors, places, shown, said }
     }
 

@@ -48,6 +48,8 @@ pub struct Templates {
     counting: Arc<Engine>,
     /// Copies of them that render nothing now. There are as many as threads have rendered at once.
     free: Mutex<Vec<Arc<Engine>>>,
+    /// Which template may print which variable, as far as somebody has asked.
+    seeing: Mutex<BTreeMap<(String, String), bool>>,
 }
 
 /// Parsed templates whose functions print into one rendering.
@@ -140,7 +142,7 @@ impl Templates {
         let added = tera.add_raw_templates(counted);
         let counting = Arc::new(Engine { tera, rendering });
         let free = Mutex::new(vec![Arc::clone(&counting)]);
-        let templates = Self { base, register, texts, counting, free };
+        let templates = Self { base, register, texts, counting, free, seeing: Mutex::default() };
         match added {
             Ok(()) => Ok(templates),
             // Reported for the template as written, with its lines and columns.
@@ -178,6 +180,11 @@ impl Templates {
     /// Whether a template may print a variable: it names it, or it names a template that may.
     #[must_use]
     pub fn may_see(&self, name: &str, variable: &str) -> bool {
+        let mut seeing = self.seeing.lock().unwrap_or_else(PoisonError::into_inner);
+        *seeing.entry((name.to_owned(), variable.to_owned())).or_insert_with(|| self.names(name, variable))
+    }
+
+    fn names(&self, name: &str, variable: &str) -> bool {
         /// Tera's variable that contains all others.
         const ALL: &str = "__tera_context";
         let mut open = vec![name];

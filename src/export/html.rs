@@ -136,8 +136,8 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     body.keep(doc.chapters.iter().flat_map(ids));
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.aside(&notice.blocks)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
-    let style = safe_style(&frame.style);
-    let mut styles = BTreeSet::from([hash_once(&style)?]);
+    let style = safe_once(&frame.style)?;
+    let mut styles = BTreeSet::from([style.hash.clone()]);
     styles.extend(figure::styles(&doc.figures).map(hash));
 
     let mut context = Context::new();
@@ -155,7 +155,7 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     context.insert("words", &doc.meta.words);
     context.insert("notices", &notices);
     context.insert("chapters", &chapters);
-    context.insert("style", &style);
+    context.insert("style", &style.text);
     context.insert("csp", &policy(&styles));
     render("html/page.html", frame.page, &context)
 }
@@ -176,10 +176,19 @@ pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(style.as_bytes())))
 }
 
-/// Like [`hash`], of the style that all pages of a build share.
-fn hash_once(style: &str) -> anyhow::Result<String> {
-    static HASHED: Parsed<String> = Parsed::new();
-    HASHED.of("style", style, || Ok(hash(style)))
+/// A style that cannot end its own element, and its hash.
+struct Style {
+    text: String,
+    hash: String,
+}
+
+/// The safe form of the style that all pages of a build share, found once.
+fn safe_once(style: &str) -> anyhow::Result<Arc<Style>> {
+    static SAFE: Parsed<Arc<Style>> = Parsed::new();
+    SAFE.of("style", style, || {
+        let text = safe_style(style);
+        Ok(Arc::new(Style { hash: hash(&text), text }))
+    })
 }
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors use its name, `….html`.

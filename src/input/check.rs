@@ -19,6 +19,7 @@ pub(crate) mod view;
 use crate::base::diagnostic::Diagnostic;
 use crate::model::fact::Fact;
 use crate::model::node::Node;
+use crate::model::verdict::Verdicts;
 use view::View;
 
 /// A group of checks that belong together.
@@ -98,10 +99,10 @@ const CHECKS: &[Check] = &[
 /// All semantic problems of a configuration whose shape is valid.
 ///
 /// `node` has the places and `facts` the types; both are of the same configuration, but `facts` can contain rows from
-/// another file. The order of the result is fixed; [`crate::base::diagnostic::tidy`] sorts it by place.
+/// another file. `verdicts` are those on its texts. The order of the result is fixed; [`crate::base::diagnostic::tidy`] sorts it by place.
 #[must_use]
-pub fn meaning(node: &Node, facts: &Fact) -> Vec<Diagnostic> {
-    let view = View::new(node, facts);
+pub fn meaning(node: &Node, facts: &Fact, verdicts: &Verdicts) -> Vec<Diagnostic> {
+    let view = View::new(node, facts, verdicts);
     let mut found = Vec::new();
     for check in CHECKS {
         check(&view, &mut found);

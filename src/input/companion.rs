@@ -2,7 +2,7 @@
 //! own `document`, so that it is made like any document.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::load::{Companion, Device};
 use super::translate::Translation;
@@ -109,6 +109,7 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
         id: device.id.clone(),
         companion: Some(Companion { id: id.to_owned(), has_languages: row.get("languages").is_some() }),
         facts: Fact::Table(Table { kind: root.kind, fields: facts.collect() }),
+        verdicts: OnceLock::new(),
         node: Node { place, value: Value::Table(node::Table::new()) },
         files: Vec::new(),
         inputs: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize as _;
 
@@ -20,6 +20,7 @@ use crate::model::device::Configuration;
 use crate::model::fact::{Fact, facts};
 use crate::model::node::Node;
 use crate::model::shape;
+use crate::model::verdict::Verdicts;
 use crate::wording::growth::{self, Growth, References};
 use crate::wording::locale::{self, pseudo};
 
@@ -29,6 +30,8 @@ pub struct Device {
     /// Name of its folder in the output: letters, digits, `_`, `-` and `.`.
     pub id: String,
     pub facts: Fact,
+    /// See [`Device::verdicts`].
+    pub(super) verdicts: OnceLock<Verdicts>,
     /// The facts' places in the files.
     pub node: Node,
     /// Every file that was read for it, its own first.
@@ -57,6 +60,12 @@ pub struct Companion {
 }
 
 impl Device {
+    /// The verdicts on its texts; computed on first use, as not every document needs them.
+    #[must_use]
+    pub fn verdicts(&self) -> &Verdicts {
+        self.verdicts.get_or_init(|| Verdicts::of(&self.facts))
+    }
+
     /// The languages of its document: the requested ones, else its own. A companion that sets its languages has no
     /// others.
     #[must_use]
@@ -150,8 +159,10 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
     diagnostics.extend(bill::import(&mut configuration, &loaded.node, sources, &mut files));
     match facts(&configuration) {
         Ok(facts) => {
+            let verdicts = OnceLock::new();
             if check {
-                diagnostics.extend(check::meaning(&loaded.node, &facts));
+                let verdicts = verdicts.get_or_init(|| Verdicts::of(&facts));
+                diagnostics.extend(check::meaning(&loaded.node, &facts, verdicts));
             }
             let inputs = inputs(&files, sources, 0);
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
@@ -160,6 +171,7 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
             let device = Device {
                 id,
                 facts,
+                verdicts,
                 node,
                 files,
                 inputs,

@@ -193,17 +193,6 @@ fn subject(table: &Table) -> Option<&'static str> {
     }
 }
 
-/// Whether a text of a table denies the purpose of the table.
-#[must_use]
-pub fn has_denial(table: &Table) -> bool {
-    let Some((_, fields)) = DENYING.iter().find(|(kind, _)| *kind == table.kind) else { return false };
-    fields.iter().any(|field| match table.get(field) {
-        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).any(|text| is_denial(table, field, text)),
-        Some(fact) => fact.text().is_some_and(|text| is_denial(table, field, text)),
-        None => false,
-    })
-}
-
 /// Whether a text in a field of a table denies the purpose of the table.
 #[must_use]
 pub fn is_denial(table: &Table, field: &str, text: &str) -> bool {

@@ -127,6 +127,26 @@ impl Fact {
         best
     }
 
+    /// The path up to the innermost row of a list on it, itself included; `None` if it has no row or leads to no fact.
+    #[must_use]
+    pub fn row_on<'p>(&self, path: &'p str) -> Option<&'p str> {
+        self.find_row(path, path.len(), None).map(|end| &path[..end])
+    }
+
+    /// Where the path ends that leads to the row. `whole` is the length of the path of which `rest` is left, and `row` where the
+    /// row above ends.
+    fn find_row(&self, rest: &str, whole: usize, row: Option<usize>) -> Option<usize> {
+        match self {
+            _ if rest.is_empty() => row,
+            Self::Table(table) => table.fields.find_below(rest, |_, (_, fact), rest| fact.find_row(rest, whole, row)),
+            Self::List(items) => items.find_below(rest, |_, item, rest| {
+                let end = whole - rest.len() - usize::from(!rest.is_empty());
+                item.find_row(rest, whole, item.table().map(|_| end).or(row))
+            }),
+            _ => None,
+        }
+    }
+
     /// Stores the whole path in `best`, else the longest prefix; returns whether it is whole. `rest` starts at `here`.
     fn walk<'f>(
         &'f self,

@@ -26,6 +26,8 @@ pub struct Format {
     pub beside: bool,
     /// Whether its files name where each fact comes from.
     pub traced: bool,
+    /// Whether they also name the requirements that each fact serves.
+    pub names_requirements: bool,
     /// The file to open, below the folder of the document.
     pub file: &'static str,
 }
@@ -43,6 +45,7 @@ pub const FORMATS: &[Format] = &[
         on_request: false,
         beside: false,
         traced: false,
+        names_requirements: false,
         file: "ifu-security.md",
     },
     Format {
@@ -55,6 +58,7 @@ pub const FORMATS: &[Format] = &[
         on_request: false,
         beside: false,
         traced: false,
+        names_requirements: false,
         file: "ifu-security.html",
     },
     Format {
@@ -67,6 +71,7 @@ pub const FORMATS: &[Format] = &[
         on_request: false,
         beside: false,
         traced: false,
+        names_requirements: false,
         file: "ifu-security.pdf",
     },
     Format {
@@ -79,6 +84,7 @@ pub const FORMATS: &[Format] = &[
         on_request: true,
         beside: true,
         traced: false,
+        names_requirements: false,
         file: "hospital/index.html",
     },
     Format {
@@ -91,6 +97,7 @@ pub const FORMATS: &[Format] = &[
         on_request: true,
         beside: false,
         traced: true,
+        names_requirements: true,
         file: "ifu-security.json",
     },
     Format {
@@ -103,6 +110,7 @@ pub const FORMATS: &[Format] = &[
         on_request: true,
         beside: false,
         traced: true,
+        names_requirements: false,
         file: "dita/ifu-security.ditamap",
     },
     Format {
@@ -115,6 +123,7 @@ pub const FORMATS: &[Format] = &[
         on_request: true,
         beside: false,
         traced: true,
+        names_requirements: false,
         file: "ifu-security.docx",
     },
     #[cfg(test)]
@@ -128,6 +137,7 @@ pub const FORMATS: &[Format] = &[
         on_request: false,
         beside: false,
         traced: false,
+        names_requirements: false,
         file: "ifu-security.dum",
     },
 ];

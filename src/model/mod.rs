@@ -6,7 +6,7 @@
 //!   index.
 //! - What facts mean together: `connection` has the connections that the ports stand for, `group` the controls of which one
 //!   is enough.
-//! - Texts that say nothing or are in doubt: `vacuous`, `denial`, `vocabulary`.
+//! - Texts that say nothing or are in doubt: `vacuous`, `denial`, `vocabulary`, and for all texts at once `verdict`.
 //! - Lists: `format`, `section` (the chapters), `sentence`, `register`.
 
 pub mod connection;
@@ -26,4 +26,5 @@ pub mod sentence;
 pub mod shape;
 pub mod signature;
 pub mod vacuous;
+pub mod verdict;
 pub mod vocabulary;

@@ -17,13 +17,13 @@ use serde_json::Value as Json;
 
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::schema_once;
-use crate::model::device::value::is_date;
+use crate::model::device::value;
 use crate::model::node::{Node, Table, Value, quote};
 pub use list::{Field, List, Takes, lists};
 pub use path::{allowed_values, allowed_values_of, example_of, has_field};
 use suggest::{COMMENT, example, header, homes, setting, toml_value};
 pub(crate) use suggest::{Proposals, near};
-use view::{Kind, View, kinds_of};
+use view::{Kind, OfList, OfText, View, all_values, kinds_of};
 
 /// All problems with the shape of `node`, in the order of the configuration.
 ///
@@ -76,12 +76,14 @@ impl<'s> Checker<'s> {
     fn value(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
         let whole = view;
         let chosen;
-        let view = if view.groups.is_empty() {
-            view
-        } else {
-            let Some(view) = self.choose(node, view, path, found) else { return };
-            chosen = view;
-            &chosen
+        let view = match view.listed().filter(|listed| listed.accepts(node)) {
+            Some(listed) => listed,
+            None if view.groups.is_empty() => view,
+            None => {
+                let Some(view) = self.choose(node, view, path, found) else { return };
+                chosen = view;
+                &chosen
+            }
         };
         if !view.accepts(node) {
             return found.push(self.wrong_type(node, view, view.kinds(), path));
@@ -114,13 +116,13 @@ impl<'s> Checker<'s> {
             let alternative = match fitting.as_slice() {
                 [] => {
                     // For a closed list whose values are described one by one, all values.
-                    let all = all_values(&group.iter().collect::<Vec<_>>());
+                    let all = all_values(group.iter());
                     let listed = all.map(|values| View { values: Some(values), ..View::default() });
                     found.push(self.wrong_type(node, listed.as_ref().unwrap_or(&group[0]), &kinds_of(group), path));
                     return None;
                 }
                 [only] => (*only).clone(),
-                several => match (all_values(several), node.table().zip(tag(several, self.root))) {
+                several => match (all_values(several.iter().copied()), node.table().zip(tag(several, self.root))) {
                     // The documented variants of one enum.
                     (Some(values), _) => View { values: Some(values), ..View::default() },
                     (None, Some((table, tag))) => self.tagged(node, table, tag, several, path, found)?,
@@ -168,7 +170,7 @@ impl<'s> Checker<'s> {
     }
 
     fn table(&self, node: &Node, table: &Table, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
-        for key in view.required().into_iter().filter(|key| !table.contains_key(*key)) {
+        for key in view.required().iter().filter(|key| !table.contains_key(**key)) {
             let of_key = view.property(key).map(|schema| View::of(schema, self.root)).unwrap_or_default();
             found.push(self.missing(key, &of_key, path).at(node.place));
         }
@@ -188,15 +190,15 @@ impl<'s> Checker<'s> {
 
     fn array(&self, node: &Node, nodes: &[Node], view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
         let name = key(path).to_owned();
-        let bound = |keyword| view.keyword(keyword).and_then(Json::as_u64);
+        let OfList { count: [least, most], is_unique, first, items } = view.of_list();
         let count = nodes.len() as u64;
-        if let Some(least) = bound("minItems").filter(|least| count < *least) {
+        if let Some(least) = least.filter(|least| count < *least) {
             found.push(Problem::TooFewItems { key: name.clone(), found: nodes.len(), least }.at(node.place));
         }
-        if let Some(most) = bound("maxItems").filter(|most| count > *most) {
+        if let Some(most) = most.filter(|most| count > *most) {
             found.push(Problem::TooManyItems { key: name.clone(), found: nodes.len(), most }.at(node.place));
         }
-        if view.keyword("uniqueItems") == Some(&Json::Bool(true)) {
+        if is_unique {
             let mut earlier = HashSet::with_capacity(nodes.len());
             for item in nodes {
                 if !earlier.insert(json(&item.value)) {
@@ -208,8 +210,7 @@ impl<'s> Checker<'s> {
             last.1 = true;
         }
         for (index, item) in nodes.iter().enumerate() {
-            let of_place = view.keyword("prefixItems").and_then(|schemas| schemas.get(index));
-            if let Some(schema) = of_place.or_else(|| view.keyword("items")) {
+            if let Some(schema) = first.and_then(|schemas| schemas.get(index)).or(items) {
                 self.value(item, &self.view(schema), path, found);
             }
         }
@@ -223,16 +224,16 @@ impl<'s> Checker<'s> {
         if view.values.is_some() {
             return not_in_list(&Json::from(text), || quote(text), view, name);
         }
-        if view.format() == Some("date") && !is_date(text) {
+        let OfText { is_date, length: [least, most], pattern } = view.of_text();
+        if is_date && !value::is_date(text) {
             return Some(Problem::NotADate { key: key(), found: quote(text) });
         }
-        let bound = |keyword| view.keyword(keyword).and_then(Json::as_u64);
-        let (least, most, count) = (bound("minLength"), bound("maxLength"), text.chars().count());
+        let count = text.chars().count();
         if least.is_some_and(|least| (count as u64) < least) || most.is_some_and(|most| count as u64 > most) {
             let bounds = bounds(least.map(|least| least.to_string()), most.map(|most| most.to_string()));
             return Some(Problem::TextLength { key: key(), found: count, bounds });
         }
-        let pattern = view.text("pattern").filter(|pattern| !self.matches(pattern, text))?;
+        let pattern = pattern.filter(|pattern| !self.matches(pattern, text))?;
         // The description of the type's form, not of the field's purpose.
         let described = |part: &&&'s serde_json::Map<String, Json>| {
             part.get("pattern").is_some() && part.get("description").is_some()
@@ -349,12 +350,6 @@ fn in_list(example: &str, key: &str) -> String {
         }
         None => example.replacen('[', "[[", 1).replacen(']', "]]", 1),
     }
-}
-
-/// The values of alternatives that are only lists of values.
-fn all_values<'s>(views: &[&View<'s>]) -> Option<Vec<&'s Json>> {
-    let lists = views.iter().map(|view| view.values.clone()).collect::<Option<Vec<_>>>()?;
-    Some(lists.concat())
 }
 
 /// The key whose one value distinguishes the alternatives.

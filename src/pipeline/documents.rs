@@ -14,7 +14,7 @@ use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewh
 use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, Table};
 use crate::model::signature::Signature;
 use crate::pipeline::request::Request;
 use crate::project::Project;
@@ -341,8 +341,13 @@ fn compose_and_judge(
     }
     for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
         let view = device.view(document.companion.as_deref()).unwrap_or(device);
-        if export::formats(view, &request.formats).iter().any(|format| format.traced) {
-            document.origins = origins(view, device, document, request, project);
+        let formats = export::formats(view, &request.formats);
+        if formats.iter().any(|format| format.traced) {
+            document.origins = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
+        }
+        if formats.iter().any(|format| format.names_requirements) {
+            let served = served(view, document, request, project);
+            document.origins.iter_mut().zip(served).for_each(|(origin, served)| origin.requirements = served);
         }
     }
     if let Some(approvals) = &project.approvals {
@@ -358,25 +363,23 @@ fn compose_and_judge(
     Ok(set)
 }
 
-/// Where the facts of a document are written, and the requirements that each serves.
-fn origins(view: &Device, device: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Origin> {
-    let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
-    if let Some(coverage) = assess(view, document, request, project) {
-        let rows: FxHashMap<&str, &Vec<&str>> =
-            coverage.facts().iter().map(|row| (&*row.fact, &row.requirements)).collect();
-        for (fact, origin) in document.facts.iter().zip(&mut origins) {
-            // Coverage names the row of a fact.
-            let mut path = Some(fact.as_str());
-            while let Some(part) = path {
-                if let Some(ids) = rows.get(part) {
-                    origin.requirements = ids.iter().map(ToString::to_string).collect();
-                    break;
-                }
-                path = part.rsplit_once('.').map(|(above, _)| above);
+/// The requirements that each fact of a document serves.
+fn served(view: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Vec<String>> {
+    let Some(coverage) = assess(view, document, request, project) else { return Vec::new() };
+    let rows: FxHashMap<&str, &Vec<&str>> =
+        coverage.facts().iter().map(|row| (&*row.fact, &row.requirements)).collect();
+    // Coverage names the row of a fact.
+    let of = |fact: &String| {
+        let mut path = Some(fact.as_str());
+        while let Some(part) = path {
+            if let Some(ids) = rows.get(part) {
+                return ids.iter().map(ToString::to_string).collect();
             }
+            path = part.rsplit_once('.').map(|(above, _)| above);
         }
-    }
-    origins
+        Vec::new()
+    };
+    document.facts.iter().map(of).collect()
 }
 
 /// Where a fact of a document is written. A companion has other paths for the facts about itself.
@@ -386,23 +389,19 @@ fn origin(fact: &str, view: &Device, device: &Device) -> Origin {
     let path = own.filter(|path| device.facts.at(path).is_some()).unwrap_or_else(|| fact.to_owned());
     let place = device.node.nearest_fact(&path);
     let (line, _) = device.sources.line_column(place);
-    let [variants, platforms, options] =
-        ["variants", "platforms", "options"].map(|field| condition(&view.facts, fact, field));
+    let condition = condition(&view.facts, fact);
+    let values = |field: &str| match condition.and_then(|condition| condition.get(field)) {
+        Some(Fact::List(values)) => values.iter().filter_map(Fact::text).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    let [variants, platforms, options] = ["variants", "platforms", "options"].map(values);
     let file = device.sources.file(place.file).name.clone();
     Origin { path, file, line, variants, platforms, options, ..Origin::default() }
 }
 
-/// What the nearest table with a condition (`when`) around a fact says in a field of it.
-fn condition(facts: &Fact, path: &str, field: &str) -> Vec<String> {
-    let mut table = path;
-    while let Some((above, _)) = table.rsplit_once('.') {
-        if facts.at(&format!("{above}.when")).is_some() {
-            let Some(Fact::List(values)) = facts.at(&format!("{above}.when.{field}")) else { return Vec::new() };
-            return values.iter().filter_map(Fact::text).map(str::to_owned).collect();
-        }
-        table = above;
-    }
-    Vec::new()
+/// The condition (`when`) of the nearest table around a fact that has one.
+fn condition<'f>(facts: &'f Fact, path: &str) -> Option<&'f Table> {
+    facts.way(path).into_iter().rev().skip(1).find_map(|(_, above)| above.table()?.get("when")?.table())
 }
 
 /// Puts the state of a document on its cover. The state belongs to the text, so it is found before the cover names it.
@@ -472,5 +471,12 @@ pub fn assess<'a>(
     }
     let places = coverage::Places::new(&device.node, &device.sources);
     let not_applicable = coverage::not_applicable(&device.facts, places);
-    Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, places))
+    Some(coverage::assess(
+        &project.catalogue,
+        &required,
+        (&device.facts, device.verdicts()),
+        document,
+        &not_applicable,
+        places,
+    ))
 }

@@ -1,6 +1,6 @@
 //! The text that an approval belongs to.
 
-use crate::base::source::Hasher;
+use crate::base::source::sha256;
 use crate::compose::block::{Align, Block, Row, Span, Text};
 use crate::compose::document::Document;
 
@@ -22,22 +22,22 @@ pub fn hash(document: &Document) -> String {
     for figure in &document.figures {
         hash.text(&figure.file).text(&figure.svg);
     }
-    hash.0.text()
+    sha256(&hash.0)
 }
 
 /// Each part with its kind and length, so that no two texts have one form.
 #[derive(Default)]
-struct Text256(Hasher);
+struct Text256(Vec<u8>);
 
 impl Text256 {
     fn text(&mut self, text: &str) -> &mut Self {
-        self.0.add(&text.len().to_le_bytes());
-        self.0.add(text.as_bytes());
+        self.0.extend_from_slice(&text.len().to_le_bytes());
+        self.0.extend_from_slice(text.as_bytes());
         self
     }
 
     fn kind(&mut self, kind: &str, count: usize) {
-        self.text(kind).0.add(&count.to_le_bytes());
+        self.text(kind).0.extend_from_slice(&count.to_le_bytes());
     }
 
     fn blocks(&mut self, blocks: &[Block]) {

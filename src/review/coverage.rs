@@ -25,6 +25,7 @@ pub use row::{
 use crate::compose::document::Document;
 use crate::model::fact::Fact;
 use crate::model::vacuous;
+use crate::model::verdict::Verdicts;
 use crate::project::requirement::{self, Answer, Catalogue, Condition, Judged, Kind, Source};
 use crate::review::observed::record::Held;
 
@@ -124,17 +125,17 @@ const IN_DOUBT: &str = "All facts that answer a part of it hold only under a con
 
 /// The coverage of some sources by a document.
 ///
-/// `sources` are ids of sources; an id that is not in the catalogue is skipped.
+/// `verdicts` are those on the texts of the facts; `sources` are ids of sources, and an id that is not in the catalogue is skipped.
 #[must_use]
 pub fn assess<'a>(
     catalogue: &'a Catalogue,
     sources: &[String],
-    facts: &'a Fact,
+    (facts, verdicts): (&'a Fact, &Verdicts),
     document: &'a Document,
     not_applicable: &[NotApplicable],
     places: Places<'a>,
 ) -> Coverage<'a> {
-    let mut look = Look::new(facts, document, places, &catalogue.worthless);
+    let mut look = Look::new((facts, verdicts), document, places, &catalogue.worthless);
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {

@@ -130,7 +130,7 @@ fn is_plain(text: &str) -> bool {
     text.starts_with(char::is_alphanumeric)
         && !text.ends_with(' ')
         && list_marker(text).is_none()
-        && !text.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(b"www"))
+        && !memchr::memchr2_iter(b'w', b'W', text.as_bytes()).any(|at| is_www(&text.as_bytes()[..=at]))
 }
 
 fn parsed_prose(text: &str) -> String {
@@ -214,7 +214,7 @@ fn push(out: &mut String, text: &str, edges: Edges, quotes: bool) {
             '^' => Some("&#94;"),
             '~' => Some("&#126;"),
             ':' if starts || (broken_link && rest.starts_with("//")) => Some("&#58;"),
-            '.' if broken_link && is_www(&text[..at]) => Some("&#46;"),
+            '.' if broken_link && is_www(&text.as_bytes()[..at]) => Some("&#46;"),
             '=' if starts && text.chars().all(|c| c == '=' || c == ' ') => Some("&#61;"),
             '@' if !before.is_some_and(char::is_alphanumeric) && !next.is_some_and(char::is_whitespace) => {
                 Some("&#64;")
@@ -256,14 +256,16 @@ fn list_marker(text: &str) -> Option<usize> {
     let label_start = usize::from(text.starts_with('('));
     let rest = &text[label_start..];
     let label = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric())?];
+    // Decides for most texts.
+    if !rest[label.len()..].starts_with(['.', ')']) {
+        return None;
+    }
     let is_label = label.len() == 1
         || label.bytes().all(|b| b.is_ascii_digit())
         || label.bytes().all(|b| b"ivxlcdm".contains(&b))
         || label.bytes().all(|b| b"IVXLCDM".contains(&b));
-    let mut after = rest[label.len()..].chars();
-    let is_delimiter = matches!(after.next(), Some('.' | ')'));
-    let ends = after.next().is_none_or(char::is_whitespace);
-    (!label.is_empty() && is_label && is_delimiter && ends).then_some(label_start + label.len())
+    let ends = rest[label.len() + 1..].chars().next().is_none_or(char::is_whitespace);
+    (!label.is_empty() && is_label && ends).then_some(label_start + label.len())
 }
 
 /// True if the text after an `&` makes it the start of an entity, or could with what follows the text.
@@ -272,8 +274,8 @@ fn may_be_entity(rest: &str) -> bool {
     matches!(name.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).chars().next(), None | Some(';'))
 }
 
-fn is_www(before: &str) -> bool {
-    before.len() >= 3 && before.as_bytes()[before.len() - 3..].eq_ignore_ascii_case(b"www")
+fn is_www(before: &[u8]) -> bool {
+    before.len() >= 3 && before[before.len() - 3..].eq_ignore_ascii_case(b"www")
 }
 
 /// True if the first word of `text` is an address that readers link automatically, and contains characters that are

@@ -63,16 +63,12 @@ pub fn message_name(kind: &str) -> String {
 /// and all links to them use this function.
 #[must_use]
 pub fn anchor(path: &str) -> String {
-    let mut anchor = String::with_capacity(path.len());
-    let mut rest = path;
-    // Most characters of a path stay, so they are taken over in pieces.
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()) {
-        anchor.push_str(&rest[..at]);
-        anchor.push('-');
-        rest = &rest[rest.ceil_char_boundary(at + 1)..];
+    if !path.is_ascii() {
+        return path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     }
-    anchor.push_str(rest);
-    anchor
+    let mut anchor = path.as_bytes().to_vec();
+    anchor.iter_mut().filter(|byte| !byte.is_ascii_alphanumeric()).for_each(|byte| *byte = b'-');
+    String::from_utf8(anchor).unwrap_or_default()
 }
 
 impl Wording<'_> {

@@ -2,38 +2,26 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
-use ifugen::testing::{BuildOptions, build, document_schema};
-use ifugen::{Project, Request};
+use ifugen::Request;
+use ifugen::testing::document_schema;
 use serde_json::Value;
 
-use crate::support::{compare, root};
+use crate::support::{self, compare, root};
 
 /// The files of these formats of a configuration, by their paths.
 fn built(text: &str, formats: &[&str]) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pump.ifu.toml");
     fs::write(&file, text).unwrap();
-    let request = Request {
-        inputs: vec![file],
-        out: folder.path().join("out"),
-        formats: formats.iter().map(ToString::to_string).collect(),
-        ..Request::default()
-    };
-    let done = build(&request, &Project::default(), &BuildOptions::default(), &|_| {}).unwrap();
-    assert!(!done.wrong);
-    let out = request.out.join("pump/en");
-    walkdir::WalkDir::new(&out)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| (name(&out, entry.path()), fs::read_to_string(entry.path()).unwrap()))
-        .collect()
-}
-
-fn name(folder: &Path, path: &Path) -> String {
-    path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/")
+    let formats = formats.iter().map(ToString::to_string).collect();
+    let (files, told) = support::built(Request { inputs: vec![file], formats, ..Request::default() });
+    let below = |path: &str| path.strip_prefix("pump/en/").map(str::to_owned);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let files: BTreeMap<String, String> =
+        files.into_iter().filter_map(|(path, bytes)| Some((below(&path)?, text(bytes)))).collect();
+    assert!(!files.is_empty(), "{told:?}");
+    files
 }
 
 const DEVICE: &str = r#"

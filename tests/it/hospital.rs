@@ -3,40 +3,24 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 
-use ifugen::testing::{BuildOptions, build, matrix_schema};
-use ifugen::{Project, Request};
+use ifugen::Request;
+use ifugen::testing::matrix_schema;
 use serde_json::Value;
 
-use crate::support::{compare, root};
+use crate::support::{self, compare, root};
 
-/// Builds a configuration in a format; returns the files by their paths, and the messages.
+/// The hospital's files of a configuration, by their paths, and the messages.
 fn built(file: &Path, languages: &[&str]) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
-    let folder = tempfile::tempdir().unwrap();
-    let request = Request {
+    support::built(Request {
         inputs: vec![file.to_owned()],
-        out: folder.path().join("out"),
         formats: vec!["hospital".to_owned()],
         languages: languages.iter().map(ToString::to_string).collect(),
         // Prose without a translation stays in its language.
         draft: true,
         accept_draft_locales: true,
         ..Request::default()
-    };
-    let told = Mutex::new(Vec::new());
-    let on = |event: ifugen::testing::Event| {
-        if let ifugen::testing::Event::Rendered(found) = event {
-            told.lock().unwrap().extend(found.iter().map(ifugen::testing::Rendered::plain));
-        }
-    };
-    let done = build(&request, &Project::default(), &BuildOptions::default(), &on).unwrap();
-    let mut told = told.into_inner().unwrap();
-    told.extend(done.told.iter().map(ifugen::testing::Rendered::plain));
-    let walk = walkdir::WalkDir::new(&request.out).into_iter().filter_map(Result::ok);
-    let files = walk.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
-    let name = |path: &PathBuf| path.strip_prefix(&request.out).unwrap().to_string_lossy().into_owned();
-    (files.map(|path| (name(&path), fs::read(&path).unwrap())).collect(), told)
+    })
 }
 
 fn case() -> PathBuf {

@@ -1,13 +1,17 @@
 //! What several tests need: the configurations there are, documents made from them, files to compare with.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 
-use ifugen::testing::{Artifact, Device, Document, FORMATS, built_in, composers, load, render};
+use ifugen::testing::{
+    Artifact, BuildOptions, Device, Document, Event, FORMATS, Rendered, built_in, composers, load, render,
+};
 use ifugen::{Diagnostic, Options, Project, Request, Severity, testing};
 use rayon::prelude::*;
 use toml::{Table, Value};
@@ -185,6 +189,25 @@ pub fn whole(document: &Document, extension: &str) -> Option<Vec<u8>> {
     let artifacts = export(document, extension, &Options::default())?;
     let found = artifacts.into_iter().find(|artifact| artifact.path.ends_with(&name));
     Some(found.unwrap_or_else(|| panic!("{extension}: no {name}")).bytes)
+}
+
+/// Builds what is requested, in a folder of its own; returns the files by their paths, and the messages.
+pub fn built(request: Request) -> (BTreeMap<String, Vec<u8>>, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let request = Request { out: folder.path().join("out"), ..request };
+    let told = Mutex::new(Vec::new());
+    let on = |event: Event| {
+        if let Event::Rendered(found) = event {
+            told.lock().unwrap().extend(found.iter().map(Rendered::plain));
+        }
+    };
+    let done = testing::build(&request, &Project::default(), &BuildOptions::default(), &on).unwrap();
+    let mut told = told.into_inner().unwrap();
+    told.extend(done.told.iter().map(Rendered::plain));
+    let walk = walkdir::WalkDir::new(&request.out).into_iter().filter_map(Result::ok);
+    let files = walk.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
+    let name = |path: &Path| path.strip_prefix(&request.out).unwrap().to_str().unwrap().replace('\\', "/");
+    (files.map(|path| (name(&path), fs::read(&path).unwrap())).collect(), told)
 }
 
 /// The text of a PDF, as `pdftotext` reads it.

@@ -34,7 +34,7 @@ fn hash_of_file(path: &Path, most_mib: usize) -> Option<String> {
 #[must_use]
 pub fn hash_of(bytes: &[u8]) -> String {
     // Most files have no `\r`, and a file that is not text is not searched further.
-    if bytes.contains(&b'\r')
+    if memchr::memchr(b'\r', bytes).is_some()
         && let Ok(text) = std::str::from_utf8(bytes)
         && !text.contains('\0')
     {

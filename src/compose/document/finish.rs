@@ -4,6 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use anyhow::anyhow;
+use rustc_hash::FxHashSet;
 
 use super::made::{Made, Piece};
 use super::reference::{Anchors, Told, resolve_part};
@@ -136,7 +137,7 @@ impl Finisher<'_, '_> {
 /// Gives paragraphs and rows their anchors: the path of the first fact that they print; for a row, the path of the
 /// list's row that contains this fact.
 fn place_anchors(drafts: &[Draft], texts: &mut [(Source, Vec<Block>)], facts: &Fact, marked: &[String]) {
-    let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
+    let mut used: FxHashSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
     let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
     used.extend(headings.filter_map(|heading| heading.anchor.clone()));
     // A chapter that repeats others gets the anchors that they do not use.
@@ -145,12 +146,11 @@ fn place_anchors(drafts: &[Draft], texts: &mut [(Source, Vec<Block>)], facts: &F
     texts.sort_by_key(|(repeats, _)| *repeats);
     for (_, blocks) in texts {
         block::place_anchors(blocks, &mut |print, is_row| {
-            let path = match print {
-                Print::Fact(fact) if is_row => row_above(facts, &marked[fact]),
-                Print::Fact(fact) => marked[fact].clone(),
-                Print::Sentence(sentence) => format!("duty.{sentence}"),
+            let wanted = match print {
+                Print::Fact(fact) if is_row => word::anchor(facts.row_on(&marked[fact]).unwrap_or(&marked[fact])),
+                Print::Fact(fact) => word::anchor(&marked[fact]),
+                Print::Sentence(sentence) => word::anchor(&format!("duty.{sentence}")),
             };
-            let wanted = word::anchor(&path);
             let mut anchor = wanted.clone();
             let mut count = 1;
             while !used.insert(anchor.clone()) {
@@ -160,13 +160,6 @@ fn place_anchors(drafts: &[Draft], texts: &mut [(Source, Vec<Block>)], facts: &F
             anchor
         });
     }
-}
-
-/// The path of the row of a list that contains a fact; the fact's own path outside lists.
-fn row_above(facts: &Fact, path: &str) -> String {
-    let way = facts.way(path);
-    let row = way.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]));
-    row.map_or_else(|| path.to_owned(), |row| row[1].0.clone())
 }
 
 /// A repeated fact counts as shown by the chapter that contains its original place.
@@ -202,10 +195,18 @@ fn changed_text(text: &str, word: &str) -> String {
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
 pub(super) fn heading(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim_end().strip_suffix('}')?;
-    let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
+    let line = Some(line).filter(|line| line.starts_with('#'))?.trim_end().strip_suffix('}')?;
+    let title = line.trim_start_matches('#').strip_prefix(' ')?;
     let (title, anchor) = title.rsplit_once(" {#")?;
     Some((title, anchor))
+}
+
+/// Title and anchor of each heading line of a text.
+pub(super) fn headings(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    // Few lines begin with this sign, so a search for it skips the others.
+    let starts = memchr::memchr_iter(b'#', text.as_bytes());
+    let lines = starts.filter(|at| *at == 0 || text.as_bytes()[at - 1] == b'\n');
+    lines.filter_map(|at| heading(text[at..].lines().next()?))
 }
 
 /// Level of a heading line, `None` for any other line.

@@ -61,9 +61,11 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
         document.chapters.iter().flat_map(|chapter| &chapter.anchors).map(String::as_str).collect();
     missing.retain(|id| !made.contains(word::anchor(id).as_str()));
     let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
-    let shown: BTreeSet<usize> =
-        document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
-    for (index, path) in document.facts.iter().enumerate() {
+    let mut is_shown = vec![false; document.facts.len()];
+    for shown in document.chapters.iter().flat_map(|chapter| &chapter.shown) {
+        is_shown[shown.fact] = true;
+    }
+    for (path, _) in document.facts.iter().zip(is_shown).filter(|(_, is_shown)| !is_shown) {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only if others refer to it.
         let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_companions_own(path);
@@ -71,7 +73,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
             let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
             CODES.iter().any(is) && register::of(facts) == Register::Lay
         };
-        if for_readers && !shown.contains(&index) && !is_code() {
+        if for_readers && !is_code() {
             gaps.push(Gap::Fact(path.clone()));
         }
     }

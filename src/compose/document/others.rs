@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::finish::heading;
+use super::finish::headings;
 use super::made::{Made, Piece};
 use crate::compose::block::Ready;
 use crate::wording::escape;
@@ -60,7 +60,7 @@ type Look = fn(&Locale, &Others<'_>) -> anyhow::Result<Value>;
 
 #[expect(clippy::unnecessary_wraps, reason = "a row of `values`")]
 fn anchors(_: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
-    let headings = others.lines().filter_map(heading);
+    let headings = others.texts.iter().flat_map(|text| headings(text));
     Ok(Value::from(headings.map(|(_, anchor)| Value::from(anchor)).collect::<Vec<_>>()))
 }
 
@@ -70,7 +70,9 @@ fn signals(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
         let word = locale.word(&format!("signal.{signal}"))?;
         let head = format!("**{word}**");
         let is_it = |block: &&Ready| matches!(block, Ready::Alert { signal, .. } if *signal == word);
-        if others.blocks.iter().any(is_it) || others.lines().any(|line| line.starts_with('>') && line.contains(&head)) {
+        let heads =
+            |text: &str| text.contains(&head) && text.lines().any(|line| line.starts_with('>') && line.contains(&head));
+        if others.blocks.iter().any(is_it) || others.texts.iter().any(|text| heads(text)) {
             let meaning = locale.word(&format!("conventions.{signal}"))?;
             signals.push(map([("word", Value::safe_string(&word)), ("meaning", Value::safe_string(&meaning))]));
         }
@@ -83,15 +85,14 @@ fn dash(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
     let has_it =
         |block: &&Ready| matches!(block, Ready::Table { rows, .. } if rows.iter().flatten().any(|cell| *cell == word));
     let unstated = format!("| {word} |");
-    Ok(Value::from(others.blocks.iter().any(has_it) || others.lines().any(|line| line.contains(&unstated))))
+    Ok(Value::from(others.blocks.iter().any(has_it) || others.texts.iter().any(|text| text.contains(&unstated))))
 }
 
 fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
     let known: Known = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
-    let mut starts = [false; 256];
-    known.keys().filter_map(|short| short.bytes().next()).for_each(|first| starts[usize::from(first)] = true);
+    let starts = Starts::of(known.keys());
     let mut used: BTreeSet<&str> = BTreeSet::new();
     let mut look = |text| {
         seen(text).for_each(|part| words(part, &starts, &mut |word| used.extend(abbreviation(&known, word))));
@@ -105,12 +106,6 @@ fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> 
         map([("short", Value::safe_string(short)), ("long", Value::safe_string(long))])
     };
     Ok(Value::from(used.iter().map(entry).collect::<Vec<_>>()))
-}
-
-impl<'t> Others<'t> {
-    fn lines(&self) -> impl Iterator<Item = &'t str> {
-        self.texts.iter().flat_map(|text| text.lines())
-    }
 }
 
 fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
@@ -131,14 +126,38 @@ fn seen(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Calls `found` with each whole word whose first byte is one of `starts`. It looks at bytes, as it runs over the whole
+/// The first two bytes of some words.
+struct Starts {
+    /// For each first byte the bits of the second.
+    pairs: [u32; 256],
+}
+
+impl Starts {
+    fn of<'w>(words: impl Iterator<Item = &'w &'w str>) -> Self {
+        let mut pairs = [0; 256];
+        for word in words {
+            match word.as_bytes() {
+                [first, second, ..] => pairs[usize::from(*first)] |= 1 << (second % 32),
+                [first] => pairs[usize::from(*first)] = u32::MAX,
+                [] => {}
+            }
+        }
+        Self { pairs }
+    }
+
+    fn may_be(&self, first: u8, second: Option<&u8>) -> bool {
+        (self.pairs[usize::from(first)] >> (second.unwrap_or(&0) % 32)) & 1 != 0
+    }
+}
+
+/// Calls `found` with each whole word that may begin like one of `starts`. It looks at bytes, as it runs over the whole
 /// document and few words are abbreviations: only the start of one that may be is read as text.
-fn words<'t>(text: &'t str, starts: &[bool; 256], found: &mut dyn FnMut(&'t str)) {
+fn words<'t>(text: &'t str, starts: &Starts, found: &mut dyn FnMut(&'t str)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let is_start =
-            starts[usize::from(bytes[at])] && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let is_start = starts.may_be(bytes[at], bytes.get(at + 1))
+            && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         if is_start {
             let end = text[at..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |length| at + length);
             found(&text[at..end]);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use rustc_hash::FxHashMap;
 
 use super::Drafts;
-use super::finish::{Draft, heading};
+use super::finish::{Draft, heading, headings};
 use super::made::{Made, Piece};
 use crate::model::fact::Fact;
 use crate::model::section;
@@ -50,8 +50,7 @@ pub(super) type Told<'d> = (&'d Elsewhere, String);
 /// The title of each heading by its anchor, in Markdown with no link in it.
 pub(super) fn titles<'d>(drafts: impl Iterator<Item = &'d Draft>) -> BTreeMap<&'d str, String> {
     let title = |title: &str| word::unlinked(&word::unmarked(title)).replace(BY_HEADING, "");
-    let lines = drafts.flat_map(|(_, _, text)| text.lines());
-    lines.filter_map(heading).map(|(text, anchor)| (anchor, title(text))).collect()
+    drafts.flat_map(|(_, _, text)| headings(text)).map(|(text, anchor)| (anchor, title(text))).collect()
 }
 
 /// Calls `each` for the facts that a chapter prints: the number of the fact, and the anchor of the heading above it.
@@ -93,8 +92,8 @@ pub(super) struct Anchors<'d> {
     places: OnceCell<Vec<Vec<&'d str>>>,
     /// The anchors of tables, rows and lists, which each have one.
     groups: OnceCell<BTreeSet<String>>,
-    /// The numbers of the marked facts, sorted by their paths.
-    by_path: OnceCell<Vec<usize>>,
+    /// The numbers of the marked facts by their paths.
+    by_path: OnceCell<FxHashMap<&'d str, Vec<usize>>>,
     /// The resolved targets of references.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
     /// The other documents of the set.
@@ -144,14 +143,14 @@ impl<'d> Anchors<'d> {
 
     /// The numbers of the facts with a path; several if ids are duplicated.
     fn numbers(&self, path: &str) -> &[usize] {
-        let sorted = self.by_path.get_or_init(|| {
-            let mut numbers: Vec<usize> = (0..self.marked.len()).collect();
-            numbers.sort_by_key(|number| &self.marked[*number]);
-            numbers
+        let by_path = self.by_path.get_or_init(|| {
+            let mut by_path: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+            for (number, path) in self.marked.iter().enumerate() {
+                by_path.entry(path).or_default().push(number);
+            }
+            by_path
         });
-        let start = sorted.partition_point(|number| *self.marked[*number] < *path);
-        let count = sorted[start..].partition_point(|number| self.marked[*number] == path);
-        &sorted[start..start + count]
+        by_path.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else the place

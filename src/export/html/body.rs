@@ -1,7 +1,8 @@
 //! A chapter's blocks as HTML.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::figure;
 use crate::compose::block::{self, Align, Block, Link, List, Paragraph, Place, Row, Severity, Span, Table, plain};
@@ -38,9 +39,8 @@ pub struct Body<'a> {
     pub permalink: Option<&'a str>,
     out: String,
     headings: Vec<Heading>,
-    ids: BTreeSet<String>,
-    /// Anchors that are reserved for later content.
-    kept: BTreeSet<&'a str>,
+    /// The ids that are taken; `true` for one that is reserved for later content.
+    ids: FxHashMap<String, bool>,
     /// Anchor of the chapter's heading until it has been written.
     chapter: Option<String>,
     tables: usize,
@@ -59,8 +59,7 @@ impl<'a> Body<'a> {
             permalink: None,
             out: String::new(),
             headings: Vec::new(),
-            ids: BTreeSet::new(),
-            kept: BTreeSet::new(),
+            ids: FxHashMap::default(),
             chapter: None,
             tables: 0,
             changed: "",
@@ -71,10 +70,7 @@ impl<'a> Body<'a> {
     /// Reserves anchors for the page's headings, paragraphs and rows: links lead to them, so no other element may have
     /// them.
     pub fn keep(&mut self, anchors: impl Iterator<Item = &'a str>) {
-        for anchor in anchors {
-            self.ids.insert(anchor.to_owned());
-            self.kept.insert(anchor);
-        }
+        self.ids.extend(anchors.map(|anchor| (anchor.to_owned(), true)));
     }
 
     /// A chapter's HTML and its headings; the first one is its own.
@@ -344,7 +340,8 @@ impl<'a> Body<'a> {
 
     /// The reserved anchor, or a new one made from the name.
     fn own(&mut self, anchor: &str) -> String {
-        if self.kept.remove(anchor) { anchor.to_owned() } else { self.unique(anchor) }
+        let was_kept = self.ids.get_mut(anchor).is_some_and(std::mem::take);
+        if was_kept { anchor.to_owned() } else { self.unique(anchor) }
     }
 
     fn unique(&mut self, id: &str) -> String {
@@ -352,10 +349,11 @@ impl<'a> Body<'a> {
         let id: String = id.split_whitespace().collect::<Vec<_>>().join("-");
         let mut name = id.clone();
         let mut count = 1;
-        while !self.ids.insert(name.clone()) {
+        while self.ids.contains_key(&name) {
             count += 1;
             name = format!("{id}-{count}");
         }
+        self.ids.insert(name.clone(), false);
         name
     }
 }

@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use memchr::{memchr, memchr3};
+use rustc_hash::FxHashMap;
+
 use crate::compose::document::Figure;
 use crate::wording::escape::html;
 
@@ -16,17 +19,17 @@ pub fn styles(figures: &[Figure]) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The drawing as an element of a page, named by `alt` unless it names itself.
-pub fn inline(svg: &str, alt: &str, stem: &str, used: &mut BTreeSet<String>) -> String {
+/// The drawing as an element of a page, named by `alt` unless it names itself. `used` are the ids of the page.
+pub fn inline(svg: &str, alt: &str, stem: &str, used: &mut FxHashMap<String, bool>) -> String {
     let svg = svg.find("<svg").map_or("", |at| svg[at..].trim_end());
     let ids: BTreeSet<&str> = attributes(svg).filter(|a| a.name == "id").map(|a| a.value).collect();
     let mut prefix = String::new();
     let mut count = 1;
-    while ids.iter().any(|id| used.contains(&format!("{prefix}{id}"))) {
+    while ids.iter().any(|id| used.contains_key(&format!("{prefix}{id}"))) {
         prefix = format!("{stem}-{count}-");
         count += 1;
     }
-    used.extend(ids.iter().map(|id| format!("{prefix}{id}")));
+    used.extend(ids.iter().map(|id| (format!("{prefix}{id}"), false)));
     let svg = if prefix.is_empty() { svg.to_owned() } else { renamed(svg, &ids, &prefix) };
     named(&svg, alt)
 }
@@ -45,19 +48,19 @@ fn attributes(xml: &str) -> impl Iterator<Item = Attribute<'_>> {
     std::iter::from_fn(move || {
         loop {
             let rest = &xml[at..];
+            let bytes = rest.as_bytes();
             if !in_tag {
-                at += rest.find('<')? + 1;
+                at += memchr(b'<', bytes)? + 1;
                 in_tag = true;
                 continue;
             }
-            let stop = rest.find(['"', '\'', '>'])?;
-            if rest[stop..].starts_with('>') {
+            let stop = memchr3(b'"', b'\'', b'>', bytes)?;
+            if bytes[stop] == b'>' {
                 in_tag = false;
                 at += stop + 1;
                 continue;
             }
-            let quote = &rest[stop..=stop];
-            let length = rest[stop + 1..].find(quote)?;
+            let length = memchr(bytes[stop], &bytes[stop + 1..])?;
             let before = rest[..stop].trim_end().trim_end_matches('=').trim_end();
             let name = before.rsplit(char::is_whitespace).next().unwrap_or_default();
             let value_at = at + stop + 1;

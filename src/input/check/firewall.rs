@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::model::connection::{Connection, Network, Reason, Rule, is_local, lacks_number, number_field};
+use crate::model::connection::{Connection, Reason, Rule, is_local, lacks_number, number_field};
 use crate::model::device::ABSENT;
 use crate::model::device::value::is_unencrypted;
 use crate::model::fact::Fact;
@@ -42,7 +42,7 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// A rule needs the part that opens the connection or listens.
 pub(super) fn parts(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let Some(network) = view.network() else { return };
     for port in view.root.rows("network.port") {
         let Some(table) = port.fact.table() else { continue };
         let id = || port.id().unwrap_or_default().to_owned();
@@ -58,7 +58,7 @@ pub(super) fn parts(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Rules for connections through a border that allows no traffic.
 pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let Some(network) = view.network() else { return };
     let traffic: HashMap<&str, &str> = view
         .root
         .rows("network.zone")
@@ -67,7 +67,7 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
         .collect();
     let ports = view.root.rows("network.port");
     let mut told = HashSet::new();
-    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+    for connection in view.connections().iter().filter(|connection| connection.rule == Rule::Allow) {
         let port = ports[connection.port];
         // Whether a border blocks a connection, inbound or outbound.
         let stops = |zones: &[&'a str], is_inbound: bool| {
@@ -80,7 +80,7 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
         let anybody = [""];
         let others = if connection.others.is_empty() { &anybody[..] } else { &connection.others };
         for other in others {
-            let (own, theirs) = network.ends(&connection, other);
+            let (own, theirs) = network.ends(connection, other);
             // A connection within a zone does not cross the border.
             if own.iter().any(|zone| theirs.contains(zone)) {
                 continue;
@@ -113,10 +113,9 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
 /// The device's own firewall against the connections that the document lists: what it blocks does not work, whatever a
 /// network firewall allows.
 pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let ports = view.root.rows("network.port");
     let firewalls = view.root.rows("network.firewall");
-    let connections = network.connections();
+    let connections = view.connections();
     for firewall in &firewalls {
         let Some(policy) = firewall.field("policy") else { continue };
         let is_sealed = SEALED.contains(&policy);
@@ -172,15 +171,15 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Connections that are declared to cross no border, between two zones.
 pub(super) fn crossing(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let Some(network) = view.network() else { return };
     let ports = view.root.rows("network.port");
-    for connection in network.connections() {
+    for connection in view.connections() {
         let port = ports[connection.port];
         if port.field("firewall_rule") != Some("none") {
             continue;
         }
         let apart = connection.others.iter().find_map(|other| {
-            let (own, theirs) = network.ends(&connection, other);
+            let (own, theirs) = network.ends(connection, other);
             let is_apart = !theirs.is_empty() && !own.is_empty() && !own.iter().any(|zone| theirs.contains(zone));
             is_apart.then(|| format!("{} and {}", own.join(", "), theirs.join(", ")))
         });
@@ -197,9 +196,9 @@ pub(super) fn crossing(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// A rule for a system in a cloud needs its address, which the operator cannot know.
 pub(super) fn cloud_addresses(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let Some(network) = view.network() else { return };
     let mut told = HashSet::new();
-    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+    for connection in view.connections().iter().filter(|connection| connection.rule == Rule::Allow) {
         for other in connection.others.iter().filter(|other| network.is_in_cloud(other)) {
             let row = view.root.row_of("network.peer", other).or_else(|| view.root.row_of("part", other));
             if let Some(row) = row.filter(|row| row.get("address").is_none() && told.insert(*other)) {
@@ -211,11 +210,10 @@ pub(super) fn cloud_addresses(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// An address with a port number is reached through that port.
 pub(super) fn ports_of_addresses(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let ports = view.root.rows("network.port");
     // The ports of each system, for connections to it.
     let mut reached: HashMap<&str, Vec<At>> = HashMap::new();
-    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+    for connection in view.connections().iter().filter(|connection| connection.rule == Rule::Allow) {
         let listening: &[&str] = if connection.opens { &connection.others } else { &[connection.own] };
         for system in listening {
             reached.entry(system).or_default().push(ports[connection.port]);
@@ -297,7 +295,7 @@ pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
 /// Whether a connection may use the internet fits its target, and whether the device may be connected at all.
 pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     let forbidden = view.root.path("network.internet").filter(|at| at.value() == Some("forbidden"));
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let Some(network) = view.network() else { return };
     for port in view.root.rows("network.port") {
         let id = || port.id().unwrap_or_default().to_owned();
         let cloud = || port.texts("peers").into_iter().find(|id| network.is_in_cloud(id));
@@ -322,7 +320,7 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
         let count = ends.iter().filter(|end| network.is_in_cloud(end)).count();
         count > 0 && count < ends.len()
     };
-    let by_rule = network.connections().into_iter().find(|connection| {
+    let by_rule = view.connections().iter().find(|connection| {
         connection.rule == Rule::Allow && connection.others.iter().any(|other| is_to_cloud(&[connection.own, other]))
     });
     let by_flow = || {
@@ -348,8 +346,7 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
 /// A rule that blocks what another rule allows.
 pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
     let ports = view.root.rows("network.port");
-    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
-    let connections = network.connections();
+    let connections = view.connections();
     let (blocked, others): (Vec<_>, Vec<_>) = connections.iter().partition(|connection| connection.rule == Rule::Block);
     if blocked.is_empty() {
         return;

@@ -1,6 +1,8 @@
 //! Names of rows: each once, and each with words for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -27,7 +29,7 @@ pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Rows have unique anchors, different from those of other rows, tables and lists. A value has no anchor.
 pub(super) fn anchors(view: &View, found: &mut Vec<Diagnostic>) {
-    let mut known: BTreeMap<String, (String, &Fact)> = BTreeMap::new();
+    let mut known: FxHashMap<String, (String, &Fact)> = FxHashMap::default();
     view.root.fact.groups("", &mut |path, group| {
         if path.is_empty() || is_below(path, "custom") {
             return;

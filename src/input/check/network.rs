@@ -224,7 +224,7 @@ fn is_away(view: &View, end: &str) -> bool {
 
 /// Why a port is not between the ends of a flow. Its direction says who connects, not where the data goes, so it fits
 /// either way.
-fn ends_problem(view: &View, flow: At, port: At) -> Option<String> {
+fn ends_problem<'a>(view: &View<'a>, flow: At<'a>, port: At<'a>) -> Option<String> {
     let ends = [flow.field("from")?, flow.field("to")?];
     let is_ours = |end: &str| end == THE_DEVICE || view.root.row_of("part", end).is_some();
     let owner = owner(view, port);

@@ -8,11 +8,10 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
-use crate::model::denial::{self, Doubt};
+use crate::model::denial::Doubt;
 use crate::model::fact::{Fact, Table, join, spoken_name};
 use crate::model::node::quote;
-use crate::model::vacuous::{self, Nothing, says_nothing};
-use crate::model::vocabulary;
+use crate::model::vacuous::Nothing;
 use crate::wording::escape::is_safe_link;
 use crate::wording::prose::{self, Placeholder};
 
@@ -35,16 +34,8 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Texts without information for a reader.
 pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, kind, text) in view.texts().filter(|(_, _, text)| !text.trim().is_empty()) {
-        let known = |field: &str| step.holder.get(field).and_then(Fact::text);
-        let title = known("title").or_else(|| known("name")).filter(|_| step.key != "title" && step.key != "name");
-        let company = match step.holder.get(step.key) {
-            Some(Fact::List(items)) => &items[..],
-            _ => &[],
-        };
-        let Some(nothing) = says_nothing(text, vacuous::Text { kind, field: step.key, title, company }) else {
-            continue;
-        };
+    for (step, _, text) in view.texts() {
+        let Some(nothing) = view.verdict(step).nothing.filter(|_| !text.trim().is_empty()) else { continue };
         let why = match nothing {
             Nothing::Placeholder => "it stands for a text that is still to be written",
             Nothing::Absence => "a reader does not learn from it why, or what to do",
@@ -58,15 +49,17 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Texts that may say the opposite of what their field suggests, or nothing.
 pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, kind, text) in view.texts() {
+    for (step, _, text) in view.texts() {
+        let verdict = view.verdict(step);
         let is_absent =
-            matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
-        let denies = || !is_absent && denial::is_denial(step.holder, step.key, text) && !is_agreed(view, step.holder);
-        let why = match denial::doubt(kind, step.key, text) {
+            || matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
+        let why = match verdict.doubt {
             Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
             Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
             Some(Doubt::Elsewhere) => "it leads to another document, which nobody may have at hand",
-            None if denies() => "it seems to say the opposite of what its table is for",
+            None if verdict.denies && !is_absent() && !is_agreed(view, step.holder) => {
+                "it seems to say the opposite of what its table is for"
+            }
             None => continue,
         };
         let problem = Problem::TextInDoubt { key: step.key.into(), text: text.into(), why: why.into() };
@@ -93,9 +86,9 @@ fn is_agreed(view: &View, holder: &Table) -> bool {
 /// Texts about something else, if there are many; one problem reports all, at the first of them.
 pub(super) fn off_subject(view: &View, found: &mut Vec<Diagnostic>) {
     let language = view.root.path("document.language").and_then(At::value).unwrap_or_default();
-    let prose = || view.texts().filter(|(_, kind, _)| *kind == "Prose");
-    let texts = vocabulary::off_subject(language, prose().map(|(_, _, text)| text));
-    let Some((step, ..)) = texts.first().and_then(|first| prose().find(|(_, _, text)| text == first)) else { return };
+    let texts = &view.verdicts.off_subject;
+    let is_it = |first: &String| view.texts().find(|(_, kind, text)| *kind == "Prose" && text == first);
+    let Some((step, ..)) = texts.iter().find_map(is_it) else { return };
     let first = texts.iter().take(TOLD).map(|text| quote(text)).collect();
     found
         .push(Problem::TextsOffSubject { number: texts.len(), first, language: language.to_owned() }.at(step.at.place));
@@ -106,11 +99,9 @@ const TOLD: usize = 3;
 
 /// Texts that are repeated in fields for different questions; each is reported once.
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
-    let prose: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
-    let texts: Vec<(&str, &str)> = prose.iter().map(|(step, _, text)| (step.key, *text)).collect();
     let mut told: HashMap<u64, (&str, Vec<String>, Place)> = HashMap::new();
-    for ((step, _, text), number) in prose.iter().zip(vacuous::repeated(&texts)) {
-        let Some(number) = number else { continue };
+    for (step, _, text) in view.texts() {
+        let Some(number) = view.verdict(step).repeated else { continue };
         let (_, keys, _) = told.entry(number).or_insert_with(|| (text, Vec::new(), step.at.place));
         if !keys.iter().any(|known| known == step.key) {
             keys.push(step.key.to_owned());

@@ -4,14 +4,16 @@ use std::fs;
 
 use serde::Deserialize as _;
 
-use super::meaning;
-use crate::base::diagnostic::{Problem, Severity, tidy};
+use crate::base::diagnostic::{Diagnostic, Problem, Severity, tidy};
 use crate::base::source::Sources;
 use crate::input::extends::load;
 use crate::model::device::within::NEVER;
 use crate::model::device::{CLAIMS, Configuration, schema_once};
-use crate::model::fact::facts;
+use crate::model::fact::{Fact, facts};
+use crate::model::node::Node;
+use crate::model::parse::values;
 use crate::model::shape;
+use crate::model::verdict::Verdicts;
 
 /// The fields of every device; the text of a test is merged over it.
 const BASE: &str = "schema = 1
@@ -29,6 +31,10 @@ language = 'en'
 [contact]
 security = 'mailto:psirt@example.com'
 ";
+
+fn meaning(node: &Node, facts: &Fact) -> Vec<Diagnostic> {
+    super::meaning(node, facts, &Verdicts::of(facts))
+}
 
 /// `code line:column`, then the first words of the message if requested.
 fn found(text: &str, words: bool) -> Vec<String> {
@@ -133,6 +139,20 @@ fn help_of(text: &str) -> (String, Vec<String>) {
     let configuration = Configuration::deserialize(&node).unwrap();
     let diagnostics = meaning(&node, &facts(&configuration).unwrap());
     (text.into(), diagnostics.iter().filter_map(|diagnostic| diagnostic.problem.help()).collect())
+}
+
+#[test]
+fn a_text_behind_rows_of_another_file_keeps_its_verdict() {
+    let text = |rows: &str| {
+        format!("{BASE}\n[sbom]\nfile = 'a.json'\n{rows}\n[[not_applicable]]\nrequirement = 'r'\nbecause = 'TBD'\n")
+    };
+    let mut sources = Sources::default();
+    let mut node = |rows: &str| values(sources.add("a.ifu.toml", &text(rows)), &sources).0;
+    let (own, all) = (node(""), node("component = [{ name = 'a', version = '1' }, { name = 'b', version = '2' }]"));
+    let facts = facts(&Configuration::deserialize(&all).unwrap()).unwrap();
+    let says_nothing =
+        |found: &Diagnostic| matches!(&found.problem, Problem::TextSaysNothing { key, .. } if key == "because");
+    assert_eq!(meaning(&own, &facts).into_iter().filter(says_nothing).count(), 1);
 }
 
 #[test]

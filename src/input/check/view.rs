@@ -1,10 +1,14 @@
 //! Facts side by side with their places.
 
+use std::cell::OnceCell;
+
 use crate::base::source::Place;
+use crate::model::connection::{Connection, Network};
 use crate::model::fact::{Fact, Table};
 use crate::model::node::{Node, Value};
 use crate::model::rows::{Key, Keyed};
 use crate::model::shape::Proposals;
+use crate::model::verdict::{Verdict, Verdicts};
 
 /// A fact and its place.
 #[derive(Clone, Copy)]
@@ -107,6 +111,8 @@ pub(super) struct Step<'a> {
     /// The table that has that field.
     pub holder: &'a Table,
     pub at: At<'a>,
+    /// The number of the first leaf at or below it.
+    leaf: usize,
 }
 
 /// A configuration for the checks.
@@ -116,14 +122,28 @@ pub(super) struct View<'a> {
     /// known about it.
     pub steps: Vec<Step<'a>>,
     pub proposals: Proposals,
+    pub verdicts: &'a Verdicts,
+    network: OnceCell<Option<Network<'a>>>,
+    connections: OnceCell<Vec<Connection<'a>>>,
 }
 
 impl<'a> View<'a> {
-    pub fn new(node: &'a Node, facts: &'a Fact) -> Self {
+    pub fn new(node: &'a Node, facts: &'a Fact, verdicts: &'a Verdicts) -> Self {
         let root = At { fact: facts, node: Some(node), place: node.place };
         let mut steps = Vec::new();
-        collect(root, &mut steps);
-        Self { root, steps, proposals: Proposals::new() }
+        collect(root, &mut 0, &mut steps);
+        let (network, connections) = Default::default();
+        Self { root, steps, proposals: Proposals::new(), verdicts, network, connections }
+    }
+
+    /// The network; `None` if the configuration has none. Many checks ask for it.
+    pub fn network(&self) -> Option<&Network<'a>> {
+        self.network.get_or_init(|| Network::of(self.root.fact.table()?)).as_ref()
+    }
+
+    /// The connections of the network.
+    pub fn connections(&self) -> &[Connection<'a>] {
+        self.connections.get_or_init(|| self.network().map(Network::connections).unwrap_or_default())
     }
 
     /// The leaves that are texts: each with its type and its text.
@@ -134,23 +154,47 @@ impl<'a> View<'a> {
         })
     }
 
+    /// The verdict on a text.
+    pub fn verdict(&self, step: &Step) -> Verdict {
+        self.verdicts.at(step.leaf)
+    }
+
     /// The tables, each with its key.
     pub fn tables(&self) -> impl Iterator<Item = (&Step<'a>, &'a Table)> {
         self.steps.iter().filter_map(|step| Some((step, step.at.fact.table()?)))
     }
 }
 
-fn collect<'a>(table_at: At<'a>, steps: &mut Vec<Step<'a>>) {
-    let Fact::Table(holder) = table_at.fact else { return };
-    for (key, _) in holder.fields.iter().filter(|(key, _)| key != "custom") {
-        let Some(at) = table_at.get(key) else { continue };
-        steps.extend(at.node.map(|_| Step { key, holder, at }));
-        collect(at, steps);
-        if matches!(at.fact, Fact::List(_)) {
-            for item in at.items().into_iter().filter(|item| item.node.is_some()) {
-                steps.push(Step { key, holder, at: item });
-                collect(item, steps);
+/// `leaf` is the number of the next leaf among all.
+fn collect<'a>(at: At<'a>, leaf: &mut usize, steps: &mut Vec<Step<'a>>) {
+    let Fact::Table(holder) = at.fact else { return *leaf += leaves(at.fact) };
+    for (key, fact) in &holder.fields {
+        let at = at.below(fact, at.node.and_then(|node| node.field(key)));
+        if key == "custom" {
+            *leaf += leaves(fact);
+            continue;
+        }
+        steps.extend(at.node.map(|_| Step { key, holder, at, leaf: *leaf }));
+        if !matches!(fact, Fact::List(_)) {
+            collect(at, leaf, steps);
+            continue;
+        }
+        for item in at.items() {
+            if item.node.is_some() {
+                steps.push(Step { key, holder, at: item, leaf: *leaf });
+                collect(item, leaf, steps);
+            } else {
+                *leaf += leaves(item.fact);
             }
         }
+    }
+}
+
+/// The number of leaves at or below a fact.
+fn leaves(fact: &Fact) -> usize {
+    match fact {
+        Fact::Table(table) => table.fields.iter().map(|(_, fact)| leaves(fact)).sum(),
+        Fact::List(items) => items.iter().map(leaves).sum(),
+        _ => 1,
     }
 }

@@ -18,6 +18,11 @@ fn a_way_is_found_through_ids_with_dots() {
         assert_eq!(numbers.at(path).and_then(Fact::text), text, "{path}");
         assert_eq!(numbers.way(path).last().and_then(|(_, fact)| fact.text()), text, "{path}");
     }
+    let row_on = |path: &'static str| tree.row_on(path);
+    assert_eq!((row_on("list.a.b.c"), row_on("list.a.b")), (Some("list.a.b"), Some("list.a")));
+    assert_eq!((row_on("list.ab"), row_on("list.ab.x"), row_on("list")), (Some("list.ab"), None, None));
+    assert_eq!(numbers.row_on("b.0.c"), Some("b.0"));
+    assert_eq!(numbers.row_on("a.1"), None, "a value is no row");
     assert_eq!(tree.leaves_at("list.a.b.c"), ["list.a.b.c"]);
     assert_eq!(tree.leaves_at("list.ab"), ["list.ab.id", "list.ab.b"]);
     assert!(tree.leaves_at("list.abc").is_empty());

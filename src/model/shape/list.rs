@@ -118,7 +118,7 @@ fn fields_of<'s>(row: &View<'s>, root: &'s Json, path: &str, is_required: bool, 
     }
 }
 
-fn takes(view: &View<'_>, root: &Json) -> Takes {
+fn takes<'s>(view: &View<'s>, root: &'s Json) -> Takes {
     let mut takes = Takes::default();
     let alternatives: Vec<&View<'_>> =
         if view.groups.is_empty() { vec![view] } else { view.groups.iter().flatten().collect() };

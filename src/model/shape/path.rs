@@ -69,7 +69,7 @@ pub fn allowed_values_of(root: &Json, name: &str) -> Option<Vec<String>> {
     }
 }
 
-fn values_of(view: &View<'_>, root: &Json) -> Option<Vec<String>> {
+fn values_of<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<String>> {
     if view.keyword("type").is_some_and(|kind| kind == "boolean") {
         return Some(vec!["true".into(), "false".into()]);
     }
@@ -97,7 +97,7 @@ pub fn example_of(
     };
     let Some((owner, _)) = resolve(root, table) else { return String::new() };
     let header = header(&headers[..table.len()]);
-    let mut keys: Vec<&str> = if there(table) { Vec::new() } else { owner.required() };
+    let mut keys: Vec<&str> = if there(table) { Vec::new() } else { owner.required().to_vec() };
     for key in set.iter().filter(|(of, ..)| *of == table).map(|(_, key, ..)| *key).chain(leaf) {
         if !keys.contains(&key) {
             keys.push(key);

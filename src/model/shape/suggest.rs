@@ -123,7 +123,7 @@ fn entry<'s>(schema: &'s Json, root: &'s Json) -> (View<'s>, bool) {
 }
 
 /// TOML that sets `key` in the table at `path`.
-pub(super) fn example(key: &str, view: &View<'_>, path: &Path, root: &Json) -> String {
+pub(super) fn example<'s>(key: &str, view: &View<'s>, path: &Path, root: &'s Json) -> String {
     let items = view.keyword("items").map(|items| View::of(items, root));
     let is_list = items.is_some();
     let table = items.as_ref().unwrap_or(view);
@@ -138,7 +138,7 @@ pub(super) fn example(key: &str, view: &View<'_>, path: &Path, root: &Json) -> S
         .and_then(|group| group.iter().find(|view| kind(view) == Some(Kind::Table)))
         .map_or_else(|| table.clone(), |chosen| table.with(chosen));
     let mut lines = vec![header];
-    for key in table.required() {
+    for key in table.required().iter().copied() {
         let of_key = table.property(key).map(|schema| View::of(schema, root)).unwrap_or_default();
         lines.push(setting(key, &value(&of_key, root), options(&of_key, root)));
     }
@@ -159,7 +159,7 @@ pub(super) fn chosen(key: &str, view: &View<'_>, values: &[&str]) -> String {
 }
 
 /// The choices for a value: `one of: "on", "off"`.
-fn options(view: &View<'_>, root: &Json) -> Option<String> {
+fn options<'s>(view: &View<'s>, root: &'s Json) -> Option<String> {
     if kind(view) == Some(Kind::Boolean) && view.values.is_none() {
         return Some("true or false".into());
     }
@@ -186,7 +186,7 @@ pub(super) fn choices<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Jso
     Some(all)
 }
 
-fn value(view: &View<'_>, root: &Json) -> String {
+fn value<'s>(view: &View<'s>, root: &'s Json) -> String {
     let given = view.keyword("examples").and_then(|examples| examples.get(0)).and_then(toml_value);
     let listed = if view.keyword("items").is_some() { None } else { choices(view, root) };
     let listed = listed.and_then(|values| match values.as_slice() {
@@ -213,14 +213,14 @@ fn value(view: &View<'_>, root: &Json) -> String {
         })
 }
 
-fn inline_table(view: &View<'_>, root: &Json) -> String {
+fn inline_table<'s>(view: &View<'s>, root: &'s Json) -> String {
     let scalar = |key: &str| {
         let of_key = view.property(key).map(|schema| View::of(schema, root)).unwrap_or_default();
         // A table within a table: too much for an example, and it could contain itself.
         let text = if kind(&of_key) == Some(Kind::Table) { "{ … }".into() } else { value(&of_key, root) };
         format!("{} = {text}", bare(key))
     };
-    match view.required().as_slice() {
+    match view.required() {
         [] => "{ … }".into(),
         keys => format!("{{ {} }}", keys.iter().map(|key| scalar(key)).collect::<Vec<_>>().join(", ")),
     }

@@ -18,8 +18,37 @@ pub(super) struct View<'s> {
     pub groups: Vec<Vec<View<'s>>>,
     /// The only values there are.
     pub values: Option<Vec<&'s Json>>,
-    /// What [`View::kinds`] has found.
-    pub kinds: OnceLock<Vec<Kind>>,
+    pub(super) known: Known<'s>,
+}
+
+/// What has been found of a view. A schema is asked for each value of a configuration.
+#[derive(Clone, Default)]
+pub(super) struct Known<'s> {
+    kinds: OnceLock<Vec<Kind>>,
+    of_text: OnceLock<OfText<'s>>,
+    of_list: OnceLock<OfList<'s>>,
+    required: OnceLock<Vec<&'s str>>,
+    listed: OnceLock<Option<Box<View<'s>>>>,
+}
+
+/// The form of a text.
+#[derive(Clone, Copy)]
+pub(super) struct OfText<'s> {
+    pub is_date: bool,
+    /// The least and the highest number of characters.
+    pub length: [Option<u64>; 2],
+    pub pattern: Option<&'s str>,
+}
+
+/// The form of a list.
+#[derive(Clone, Copy)]
+pub(super) struct OfList<'s> {
+    /// The least and the highest number of items.
+    pub count: [Option<u64>; 2],
+    pub is_unique: bool,
+    /// The schemas of the first items, and that of the others.
+    pub first: Option<&'s Json>,
+    pub items: Option<&'s Json>,
 }
 
 /// The kinds of value that a schema distinguishes.
@@ -127,7 +156,7 @@ impl<'s> View<'s> {
         self.parts.extend(other.parts);
         self.groups.extend(other.groups);
         self.values = self.values.take().or(other.values);
-        self.kinds = OnceLock::new();
+        self.known = Known::default();
     }
 
     /// Both together.
@@ -139,7 +168,7 @@ impl<'s> View<'s> {
 
     /// The allowed kinds of value; empty means any.
     pub(super) fn kinds(&self) -> &[Kind] {
-        self.kinds.get_or_init(|| self.all_kinds())
+        self.known.kinds.get_or_init(|| self.all_kinds())
     }
 
     fn all_kinds(&self) -> Vec<Kind> {
@@ -181,6 +210,35 @@ impl<'s> View<'s> {
         kinds.is_empty() || kinds.iter().any(|kind| kind.accepts(&node.value))
     }
 
+    pub(super) fn of_text(&self) -> OfText<'s> {
+        *self.known.of_text.get_or_init(|| OfText {
+            is_date: self.format() == Some("date"),
+            length: ["minLength", "maxLength"].map(|keyword| self.keyword(keyword)?.as_u64()),
+            pattern: self.text("pattern"),
+        })
+    }
+
+    pub(super) fn of_list(&self) -> OfList<'s> {
+        *self.known.of_list.get_or_init(|| OfList {
+            count: ["minItems", "maxItems"].map(|keyword| self.keyword(keyword)?.as_u64()),
+            is_unique: self.keyword("uniqueItems") == Some(&Json::Bool(true)),
+            first: self.keyword("prefixItems"),
+            items: self.keyword("items"),
+        })
+    }
+
+    /// The view with all values of its alternatives, if they are the documented variants of one enum.
+    pub(super) fn listed(&self) -> Option<&Self> {
+        let listed = self.known.listed.get_or_init(|| {
+            let [group] = &self.groups[..] else { return None };
+            let values = all_values(group.iter())?;
+            let is_alike = group.iter().all(|alternative| alternative.kinds() == group[0].kinds());
+            let values = self.values.clone().or(Some(values));
+            is_alike.then(|| Box::new(Self { parts: self.parts.clone(), values, ..Self::default() }))
+        });
+        listed.as_deref()
+    }
+
     /// The first part's value of a keyword.
     pub(super) fn keyword(&self, name: &str) -> Option<&'s Json> {
         self.parts.iter().find_map(|part| part.get(name))
@@ -211,14 +269,16 @@ impl<'s> View<'s> {
     }
 
     /// The keys that must be there, each once.
-    pub(super) fn required(&self) -> Vec<&'s str> {
-        let mut keys = Vec::new();
-        for key in self.parts.iter().filter_map(|part| array(part, "required")).flatten().filter_map(Json::as_str) {
-            if !keys.contains(&key) {
-                keys.push(key);
+    pub(super) fn required(&self) -> &[&'s str] {
+        self.known.required.get_or_init(|| {
+            let mut keys = Vec::new();
+            for key in self.parts.iter().filter_map(|part| array(part, "required")).flatten().filter_map(Json::as_str) {
+                if !keys.contains(&key) {
+                    keys.push(key);
+                }
             }
-        }
-        keys
+            keys
+        })
     }
 
     /// Whether keys without a schema are refused.
@@ -232,6 +292,14 @@ impl<'s> View<'s> {
     pub(super) fn additional(&self) -> Option<&'s Json> {
         self.keyword("additionalProperties").filter(|schema| schema.is_object())
     }
+}
+
+/// The values of alternatives that are only lists of values.
+pub(super) fn all_values<'v, 's: 'v>(mut views: impl Iterator<Item = &'v View<'s>>) -> Option<Vec<&'s Json>> {
+    views.try_fold(Vec::new(), |mut all, view| {
+        all.extend(view.values.as_ref()?);
+        Some(all)
+    })
 }
 
 /// The kinds of several alternatives, each once; empty means any.

@@ -146,8 +146,8 @@ impl Keys {
                 key.add(".").add(&approval.text).add(approval.state.name()).add(role).add(&date.0);
             }
         }
-        let is_traced = FORMATS.iter().any(|known| known.traced && known.name == format);
-        if device.annex || is_traced || format == COVERAGE {
+        let names_them = FORMATS.iter().any(|known| known.names_requirements && known.name == format);
+        if device.annex || names_them || format == COVERAGE {
             key.add(&self.duties);
         }
         for (linked, into) in linked.iter().filter(|_| format == COVERAGE) {

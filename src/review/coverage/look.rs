@@ -15,6 +15,7 @@ use crate::base::shared::Shared;
 use crate::compose::document::{Document, Said, Shown};
 use crate::model::fact::Fact;
 use crate::model::sentence::Sentence;
+use crate::model::verdict::Verdicts;
 use crate::project::requirement::{Aspect, Pattern};
 
 /// The leaves of a configuration in their order. Everything below a fact is then a range of them, so no path has to be
@@ -135,7 +136,12 @@ impl Kept {
 }
 
 impl<'a> Look<'a> {
-    pub(super) fn new(facts: &'a Fact, document: &'a Document, places: Places<'a>, worthless: &[Pattern]) -> Self {
+    pub(super) fn new(
+        (facts, verdicts): (&'a Fact, &Verdicts),
+        document: &'a Document,
+        places: Places<'a>,
+        worthless: &[Pattern],
+    ) -> Self {
         let mut anchors = Anchors::new();
         let mut shown = vec![0; document.facts.len()];
         let mut said = FxHashMap::default();
@@ -156,7 +162,7 @@ impl<'a> Look<'a> {
             }
         }
         let count = shown.len();
-        let ground = Ground::new(facts, shown, places);
+        let ground = Ground::new((facts, verdicts), shown, places);
         let (reached, matched) = (Kept::new(count), Kept::new(count));
         let none = vec![false; ground.leaves.len()];
         let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: none };
@@ -204,7 +210,7 @@ impl<'a> Look<'a> {
                     add(&mut absent, leaf.row);
                 } else if !asking.in_form && self.worthless[*index] {
                     add(&mut against, leaf.row);
-                } else if leaf.says_nothing() {
+                } else if leaf.says_nothing {
                     add(&mut empty, leaf.row);
                 } else if leaf.anchors == 0 {
                     add(&mut hidden, leaf.row);
@@ -385,7 +391,7 @@ mod tests {
         let (node, _) = values(sources.add("device.ifu.toml", text), &sources);
         let facts = facts(&Configuration::deserialize(&node).unwrap()).unwrap();
         let document = Document::default();
-        let mut look = Look::new(&facts, &document, Places::default(), &[]);
+        let mut look = Look::new((&facts, &Verdicts::of(&facts)), &document, Places::default(), &[]);
         let catalogue = standard();
         let aspects = catalogue.requirements().flat_map(|(_, requirement)| &requirement.evidence);
         let aspects = aspects.chain(catalogue.topics.iter().flat_map(|topic| &topic.evidence));

@@ -65,7 +65,15 @@ pub fn marked_sentence(c: char) -> Option<Sentence> {
 /// A text without the marks of facts.
 #[must_use]
 pub fn unmarked(text: &str) -> String {
-    text.chars().filter(|c| marked_index(*c).is_none()).collect()
+    let mut bare = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, mark, after)) = up_to_mark(rest) {
+        bare.push_str(before);
+        bare.extend(Some(mark).filter(|mark| marked_index(*mark).is_none()));
+        rest = after;
+    }
+    bare.push_str(rest);
+    bare
 }
 
 /// Splits a text at the first character that may be a mark of any kind: the text before it, the character, the rest.
@@ -81,5 +89,11 @@ pub fn up_to_mark(text: &str) -> Option<(&str, char, &str)> {
 /// The marks in a text.
 #[must_use]
 pub fn marks(text: &str) -> String {
-    text.chars().filter(|c| marked_index(*c).is_some()).collect()
+    let mut marks = String::new();
+    let mut rest = text;
+    while let Some((_, mark, after)) = up_to_mark(rest) {
+        marks.extend(Some(mark).filter(|mark| marked_index(*mark).is_some()));
+        rest = after;
+    }
+    marks
 }

@@ -210,7 +210,8 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
 /// The value of a field of a row as configured, before it is put into words.
 #[must_use]
 pub fn raw<'a>(row: &'a Map, field: &'a str) -> Option<&'a Value> {
-    get(get(row, "_raw")?.as_map()?, field)
+    // No field has a dot in its name.
+    get(row, "_raw")?.get_from_path(field)
 }
 
 /// An entry of a map.

@@ -11,11 +11,10 @@ use serde::{Serialize, Serializer};
 use super::super::{Given, Places};
 use crate::base::source::{Place, sha256};
 use crate::input::check::view::At;
-use crate::model::denial;
 use crate::model::fact::{Fact, Table, row_name, within};
 use crate::model::group;
 use crate::model::node::Value;
-use crate::model::{vacuous, vocabulary};
+use crate::model::verdict::{Verdict, Verdicts};
 
 /// The facts, numbered: tables and lists before their contents, with the leaves among them, and the rows that are
 /// reported.
@@ -30,8 +29,8 @@ pub(super) struct Ground<'a> {
     pub(super) rows: Vec<Given<'a>>,
     /// The hash of all facts that are shown, computed on first use.
     pub(super) whole: OnceCell<String>,
-    /// Whether too many texts are about something else, computed on first use.
-    off_subject: OnceCell<bool>,
+    /// Whether so many texts are about something else that none can be trusted.
+    is_off_subject: bool,
 }
 
 /// A fact or a group of facts.
@@ -41,17 +40,13 @@ pub(super) struct Noted<'a> {
     pub(super) leaves: Range<usize>,
     /// The start of its contents in [`Ground::below`].
     pub(super) below: usize,
-    /// Whether it is a table with a text that denies its purpose, computed on first use.
-    denies: OnceCell<bool>,
+    /// Whether it is a table with a text that denies its purpose.
+    denies: bool,
 }
 
 impl<'a> Noted<'a> {
     fn new(fact: &'a Fact, leaves: Range<usize>, below: usize) -> Self {
-        Self { fact, leaves, below, denies: OnceCell::new() }
-    }
-
-    fn denies(&self) -> bool {
-        *self.denies.get_or_init(|| self.fact.table().is_some_and(denial::has_denial))
+        Self { fact, leaves, below, denies: false }
     }
 }
 
@@ -61,37 +56,20 @@ pub(super) struct Leaf<'a> {
     pub(super) row: usize,
     /// Where it is shown: the number of a set of anchors.
     pub(super) anchors: usize,
-    pub(super) around: Around<'a>,
-    /// Whether it has no content, computed on first use.
-    pub(super) says_nothing: OnceCell<bool>,
-    /// Whether it is in doubt, computed on first use.
-    in_doubt: OnceCell<bool>,
-}
-
-impl Leaf<'_> {
-    pub(super) fn says_nothing(&self) -> bool {
-        let Fact::Text { kind, text } = self.fact else { return false };
-        *self.says_nothing.get_or_init(|| {
-            let Around { field, title, company, .. } = self.around;
-            let about = vacuous::Text { kind, field, title, company };
-            vacuous::says_nothing(text, about).is_some()
-        })
-    }
+    pub(super) around: Around,
+    /// Whether it has no content; neither has a text that is repeated everywhere.
+    pub(super) says_nothing: bool,
+    /// Whether a person has to read it, whatever its table is about.
+    is_doubtful: bool,
 }
 
 /// The surroundings of a fact.
 #[derive(Clone, Copy)]
-pub(super) struct Around<'a> {
+pub(super) struct Around {
     /// The table that contains it.
     pub(super) table: usize,
     /// Whether that table says that it is not provided or does not apply.
     pub(super) is_absent: bool,
-    /// The field that contains it.
-    pub(super) field: &'a str,
-    /// Title or name of the row that contains it.
-    pub(super) title: Option<&'a str>,
-    /// The list that it is an item of.
-    pub(super) company: &'a [Fact],
 }
 
 /// The facts that a judgement rests on. They are reported by their hash, which is computed on first use.
@@ -130,44 +108,30 @@ const HASH: usize = 16;
 
 impl<'a> Ground<'a> {
     /// `shown` is the set of anchors of each leaf.
-    pub(super) fn new(facts: &'a Fact, shown: Vec<usize>, places: Places<'a>) -> Self {
+    pub(super) fn new((facts, verdicts): (&'a Fact, &Verdicts), shown: Vec<usize>, places: Places<'a>) -> Self {
         let count = shown.len();
         let ground = Self {
             facts: Vec::with_capacity(2 * count),
             below: Vec::with_capacity(2 * count),
             leaves: Vec::with_capacity(count),
             rows: Vec::with_capacity(count / 2),
+            is_off_subject: !verdicts.off_subject.is_empty(),
             ..Self::default()
         };
-        let mut noting = Noting { places, ground, shown };
-        let around = Around { table: 0, is_absent: false, field: "", title: None, company: &[] };
+        let mut noting = Noting { places, ground, shown, verdicts };
+        let around = Around { table: 0, is_absent: false };
         noting.note(places.root(facts), &mut String::new(), None, around);
-        noting.ground.tell_repeated();
         noting.ground
-    }
-
-    /// A text that is repeated everywhere has no content.
-    fn tell_repeated(&self) {
-        let prose = |leaf: &&Leaf| matches!(leaf.fact, Fact::Text { kind: "Prose", .. });
-        let leaves: Vec<&Leaf> = self.leaves.iter().filter(prose).collect();
-        let texts: Vec<(&str, &str)> =
-            leaves.iter().map(|leaf| (leaf.around.field, leaf.fact.text().unwrap_or_default())).collect();
-        for (leaf, _) in leaves.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| is_repeated.is_some()) {
-            // The cell is still empty: nothing has read it yet.
-            let _ = leaf.says_nothing.set(true);
-        }
     }
 
     /// Whether a person has to read a fact before it answers anything: it may say the opposite of what its field
     /// suggests.
     pub(super) fn is_in_doubt(&self, leaf: &Leaf<'a>) -> bool {
-        *leaf.in_doubt.get_or_init(|| {
-            let Around { table, field, is_absent, .. } = leaf.around;
-            // In a table of something absent, a denial is correct.
-            !is_absent && self.facts[table].denies()
-                || matches!(leaf.fact, Fact::Text { kind, text } if denial::doubt(kind, field, text).is_some())
-                || matches!(leaf.fact, Fact::Text { kind: "Prose", .. }) && self.is_off_subject()
-        })
+        let Around { table, is_absent } = leaf.around;
+        // In a table of something absent, a denial is correct.
+        !is_absent && self.facts[table].denies
+            || leaf.is_doubtful
+            || self.is_off_subject && matches!(leaf.fact, Fact::Text { kind: "Prose", .. })
     }
 
     /// Whether a fact is about a control that must be provided only under a condition, its own or that of its group.
@@ -178,18 +142,6 @@ impl<'a> Ground<'a> {
         let environment = || self.facts.first()?.fact.at("environment")?.table();
         has_condition(control)
             || environment().and_then(|above| group::group(above, control)).is_some_and(has_condition)
-    }
-
-    /// Whether so many texts are about something else that none of them can be trusted.
-    fn is_off_subject(&self) -> bool {
-        *self.off_subject.get_or_init(|| {
-            let language = self.facts.first().and_then(|root| root.fact.at("document.language")?.text());
-            let prose = self.leaves.iter().filter_map(|leaf| match leaf.fact {
-                Fact::Text { kind: "Prose", text } => Some(text.as_str()),
-                _ => None,
-            });
-            language.is_some_and(|language| !vocabulary::off_subject(language, prose).is_empty())
-        })
     }
 
     pub(super) fn given(&self, rows: Vec<usize>) -> Vec<Given<'a>> {
@@ -227,16 +179,17 @@ impl<'a> Ground<'a> {
 }
 
 /// A walk through all facts, which notes the leaves.
-struct Noting<'a> {
+struct Noting<'a, 'v> {
     places: Places<'a>,
     ground: Ground<'a>,
     /// The set of anchors of each leaf.
     shown: Vec<usize>,
+    verdicts: &'v Verdicts,
 }
 
-impl<'a> Noting<'a> {
+impl<'a> Noting<'a, '_> {
     /// Adds a fact and its contents, and returns its number; `row` is the row that its leaves belong to, if known.
-    fn note(&mut self, at: At<'a>, path: &mut String, row: Option<usize>, around: Around<'a>) -> usize {
+    fn note(&mut self, at: At<'a>, path: &mut String, row: Option<usize>, around: Around) -> usize {
         let number = self.ground.facts.len();
         let start = self.ground.leaves.len();
         let below = self.ground.below.len();
@@ -252,19 +205,8 @@ impl<'a> Noting<'a> {
         self.ground.below.resize(below + inside, 0);
         match at.fact {
             Fact::Table(table) => {
-                let (mut is_absent, mut title, mut name) = (false, None, None);
-                for (field, fact) in &table.fields {
-                    match &**field {
-                        "state" => is_absent = says_absent(fact),
-                        "title" => title = fact.text(),
-                        "name" => name = fact.text(),
-                        _ => {}
-                    }
-                }
-                let around = Around { table: number, is_absent, title: title.or(name), company: &[], ..around };
+                let around = Around { table: number, is_absent: table.get("state").is_some_and(says_absent) };
                 for (index, (name, fact)) in table.fields.iter().enumerate() {
-                    let title = around.title.filter(|_| name != "title" && name != "name");
-                    let around = Around { field: name.as_ref(), title, ..around };
                     self.ground.below[below + index] = match row {
                         // The row is reported in its place, so its own position does not matter.
                         Some(row) if fact.is_leaf() => self.leaf(fact, row, around),
@@ -278,7 +220,6 @@ impl<'a> Noting<'a> {
             }
             Fact::List(items) => {
                 let mut list = row;
-                let around = Around { company: items, ..around };
                 let nodes = match at.node.map(|node| &node.value) {
                     Some(Value::Array(nodes)) => &nodes[..],
                     _ => &[],
@@ -305,11 +246,13 @@ impl<'a> Noting<'a> {
         number
     }
 
-    fn leaf(&mut self, fact: &'a Fact, row: usize, around: Around<'a>) -> usize {
+    fn leaf(&mut self, fact: &'a Fact, row: usize, around: Around) -> usize {
         let index = self.ground.leaves.len();
         let anchors = self.shown.get(index).copied().unwrap_or_default();
-        let (says_nothing, in_doubt) = Default::default();
-        self.ground.leaves.push(Leaf { fact, row, anchors, around, says_nothing, in_doubt });
+        let Verdict { nothing, repeated, doubt, denies } = self.verdicts.at(index);
+        let (says_nothing, is_doubtful) = (nothing.is_some() || repeated.is_some(), doubt.is_some());
+        self.ground.leaves.push(Leaf { fact, row, anchors, around, says_nothing, is_doubtful });
+        self.ground.facts[around.table].denies |= denies;
         self.ground.facts.push(Noted::new(fact, index..index + 1, 0));
         self.ground.facts.len() - 1
     }
