@@ -207,6 +207,7 @@ password-rule =
 
 default-credentials =
     .none = keine
+    .default = voreingestellt
     .unique_per_device = für jedes Produkt andere
     .must_change_at_first_login = bei der ersten Anmeldung zu ändern
     .shared_known = für alle Produkte gleich und öffentlich bekannt
@@ -218,6 +219,7 @@ timeout-action =
     .lock = sperren
     .logout = abmelden
     .hide_data = Daten ausblenden
+    .screen_off = Anzeige ausschalten
     .never = kein Zeitlimit
 
 account-kind =
@@ -246,6 +248,7 @@ internet =
     .not_needed = nicht erforderlich
     .optional = optional
     .needed = erforderlich
+    .not_directly = nicht direkt
     .forbidden = verboten
 
 traffic-control =
@@ -253,6 +256,7 @@ traffic-control =
     .deny_all = gesamter Datenverkehr gesperrt
     .allow_outbound = Verbindungen von innen erlaubt, Verbindungen von außen gesperrt
     .allow_all = gesamter Datenverkehr erlaubt
+    .restricted = Datenverkehr eingeschränkt
     .monitored = Datenverkehr erlaubt und überwacht
     .isolated = keine Verbindung zu anderen IT-Netzen
 
@@ -425,6 +429,7 @@ media-purpose =
     .import = Datenimport
     .backup = Datensicherung
     .update = Softwareupdate
+    .signatures = Aktualisierung der Virensignaturen
     .options = Freischalten von Optionen
     .service = Service
 
@@ -433,6 +438,13 @@ media-kind =
     .external_drive = externes Laufwerk
     .memory_card = Speicherkarte
     .optical_disc = optischer Datenträger
+
+decommission-occasion =
+    .disposal = vor der Entsorgung
+    .transfer = vor der Weitergabe
+    .return = vor der Rückgabe
+    .repair = vor einer Reparatur
+    .uninstallation = zur Deinstallation der Software
 
 control-kind =
     .access_management = Zugriffsverwaltung

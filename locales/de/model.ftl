@@ -124,6 +124,7 @@ part = Teile des Systems
     .hosted = Ausführungsort
     .location = Standort
     .address = Adresse
+    .connected_through = Verbunden über
     .mud_url = MUD-URL (RFC 8520)
     .permissions = Berechtigungen
     .description = Beschreibung
@@ -206,6 +207,8 @@ feature = IT-Sicherheitsfunktionen
     .part = Teil
     .when = Bedingung
     .description = { $description }
+    .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
+    .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
     .steps = So nutzen Sie die Funktion oder stellen sie ein:
     .indicator = Anzeige: { $indicator }
     .limits = Einschränkungen: { $limits }
@@ -409,6 +412,7 @@ network = Netzwerk
         [not_needed] Das Produkt benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
         [needed] Das Produkt benötigt eine Internetverbindung.
+        [not_directly] Das Produkt darf nicht direkt mit dem Internet verbunden werden.
        *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
     }
     .internet_reason = Internetverbindung: { $internet_reason }
@@ -430,12 +434,14 @@ network-only = Netzwerk
         [not_needed] Das Produkt benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
         [needed] Das Produkt benötigt eine Internetverbindung.
+        [not_directly] Das Produkt darf nicht direkt mit dem Internet verbunden werden.
        *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
     }
     .internet-part = { $internet ->
         [not_needed] Dieser Teil des Systems benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
         [needed] Dieser Teil des Systems benötigt eine Internetverbindung.
+        [not_directly] Dieser Teil des Systems darf nicht direkt mit dem Internet verbunden werden.
        *[forbidden] Dieser Teil des Systems darf nicht mit dem Internet verbunden werden.
     }
     .internet_reason = Internetverbindung: { $internet_reason }
@@ -470,6 +476,7 @@ interface = Schnittstellen
     .frequency = Frequenz
     .power = Sendeleistung
     .range = Reichweite
+    .coexistence = Koexistenz mit anderen Funksystemen
     .max_connected = Gleichzeitig verbunden (höchstens)
     .max_paired = Gekoppelt (höchstens)
     .purpose = Zweck
@@ -586,6 +593,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall muss Verbindungen vom Produkt erlauben und Verbindungen zum Produkt sperren.
             [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
             [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
+            [restricted] Die Firewall muss den Datenverkehr einschränken.
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
@@ -594,6 +602,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall erlaubt Verbindungen vom Produkt und sperrt Verbindungen zum Produkt.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
             [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
+            [restricted] Die Firewall schränkt den Datenverkehr ein.
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
         }
     }
@@ -603,6 +612,7 @@ firewall = Firewall des Produkts
         [allow_outbound] Ist die Firewall eingeschaltet, erlaubt sie ausgehende Verbindungen und sperrt eingehende Verbindungen.
         [allow_all] Ist die Firewall eingeschaltet, erlaubt sie den gesamten Datenverkehr.
         [monitored] Ist die Firewall eingeschaltet, erlaubt sie Datenverkehr und überwacht ihn.
+        [restricted] Ist die Firewall eingeschaltet, schränkt sie den Datenverkehr ein.
        *[isolated] Ist die Firewall eingeschaltet, erlaubt sie keine Verbindung zu anderen IT-Netzen.
     }
     .policy-part = { $state ->
@@ -612,6 +622,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall muss Verbindungen von diesem Teil des Systems erlauben und Verbindungen zu diesem Teil des Systems sperren.
             [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
             [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
+            [restricted] Die Firewall muss den Datenverkehr einschränken.
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
@@ -620,6 +631,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall erlaubt Verbindungen von diesem Teil des Systems und sperrt Verbindungen zu diesem Teil des Systems.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
             [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
+            [restricted] Die Firewall schränkt den Datenverkehr ein.
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
         }
     }
@@ -766,6 +778,7 @@ failure = Ausfälle des IT-Netzes
     .recovery-caption = Ausfälle und ihre Auswirkungen
     .what = Ausfall
     .id = Kennung
+    .noticeable = Für den Benutzer erkennbar
     .effect = Auswirkung auf das Produkt
     .hazard = Gefährdung
     .countermeasure = Gegenmaßnahme
@@ -823,6 +836,7 @@ access = Zugriff
     .default = Anmeldung bei Auslieferung: { $default }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
+    .login_for = Für Folgendes ist eine Anmeldung erforderlich:
     .account_rules = Für Konten gelten die folgenden Regeln:
     .account_rules-one = Für Konten gilt die folgende Regel:
     .custom_roles = { $custom_roles ->
@@ -834,6 +848,7 @@ access-only = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .without_login = Ohne Anmeldung ist Folgendes möglich:
+    .login_for = Für Folgendes ist eine Anmeldung erforderlich:
     .account_rules = Für Konten gelten die folgenden Regeln:
     .account_rules-one = Für Konten gilt die folgende Regel:
     .note = { $note }
@@ -884,6 +899,7 @@ role = Rollen
     .title = Rolle
     .id = Kennung
     .description = Beschreibung
+    .inherits = Hat auch die Rechte von
     .held_by = Ausgeübt von
     .default = Bei Auslieferung
     .part = Teil
@@ -932,6 +948,7 @@ account-management = Verwaltung der Konten
     .user_name = Regeln für Benutzernamen: { $user_name }
     .attributes = Angaben in einem Konto: { $attributes }
     .max_accounts = Höchstanzahl der Konten: { $max_accounts }.
+    .steps = So verwalten Sie Konten:
     .note = { $note }
 
 password = Passwörter
@@ -1086,6 +1103,7 @@ password = Passwörter
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
+        [default] Das Produkt wird mit voreingestellten Zugangsdaten ausgeliefert.
         [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
         [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
@@ -1095,6 +1113,7 @@ password = Passwörter
     }
     .default_credentials-part = { $default_credentials ->
         [none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        [default] Dieser Teil des Systems wird mit voreingestellten Zugangsdaten ausgeliefert.
         [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und öffentlich bekannt.
@@ -1102,10 +1121,18 @@ password = Passwörter
         [documented] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und stehen in Dokumenten des Herstellers.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
+    .default_password = { $kind ->
+        [pin] PIN bei Auslieferung: { $default_password }.
+       *[other] Passwort bei Auslieferung: { $default_password }.
+    }
     .default_action = Zugangsdaten bei Auslieferung: { $default_action }
     .change = { $kind ->
         [pin] So ändern Sie die PIN:
        *[other] So ändern Sie das Passwort:
+    }
+    .handling = { $kind ->
+        [pin] Gehen Sie zum Schutz einer PIN wie folgt vor:
+       *[other] Gehen Sie zum Schutz eines Passworts wie folgt vor:
     }
     .reset = { $kind ->
         [pin] Wenn eine PIN vergessen wurde: { $reset }
@@ -1135,13 +1162,22 @@ session = Sitzungen
         [lock] Das Produkt sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Das Produkt beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Das Produkt blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
+        [screen_off] Das Produkt schaltet die Anzeige aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Dieser Teil des Systems sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Dieser Teil des Systems beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
+        [screen_off] Dieser Teil des Systems schaltet die Anzeige aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] Ist das Zeitlimit eingeschaltet, wird die Sitzung gesperrt, wenn { $timeout } lang keine Eingabe erfolgt.
+        [logout] Ist das Zeitlimit eingeschaltet, wird die Sitzung beendet, wenn { $timeout } lang keine Eingabe erfolgt.
+        [hide_data] Ist das Zeitlimit eingeschaltet, werden die angezeigten Daten ausgeblendet, wenn { $timeout } lang keine Eingabe erfolgt.
+        [screen_off] Ist das Zeitlimit eingeschaltet, wird die Anzeige ausgeschaltet, wenn { $timeout } lang keine Eingabe erfolgt.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe, wenn es eingeschaltet ist: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Das Produkt legt das Zeitlimit fest und erzwingt es.
@@ -1155,17 +1191,26 @@ session = Sitzungen
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] Das Zeitlimit wird erzwungen, wenn es eingeschaltet ist.
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[operator] Der Betreiber muss das Zeitlimit festlegen.
+    }
     .timeout-others = { $action ->
         [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden muss: { $timeout }.
         [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden muss: { $timeout }.
         [hide_data] Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden müssen: { $timeout }.
+        [screen_off] Zeit ohne Eingabe, nach der die Anzeige ausgeschaltet werden muss: { $timeout }.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
-    .range = Einstellbarer Bereich des Zeitlimits: { $range }.
+    .default = Zeitlimit bei Auslieferung: { $default }.
+    .range = Mögliche Einstellungen des Zeitlimits: { $range }.
     .action = { $action ->
         [lock] Das Zeitlimit sperrt die Sitzung.
         [logout] Das Zeitlimit beendet die Sitzung.
         [hide_data] Das Zeitlimit blendet die angezeigten Daten aus.
+        [screen_off] Das Zeitlimit schaltet die Anzeige aus.
        *[never] Für eine Sitzung ohne Eingabe gibt es kein Zeitlimit.
     }
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
@@ -1177,27 +1222,30 @@ session = Sitzungen
 
 emergency = Notfallzugriff
     .state = { $state ->
-        [provided] Das Produkt bietet einen Zugriff bei medizinischen Notfällen.
-        [not_provided] Das Produkt bietet keinen besonderen Zugriff bei medizinischen Notfällen.
-        [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
-        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
+        [provided] Das Produkt bietet einen Notfallzugriff.
+        [not_provided] Das Produkt bietet keinen Notfallzugriff.
+        [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .state-part = { $state ->
-        [provided] Dieser Teil des Systems bietet einen Zugriff bei medizinischen Notfällen.
-        [not_provided] Dieser Teil des Systems bietet keinen besonderen Zugriff bei medizinischen Notfällen.
-        [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
-        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
+        [provided] Dieser Teil des Systems bietet einen Notfallzugriff.
+        [not_provided] Dieser Teil des Systems bietet keinen Notfallzugriff.
+        [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Ein Zugriff bei medizinischen Notfällen über das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+        [by_host] Ein Notfallzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
+       *[other] Ein Notfallzugriff kann eingeschaltet werden.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .how = So erhalten Sie im Notfall Zugriff: { $how }
+    .steps = So erhalten Sie im Notfall Zugriff:
     .available = Funktionen, die der Notfallzugriff freigibt: { $available }.
+    .limits = Einschränkungen: { $limits }
+    .ends_after = Zeit, nach der der Notfallzugriff endet: { $ends_after }.
     .logged = { $logged ->
         [true] Das Produkt zeichnet jeden Notfallzugriff im Ereignisprotokoll auf.
        *[false] Das Produkt zeichnet Notfallzugriffe nicht im Ereignisprotokoll auf.
@@ -1239,6 +1287,7 @@ data = Personenbezogene Daten
         [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
        *[stored] Das Produkt speichert personenbezogene Daten.
     }
+    .absent = Daten, die das Produkt nicht speichert: { $absent }.
     .removable_media = Das Produkt verwendet keine Wechseldatenträger.
     .removable_media_note = Wechseldatenträger: { $removable_media_note }
     .note = { $note }
@@ -1263,6 +1312,8 @@ data-only = Personenbezogene Daten
         [processed] Dieser Teil des Systems verarbeitet personenbezogene Daten, speichert sie aber nicht.
        *[stored] Dieser Teil des Systems speichert personenbezogene Daten.
     }
+    .absent = Daten, die das Produkt nicht speichert: { $absent }.
+    .absent-part = Daten, die dieser Teil des Systems nicht speichert: { $absent }.
     .removable_media = Das Produkt verwendet keine Wechseldatenträger.
     .removable_media-part = Dieser Teil des Systems verwendet keine Wechseldatenträger.
     .note = { $note }
@@ -1345,6 +1396,8 @@ logging = Ereignisprotokoll
         [by_host] Das Betriebssystem oder der Host kann Ereignisse in einem Ereignisprotokoll aufzeichnen.
        *[other] Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
     }
+    .purpose = Zweck des Ereignisprotokolls: { $purpose }
+    .standard = Standards, denen das Ereignisprotokoll folgt: { $standard }.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }
@@ -1440,6 +1493,11 @@ malware = Schutz vor Schadsoftware
         [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
        *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
     }
+    .protection-should = { $need ->
+        [optional] Der Betreiber kann Virenschutzsoftware installieren.
+       *[other] Der Betreiber sollte Virenschutzsoftware installieren.
+    }
+    .need = Verbindlichkeit: { $need }.
     .product = Virenschutzsoftware: { $product }.
     .exclusions = Schließen Sie Folgendes von Virenscans aus:
     .scans = Virenscans: { $scans }
@@ -1553,6 +1611,7 @@ update = Updates
     }
     .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
+    .connect_every = Längste Zeit zwischen zwei Verbindungen zum Empfang von Updates: { $connect_every }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Das Produkt kann ohne ein erforderliches Update verwendet werden.
@@ -1587,6 +1646,7 @@ support = Zeitraum des Sicherheitssupports
     .until = Ereignis, mit dem der Support endet: { $until }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
     .includes = Der Sicherheitssupport umfasst Folgendes:
+    .contact = Kontakt für den Support: { $contact }
     .after_end = Nach dem Ende des Supports: { $after_end }
     .notified_by = Wie der Hersteller das Ende des Supports ankündigt: { $notified_by }.
     .notice_period = Ankündigungsfrist vor dem Ende des Supports: { $notice_period }.
@@ -1603,6 +1663,7 @@ recovery = Wiederherstellung
     .factory_reset_effect = Auswirkung des Zurücksetzens: { $factory_reset_effect }
     .network_loss_mode = Betriebsart bei einem Ausfall des IT-Netzes: { $network_loss_mode }.
     .network_loss = Wenn das IT-Netz ausfällt: { $network_loss }
+    .continues = Bei einem Ausfall oder Sicherheitsereignis bleibt Folgendes in Betrieb:
     .safe_state = Sicherer Zustand: { $safe_state }
 
 backup = Datensicherung
@@ -1675,7 +1736,10 @@ warning = Warnhinweise
 ## End of use
 
 decommission = Außerbetriebnahme
-    .steps = Gehen Sie vor der Entsorgung oder Weitergabe wie folgt vor:
+    .steps = { $occasions ->
+        [none] Gehen Sie vor der Entsorgung oder Weitergabe wie folgt vor:
+       *[other] Gehen Sie { $occasions } wie folgt vor:
+    }
     .verify = Prüfung, ob die Daten gelöscht sind: { $verify }
     .remains = Daten, die nicht gelöscht werden können: { $remains }
     .elsewhere = Gehen Sie an anderen Systemen wie folgt vor:

@@ -208,6 +208,7 @@ password-rule =
 
 default-credentials =
     .none = κανένα
+    .default = προκαθορισμένα
     .unique_per_device = διαφορετικά για κάθε τεχνολογικό προϊόν
     .must_change_at_first_login = πρέπει να αλλάξουν κατά την πρώτη σύνδεση χρήστη
     .shared_known = ίδια για όλα τα τεχνολογικά προϊόντα και γνωστά δημοσίως
@@ -219,6 +220,7 @@ timeout-action =
     .lock = κλείδωμα
     .logout = αποσύνδεση χρήστη
     .hide_data = απόκρυψη δεδομένων
+    .screen_off = σβήσιμο της οθόνης
     .never = κανένα χρονικό όριο
 
 account-kind =
@@ -247,6 +249,7 @@ internet =
     .not_needed = δεν χρειάζεται
     .optional = προαιρετικά
     .needed = χρειάζεται
+    .not_directly = όχι απευθείας
     .forbidden = απαγορεύεται
 
 traffic-control =
@@ -254,6 +257,7 @@ traffic-control =
     .deny_all = αποκλείεται όλη η κίνηση
     .allow_outbound = οι συνδέσεις από μέσα επιτρέπονται, οι συνδέσεις από έξω αποκλείονται
     .allow_all = επιτρέπεται όλη η κίνηση
+    .restricted = η κίνηση περιορίζεται
     .monitored = η κίνηση επιτρέπεται και παρακολουθείται
     .isolated = καμία σύνδεση με άλλα δίκτυα
 
@@ -426,6 +430,7 @@ media-purpose =
     .import = εισαγωγή δεδομένων
     .backup = αντίγραφο ασφαλείας
     .update = ενημέρωση λογισμικού
+    .signatures = ενημέρωση των υπογραφών ιών
     .options = ενεργοποίηση επιλογών
     .service = τεχνική υποστήριξη
 
@@ -434,6 +439,13 @@ media-kind =
     .external_drive = εξωτερικός δίσκος
     .memory_card = κάρτα μνήμης
     .optical_disc = οπτικός δίσκος
+
+decommission-occasion =
+    .disposal = πριν από την απόρριψη
+    .transfer = πριν από τη μεταβίβαση
+    .return = πριν από την επιστροφή
+    .repair = πριν από την επισκευή
+    .uninstallation = για την απεγκατάσταση του λογισμικού
 
 control-kind =
     .access_management = Διαχείριση πρόσβασης

@@ -207,6 +207,7 @@ password-rule =
 
 default-credentials =
     .none = none
+    .default = preset
     .unique_per_device = different for each device
     .must_change_at_first_login = must be changed at the first login
     .shared_known = the same for all devices and publicly known
@@ -218,6 +219,7 @@ timeout-action =
     .lock = lock
     .logout = log out
     .hide_data = hide data
+    .screen_off = switch off the display
     .never = no time limit
 
 account-kind =
@@ -246,6 +248,7 @@ internet =
     .not_needed = not needed
     .optional = optional
     .needed = needed
+    .not_directly = not directly
     .forbidden = forbidden
 
 traffic-control =
@@ -253,6 +256,7 @@ traffic-control =
     .deny_all = all traffic blocked
     .allow_outbound = connections from inside allowed, connections from outside blocked
     .allow_all = all traffic allowed
+    .restricted = traffic restricted
     .monitored = traffic allowed and monitored
     .isolated = no connection to other networks
 
@@ -425,6 +429,7 @@ media-purpose =
     .import = import of data
     .backup = backup
     .update = update of the software
+    .signatures = update of anti-malware signatures
     .options = activation of options
     .service = service
 
@@ -433,6 +438,13 @@ media-kind =
     .external_drive = external drive
     .memory_card = memory card
     .optical_disc = optical disc
+
+decommission-occasion =
+    .disposal = before disposal
+    .transfer = before transfer
+    .return = before return
+    .repair = before repair
+    .uninstallation = to uninstall the software
 
 control-kind =
     .access_management = Access management

@@ -118,6 +118,7 @@ part = Parts of the system
     .hosted = Where it runs
     .location = Location
     .address = Address
+    .connected_through = Connected through
     .mud_url = MUD URL (RFC 8520)
     .permissions = Permissions
     .description = Description
@@ -200,6 +201,8 @@ feature = Security features
     .part = Part
     .when = Condition
     .description = { $description }
+    .before = Before you start, make sure of the following:
+    .before-one = Before you start, make sure of the following:
     .steps = To use or set the feature:
     .indicator = Indication: { $indicator }
     .limits = Limits: { $limits }
@@ -403,6 +406,7 @@ network = Network
         [not_needed] The device does not need an internet connection.
         [optional] An internet connection is optional.
         [needed] The device needs an internet connection.
+        [not_directly] The device must not be connected directly to the internet.
        *[forbidden] The device must not be connected to the internet.
     }
     .internet_reason = Internet connection: { $internet_reason }
@@ -424,12 +428,14 @@ network-only = Network
         [not_needed] The device does not need an internet connection.
         [optional] An internet connection is optional.
         [needed] The device needs an internet connection.
+        [not_directly] The device must not be connected directly to the internet.
        *[forbidden] The device must not be connected to the internet.
     }
     .internet-part = { $internet ->
         [not_needed] This part of the system does not need an internet connection.
         [optional] An internet connection is optional.
         [needed] This part of the system needs an internet connection.
+        [not_directly] This part of the system must not be connected directly to the internet.
        *[forbidden] This part of the system must not be connected to the internet.
     }
     .internet_reason = Internet connection: { $internet_reason }
@@ -464,6 +470,7 @@ interface = Interfaces
     .frequency = Frequency
     .power = Transmit power
     .range = Range
+    .coexistence = Coexistence with other radios
     .max_connected = Maximum connected at the same time
     .max_paired = Maximum paired
     .purpose = Purpose
@@ -580,6 +587,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall must allow connections from the device and block connections to the device.
             [allow_all] The firewall must allow all traffic.
             [monitored] The firewall must allow traffic and monitor it.
+            [restricted] The firewall must restrict the traffic.
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
@@ -588,6 +596,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall allows connections from the device and blocks connections to the device.
             [allow_all] The firewall allows all traffic.
             [monitored] The firewall allows traffic and monitors it.
+            [restricted] The firewall restricts the traffic.
            *[isolated] The firewall allows no connection to other networks.
         }
     }
@@ -597,6 +606,7 @@ firewall = Firewall of the device
         [allow_outbound] When it is on, the firewall allows outgoing connections and blocks incoming connections.
         [allow_all] When it is on, the firewall allows all traffic.
         [monitored] When it is on, the firewall allows traffic and monitors it.
+        [restricted] When it is on, the firewall restricts the traffic.
        *[isolated] When it is on, the firewall allows no connection to other networks.
     }
     .policy-part = { $state ->
@@ -606,6 +616,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall must allow connections from this part of the system and block connections to this part of the system.
             [allow_all] The firewall must allow all traffic.
             [monitored] The firewall must allow traffic and monitor it.
+            [restricted] The firewall must restrict the traffic.
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
@@ -614,6 +625,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall allows connections from this part of the system and blocks connections to this part of the system.
             [allow_all] The firewall allows all traffic.
             [monitored] The firewall allows traffic and monitors it.
+            [restricted] The firewall restricts the traffic.
            *[isolated] The firewall allows no connection to other networks.
         }
     }
@@ -760,6 +772,7 @@ failure = Failures of the network
     .recovery-caption = Failures and their effects
     .what = Failure
     .id = Identifier
+    .noticeable = Noticeable to the user
     .effect = Effect on the device
     .hazard = Hazard
     .countermeasure = Countermeasure
@@ -817,6 +830,7 @@ access = Access
     .default = Login on delivery: { $default }.
     .note = { $note }
     .without_login = The following is possible without login:
+    .login_for = A login is required for the following:
     .account_rules = The following rules apply to accounts:
     .account_rules-one = The following rule applies to accounts:
     .custom_roles = { $custom_roles ->
@@ -828,6 +842,7 @@ access-only = Access
     .authentication = Available login methods: { $authentication }.
     .checked_by = System that checks the login: { $checked_by }.
     .without_login = The following is possible without login:
+    .login_for = A login is required for the following:
     .account_rules = The following rules apply to accounts:
     .account_rules-one = The following rule applies to accounts:
     .note = { $note }
@@ -878,6 +893,7 @@ role = Roles
     .title = Role
     .id = Identifier
     .description = Description
+    .inherits = Also has the rights of
     .held_by = Held by
     .default = On delivery
     .part = Part
@@ -926,6 +942,7 @@ account-management = Management of accounts
     .user_name = Rules for user names: { $user_name }
     .attributes = Content of an account: { $attributes }
     .max_accounts = Maximum number of accounts: { $max_accounts }.
+    .steps = To manage accounts:
     .note = { $note }
 
 password = Passwords
@@ -1080,6 +1097,7 @@ password = Passwords
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
+        [default] The device is delivered with default credentials.
         [unique_per_device] Each device is delivered with its own credentials.
         [must_change_at_first_login] The device requires new credentials at the first login.
         [shared_known] All devices are delivered with the same, publicly known credentials.
@@ -1089,6 +1107,7 @@ password = Passwords
     }
     .default_credentials-part = { $default_credentials ->
         [none] This part of the system is delivered without credentials.
+        [default] This part of the system is delivered with default credentials.
         [unique_per_device] The credentials of this part of the system are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
         [shared_known] The credentials of this part of the system are the same in all systems and publicly known.
@@ -1096,10 +1115,18 @@ password = Passwords
         [documented] The credentials of this part of the system are the same in all systems, and documents of the manufacturer state them.
        *[set_at_installation] The credentials are set at installation.
     }
+    .default_password = { $kind ->
+        [pin] PIN on delivery: { $default_password }.
+       *[other] Password on delivery: { $default_password }.
+    }
     .default_action = Credentials on delivery: { $default_action }
     .change = { $kind ->
         [pin] To change the PIN:
        *[other] To change the password:
+    }
+    .handling = { $kind ->
+        [pin] Do the following to protect a PIN:
+       *[other] Do the following to protect a password:
     }
     .reset = { $kind ->
         [pin] If a PIN is forgotten: { $reset }
@@ -1129,13 +1156,22 @@ session = Sessions
         [lock] After { $timeout } without input, the device locks the session.
         [logout] After { $timeout } without input, the device ends the session.
         [hide_data] After { $timeout } without input, the device hides the displayed data.
+        [screen_off] After { $timeout } without input, the device switches the display off.
        *[other] Time limit for a session without input: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] After { $timeout } without input, this part of the system locks the session.
         [logout] After { $timeout } without input, this part of the system ends the session.
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
+        [screen_off] After { $timeout } without input, this part of the system switches the display off.
        *[other] Time limit for a session without input: { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] When the time limit is on, the session is locked after { $timeout } without input.
+        [logout] When the time limit is on, the session ends after { $timeout } without input.
+        [hide_data] When the time limit is on, the displayed data is hidden after { $timeout } without input.
+        [screen_off] When the time limit is on, the display is switched off after { $timeout } without input.
+       *[other] Time limit for a session without input, when it is on: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] The device sets and enforces the time limit.
@@ -1149,17 +1185,26 @@ session = Sessions
         [directory] The directory service sets the time limit.
        *[operator] The operator must set the time limit.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] The time limit is enforced when it is switched on.
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[operator] The operator must set the time limit.
+    }
     .timeout-others = { $action ->
         [lock] Time without input after which the session must be locked: { $timeout }.
         [logout] Time without input after which the session must end: { $timeout }.
         [hide_data] Time without input after which the displayed data must be hidden: { $timeout }.
+        [screen_off] Time without input after which the display must be switched off: { $timeout }.
        *[other] Time limit for a session without input: { $timeout }.
     }
-    .range = Range in which the time limit can be set: { $range }.
+    .default = Time limit on delivery: { $default }.
+    .range = Possible settings of the time limit: { $range }.
     .action = { $action ->
         [lock] The time limit locks the session.
         [logout] The time limit ends the session.
         [hide_data] The time limit hides the displayed data.
+        [screen_off] The time limit switches the display off.
        *[never] There is no time limit for a session without input.
     }
     .configured_by = Roles that can set the time limit: { $configured_by }.
@@ -1171,27 +1216,30 @@ session = Sessions
 
 emergency = Emergency access
     .state = { $state ->
-        [provided] The device provides access in a medical emergency.
-        [not_provided] The device does not provide special access in a medical emergency.
-        [by_operator] The operator must provide access in a medical emergency.
-        [by_host] The operating system or host provides access in a medical emergency.
+        [provided] The device provides emergency access.
+        [not_provided] The device does not provide emergency access.
+        [by_operator] The operator must provide emergency access.
+        [by_host] The operating system or host provides emergency access.
        *[not_applicable] Emergency access is not applicable.
     }
     .state-part = { $state ->
-        [provided] This part of the system provides access in a medical emergency.
-        [not_provided] This part of the system does not provide special access in a medical emergency.
-        [by_operator] The operator must provide access in a medical emergency.
-        [by_host] The operating system or host provides access in a medical emergency.
+        [provided] This part of the system provides emergency access.
+        [not_provided] This part of the system does not provide emergency access.
+        [by_operator] The operator must provide emergency access.
+        [by_host] The operating system or host provides emergency access.
        *[not_applicable] Emergency access is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] Access in a medical emergency by the operating system or host can be switched on.
-       *[other] Access in a medical emergency can be switched on.
+        [by_host] Emergency access by the operating system or host can be switched on.
+       *[other] Emergency access can be switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
+    .steps = To get access in an emergency:
     .available = Functions available with emergency access: { $available }.
+    .limits = Limits: { $limits }
+    .ends_after = Time after which the emergency access ends: { $ends_after }.
     .logged = { $logged ->
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
@@ -1233,6 +1281,7 @@ data = Personal data
         [processed] The device processes personal data but does not store it.
        *[stored] The device stores personal data.
     }
+    .absent = The device does not store the following data: { $absent }.
     .removable_media = The device does not use removable media.
     .removable_media_note = Removable media: { $removable_media_note }
     .note = { $note }
@@ -1257,6 +1306,8 @@ data-only = Personal data
         [processed] This part of the system processes personal data but does not store it.
        *[stored] This part of the system stores personal data.
     }
+    .absent = The device does not store the following data: { $absent }.
+    .absent-part = This part of the system does not store the following data: { $absent }.
     .removable_media = The device does not use removable media.
     .removable_media-part = This part of the system does not use removable media.
     .note = { $note }
@@ -1339,6 +1390,8 @@ logging = Logging
         [by_host] The operating system or host can record events in a log.
        *[other] Events can be recorded in a log.
     }
+    .purpose = Purpose of the log: { $purpose }
+    .standard = Standards that the log follows: { $standard }.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }
@@ -1434,6 +1487,11 @@ malware = Protection against malware
         [none] This part of the system itself has no protection against malware.
        *[not_applicable] Protection against malware is not applicable.
     }
+    .protection-should = { $need ->
+        [optional] The operator can install anti-malware software.
+       *[other] The operator should install anti-malware software.
+    }
+    .need = Obligation: { $need }.
     .product = Product: { $product }.
     .exclusions = Exclude the following from scans:
     .scans = Scans: { $scans }
@@ -1547,6 +1605,7 @@ update = Updates
     }
     .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
+    .connect_every = Longest time between two connections to receive updates: { $connect_every }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .usable_without = { $usable_without ->
         [true] The device can be used without a required update.
@@ -1581,6 +1640,7 @@ support = Security support period
     .until = Event that ends the support: { $until }.
     .security_end = End of security updates: { $security_end }.
     .includes = The security support includes the following:
+    .contact = Contact for support: { $contact }
     .after_end = After the end of support: { $after_end }
     .notified_by = How the manufacturer announces the end of support: { $notified_by }.
     .notice_period = Notice before the end of support: { $notice_period }.
@@ -1597,6 +1657,7 @@ recovery = Recovery
     .factory_reset_effect = Effect of the reset: { $factory_reset_effect }
     .network_loss_mode = Operating mode when the network is lost: { $network_loss_mode }.
     .network_loss = If the network is lost: { $network_loss }
+    .continues = The following continues during a failure or a security event:
     .safe_state = Safe state: { $safe_state }
 
 backup = Backup
@@ -1669,7 +1730,10 @@ warning = Safety messages
 ## End of use
 
 decommission = Decommissioning
-    .steps = Before disposal or transfer, do the following:
+    .steps = { $occasions ->
+        [none] Before disposal or transfer, do the following:
+       *[other] Do the following { $occasions }:
+    }
     .verify = How to check that the data is erased: { $verify }
     .remains = What cannot be erased: { $remains }
     .elsewhere = On other systems, do the following:

@@ -209,6 +209,7 @@ password-rule =
 
 default-credentials =
     .none = aucune
+    .default = prédéfinies
     .unique_per_device = différentes pour chaque dispositif
     .must_change_at_first_login = à modifier à la première ouverture de session
     .shared_known = identiques pour tous les dispositifs et connues du public
@@ -220,6 +221,7 @@ timeout-action =
     .lock = verrouiller
     .logout = fermer la session
     .hide_data = masquer les données
+    .screen_off = éteindre l’écran
     .never = aucun délai
 
 account-kind =
@@ -248,6 +250,7 @@ internet =
     .not_needed = non nécessaire
     .optional = facultative
     .needed = nécessaire
+    .not_directly = pas directement
     .forbidden = interdite
 
 traffic-control =
@@ -255,6 +258,7 @@ traffic-control =
     .deny_all = tout le trafic bloqué
     .allow_outbound = connexions depuis l’intérieur autorisées, connexions depuis l’extérieur bloquées
     .allow_all = tout le trafic autorisé
+    .restricted = trafic restreint
     .monitored = trafic autorisé et surveillé
     .isolated = aucune connexion à d’autres réseaux informatiques
 
@@ -427,6 +431,7 @@ media-purpose =
     .import = importation de données
     .backup = sauvegarde
     .update = mise à jour du logiciel
+    .signatures = mise à jour des signatures antivirus
     .options = activation d’options
     .service = maintenance
 
@@ -435,6 +440,13 @@ media-kind =
     .external_drive = disque externe
     .memory_card = carte mémoire
     .optical_disc = disque optique
+
+decommission-occasion =
+    .disposal = avant l’élimination
+    .transfer = avant le transfert
+    .return = avant le retour
+    .repair = avant une réparation
+    .uninstallation = pour désinstaller le logiciel
 
 control-kind =
     .access_management = Gestion des accès

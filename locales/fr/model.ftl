@@ -124,6 +124,7 @@ part = Parties du système
     .hosted = Lieu d’exécution
     .location = Localisation
     .address = Adresse
+    .connected_through = Connectée par l’intermédiaire de
     .mud_url = URL du fichier MUD (RFC 8520)
     .permissions = Autorisations
     .description = Description
@@ -206,6 +207,8 @@ feature = Fonctions de sécurité informatique
     .part = Partie
     .when = Condition
     .description = { $description }
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .steps = Pour utiliser ou régler la fonction :
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
@@ -409,6 +412,7 @@ network = Réseau informatique
         [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
         [needed] Le dispositif a besoin d’une connexion à Internet.
+        [not_directly] Le dispositif ne doit pas être connecté directement à Internet.
        *[forbidden] Le dispositif ne doit pas être connecté à Internet.
     }
     .internet_reason = Connexion à Internet : { $internet_reason }
@@ -430,12 +434,14 @@ network-only = Réseau informatique
         [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
         [needed] Le dispositif a besoin d’une connexion à Internet.
+        [not_directly] Le dispositif ne doit pas être connecté directement à Internet.
        *[forbidden] Le dispositif ne doit pas être connecté à Internet.
     }
     .internet-part = { $internet ->
         [not_needed] Cette partie du système n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
         [needed] Cette partie du système a besoin d’une connexion à Internet.
+        [not_directly] Cette partie du système ne doit pas être connectée directement à Internet.
        *[forbidden] Cette partie du système ne doit pas être connectée à Internet.
     }
     .internet_reason = Connexion à Internet : { $internet_reason }
@@ -470,6 +476,7 @@ interface = Interfaces
     .frequency = Fréquence
     .power = Puissance d’émission
     .range = Portée
+    .coexistence = Coexistence avec d’autres équipements radio
     .max_connected = Connexions simultanées (maximum)
     .max_paired = Appareils appairés (maximum)
     .purpose = Objet
@@ -586,6 +593,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu doit autoriser les connexions depuis le dispositif et bloquer les connexions vers le dispositif.
             [allow_all] Le pare-feu doit autoriser tout le trafic.
             [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
+            [restricted] Le pare-feu doit restreindre le trafic.
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
@@ -594,6 +602,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu autorise les connexions depuis le dispositif et bloque les connexions vers le dispositif.
             [allow_all] Le pare-feu autorise tout le trafic.
             [monitored] Le pare-feu autorise le trafic et le surveille.
+            [restricted] Le pare-feu restreint le trafic.
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
         }
     }
@@ -603,6 +612,7 @@ firewall = Pare-feu du dispositif
         [allow_outbound] Une fois activé, le pare-feu autorise les connexions sortantes et bloque les connexions entrantes.
         [allow_all] Une fois activé, le pare-feu autorise tout le trafic.
         [monitored] Une fois activé, le pare-feu autorise le trafic et le surveille.
+        [restricted] Une fois activé, le pare-feu restreint le trafic.
        *[isolated] Une fois activé, le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
     }
     .policy-part = { $state ->
@@ -612,6 +622,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu doit autoriser les connexions depuis cette partie du système et bloquer les connexions vers cette partie du système.
             [allow_all] Le pare-feu doit autoriser tout le trafic.
             [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
+            [restricted] Le pare-feu doit restreindre le trafic.
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
@@ -620,6 +631,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu autorise les connexions depuis cette partie du système et bloque les connexions vers cette partie du système.
             [allow_all] Le pare-feu autorise tout le trafic.
             [monitored] Le pare-feu autorise le trafic et le surveille.
+            [restricted] Le pare-feu restreint le trafic.
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
         }
     }
@@ -766,6 +778,7 @@ failure = Défaillances du réseau informatique
     .recovery-caption = Défaillances et leurs effets
     .what = Défaillance
     .id = Identifiant
+    .noticeable = Perceptible par l’utilisateur
     .effect = Effet sur le dispositif
     .hazard = Phénomène dangereux
     .countermeasure = Contre-mesure
@@ -823,6 +836,7 @@ access = Accès
     .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
     .account_rules-one = La règle suivante s’applique aux comptes :
     .custom_roles = { $custom_roles ->
@@ -834,6 +848,7 @@ access-only = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
     .account_rules-one = La règle suivante s’applique aux comptes :
     .note = { $note }
@@ -884,6 +899,7 @@ role = Rôles
     .title = Rôle
     .id = Identifiant
     .description = Description
+    .inherits = A aussi les droits de
     .held_by = Titulaire
     .default = État à la livraison
     .part = Partie
@@ -932,6 +948,7 @@ account-management = Gestion des comptes
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }
     .max_accounts = Nombre maximal de comptes : { $max_accounts }.
+    .steps = Pour gérer les comptes :
     .note = { $note }
 
 password = Mots de passe
@@ -1086,6 +1103,7 @@ password = Mots de passe
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Le dispositif est livré sans données d’authentification.
+        [default] Le dispositif est livré avec des données d’authentification par défaut.
         [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
         [must_change_at_first_login] Le dispositif exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
@@ -1095,6 +1113,7 @@ password = Mots de passe
     }
     .default_credentials-part = { $default_credentials ->
         [none] Cette partie du système est livrée sans données d’authentification.
+        [default] Cette partie du système est livrée avec des données d’authentification par défaut.
         [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et connues du public.
@@ -1102,10 +1121,18 @@ password = Mots de passe
         [documented] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et sont indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
+    .default_password = { $kind ->
+        [pin] Code PIN à la livraison : { $default_password }.
+       *[other] Mot de passe à la livraison : { $default_password }.
+    }
     .default_action = Données d’authentification à la livraison : { $default_action }
     .change = { $kind ->
         [pin] Pour modifier le code PIN :
        *[other] Pour modifier le mot de passe :
+    }
+    .handling = { $kind ->
+        [pin] Pour protéger un code PIN, procédez comme suit :
+       *[other] Pour protéger un mot de passe, procédez comme suit :
     }
     .reset = { $kind ->
         [pin] En cas d’oubli d’un code PIN : { $reset }
@@ -1135,13 +1162,22 @@ session = Sessions
         [lock] Après { $timeout } sans saisie, le dispositif verrouille la session.
         [logout] Après { $timeout } sans saisie, le dispositif ferme la session.
         [hide_data] Après { $timeout } sans saisie, le dispositif masque les données affichées.
+        [screen_off] Après { $timeout } sans saisie, le dispositif éteint l’écran.
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Après { $timeout } sans saisie, cette partie du système verrouille la session.
         [logout] Après { $timeout } sans saisie, cette partie du système ferme la session.
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
+        [screen_off] Après { $timeout } sans saisie, cette partie du système éteint l’écran.
        *[other] Délai pour une session sans saisie : { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] Si le délai est activé, la session est verrouillée après { $timeout } sans saisie.
+        [logout] Si le délai est activé, la session est fermée après { $timeout } sans saisie.
+        [hide_data] Si le délai est activé, les données affichées sont masquées après { $timeout } sans saisie.
+        [screen_off] Si le délai est activé, l’écran s’éteint après { $timeout } sans saisie.
+       *[other] Délai pour une session sans saisie, s’il est activé : { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Le dispositif définit le délai et l’impose.
@@ -1155,17 +1191,26 @@ session = Sessions
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] Le délai est imposé dès qu’il est activé.
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[operator] L’exploitant doit définir le délai.
+    }
     .timeout-others = { $action ->
         [lock] Durée sans saisie après laquelle la session doit être verrouillée : { $timeout }.
         [logout] Durée sans saisie après laquelle la session doit être fermée : { $timeout }.
         [hide_data] Durée sans saisie après laquelle les données affichées doivent être masquées : { $timeout }.
+        [screen_off] Durée sans saisie après laquelle l’écran doit être éteint : { $timeout }.
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
-    .range = Plage de réglage du délai : { $range }.
+    .default = Délai à la livraison : { $default }.
+    .range = Réglages possibles du délai : { $range }.
     .action = { $action ->
         [lock] Le délai verrouille la session.
         [logout] Le délai ferme la session.
         [hide_data] Le délai masque les données affichées.
+        [screen_off] Le délai éteint l’écran.
        *[never] Aucun délai ne limite une session sans saisie.
     }
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
@@ -1177,27 +1222,30 @@ session = Sessions
 
 emergency = Accès d’urgence
     .state = { $state ->
-        [provided] Le dispositif offre un accès en cas d’urgence médicale.
-        [not_provided] Le dispositif n’offre pas d’accès particulier en cas d’urgence médicale.
-        [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
-        [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
+        [provided] Le dispositif offre un accès d’urgence.
+        [not_provided] Le dispositif n’offre pas d’accès d’urgence.
+        [by_operator] L’exploitant doit fournir un accès d’urgence.
+        [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-part = { $state ->
-        [provided] Cette partie du système offre un accès en cas d’urgence médicale.
-        [not_provided] Cette partie du système n’offre pas d’accès particulier en cas d’urgence médicale.
-        [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
-        [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
+        [provided] Cette partie du système offre un accès d’urgence.
+        [not_provided] Cette partie du système n’offre pas d’accès d’urgence.
+        [by_operator] L’exploitant doit fournir un accès d’urgence.
+        [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] Un accès en cas d’urgence médicale fourni par le système d’exploitation ou l’hôte peut être activé.
-       *[other] Un accès en cas d’urgence médicale peut être activé.
+        [by_host] Un accès d’urgence fourni par le système d’exploitation ou l’hôte peut être activé.
+       *[other] Un accès d’urgence peut être activé.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
+    .steps = Pour obtenir l’accès en cas d’urgence :
     .available = Fonctions disponibles avec l’accès d’urgence : { $available }.
+    .limits = Limites : { $limits }
+    .ends_after = Durée après laquelle l’accès d’urgence prend fin : { $ends_after }.
     .logged = { $logged ->
         [true] Le dispositif enregistre chaque accès d’urgence dans le journal d’événements.
        *[false] Le dispositif n’enregistre pas les accès d’urgence dans le journal d’événements.
@@ -1239,6 +1287,7 @@ data = Données à caractère personnel
         [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Le dispositif stocke des données à caractère personnel.
     }
+    .absent = Données que le dispositif ne stocke pas : { $absent }.
     .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media_note = Supports amovibles : { $removable_media_note }
     .note = { $note }
@@ -1263,6 +1312,8 @@ data-only = Données à caractère personnel
         [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Cette partie du système stocke des données à caractère personnel.
     }
+    .absent = Données que le dispositif ne stocke pas : { $absent }.
+    .absent-part = Données que cette partie du système ne stocke pas : { $absent }.
     .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media-part = Cette partie du système n’utilise pas de supports amovibles.
     .note = { $note }
@@ -1345,6 +1396,8 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte peut enregistrer des événements dans un journal d’événements.
        *[other] Des événements peuvent être enregistrés dans un journal d’événements.
     }
+    .purpose = Objet du journal d’événements : { $purpose }
+    .standard = Normes que suit le journal d’événements : { $standard }.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
@@ -1440,6 +1493,11 @@ malware = Protection contre les logiciels malveillants
         [none] Cette partie du système n’a pas de protection propre contre les logiciels malveillants.
        *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
     }
+    .protection-should = { $need ->
+        [optional] L’exploitant peut installer un logiciel antivirus.
+       *[other] Il est recommandé que l’exploitant installe un logiciel antivirus.
+    }
+    .need = Niveau d’exigence : { $need }.
     .product = Produit : { $product }.
     .exclusions = Excluez ce qui suit des analyses antivirus :
     .scans = Analyses antivirus : { $scans }
@@ -1553,6 +1611,7 @@ update = Mises à jour
     }
     .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
+    .connect_every = Durée maximale entre deux connexions pour recevoir les mises à jour : { $connect_every }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .usable_without = { $usable_without ->
         [true] Le dispositif peut être utilisé sans une mise à jour requise.
@@ -1587,6 +1646,7 @@ support = Période de prise en charge de la sécurité informatique
     .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
+    .contact = Contact pour la prise en charge : { $contact }
     .after_end = Après la fin de la prise en charge : { $after_end }
     .notified_by = Moyens par lesquels le fabricant annonce la fin de la prise en charge : { $notified_by }.
     .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.
@@ -1603,6 +1663,7 @@ recovery = Récupération
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
     .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
+    .continues = En cas de défaillance ou d’événement de sécurité, les éléments suivants continuent de fonctionner :
     .safe_state = État sûr : { $safe_state }
 
 backup = Sauvegarde
@@ -1675,7 +1736,10 @@ warning = Avertissements
 ## End of use
 
 decommission = Mise hors service
-    .steps = Avant l’élimination ou le transfert, procédez comme suit :
+    .steps = { $occasions ->
+        [none] Avant l’élimination ou le transfert, procédez comme suit :
+       *[other] Procédez comme suit { $occasions } :
+    }
     .verify = Comment vérifier que les données sont effacées : { $verify }
     .remains = Ce qui ne peut pas être effacé : { $remains }
     .elsewhere = Sur les autres systèmes, procédez comme suit :

@@ -208,6 +208,7 @@ password-rule =
 
 default-credentials =
     .none = brak
+    .default = domyślne
     .unique_per_device = inne w każdym wyrobie
     .must_change_at_first_login = należy zmienić przy pierwszym logowaniu
     .shared_known = takie same we wszystkich wyrobach i publicznie znane
@@ -219,6 +220,7 @@ timeout-action =
     .lock = zablokowanie
     .logout = wylogowanie
     .hide_data = ukrycie danych
+    .screen_off = wyłączenie ekranu
     .never = brak limitu czasu
 
 account-kind =
@@ -247,6 +249,7 @@ internet =
     .not_needed = niepotrzebne
     .optional = opcjonalne
     .needed = potrzebne
+    .not_directly = nie bezpośrednio
     .forbidden = zabronione
 
 traffic-control =
@@ -254,6 +257,7 @@ traffic-control =
     .deny_all = zablokowany cały ruch
     .allow_outbound = połączenia z wewnątrz dozwolone, połączenia z zewnątrz zablokowane
     .allow_all = cały ruch dozwolony
+    .restricted = ruch ograniczony
     .monitored = ruch dozwolony i monitorowany
     .isolated = brak połączenia z innymi sieciami informatycznymi
 
@@ -426,6 +430,7 @@ media-purpose =
     .import = import danych
     .backup = kopia zapasowa
     .update = aktualizacja oprogramowania
+    .signatures = aktualizacja sygnatur wirusów
     .options = aktywacja opcji
     .service = serwis
 
@@ -434,6 +439,13 @@ media-kind =
     .external_drive = dysk zewnętrzny
     .memory_card = karta pamięci
     .optical_disc = dysk optyczny
+
+decommission-occasion =
+    .disposal = przed utylizacją
+    .transfer = przed przekazaniem
+    .return = przed zwrotem
+    .repair = przed naprawą
+    .uninstallation = w celu odinstalowania oprogramowania
 
 control-kind =
     .access_management = Zarządzanie dostępem

@@ -345,10 +345,14 @@ fn orders() {
         assert_eq!(codes(&format!("[document]\nhistory = [\n{}]", rows.join(",\n"))), *expected);
     }
     for (timeout, range, outside) in [
+        ("10 min", "30..120 s", true),
+        ("1 min", "30..120 s", false),
+        ("1 week", "2..5 days", true),
+        ("2 working days", "3..5 days", false),
         ("10 min", "1..15 min", false),
         ("15 min", "1..15 min", false),
         ("30 min", "1..15 min", true),
-        ("30 s", "1..15 min", false),
+        ("30 s", "1..15 min", true),
         ("1 day", "2..5 days", true),
         ("20 min", "<= 15 min", true),
         ("1 min", ">= 2 min", true),
@@ -356,6 +360,10 @@ fn orders() {
     ] {
         let text = format!("[access.session]\nrange = '{range}'\ntimeout = '{timeout}'");
         let expected: &[&str] = if outside { &["W0311 3:11"] } else { &[] };
+        assert_eq!(codes(&text), *expected, "{text}");
+    }
+    for (timeout, expected) in [("5 min", &[][..]), ("600 s", &[]), ("7 min", &["W0311 3:11"])] {
+        let text = format!("[access.session]\nrange = ['5 min', '10 min']\ntimeout = '{timeout}'");
         assert_eq!(codes(&text), *expected, "{text}");
     }
 }
@@ -905,7 +913,7 @@ fn each_of_several_tables_is_checked() {
     check(&[
         ("[[access.password]]\nmin_length = 8\nmax_length = 4\nkind = 'pin'", &["E0316 3:14"]),
         ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["W0306 2:14", "W0322 2:14"]),
-        ("[[access.session]]\ntimeout = '1 h'\nrange = '1..30 min'\ntitle = 'T'", &[]),
+        ("[[access.session]]\ntimeout = '1 h'\nrange = '1..60 min'\ntitle = 'T'", &[]),
         ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
         ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
     ]);
@@ -1103,6 +1111,41 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "access.session = { action = 'never', timeout = '5 min' }",
         "access.session = { action = 'lock', timeout = '5 min' }",
+    ),
+    (
+        "E0340",
+        "access.session = { action = 'never', default = 'off' }",
+        "access.session = { action = 'lock', default = 'off' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_included', need = 'recommended' }",
+        "malware = { protection = 'antimalware_by_operator', need = 'recommended' }",
+    ),
+    (
+        "E0340",
+        "access.password = { default_credentials = 'unique_per_device', default_password = 'x' }",
+        "access.password = { default_credentials = 'default', default_password = 'x' }",
+    ),
+    (
+        "E0340",
+        "access.role = [{ id = 'a', inherits = ['b'] }, { id = 'b', inherits = ['c'] }, { id = 'c', inherits = ['a'] }]",
+        "access.role = [{ id = 'a', inherits = ['b', 'c'] }, { id = 'b', inherits = ['c'] }, { id = 'c' }]",
+    ),
+    (
+        "E0340",
+        "data = { absent = ['image'], store = [{ id = 's', title = 'S', categories = ['log', 'image'] }] }",
+        "data = { absent = ['image'], store = [{ id = 's', title = 'S', categories = ['log'] }] }",
+    ),
+    (
+        "E0340",
+        "part = [{ id = 'p', title = 'P', kind = 'app' }]\ndata = { only = [{ part = 'p', absent = ['image'] }], store = [{ id = 's', title = 'S', part = 'p', categories = ['image'] }] }",
+        "part = [{ id = 'p', title = 'P', kind = 'app' }]\ndata = { only = [{ part = 'p', absent = ['image'] }], store = [{ id = 's', title = 'S', categories = ['image'] }] }",
+    ),
+    (
+        "E0340",
+        "network.interface = [{ id = 'i', kind = 'usb', coexistence = 'C.' }]",
+        "network.interface = [{ id = 'i', kind = 'wifi', coexistence = 'C.' }]",
     ),
     (
         "E0340",

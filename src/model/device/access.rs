@@ -18,6 +18,8 @@ tables! {
         note: Option<Prose>,
         /// What can be seen or done with no login.
         without_login: Option<Vec<Prose>>,
+        /// What a login is needed for.
+        login_for: Option<Vec<Prose>>,
         /// Login without a credential, such as after the start. One table, or a list of them for parts, roles and conditions.
         automatic_login: Option<OneOrMany<AutomaticLogin>>,
         /// Rules for accounts: who creates, activates and disables them, what a user name must be, what always holds.
@@ -61,6 +63,8 @@ tables! {
         checked_by: Option<NodeRef>,
         /// What can be seen or done there with no login.
         without_login: Option<Vec<Prose>>,
+        /// What a login is needed for there.
+        login_for: Option<Vec<Prose>>,
         account_rules: Option<Vec<Prose>>,
         /// Anything else about it.
         note: Option<Prose>,
@@ -112,6 +116,8 @@ tables! {
         /// Greatest number of accounts that there can be.
         #[schemars(range(min = 1))]
         max_accounts: Option<u32>,
+        /// How to create, change or delete an account.
+        steps: Option<Vec<Prose>>,
         /// Anything else about it.
         note: Option<Prose>,
         when: Option<Condition>,
@@ -220,10 +226,14 @@ tables! {
         /// How they are stored: `Argon2id`.
         stored_as: Option<Label>,
         default_credentials: Option<DefaultCredentials>,
+        /// The password or PIN with which it is delivered, where all devices have the same. That of an account stands there.
+        default_password: Option<Code>,
         /// What the operator does about default credentials.
         default_action: Option<Prose>,
         /// How a user changes the password or PIN.
         change: Option<Vec<Prose>>,
+        /// What users do to protect it: `Keep it secret.`, `Change it regularly.`
+        handling: Option<Vec<Prose>>,
         /// What to do about a forgotten password or PIN.
         reset: Option<Prose>,
         /// What to do when others know a password or PIN.
@@ -242,14 +252,16 @@ tables! {
         part: Option<PartRef>,
         /// The roles for which it holds; all of them when left out.
         roles: Option<Vec<RoleRef>>,
+        /// How the time-out stands when delivered: `off` where somebody has to switch it on.
+        default: Option<DefaultState>,
         /// Who sets the time-out. One that the device does not enforce itself is worded as what others must set.
         rules_from: Option<RulesFrom>,
         /// After how long without input the session is locked or ended.
         timeout: Option<Duration>,
         /// What the time-out does.
         action: Option<TimeoutAction>,
-        /// To what it can be set.
-        range: Option<Duration>,
+        /// To what it can be set: a range (`1..30 min`) or the single values.
+        range: Option<OneOrMany<Duration>>,
         configured_by: Option<Vec<RoleRef>>,
         /// What the lock covers.
         applies_to: Option<Vec<Prose>>,
@@ -265,7 +277,7 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
-    /// Access in a medical emergency.
+    /// Access in an emergency, past the usual login.
     Emergency {
         /// What it is called, where there are several.
         title: Option<Prose>,
@@ -278,8 +290,14 @@ tables! {
         configured_by: Option<Vec<RoleRef>>,
         /// How the user gets access.
         how: Option<Prose>,
+        /// How the user gets access, step by step.
+        steps: Option<Vec<Prose>>,
         /// Functions that it opens.
         available: Option<Vec<FunctionRef>>,
+        /// What it does not open, and what it needs.
+        limits: Option<Prose>,
+        /// After how long it ends by itself.
+        ends_after: Option<Duration>,
         /// Whether it is recorded in the log.
         logged: Option<bool>,
         /// What to do afterwards.
@@ -296,6 +314,8 @@ tables! {
         title: Option<Prose>,
         /// Functions that it may use, all of them. A role with no such list has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
+        /// Roles whose functions it may use, too: `["user"]` for an administrator who may do all that a user may.
+        inherits: Option<Vec<RoleRef>>,
         held_by: Option<Party>,
         /// How it stands when delivered: `off` where somebody has to switch it on before a user can have it.
         default: Option<DefaultState>,
@@ -315,8 +335,8 @@ tables! {
     /// An account that exists when the device is delivered.
     Account {
         id: Id,
-        /// The name under which it logs in.
-        name: Code,
+        /// The name under which it logs in. Left out where the manufacturer does not say it.
+        name: Option<Code>,
         role: Option<RoleRef>,
         kind: AccountKind,
         default_credentials: Option<DefaultCredentials>,
@@ -434,6 +454,8 @@ choices! {
     DefaultCredentials {
         /// It is delivered with none.
         None,
+        /// It is delivered with some, and nothing is said of who knows them.
+        Default,
         /// Each device has others.
         UniquePerDevice,
         /// The device forces a change at the first login.
@@ -455,6 +477,8 @@ choices! {
         Logout,
         /// What is displayed is hidden; the session goes on.
         HideData,
+        /// The display is switched off; the session goes on.
+        ScreenOff,
         /// There is no time-out: a session without input stays open.
         Never,
     }

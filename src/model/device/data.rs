@@ -10,6 +10,8 @@ tables! {
     Data {
         /// Whether the device holds personal data.
         personal: Option<PersonalData>,
+        /// Kinds of data that the device does not store.
+        absent: Option<Vec<DataCategory>>,
         /// `none` where no removable media are used.
         removable_media: Option<NoMedia>,
         /// What removable media are used for.
@@ -33,6 +35,8 @@ tables! {
         part: Option<PartRef>,
         /// Whether it holds personal data.
         personal: Option<PersonalData>,
+        /// Kinds of data that it does not store.
+        absent: Option<Vec<DataCategory>>,
         /// `none` where it uses no removable media; for what it uses them, `[[data.media_use]]` says with `part`.
         removable_media: Option<NoMedia>,
         /// Anything else about it.
@@ -187,6 +191,8 @@ choices! {
         Backup,
         /// New software comes to the device.
         Update,
+        /// New signatures for anti-malware software come to the device.
+        Signatures,
         /// Options or licences are activated.
         Options,
         /// Service by the manufacturer or a service partner.

@@ -90,6 +90,8 @@ tables! {
         power: Option<Quantity>,
         /// Distance over which it works: `10 m`.
         range: Option<Quantity>,
+        /// How it gets on with other radios nearby: distances, channels, what disturbs it.
+        coexistence: Option<Prose>,
         /// Greatest number of devices that are connected through it at the same time.
         #[schemars(range(min = 1))]
         max_connected: Option<u32>,
@@ -291,6 +293,8 @@ tables! {
     Failure {
         id: Id,
         what: Prose,
+        /// Whether the user notices it. What nobody notices is no sign.
+        noticeable: Option<bool>,
         effect: Option<Prose>,
         hazard: Option<Prose>,
         countermeasure: Option<Prose>,
@@ -315,6 +319,8 @@ choices! {
         Optional,
         /// It does not work without.
         Needed,
+        /// It must not be connected directly, only through a gateway, a proxy or a firewall.
+        NotDirectly,
         /// It must not be connected.
         Forbidden,
     }
@@ -328,6 +334,8 @@ choices! {
         AllowOutbound,
         /// All traffic is allowed.
         AllowAll,
+        /// Only some traffic is allowed; the document does not list it.
+        Restricted,
         /// Traffic is allowed and watched.
         Monitored,
         /// There is no connection to other networks.

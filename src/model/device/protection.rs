@@ -2,7 +2,7 @@
 
 use super::value::{
     Asset, Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link,
-    LocalContactRef, ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef,
+    LocalContactRef, ModeRef, Need, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef,
     RoleRef, Severity, Text, Version, choices, tables,
 };
 
@@ -23,6 +23,8 @@ tables! {
         /// To what it can be set.
         range: Option<Prose>,
         description: Option<Prose>,
+        /// What must be ready before it can be used: conditions, not steps.
+        before: Option<Vec<Prose>>,
         /// How to use or set it.
         steps: Option<Vec<Prose>>,
         /// By what the user knows that it works, or that it has acted.
@@ -54,6 +56,10 @@ tables! {
         part: Option<PartRef>,
         /// Whether there is a log; of which events, `events` says.
         state: Option<Provision>,
+        /// What the log is for: to find out who viewed data, to find faults.
+        purpose: Option<Prose>,
+        /// Standards or profiles that it follows: `IHE ATNA`, `RFC 5424`.
+        standard: Option<OneOrMany<Label>>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
@@ -136,6 +142,8 @@ tables! {
         part: Option<PartRef>,
         /// What there is; `none` and `no_antimalware_software` need `because` and `instead`.
         protection: Option<MalwareProtection>,
+        /// How strongly the manufacturer asks the operator to install such software; required when left out.
+        need: Option<Need>,
         /// Product, where one is included.
         product: Option<Text>,
         /// Folders and programs to be left out of scans.
@@ -196,6 +204,8 @@ tables! {
         /// How to switch off that updates install themselves.
         switch_off: Option<Vec<Prose>>,
         interval: Option<Duration>,
+        /// Longest time between two connections by which the device receives updates.
+        connect_every: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
         /// Whether it can go on without an update that the manufacturer calls required.
@@ -232,6 +242,8 @@ tables! {
         until: Option<SupportEnd>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
+        /// Whom the user asks for support, where that is not the security contact.
+        contact: Option<Prose>,
         /// What the user does after that.
         after_end: Option<Prose>,
         /// How the user hears of the end.
@@ -253,7 +265,9 @@ tables! {
         /// The operating mode that the device takes when the network is lost.
         network_loss_mode: Option<ModeRef>,
         network_loss: Option<Prose>,
-        /// The safe state: what the device does when something fails, and what goes on.
+        /// Functions that go on during a failure or a security event, each with its condition where it has one.
+        continues: Option<Vec<Prose>>,
+        /// The safe state: what the device does when something fails.
         safe_state: Option<Prose>,
         failure: Option<Vec<super::network::Failure>>,
     }
@@ -381,9 +395,15 @@ tables! {
         /// Who has assessed it, and in which document.
         source: Option<Text>,
     }
-    /// Data and credentials at the end of use.
+    /// Data and credentials at the end of use, and before somebody else gets the device.
     Decommission {
-        /// What to do before disposal or transfer: erase data and credentials, remove the device from directories.
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        /// When the steps are done; before disposal or transfer when left out.
+        occasions: Option<Vec<DecommissionOccasion>>,
+        /// What to do then: erase data and credentials, remove the device from directories.
         steps: Option<Vec<Prose>>,
         /// How to know that the data is gone.
         verify: Option<Prose>,
@@ -394,6 +414,7 @@ tables! {
         /// Passing the device on.
         transfer: Option<Prose>,
         disposal: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A risk that remains.
     ResidualRisk {
@@ -423,6 +444,18 @@ tables! {
 }
 
 choices! {
+    /// When data and credentials are erased.
+    DecommissionOccasion {
+        Disposal,
+        /// Before others get the device.
+        Transfer,
+        /// Before it goes back to the manufacturer or lender.
+        Return,
+        /// Before it is repaired or serviced.
+        Repair,
+        /// To remove software from hardware that stays in use.
+        Uninstallation,
+    }
     /// Security capabilities of IEC TR 80001-2-2 and MDS2.
     Capability {
         #[serde(rename = "ALOF")] Alof, #[serde(rename = "AUDT")] Audt, #[serde(rename = "AUTH")] Auth,
