@@ -193,6 +193,9 @@ complexity =
     .special = mindestens ein Sonderzeichen
     .not_in_common_list = ein Eintrag aus einer Liste häufig verwendeter Werte
     .not_user_name = der Benutzername
+    .not_containing_user_name = eine Wahl, die den Benutzernamen oder Teile davon enthält
+    .not_repeated = eine Wiederholung desselben Zeichens
+    .not_sequence = eine Folge wie 1234
     .not_in_dictionary = ein Wort aus einem Wörterbuch
     .not_name = ein Name, zum Beispiel einer Person oder des Produkts
 
@@ -459,6 +462,7 @@ control-kind =
     .intrusion_detection = Angriffserkennung
     .log_review = Auswertung der Ereignisprotokolle
     .network_segmentation = Netzwerksegmentierung
+    .network_security = Netzwerksicherheit
     .password_policy = Passwortregeln
     .patch_management = Patchmanagement
     .physical_access = Schutz vor physischem Zugriff

@@ -240,7 +240,7 @@ operating-environment = Betriebsumgebung
     .reassess-one = Bewerten Sie die IT-Sicherheit des Produkts nach der folgenden Änderung erneut:
     .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .reassess_at_once-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis unverzüglich erneut, bevor das Produkt wieder verwendet wird:
-    .prohibited = Der Betreiber darf Folgendes nicht tun:
+    .prohibited = Folgendes ist untersagt:
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
@@ -403,6 +403,10 @@ standard = Standards
 
 network = Netzwerk
     .absent = Folgendes ist nicht verfügbar:
+    .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
+    .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
+    .connecting = Anschluss an das IT-Netz
+    .steps = So verbinden Sie das Produkt mit dem IT-Netz:
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
         [optional] Eine Netzwerkverbindung ist optional.
@@ -529,6 +533,11 @@ port = Ports
     .reference-any = { $protocol } auf einem beliebigen Port ({ $transport })
     .reference-ip = { $protocol } über { $transport } { $ip_protocol }
     .reference-short = { $protocol } über { $transport }
+    .unnamed = Port { $number } ({ $transport })
+    .unnamed-many = Ports { $number } ({ $transport })
+    .unnamed-any = beliebiger Port ({ $transport })
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = beliebig
     .not_known = Port nicht bekannt
     .number = Port
@@ -580,8 +589,8 @@ firewall = Firewall des Produkts
        *[not_applicable] Angaben zu einer Firewall dieses Teils des Systems entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Die Firewall des Betriebssystems kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
-       *[other] Eine Firewall kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
+        [by_host] Die Firewall des Betriebssystems filtert den Datenverkehr nur, wenn sie eingeschaltet ist.
+       *[other] Die Firewall filtert den Datenverkehr nur, wenn sie eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -731,12 +740,12 @@ remote-access = Fernzugriff
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
-           *[other] Ein Fernzugriff kann eingeschaltet werden.
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host ist nur möglich, wenn er eingeschaltet ist.
+           *[other] Ein Fernzugriff ist nur möglich, wenn er eingeschaltet ist.
         }
        *[other] { $state ->
-            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden für folgende Zwecke: { $used_for }.
-           *[other] Ein Fernzugriff kann eingeschaltet werden für folgende Zwecke: { $used_for }.
+            [by_host] Ist der Fernzugriff über das Betriebssystem oder den Host eingeschaltet, ist er für folgende Zwecke möglich: { $used_for }.
+           *[other] Ist der Fernzugriff eingeschaltet, ist er für folgende Zwecke möglich: { $used_for }.
         }
     }
     .default = Bei Auslieferung: { $default }.
@@ -832,6 +841,7 @@ task = Aufgaben
 
 access = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .authentication-none = Es gibt keine Anmeldung.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .default = Anmeldung bei Auslieferung: { $default }.
     .note = { $note }
@@ -846,6 +856,7 @@ access = Zugriff
 
 access-only = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .authentication-none = Es gibt keine Anmeldung.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .login_for = Für Folgendes ist eine Anmeldung erforderlich:
@@ -878,14 +889,15 @@ multi-factor = Multi-Faktor-Authentifizierung
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+        [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host wirkt nur, wenn sie eingeschaltet ist.
+       *[other] Die Multi-Faktor-Authentifizierung wirkt nur, wenn sie eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .code_length = Anzahl der Zeichen eines Codes: { $code_length }.
+    .remembered_for = Zeit, in der der zweite Faktor nicht erneut verlangt wird: { $remembered_for }.
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -924,8 +936,8 @@ automatic-login = Automatische Anmeldung
        *[none] Dieser Teil des Systems hat keine automatische Anmeldung.
     }
     .state-inactive = { $state ->
-        [by_host] Im Betriebssystem kann eine automatische Anmeldung ohne Zugangsdaten eingeschaltet werden.
-       *[other] Eine automatische Anmeldung ohne Zugangsdaten kann eingeschaltet werden.
+        [by_host] Im Betriebssystem erfolgt eine automatische Anmeldung ohne Zugangsdaten nur, wenn sie eingeschaltet ist.
+       *[other] Eine automatische Anmeldung ohne Zugangsdaten erfolgt nur, wenn sie eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -978,6 +990,7 @@ password = Passwörter
     }
     .configured_by = Rollen, die die Regeln ändern können: { $configured_by }.
     .settable = Änderbare Regeln: { $settable }.
+    .off_by_default = Regeln, die bei Auslieferung ausgeschaltet sind: { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
         [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
@@ -1197,6 +1210,11 @@ session = Sitzungen
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
     }
+    .rules_from-should = { $rules_from ->
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[other] Der Betreiber legt das Zeitlimit fest.
+    }
     .timeout-others = { $action ->
         [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden muss: { $timeout }.
         [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden muss: { $timeout }.
@@ -1204,6 +1222,14 @@ session = Sitzungen
         [screen_off] Zeit ohne Eingabe, nach der die Anzeige ausgeschaltet werden muss: { $timeout }.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
+    .timeout-should = { $action ->
+        [lock] Empfohlene Zeit ohne Eingabe, nach der die Sitzung gesperrt wird: { $timeout }.
+        [logout] Empfohlene Zeit ohne Eingabe, nach der die Sitzung endet: { $timeout }.
+        [hide_data] Empfohlene Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden: { $timeout }.
+        [screen_off] Empfohlene Zeit ohne Eingabe, nach der die Anzeige ausgeschaltet wird: { $timeout }.
+       *[other] Empfohlenes Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
+    .need = Verbindlichkeit des Zeitlimits: { $need }.
     .default = Zeitlimit bei Auslieferung: { $default }.
     .range = Mögliche Einstellungen des Zeitlimits: { $range }.
     .action = { $action ->
@@ -1236,8 +1262,8 @@ emergency = Notfallzugriff
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Ein Notfallzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Ein Notfallzugriff kann eingeschaltet werden.
+        [by_host] Der Notfallzugriff über das Betriebssystem oder den Host ist nur verfügbar, wenn er eingeschaltet ist.
+       *[other] Der Notfallzugriff ist nur verfügbar, wenn er eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -1553,7 +1579,7 @@ update = Updates
     .state = { $state ->
         [provided] Der Hersteller stellt Sicherheitsupdates bereit.
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
-        [by_operator] Der Betreiber muss Sicherheitsupdates bereitstellen.
+        [by_operator] Der Betreiber ist für Sicherheitsupdates verantwortlich.
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
        *[not_applicable] Angaben zu Sicherheitsupdates entfallen.
     }
@@ -1629,7 +1655,8 @@ update = Updates
     .verify = Prüfen Sie nach dem Update Folgendes:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
-    .operator_patching = Patches, die der Betreiber installiert: { $operator_patching }
+    .operator_patching = Patches, die der Betreiber installieren kann: { $operator_patching }
+    .approved = Updates anderer Anbieter, die der Hersteller freigibt: { $approved }
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }

@@ -194,6 +194,9 @@ complexity =
     .special = τουλάχιστον ένας ειδικός χαρακτήρας
     .not_in_common_list = μια τιμή από λίστα συνηθισμένων επιλογών
     .not_user_name = το όνομα χρήστη
+    .not_containing_user_name = μια επιλογή που περιέχει το όνομα χρήστη ή μέρη του
+    .not_repeated = μια επανάληψη του ίδιου χαρακτήρα
+    .not_sequence = μια ακολουθία, όπως 1234
     .not_in_dictionary = μια λέξη από λεξικό
     .not_name = ένα όνομα, για παράδειγμα προσώπου ή του τεχνολογικού προϊόντος
 
@@ -460,6 +463,7 @@ control-kind =
     .intrusion_detection = Ανίχνευση εισβολών
     .log_review = Έλεγχος του αρχείου καταγραφής συμβάντων
     .network_segmentation = Τμηματοποίηση δικτύου
+    .network_security = Ασφάλεια δικτύου
     .password_policy = Πολιτική κωδικών πρόσβασης
     .patch_management = Διαχείριση διορθώσεων λογισμικού
     .physical_access = Προστασία φυσικής πρόσβασης

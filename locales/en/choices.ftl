@@ -193,6 +193,9 @@ complexity =
     .special = at least one special character
     .not_in_common_list = an entry in a list of common choices
     .not_user_name = the user name
+    .not_containing_user_name = a choice that contains the user name or parts of it
+    .not_repeated = a repetition of the same character
+    .not_sequence = a sequence such as 1234
     .not_in_dictionary = a word from a dictionary
     .not_name = a name, such as that of a person or of the device
 
@@ -459,6 +462,7 @@ control-kind =
     .intrusion_detection = Intrusion detection
     .log_review = Log review
     .network_segmentation = Network segmentation
+    .network_security = Network security
     .password_policy = Password policy
     .patch_management = Patch management
     .physical_access = Physical access protection

@@ -234,7 +234,7 @@ operating-environment = Operating environment
     .reassess-one = Assess the security of the device again after the following change:
     .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .reassess_at_once-one = After the following event, assess the security of the device again without delay and before the device is used again:
-    .prohibited = The operator must not do the following:
+    .prohibited = The following must not be done:
 
 control-group = Groups of controls
     .caption = Groups of controls
@@ -397,6 +397,10 @@ standard = Standards
 
 network = Network
     .absent = The following is not available:
+    .before = Before you start, make sure of the following:
+    .before-one = Before you start, make sure of the following:
+    .connecting = Connecting to the network
+    .steps = To connect the device to the network:
     .connection = { $connection ->
         [none] The device has no network connection.
         [optional] A network connection is optional.
@@ -523,6 +527,11 @@ port = Ports
     .reference-any = { $protocol } on any { $transport } port
     .reference-ip = { $protocol } over { $transport } { $ip_protocol }
     .reference-short = { $protocol } over { $transport }
+    .unnamed = { $transport } port { $number }
+    .unnamed-many = { $transport } ports { $number }
+    .unnamed-any = any { $transport } port
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = any
     .not_known = port not known
     .number = Port
@@ -574,8 +583,8 @@ firewall = Firewall of the device
        *[not_applicable] A firewall on this part of the system is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] The firewall of the operating system can be switched on. Until then, it filters no traffic.
-       *[other] A firewall can be switched on. Until then, it filters no traffic.
+        [by_host] The firewall of the operating system filters traffic only when it is switched on.
+       *[other] The firewall filters traffic only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
@@ -725,12 +734,12 @@ remote-access = Remote access
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Remote access by the operating system or host can be switched on.
-           *[other] Remote access can be switched on.
+            [by_host] Remote access by the operating system or host is possible only when it is switched on.
+           *[other] Remote access is possible only when it is switched on.
         }
        *[other] { $state ->
-            [by_host] Remote access by the operating system or host can be switched on for the following purposes: { $used_for }.
-           *[other] Remote access can be switched on for the following purposes: { $used_for }.
+            [by_host] When it is switched on, remote access by the operating system or host is possible for the following purposes: { $used_for }.
+           *[other] When it is switched on, remote access is possible for the following purposes: { $used_for }.
         }
     }
     .default = On delivery: { $default }.
@@ -826,6 +835,7 @@ task = Tasks
 
 access = Access
     .authentication = Available login methods: { $authentication }.
+    .authentication-none = There is no login.
     .checked_by = System that checks the login: { $checked_by }.
     .default = Login on delivery: { $default }.
     .note = { $note }
@@ -840,6 +850,7 @@ access = Access
 
 access-only = Access
     .authentication = Available login methods: { $authentication }.
+    .authentication-none = There is no login.
     .checked_by = System that checks the login: { $checked_by }.
     .without_login = The following is possible without login:
     .login_for = A login is required for the following:
@@ -872,14 +883,15 @@ multi-factor = Multi-factor authentication
        *[not_applicable] Multi-factor authentication is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] Multi-factor authentication by the operating system or host can be switched on.
-       *[other] Multi-factor authentication can be switched on.
+        [by_host] Multi-factor authentication by the operating system or host works only when it is switched on.
+       *[other] Multi-factor authentication works only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .code_length = Number of characters of a code: { $code_length }.
+    .remembered_for = Time for which the second factor is not asked for again: { $remembered_for }.
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -918,8 +930,8 @@ automatic-login = Automatic login
        *[none] This part of the system has no automatic login.
     }
     .state-inactive = { $state ->
-        [by_host] In the operating system, automatic login without a credential can be switched on.
-       *[other] Automatic login without a credential can be switched on.
+        [by_host] In the operating system, automatic login without a credential works only when it is switched on.
+       *[other] Automatic login without a credential works only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
@@ -972,6 +984,7 @@ password = Passwords
     }
     .configured_by = Roles that can change the rules: { $configured_by }.
     .settable = Rules that can be changed: { $settable }.
+    .off_by_default = Rules that are off on delivery: { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Minimum number of characters that the operating system must require: { $min_length }.
         [directory] Minimum number of characters that the directory service must require: { $min_length }.
@@ -1191,6 +1204,11 @@ session = Sessions
         [directory] The directory service sets the time limit.
        *[operator] The operator must set the time limit.
     }
+    .rules_from-should = { $rules_from ->
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[other] The operator sets the time limit.
+    }
     .timeout-others = { $action ->
         [lock] Time without input after which the session must be locked: { $timeout }.
         [logout] Time without input after which the session must end: { $timeout }.
@@ -1198,6 +1216,14 @@ session = Sessions
         [screen_off] Time without input after which the display must be switched off: { $timeout }.
        *[other] Time limit for a session without input: { $timeout }.
     }
+    .timeout-should = { $action ->
+        [lock] Recommended time without input after which the session is locked: { $timeout }.
+        [logout] Recommended time without input after which the session ends: { $timeout }.
+        [hide_data] Recommended time without input after which the displayed data is hidden: { $timeout }.
+        [screen_off] Recommended time without input after which the display is switched off: { $timeout }.
+       *[other] Recommended time limit for a session without input: { $timeout }.
+    }
+    .need = Obligation of the time limit: { $need }.
     .default = Time limit on delivery: { $default }.
     .range = Possible settings of the time limit: { $range }.
     .action = { $action ->
@@ -1230,8 +1256,8 @@ emergency = Emergency access
        *[not_applicable] Emergency access is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] Emergency access by the operating system or host can be switched on.
-       *[other] Emergency access can be switched on.
+        [by_host] Emergency access by the operating system or host is available only when it is switched on.
+       *[other] Emergency access is available only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
@@ -1547,7 +1573,7 @@ update = Updates
     .state = { $state ->
         [provided] The manufacturer provides security updates.
         [not_provided] The manufacturer does not provide security updates.
-        [by_operator] The operator must provide security updates.
+        [by_operator] The operator is responsible for security updates.
         [by_host] The host or its package source provides security updates.
        *[not_applicable] Security updates are not applicable.
     }
@@ -1623,7 +1649,8 @@ update = Updates
     .verify = After the update, check the following:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
-    .operator_patching = Patches that the operator installs: { $operator_patching }
+    .operator_patching = Patches that the operator can install: { $operator_patching }
+    .approved = Updates of other suppliers that the manufacturer approves: { $approved }
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }

@@ -195,6 +195,9 @@ complexity =
     .special = au moins un caractère spécial
     .not_in_common_list = un élément d’une liste de valeurs courantes
     .not_user_name = le nom d’utilisateur
+    .not_containing_user_name = un choix qui contient le nom d’utilisateur ou une partie de celui-ci
+    .not_repeated = une répétition du même caractère
+    .not_sequence = une suite comme 1234
     .not_in_dictionary = un mot du dictionnaire
     .not_name = un nom, par exemple celui d’une personne ou du dispositif
 
@@ -461,6 +464,7 @@ control-kind =
     .intrusion_detection = Détection d’intrusion
     .log_review = Revue du journal d’événements
     .network_segmentation = Segmentation du réseau informatique
+    .network_security = Sécurité du réseau informatique
     .password_policy = Règles de mot de passe
     .patch_management = Gestion des correctifs
     .physical_access = Protection de l’accès physique

@@ -240,7 +240,7 @@ operating-environment = Environnement d’exploitation
     .reassess-one = Réévaluez la sécurité informatique du dispositif après la modification suivante :
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
-    .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
+    .prohibited = Les actions suivantes sont interdites :
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
@@ -403,6 +403,10 @@ standard = Normes
 
 network = Réseau informatique
     .absent = Les éléments suivants ne sont pas disponibles :
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
+    .connecting = Raccordement au réseau informatique
+    .steps = Pour connecter le dispositif au réseau informatique :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
         [optional] Une connexion réseau est facultative.
@@ -529,6 +533,11 @@ port = Ports
     .reference-any = { $protocol } sur un port { $transport } quelconque
     .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
     .reference-short = { $protocol } sur { $transport }
+    .unnamed = port { $transport } { $number }
+    .unnamed-many = ports { $transport } { $number }
+    .unnamed-any = tout port { $transport }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = quelconque
     .not_known = port inconnu
     .number = Port
@@ -580,8 +589,8 @@ firewall = Pare-feu du dispositif
        *[not_applicable] Un pare-feu sur cette partie du système ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] Le pare-feu du système d’exploitation peut être activé. Jusque-là, il ne filtre aucun trafic.
-       *[other] Un pare-feu peut être activé. Jusque-là, il ne filtre aucun trafic.
+        [by_host] Le pare-feu du système d’exploitation ne filtre le trafic que s’il est activé.
+       *[other] Le pare-feu ne filtre le trafic que s’il est activé.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
@@ -731,12 +740,12 @@ remote-access = Accès à distance
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
-           *[other] Un accès à distance peut être activé.
+            [by_host] L’accès à distance fourni par le système d’exploitation ou l’hôte n’est possible que s’il est activé.
+           *[other] L’accès à distance n’est possible que s’il est activé.
         }
        *[other] { $state ->
-            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $used_for }.
-           *[other] Un accès à distance peut être activé aux fins suivantes : { $used_for }.
+            [by_host] Une fois activé, l’accès à distance fourni par le système d’exploitation ou l’hôte est possible aux fins suivantes : { $used_for }.
+           *[other] Une fois activé, l’accès à distance est possible aux fins suivantes : { $used_for }.
         }
     }
     .default = État à la livraison : { $default }.
@@ -832,6 +841,7 @@ task = Tâches
 
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .authentication-none = Il n’y a pas d’ouverture de session.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
@@ -846,6 +856,7 @@ access = Accès
 
 access-only = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .authentication-none = Il n’y a pas d’ouverture de session.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
@@ -878,14 +889,15 @@ multi-factor = Authentification multifacteur
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte peut être activée.
-       *[other] L’authentification multifacteur peut être activée.
+        [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte ne fonctionne que si elle est activée.
+       *[other] L’authentification multifacteur ne fonctionne que si elle est activée.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .code_length = Nombre de caractères d’un code : { $code_length }.
+    .remembered_for = Durée pendant laquelle le second facteur n’est pas redemandé : { $remembered_for }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -924,8 +936,8 @@ automatic-login = Ouverture de session automatique
        *[none] Cette partie du système n’a pas d’ouverture de session automatique.
     }
     .state-inactive = { $state ->
-        [by_host] Dans le système d’exploitation, une ouverture de session automatique sans identifiants peut être activée.
-       *[other] Une ouverture de session automatique sans identifiants peut être activée.
+        [by_host] Dans le système d’exploitation, l’ouverture de session automatique sans identifiants n’a lieu que si elle est activée.
+       *[other] L’ouverture de session automatique sans identifiants n’a lieu que si elle est activée.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
@@ -978,6 +990,7 @@ password = Mots de passe
     }
     .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
     .settable = Règles modifiables : { $settable }.
+    .off_by_default = Règles désactivées à la livraison : { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -1197,6 +1210,11 @@ session = Sessions
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
     }
+    .rules_from-should = { $rules_from ->
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[other] L’exploitant définit le délai.
+    }
     .timeout-others = { $action ->
         [lock] Durée sans saisie après laquelle la session doit être verrouillée : { $timeout }.
         [logout] Durée sans saisie après laquelle la session doit être fermée : { $timeout }.
@@ -1204,6 +1222,14 @@ session = Sessions
         [screen_off] Durée sans saisie après laquelle l’écran doit être éteint : { $timeout }.
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
+    .timeout-should = { $action ->
+        [lock] Durée recommandée sans saisie après laquelle la session est verrouillée : { $timeout }.
+        [logout] Durée recommandée sans saisie après laquelle la session est fermée : { $timeout }.
+        [hide_data] Durée recommandée sans saisie après laquelle les données affichées sont masquées : { $timeout }.
+        [screen_off] Durée recommandée sans saisie après laquelle l’écran s’éteint : { $timeout }.
+       *[other] Délai recommandé pour une session sans saisie : { $timeout }.
+    }
+    .need = Niveau d’exigence du délai : { $need }.
     .default = Délai à la livraison : { $default }.
     .range = Réglages possibles du délai : { $range }.
     .action = { $action ->
@@ -1236,8 +1262,8 @@ emergency = Accès d’urgence
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] Un accès d’urgence fourni par le système d’exploitation ou l’hôte peut être activé.
-       *[other] Un accès d’urgence peut être activé.
+        [by_host] L’accès d’urgence fourni par le système d’exploitation ou l’hôte n’est disponible que s’il est activé.
+       *[other] L’accès d’urgence n’est disponible que s’il est activé.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
@@ -1553,7 +1579,7 @@ update = Mises à jour
     .state = { $state ->
         [provided] Le fabricant fournit des mises à jour de sécurité.
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
-        [by_operator] L’exploitant doit fournir les mises à jour de sécurité.
+        [by_operator] L’exploitant est responsable des mises à jour de sécurité.
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
        *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
     }
@@ -1629,7 +1655,8 @@ update = Mises à jour
     .verify = Après la mise à jour, vérifiez les points suivants :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
-    .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
+    .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
+    .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }

@@ -194,6 +194,9 @@ complexity =
     .special = co najmniej jeden znak specjalny
     .not_in_common_list = pozycja z listy często używanych wartości
     .not_user_name = nazwa użytkownika
+    .not_containing_user_name = ciąg zawierający nazwę użytkownika lub jej część
+    .not_repeated = powtórzenie tego samego znaku
+    .not_sequence = sekwencja, taka jak 1234
     .not_in_dictionary = słowo ze słownika
     .not_name = nazwa własna, na przykład imię osoby lub nazwa wyrobu
 
@@ -460,6 +463,7 @@ control-kind =
     .intrusion_detection = Wykrywanie włamań
     .log_review = Przegląd dziennika zdarzeń
     .network_segmentation = Segmentacja sieci
+    .network_security = Bezpieczeństwo sieci
     .password_policy = Zasady dotyczące haseł
     .patch_management = Zarządzanie poprawkami
     .physical_access = Ochrona przed dostępem fizycznym

@@ -240,7 +240,7 @@ operating-environment = Środowisko operacyjne
     .reassess-one = Po następującej zmianie należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
     .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .reassess_at_once-one = Po następującym zdarzeniu należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
-    .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
+    .prohibited = Zabronione są następujące czynności:
 
 control-group = Grupy środków
     .caption = Grupy środków
@@ -403,6 +403,10 @@ standard = Normy
 
 network = Sieć informatyczna
     .absent = Niedostępne są:
+    .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
+    .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
+    .connecting = Podłączenie do sieci informatycznej
+    .steps = Aby podłączyć wyrób do sieci informatycznej:
     .connection = { $connection ->
         [none] Wyrób nie ma połączenia z siecią informatyczną.
         [optional] Połączenie z siecią informatyczną jest opcjonalne.
@@ -529,6 +533,11 @@ port = Porty
     .reference-any = { $protocol } na dowolnym porcie ({ $transport })
     .reference-ip = { $protocol }, { $transport } { $ip_protocol }
     .reference-short = { $protocol } przez { $transport }
+    .unnamed = port { $number } ({ $transport })
+    .unnamed-many = porty { $number } ({ $transport })
+    .unnamed-any = dowolny port ({ $transport })
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = dowolny
     .not_known = port nieznany
     .number = Port
@@ -580,8 +589,8 @@ firewall = Zapora sieciowa wyrobu
        *[not_applicable] Zapora sieciowa w tym elemencie systemu nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Można włączyć zaporę sieciową systemu operacyjnego. Do tego czasu nie filtruje ona ruchu.
-       *[other] Można włączyć zaporę sieciową. Do tego czasu nie filtruje ona ruchu.
+        [by_host] Zapora sieciowa systemu operacyjnego filtruje ruch tylko wtedy, gdy jest włączona.
+       *[other] Zapora sieciowa filtruje ruch tylko wtedy, gdy jest włączona.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
@@ -731,12 +740,12 @@ remote-access = Dostęp zdalny
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta.
-           *[other] Dostęp zdalny można włączyć.
+            [by_host] Dostęp zdalny zapewniany przez system operacyjny lub hosta jest możliwy tylko wtedy, gdy jest włączony.
+           *[other] Dostęp zdalny jest możliwy tylko wtedy, gdy jest włączony.
         }
        *[other] { $state ->
-            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta w następujących celach: { $used_for }.
-           *[other] Dostęp zdalny można włączyć w następujących celach: { $used_for }.
+            [by_host] Po włączeniu dostęp zdalny zapewniany przez system operacyjny lub hosta jest możliwy w następujących celach: { $used_for }.
+           *[other] Po włączeniu dostęp zdalny jest możliwy w następujących celach: { $used_for }.
         }
     }
     .default = W chwili dostawy: { $default }.
@@ -832,6 +841,7 @@ task = Zadania
 
 access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
+    .authentication-none = Nie ma logowania.
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .default = Logowanie w chwili dostawy: { $default }.
     .note = { $note }
@@ -846,6 +856,7 @@ access = Dostęp
 
 access-only = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
+    .authentication-none = Nie ma logowania.
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .without_login = Bez logowania dostępne są następujące możliwości:
     .login_for = Logowanie jest wymagane w następujących przypadkach:
@@ -878,14 +889,15 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Można włączyć uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta.
-       *[other] Uwierzytelnianie wieloskładnikowe można włączyć.
+        [by_host] Uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta działa tylko wtedy, gdy jest włączone.
+       *[other] Uwierzytelnianie wieloskładnikowe działa tylko wtedy, gdy jest włączone.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .code_length = Liczba znaków kodu: { $code_length }.
+    .remembered_for = Czas, przez który drugi składnik nie jest ponownie wymagany: { $remembered_for }.
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }
@@ -924,8 +936,8 @@ automatic-login = Automatyczne logowanie
        *[none] Ten element systemu nie ma automatycznego logowania.
     }
     .state-inactive = { $state ->
-        [by_host] W systemie operacyjnym można włączyć automatyczne logowanie bez danych logowania.
-       *[other] Można włączyć automatyczne logowanie bez danych logowania.
+        [by_host] W systemie operacyjnym automatyczne logowanie bez danych logowania działa tylko wtedy, gdy jest włączone.
+       *[other] Automatyczne logowanie bez danych logowania działa tylko wtedy, gdy jest włączone.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
@@ -978,6 +990,7 @@ password = Hasła
     }
     .configured_by = Role, które mogą zmieniać zasady: { $configured_by }.
     .settable = Zasady, które można zmienić: { $settable }.
+    .off_by_default = Zasady wyłączone w chwili dostawy: { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
         [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
@@ -1197,6 +1210,11 @@ session = Sesje
         [directory] Limit czasu ustala usługa katalogowa.
        *[operator] Limit czasu musi ustalić operator.
     }
+    .rules_from-should = { $rules_from ->
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[other] Limit czasu ustala operator.
+    }
     .timeout-others = { $action ->
         [lock] Czas bez działań użytkownika, po którym sesja musi zostać zablokowana: { $timeout }.
         [logout] Czas bez działań użytkownika, po którym sesja musi zostać zakończona: { $timeout }.
@@ -1204,6 +1222,14 @@ session = Sesje
         [screen_off] Czas bez działań użytkownika, po którym ekran musi zostać wyłączony: { $timeout }.
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
+    .timeout-should = { $action ->
+        [lock] Zalecany czas bez działań użytkownika, po którym sesja jest blokowana: { $timeout }.
+        [logout] Zalecany czas bez działań użytkownika, po którym sesja się kończy: { $timeout }.
+        [hide_data] Zalecany czas bez działań użytkownika, po którym wyświetlane dane są ukrywane: { $timeout }.
+        [screen_off] Zalecany czas bez działań użytkownika, po którym ekran jest wyłączany: { $timeout }.
+       *[other] Zalecany limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
+    .need = Poziom wymagania limitu czasu: { $need }.
     .default = Limit czasu w chwili dostawy: { $default }.
     .range = Możliwe ustawienia limitu czasu: { $range }.
     .action = { $action ->
@@ -1236,8 +1262,8 @@ emergency = Dostęp awaryjny
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Można włączyć dostęp awaryjny zapewniany przez system operacyjny lub hosta.
-       *[other] Dostęp awaryjny można włączyć.
+        [by_host] Dostęp awaryjny zapewniany przez system operacyjny lub hosta jest możliwy tylko wtedy, gdy jest włączony.
+       *[other] Dostęp awaryjny jest możliwy tylko wtedy, gdy jest włączony.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
@@ -1553,7 +1579,7 @@ update = Aktualizacje
     .state = { $state ->
         [provided] Producent zapewnia aktualizacje zabezpieczeń.
         [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
-        [by_operator] Aktualizacje zabezpieczeń musi zapewnić operator.
+        [by_operator] Za aktualizacje zabezpieczeń odpowiada operator.
         [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
        *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
     }
@@ -1629,7 +1655,8 @@ update = Aktualizacje
     .verify = Po aktualizacji sprawdź:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
     .rollback = Powrót do poprzedniej wersji: { $rollback }
-    .operator_patching = Poprawki, które instaluje operator: { $operator_patching }
+    .operator_patching = Poprawki, które operator może zainstalować: { $operator_patching }
+    .approved = Aktualizacje innych dostawców zatwierdzone przez producenta: { $approved }
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }

@@ -270,8 +270,11 @@ pub(super) fn matrix(
     let columns: Vec<&Map> = columns.iter().copied().filter(|column| !heirs.items(column).is_empty()).collect();
     let mut heads = vec![locale.word(corner)?];
     for column in &columns {
-        heads.push(string(column, "title").unwrap_or_default().to_owned());
+        // The cells below show by what they leave open that the list is not complete.
+        let open = string(column, "may_complete").map(word::marks).unwrap_or_default();
+        heads.push(open + string(column, "title").unwrap_or_default());
     }
+    let not_stated = locale.word("pair.not-stated")?;
     let (yes, no, assigned) = (locale.word("matrix.yes")?, locale.word("matrix.no")?, locale.word("matrix.assigned")?);
     // A cell for each pair, so that many rows and many columns make more than anybody can read.
     room_for(rows.len().saturating_mul(columns.len()).saturating_mul(no.len() + " | ".len()))?;
@@ -286,7 +289,10 @@ pub(super) fn matrix(
         let id = raw_text(row, "id").unwrap_or_default();
         // The operator decides who may use it: a role that does not have it on delivery can get it.
         let no = if flag(row, "assignable") == Some(true) { &assigned } else { &no };
-        for items in &named {
+        for (items, column) in named.iter().zip(&columns) {
+            // Of a role whose list is not complete, nothing is known.
+            let is_open = flag(column, "may_complete") == Some(false) && flag(row, "assignable") != Some(true);
+            let no = if is_open { &not_stated } else { no };
             line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
         }
         cells.push(line);

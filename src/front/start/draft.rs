@@ -49,7 +49,6 @@ const HEAD: &[(&str, &str, &str, &str)] = &[
 /// The required texts of rows, each with what to write.
 const TEXTS: &[(&str, &str, &str)] = &[
     ("network.peer", "title", "what the system is called"),
-    ("network.port", "protocol", "the application protocol, such as HTTPS"),
     ("network.port", "purpose", "what the connection is for"),
 ];
 

@@ -157,6 +157,8 @@ tables! {
         /// Number of characters of a code that is sent or shown as the second factor.
         #[schemars(range(min = 1))]
         code_length: Option<u32>,
+        /// For how long the second factor is not asked for again, such as in a browser that is trusted.
+        remembered_for: Option<Duration>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -181,6 +183,8 @@ tables! {
         configured_by: Option<Vec<RoleRef>>,
         /// Which of the rules can be changed.
         settable: Option<Vec<PasswordRule>>,
+        /// Which of the rules are off until somebody sets them.
+        off_by_default: Option<Vec<PasswordRule>>,
         /// Least number of characters.
         #[schemars(range(min = 1))]
         min_length: Option<u32>,
@@ -256,6 +260,8 @@ tables! {
         default: Option<DefaultState>,
         /// Who sets the time-out. One that the device does not enforce itself is worded as what others must set.
         rules_from: Option<RulesFrom>,
+        /// How strongly the manufacturer asks for the time-out, where the device does not enforce it; required when left out.
+        need: Option<Need>,
         /// After how long without input the session is locked or ended.
         timeout: Option<Duration>,
         /// What the time-out does.
@@ -314,6 +320,8 @@ tables! {
         title: Option<Prose>,
         /// Functions that it may use, all of them. A role with no such list has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
+        /// `false` where the role may use more than `may` lists: then the document says nothing of the other functions.
+        may_complete: Option<bool>,
         /// Roles whose functions it may use, too: `["user"]` for an administrator who may do all that a user may.
         inherits: Option<Vec<RoleRef>>,
         held_by: Option<Party>,
@@ -431,6 +439,12 @@ choices! {
         NotInCommonList,
         /// Not the name of the user.
         NotUserName,
+        /// Nothing that contains the name of the user or parts of it.
+        NotContainingUserName,
+        /// Not one character again and again.
+        NotRepeated,
+        /// Not a sequence, such as `1234`.
+        NotSequence,
         /// Not a word of a dictionary.
         NotInDictionary,
         /// Not a name, such as that of a person, the organisation or the device.

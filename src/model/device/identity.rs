@@ -1,8 +1,8 @@
 //! Identification: the device, its parts, the document about it, whom to reach.
 
 use super::value::{
-    Asset, Code, Condition, Date, Duration, Id, Label, Link, NodeRef, OneOrMany, PartRef, Party, Prose, RequirementRef, RoleRef,
-    Severity, Text, Version, choices, tables,
+    Asset, Code, Condition, Date, Duration, Id, Label, Link, NodeRef, OneOrMany, PartRef, Party, Prose, RequirementRef,
+    RoleRef, Severity, Text, Version, choices, tables,
 };
 use crate::model::format::FormatName;
 

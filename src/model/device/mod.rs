@@ -89,7 +89,17 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
     (
         "Interface",
-        &["standards", "ciphers", "authentication", "encryption", "addressing", "frequency", "power", "range", "coexistence"],
+        &[
+            "standards",
+            "ciphers",
+            "authentication",
+            "encryption",
+            "addressing",
+            "frequency",
+            "power",
+            "range",
+            "coexistence",
+        ],
     ),
     (
         "Logging",

@@ -19,6 +19,10 @@ tables! {
         load: Option<Prose>,
         /// Anything that holds for the whole network.
         note: Option<Prose>,
+        /// What must be ready before the device is connected: conditions, not steps.
+        before: Option<Vec<Prose>>,
+        /// How to connect the device to the network.
+        steps: Option<Vec<Prose>>,
         /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
         absent: Option<Vec<Prose>>,
         /// What holds for one part, or under a condition.
@@ -139,8 +143,8 @@ tables! {
         /// Seen from the part, or from the device where no part is named. Left out where the manufacturer does not say it: then
         /// the document gives no rule for a firewall.
         direction: Option<Direction>,
-        /// Application protocol: `HTTPS`, `DICOM`.
-        protocol: Label,
+        /// Application protocol: `HTTPS`, `DICOM`. Left out where the manufacturer does not say it.
+        protocol: Option<Label>,
         /// Program or service that uses it.
         program: Option<Code>,
         part: Option<PartRef>,

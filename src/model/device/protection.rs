@@ -219,8 +219,10 @@ tables! {
         verify: Option<Vec<Prose>>,
         if_failed: Option<Prose>,
         rollback: Option<Prose>,
-        /// What the operator may patch on its own.
+        /// What the operator can patch without the manufacturer.
         operator_patching: Option<Prose>,
+        /// Which updates of other suppliers the manufacturer approves, and where it publishes them.
+        approved: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -324,7 +326,7 @@ tables! {
         format: Option<OneOrMany<Label>>,
         /// Where users get it.
         available_at: Option<Link>,
-        /// How it is kept up.
+        /// How the bill of materials is kept up. How the software is, `[update]` and `contact.conduct` say.
         upkeep: Option<Prose>,
         /// The day on which the manufacturer knew of no vulnerabilities of the components that affect the device.
         none_known_on: Option<Date>,
