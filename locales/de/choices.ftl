@@ -148,6 +148,11 @@ authentication =
     .password_only = Passwort ohne Benutzernamen
     .user_name_only = Benutzername ohne Passwort
 
+other-functions =
+    .no = nein
+    .yes = ja
+    .not_stated = nicht angegeben
+
 automatic-login-state =
     .provided = vorhanden
     .by_host = durch das Betriebssystem
@@ -379,6 +384,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = Penetrationstest
     .vulnerability_scan = Schwachstellenscan
+    .assessment = Sicherheitsbewertung
     .fuzzing = Fuzz-Test
     .code_analysis = Codeanalyse
 

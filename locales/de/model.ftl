@@ -55,6 +55,7 @@ protection =
        *[other] Was zu tun ist: { $instead }
     }
     .limits = Einschränkungen: { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -225,6 +226,7 @@ security-test = IT-Sicherheitstests
     .subject = Gegenstand des Tests
     .version = Getestete Version
     .date = Datum
+    .interval = Intervall
     .by = Getestet von
     .result = Ergebnis
     .part = Teil
@@ -661,6 +663,7 @@ flow = Datenflüsse
     .port = Port
     .medium = Medium
     .data = Daten
+    .personal = Personenbezogene Daten
     .examples = Beispiele
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
@@ -1106,7 +1109,7 @@ password = Passwörter
     }
     .lockout = Dauer der Sperrung: { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] Die Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
+        [true] Eine gesperrte Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
        *[false] Die Sperrung endet ohne Zutun eines Anwenders.
     }
     .unlocked_by = { $lockout ->
@@ -1115,13 +1118,13 @@ password = Passwörter
     }
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
-        [default] Das Produkt wird mit voreingestellten Zugangsdaten ausgeliefert.
-        [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
-        [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung neue Zugangsdaten.
-        [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
-        [manufacturer_only] Das Produkt wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
-        [documented] Alle Produkte werden mit denselben Zugangsdaten ausgeliefert, die in Dokumenten des Herstellers stehen.
+        [none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
+        [default] Bei Auslieferung sind voreingestellte Zugangsdaten festgelegt.
+        [unique_per_device] Die Zugangsdaten bei Auslieferung sind für jedes Produkt andere.
+        [must_change_at_first_login] Die erste Anmeldung verlangt neue Zugangsdaten.
+        [shared_known] Die Zugangsdaten bei Auslieferung sind für alle Produkte gleich und öffentlich bekannt.
+        [manufacturer_only] Nur der Hersteller kennt die Zugangsdaten bei Auslieferung.
+        [documented] Die Zugangsdaten bei Auslieferung sind für alle Produkte gleich und stehen in Dokumenten des Herstellers.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_credentials-part = { $default_credentials ->
@@ -1371,6 +1374,7 @@ export = Export von Daten
     .title = Export
     .id = Kennung
     .categories = Daten
+    .personal = Personenbezogene Daten
     .examples = Beispiele
     .format = Format
     .medium = Medium
@@ -1481,6 +1485,7 @@ clock = Uhr
     }
     .from = System, das die Uhr stellt: { $from }.
     .port = Port des Zeitdienstes: { $port }.
+    .configured_by = Rollen, die die Uhr stellen können: { $configured_by }.
     .accuracy = Größte Abweichung: { $accuracy }.
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
     .steps = So stellen Sie die Uhr:
@@ -1525,6 +1530,7 @@ malware = Schutz vor Schadsoftware
     }
     .need = Verbindlichkeit: { $need }.
     .product = Virenschutzsoftware: { $product }.
+    .installed_by = Installiert von: { $installed_by }.
     .exclusions = Schließen Sie Folgendes von Virenscans aus:
     .scans = Virenscans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1539,7 +1545,10 @@ malware = Schutz vor Schadsoftware
         [only_listed] Software, die in diesem Dokument nicht aufgeführt ist, darf auf diesem Teil des Systems nicht installiert werden.
        *[allowed] Auf diesem Teil des Systems kann andere Software installiert werden.
     }
-    .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] Wenn Software gestartet wird, die nicht auf der Liste steht: { $on_detection }
+       *[other] Wenn Schadsoftware gefunden wird: { $on_detection }
+    }
     .because = Grund: { $because }
     .instead = { $protection ->
         [none] Was stattdessen zu tun ist: { $instead }

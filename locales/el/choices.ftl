@@ -149,6 +149,11 @@ authentication =
     .password_only = κωδικός πρόσβασης χωρίς όνομα χρήστη
     .user_name_only = όνομα χρήστη χωρίς κωδικό πρόσβασης
 
+other-functions =
+    .no = όχι
+    .yes = ναι
+    .not_stated = δεν αναφέρεται
+
 automatic-login-state =
     .provided = παρέχεται
     .by_host = από το λειτουργικό σύστημα
@@ -380,6 +385,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = δοκιμή διείσδυσης
     .vulnerability_scan = σάρωση για ευπάθειες
+    .assessment = αξιολόγηση ασφάλειας
     .fuzzing = δοκιμή με τυχαία δεδομένα (fuzzing)
     .code_analysis = ανάλυση κώδικα
 

@@ -148,6 +148,11 @@ authentication =
     .password_only = password without user name
     .user_name_only = user name without password
 
+other-functions =
+    .no = no
+    .yes = yes
+    .not_stated = not stated
+
 automatic-login-state =
     .provided = provided
     .by_host = provided by the operating system
@@ -379,6 +384,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = penetration test
     .vulnerability_scan = vulnerability scan
+    .assessment = security assessment
     .fuzzing = fuzz test
     .code_analysis = code analysis
 

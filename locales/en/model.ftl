@@ -49,6 +49,7 @@ protection =
        *[other] What to do: { $instead }
     }
     .limits = Limits: { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -219,6 +220,7 @@ security-test = Security tests
     .subject = Subject of the test
     .version = Tested version
     .date = Date
+    .interval = Interval
     .by = Tested by
     .result = Result
     .part = Part
@@ -655,6 +657,7 @@ flow = Data flows
     .port = Port
     .medium = Medium
     .data = Data
+    .personal = Personal data
     .examples = Examples
     .deidentified = De-identification
     .encryption = Encryption
@@ -1100,7 +1103,7 @@ password = Passwords
     }
     .lockout = Duration of the lock: { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] The login stays locked until somebody unlocks it.
+        [true] A locked login stays locked until somebody unlocks it.
        *[false] The lock ends without action by a user.
     }
     .unlocked_by = { $lockout ->
@@ -1109,13 +1112,13 @@ password = Passwords
     }
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] The device is delivered without credentials.
-        [default] The device is delivered with default credentials.
-        [unique_per_device] Each device is delivered with its own credentials.
-        [must_change_at_first_login] The device requires new credentials at the first login.
-        [shared_known] All devices are delivered with the same, publicly known credentials.
-        [manufacturer_only] The device is delivered with credentials that only the manufacturer knows.
-        [documented] All devices are delivered with the same credentials, which documents of the manufacturer state.
+        [none] No credentials are set on delivery.
+        [default] Default credentials are set on delivery.
+        [unique_per_device] The credentials on delivery are different for each device.
+        [must_change_at_first_login] The first login requires new credentials.
+        [shared_known] The credentials on delivery are the same for all devices and publicly known.
+        [manufacturer_only] Only the manufacturer knows the credentials on delivery.
+        [documented] The credentials on delivery are the same for all devices, and documents of the manufacturer state them.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_credentials-part = { $default_credentials ->
@@ -1365,6 +1368,7 @@ export = Export of data
     .title = Export
     .id = Identifier
     .categories = Data
+    .personal = Personal data
     .examples = Examples
     .format = Format
     .medium = Medium
@@ -1475,6 +1479,7 @@ clock = Clock
     }
     .from = System that sets the clock: { $from }.
     .port = Port of the time service: { $port }.
+    .configured_by = Roles that can set the clock: { $configured_by }.
     .accuracy = Largest error: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
     .steps = To set the clock:
@@ -1519,6 +1524,7 @@ malware = Protection against malware
     }
     .need = Obligation: { $need }.
     .product = Product: { $product }.
+    .installed_by = Installed by: { $installed_by }.
     .exclusions = Exclude the following from scans:
     .scans = Scans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1533,7 +1539,10 @@ malware = Protection against malware
         [only_listed] Software that this document does not list must not be installed on this part of the system.
        *[allowed] Other software can be installed on this part of the system.
     }
-    .on_detection = If malware is found: { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] If software that is not on the list is started: { $on_detection }
+       *[other] If malware is found: { $on_detection }
+    }
     .because = Reason: { $because }
     .instead = { $protection ->
         [none] What to do instead: { $instead }

@@ -150,6 +150,11 @@ authentication =
     .password_only = mot de passe sans nom d’utilisateur
     .user_name_only = nom d’utilisateur sans mot de passe
 
+other-functions =
+    .no = non
+    .yes = oui
+    .not_stated = non indiqué
+
 automatic-login-state =
     .provided = présente
     .by_host = par le système d’exploitation
@@ -381,6 +386,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = test d’intrusion
     .vulnerability_scan = recherche de vulnérabilités
+    .assessment = évaluation de la sécurité
     .fuzzing = test à données aléatoires (fuzzing)
     .code_analysis = analyse du code
 

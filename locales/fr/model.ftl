@@ -55,6 +55,7 @@ protection =
        *[other] À faire : { $instead }
     }
     .limits = Limites : { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -225,6 +226,7 @@ security-test = Tests de sécurité informatique
     .subject = Objet du test
     .version = Version testée
     .date = Date
+    .interval = Intervalle
     .by = Testé par
     .result = Résultat
     .part = Partie
@@ -661,6 +663,7 @@ flow = Flux de données
     .port = Port
     .medium = Support
     .data = Données
+    .personal = Données à caractère personnel
     .examples = Exemples
     .deidentified = Désidentification
     .encryption = Chiffrement
@@ -1106,7 +1109,7 @@ password = Mots de passe
     }
     .lockout = Durée du blocage : { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] L’ouverture de session reste bloquée jusqu’à ce que quelqu’un lève le blocage.
+        [true] Une ouverture de session bloquée le reste jusqu’à ce que quelqu’un lève le blocage.
        *[false] Le blocage prend fin sans intervention d’un utilisateur.
     }
     .unlocked_by = { $lockout ->
@@ -1115,13 +1118,13 @@ password = Mots de passe
     }
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Le dispositif est livré sans données d’authentification.
-        [default] Le dispositif est livré avec des données d’authentification par défaut.
-        [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
-        [must_change_at_first_login] Le dispositif exige de nouvelles données d’authentification à la première ouverture de session.
-        [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
-        [manufacturer_only] Le dispositif est livré avec des données d’authentification que seul le fabricant connaît.
-        [documented] Tous les dispositifs sont livrés avec les mêmes données d’authentification, indiquées dans des documents du fabricant.
+        [none] À la livraison, aucune donnée d’authentification n’est définie.
+        [default] À la livraison, des données d’authentification par défaut sont définies.
+        [unique_per_device] Les données d’authentification à la livraison sont différentes pour chaque dispositif.
+        [must_change_at_first_login] La première ouverture de session exige de nouvelles données d’authentification.
+        [shared_known] Les données d’authentification à la livraison sont identiques pour tous les dispositifs et connues du public.
+        [manufacturer_only] Seul le fabricant connaît les données d’authentification à la livraison.
+        [documented] Les données d’authentification à la livraison sont identiques pour tous les dispositifs et indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_credentials-part = { $default_credentials ->
@@ -1371,6 +1374,7 @@ export = Exportation de données
     .title = Exportation
     .id = Identifiant
     .categories = Données
+    .personal = Données à caractère personnel
     .examples = Exemples
     .format = Format
     .medium = Support
@@ -1481,6 +1485,7 @@ clock = Horloge
     }
     .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
+    .configured_by = Rôles qui peuvent régler l’horloge : { $configured_by }.
     .accuracy = Écart maximal : { $accuracy }.
     .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
     .steps = Pour régler l’horloge :
@@ -1525,6 +1530,7 @@ malware = Protection contre les logiciels malveillants
     }
     .need = Niveau d’exigence : { $need }.
     .product = Produit : { $product }.
+    .installed_by = Installation par : { $installed_by }.
     .exclusions = Excluez ce qui suit des analyses antivirus :
     .scans = Analyses antivirus : { $scans }
     .third_party_software = { $third_party_software ->
@@ -1539,7 +1545,10 @@ malware = Protection contre les logiciels malveillants
         [only_listed] Un logiciel qui n’est pas répertorié dans ce document ne doit pas être installé sur cette partie du système.
        *[allowed] D’autres logiciels peuvent être installés sur cette partie du système.
     }
-    .on_detection = Si un logiciel malveillant est détecté : { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] Si un logiciel absent de la liste est lancé : { $on_detection }
+       *[other] Si un logiciel malveillant est détecté : { $on_detection }
+    }
     .because = Raison : { $because }
     .instead = { $protection ->
         [none] À faire à la place : { $instead }

@@ -149,6 +149,11 @@ authentication =
     .password_only = hasło bez nazwy użytkownika
     .user_name_only = nazwa użytkownika bez hasła
 
+other-functions =
+    .no = nie
+    .yes = tak
+    .not_stated = nie podano
+
 automatic-login-state =
     .provided = dostępne
     .by_host = przez system operacyjny
@@ -380,6 +385,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = test penetracyjny
     .vulnerability_scan = skanowanie podatności
+    .assessment = ocena bezpieczeństwa
     .fuzzing = test typu fuzzing
     .code_analysis = analiza kodu
 

@@ -55,6 +55,7 @@ protection =
        *[other] Co należy zrobić: { $instead }
     }
     .limits = Ograniczenia: { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -225,6 +226,7 @@ security-test = Testy bezpieczeństwa informatycznego
     .subject = Przedmiot testu
     .version = Testowana wersja
     .date = Data
+    .interval = Odstęp czasu
     .by = Kto testował
     .result = Wynik
     .part = Element
@@ -661,6 +663,7 @@ flow = Przepływy danych
     .port = Port
     .medium = Medium
     .data = Dane
+    .personal = Dane osobowe
     .examples = Przykłady
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
@@ -1106,7 +1109,7 @@ password = Hasła
     }
     .lockout = Czas blokady: { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] Logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
+        [true] Zablokowane logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
        *[false] Blokada kończy się bez działania użytkownika.
     }
     .unlocked_by = { $lockout ->
@@ -1115,13 +1118,13 @@ password = Hasła
     }
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Wyrób jest dostarczany bez danych uwierzytelniających.
-        [default] Wyrób jest dostarczany z domyślnymi danymi uwierzytelniającymi.
-        [unique_per_device] Każdy wyrób jest dostarczany z własnymi danymi uwierzytelniającymi.
-        [must_change_at_first_login] Przy pierwszym logowaniu wyrób wymaga nowych danych uwierzytelniających.
-        [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
-        [manufacturer_only] Wyrób jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
-        [documented] Wszystkie wyroby są dostarczane z tymi samymi danymi uwierzytelniającymi, które podano w dokumentach producenta.
+        [none] W chwili dostawy nie są ustawione żadne dane uwierzytelniające.
+        [default] W chwili dostawy ustawione są domyślne dane uwierzytelniające.
+        [unique_per_device] Dane uwierzytelniające w chwili dostawy są inne w każdym wyrobie.
+        [must_change_at_first_login] Pierwsze logowanie wymaga nowych danych uwierzytelniających.
+        [shared_known] Dane uwierzytelniające w chwili dostawy są takie same we wszystkich wyrobach i publicznie znane.
+        [manufacturer_only] Dane uwierzytelniające w chwili dostawy zna tylko producent.
+        [documented] Dane uwierzytelniające w chwili dostawy są takie same we wszystkich wyrobach i podane w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_credentials-part = { $default_credentials ->
@@ -1371,6 +1374,7 @@ export = Eksport danych
     .title = Eksport
     .id = Identyfikator
     .categories = Dane
+    .personal = Dane osobowe
     .examples = Przykłady
     .format = Format
     .medium = Medium
@@ -1481,6 +1485,7 @@ clock = Zegar
     }
     .from = System, który ustawia zegar: { $from }.
     .port = Port usługi czasu: { $port }.
+    .configured_by = Role, które mogą ustawić zegar: { $configured_by }.
     .accuracy = Największe odchylenie: { $accuracy }.
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
     .steps = Aby ustawić zegar:
@@ -1525,6 +1530,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
     }
     .need = Poziom wymagania: { $need }.
     .product = Produkt: { $product }.
+    .installed_by = Instaluje: { $installed_by }.
     .exclusions = Wyklucz ze skanowania następujące pozycje:
     .scans = Skanowanie: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1539,7 +1545,10 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [only_listed] W tym elemencie systemu nie wolno instalować oprogramowania, którego nie wymieniono w tym dokumencie.
        *[allowed] W tym elemencie systemu można zainstalować inne oprogramowanie.
     }
-    .on_detection = Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] Jeśli zostanie uruchomione oprogramowanie spoza listy: { $on_detection }
+       *[other] Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
+    }
     .because = Powód: { $because }
     .instead = { $protection ->
         [none] Co należy zrobić zamiast tego: { $instead }

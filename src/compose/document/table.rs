@@ -267,12 +267,13 @@ pub(super) fn matrix(
     corner: &str,
 ) -> anyhow::Result<Vec<Ready>> {
     let heirs = Heirs { columns, field };
-    let columns: Vec<&Map> = columns.iter().copied().filter(|column| !heirs.items(column).is_empty()).collect();
+    let has_rights = |column: &&Map| !heirs.items(column).is_empty() || get(column, "may_rest").is_some();
+    let columns: Vec<&Map> = columns.iter().copied().filter(has_rights).collect();
     let mut heads = vec![locale.word(corner)?];
     for column in &columns {
-        // The cells below show by what they leave open that the list is not complete.
-        let open = string(column, "may_complete").map(word::marks).unwrap_or_default();
-        heads.push(open + string(column, "title").unwrap_or_default());
+        // The cells below show what holds for the rest.
+        let of_rest = string(column, "may_rest").map(word::marks).unwrap_or_default();
+        heads.push(of_rest + string(column, "title").unwrap_or_default());
     }
     let not_stated = locale.word("pair.not-stated")?;
     let (yes, no, assigned) = (locale.word("matrix.yes")?, locale.word("matrix.no")?, locale.word("matrix.assigned")?);
@@ -290,10 +291,12 @@ pub(super) fn matrix(
         // The operator decides who may use it: a role that does not have it on delivery can get it.
         let no = if flag(row, "assignable") == Some(true) { &assigned } else { &no };
         for (items, column) in named.iter().zip(&columns) {
-            // Of a role whose list is not complete, nothing is known.
-            let is_open = flag(column, "may_complete") == Some(false) && flag(row, "assignable") != Some(true);
-            let no = if is_open { &not_stated } else { no };
-            line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
+            let of_rest = match raw_text(column, "may_rest") {
+                Some("yes") => &yes,
+                Some("not_stated") if flag(row, "assignable") != Some(true) => &not_stated,
+                _ => no,
+            };
+            line.push(items.get(id).map_or_else(|| of_rest.clone(), |item| word::marks(item) + &yes));
         }
         cells.push(line);
     }

@@ -61,6 +61,14 @@ const PAIRS: &[Pair] = &[
         ),
         "the device is delivered with credentials or with none",
     ),
+    seldom(
+        ("access.password.default_credentials", &["shared_known", "documented"]),
+        ("access.account.default_credentials", &["none", "unique_per_device", "set_at_installation"]),
+        "all devices are delivered with the same credentials, or this account with others or none",
+    ),
+    seldom(("access.emergency.state", ABSENT), ("logging.events", &["emergency_access"]), "there is no such access"),
+    seldom(("network.remote_access.state", ABSENT), ("logging.events", &["remote_session"]), "there is no such access"),
+    seldom(("recovery.backup.state", ABSENT), ("recovery.restore", &[]), "there is no backup to restore from"),
     seldom(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
     of_all(never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium")),
     never(

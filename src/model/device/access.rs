@@ -318,10 +318,10 @@ tables! {
     Role {
         id: Id,
         title: Option<Prose>,
-        /// Functions that it may use, all of them. A role with no such list has no column in the matrix of functions.
+        /// Functions that it may use; all of them, unless `may_rest` says otherwise. A role with neither has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
-        /// `false` where the role may use more than `may` lists: then the document says nothing of the other functions.
-        may_complete: Option<bool>,
+        /// What holds for the functions that `may` does not list; `no` when left out.
+        may_rest: Option<OtherFunctions>,
         /// Roles whose functions it may use, too: `["user"]` for an administrator who may do all that a user may.
         inherits: Option<Vec<RoleRef>>,
         held_by: Option<Party>,
@@ -387,6 +387,15 @@ choices! {
         UserNameOnly,
         LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
         HostLogin, OneTimeCode, Pairing, HttpBasic,
+    }
+    /// What holds for the functions that the list of a role leaves out.
+    OtherFunctions {
+        /// The role may not use them.
+        No,
+        /// The role may use all of them.
+        Yes,
+        /// The document does not state it.
+        NotStated,
     }
     /// Whether there is a login that happens by itself.
     AutomaticLoginState {

@@ -95,6 +95,8 @@ tables! {
         id: Id,
         title: Prose,
         categories: Option<Vec<DataCategory>>,
+        /// Whether it holds personal data, where the categories do not say so.
+        personal: Option<bool>,
         /// Data elements, by example: `name, date of birth, dose`.
         examples: Option<Prose>,
         format: Option<OneOrMany<Label>>,

@@ -209,6 +209,8 @@ tables! {
         data: Vec<DataCategory>,
         /// Data elements, by example: `name, date of birth, dose`.
         examples: Option<Prose>,
+        /// Whether it holds personal data, where the kinds of data do not say so.
+        personal: Option<bool>,
         /// Anonymised or pseudonymised towards the receiver.
         deidentified: Option<Deidentification>,
         encryption: Option<Encryption>,

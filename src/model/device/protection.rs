@@ -43,6 +43,8 @@ tables! {
         /// The version of the software that was tested.
         version: Option<Version>,
         date: Option<Date>,
+        /// How often it is repeated.
+        interval: Option<Duration>,
         /// Who tested: a laboratory, a department of the manufacturer.
         by: Option<Label>,
         result: Option<Prose>,
@@ -115,6 +117,8 @@ tables! {
         /// The part or peer from which it gets its time.
         from: Option<NodeRef>,
         port: Option<PortRef>,
+        /// Who can set it.
+        configured_by: Option<Vec<RoleRef>>,
         /// Largest error of the clock, with no comparison before it: `1 s`.
         accuracy: Option<Duration>,
         /// What fails when the clock is wrong.
@@ -146,12 +150,14 @@ tables! {
         need: Option<Need>,
         /// Product, where one is included.
         product: Option<Text>,
+        /// Who installs such software.
+        installed_by: Option<Party>,
         /// Folders and programs to be left out of scans.
         exclusions: Option<Vec<Code>>,
         /// When scans may run.
         scans: Option<Prose>,
         third_party_software: Option<ThirdPartySoftware>,
-        /// What happens when malware is found.
+        /// What happens when malware is found or, with an allow-list, software that is not on the list is started.
         on_detection: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
@@ -477,6 +483,8 @@ choices! {
         PenetrationTest,
         /// A program looks for known vulnerabilities.
         VulnerabilityScan,
+        /// Persons assess the security from documents and design.
+        Assessment,
         /// A program sends wrong input.
         Fuzzing,
         /// Persons or programs look for mistakes in the source code.

@@ -367,6 +367,8 @@ tables! {
         instead: Option<Prose>,
         /// What it does not protect against.
         limits: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
     }
 }
 

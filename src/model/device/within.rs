@@ -32,6 +32,13 @@ const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
 
 pub(crate) const NEVER: &[Never] = &[
     never("Malware", NO_SOFTWARE, ("product", &[]), "there is no such product"),
+    never("Malware", NO_SOFTWARE, ("installed_by", &[]), "there is no such software"),
+    never(
+        "Malware",
+        ("protection", &["allow_list"]),
+        ("third_party_software", &["allowed"]),
+        "the list allows no other software",
+    ),
     never("Malware", NO_SOFTWARE, ("scans", &[]), "nothing scans"),
     never("Malware", NO_SOFTWARE, ("exclusions", &[]), "nothing scans, so nothing is left out"),
     // Without such software, an allow-list or a check of integrity can still find something.
@@ -95,6 +102,7 @@ pub(crate) const NEVER: &[Never] = &[
         ("lockout", &[]),
         "a lock that stays has no time after which it ends",
     ),
+    never("Password", ("blank", &["true"]), ("complexity", &[]), "an empty password contains nothing"),
     never("Password", ("blank", &["true"]), ("min_length", &[]), "an empty password has no characters"),
     never("Session", ("action", &["never"]), ("timeout", &[]), "there is no time-out"),
     never("Session", ("action", &["never"]), ("default", &[]), "there is no time-out that could be on or off"),
@@ -109,6 +117,8 @@ pub(crate) const NEVER: &[Never] = &[
     never("Interface", ("kind", WIRED), ("frequency", &[]), "it is no radio"),
     never("Interface", ("kind", WIRED), ("coexistence", &[]), "it is no radio"),
     never("Interface", ("kind", WIRED), ("power", &[]), "it is no radio"),
+    never("Export", ("personal", &["false"]), ("categories", PERSONAL), "such data is about persons"),
+    never("Flow", ("personal", &["false"]), ("data", PERSONAL), "such data is about persons"),
     never("Store", ("personal", &["false"]), ("categories", PERSONAL), "such data is about persons"),
     never(
         "Port",
@@ -125,6 +135,7 @@ pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("Control", ("risk_severity", &[]), "risk"),
     ("Password", ("attempts_within", &[]), "max_attempts"),
     ("Password", ("complexity_at_least", &[]), "complexity"),
+    ("Malware", ("installed_by", &[]), "protection"),
     ("Malware", ("need", &[]), "protection"),
     ("Port", ("firewall_rule", &["allow"]), "direction"),
     ("Store", ("retention_from", &[]), "retention"),
