@@ -438,7 +438,7 @@ media-purpose =
     .import = Datenimport
     .backup = Datensicherung
     .update = Softwareupdate
-    .signatures = Aktualisierung der Virensignaturen
+    .signatures = Update der Virensignaturen
     .options = Freischalten von Optionen
     .service = Service
 

@@ -361,8 +361,10 @@ pub(super) fn circular_roles(view: &View, found: &mut Vec<Diagnostic>) {
     let roles = view.root.rows("access.role");
     let of: HashMap<&str, Vec<&str>> =
         roles.iter().filter_map(|role| Some((role.id()?, role.texts("inherits")))).collect();
+    // One circle is reported once.
+    let mut told: Vec<&str> = Vec::new();
     for role in &roles {
-        let Some(id) = role.id() else { continue };
+        let Some(id) = role.id().filter(|id| !told.contains(id)) else { continue };
         let mut seen: Vec<&str> = Vec::new();
         let mut waiting = of[id].clone();
         while let Some(next) = waiting.pop() {
@@ -373,6 +375,7 @@ pub(super) fn circular_roles(view: &View, found: &mut Vec<Diagnostic>) {
                     why: "a role that has its own rights from another one has no more than that one".into(),
                 };
                 found.push(problem.at(role.place_of("inherits")));
+                told.append(&mut seen);
                 break;
             }
             if !seen.contains(&next) {

@@ -1113,6 +1113,57 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "access.session = { action = 'lock', timeout = '5 min' }",
     ),
     (
+        "W0340",
+        "access.password.default_credentials = 'documented'\naccess.account = [{ id = 'a', kind = 'service', default_credentials = 'none' }]\naccess.password.default_action = 'Change it.'",
+        "access.password.default_credentials = 'documented'\naccess.account = [{ id = 'a', kind = 'service', default_credentials = 'must_change_at_first_login' }]\naccess.password.default_action = 'Change it.'",
+    ),
+    (
+        "W0340",
+        "access.emergency = { state = 'not_provided', because = 'R', instead = 'I' }\nlogging.events = ['emergency_access']",
+        "access.emergency = { state = 'provided' }\nlogging.events = ['emergency_access']",
+    ),
+    (
+        "W0340",
+        "network.remote_access = { state = 'not_provided', because = 'R', instead = 'I' }\nlogging.events = ['remote_session']",
+        "network.remote_access = { state = 'provided' }\nlogging.events = ['remote_session']",
+    ),
+    (
+        "W0340",
+        "recovery = { backup = { state = 'not_provided', because = 'R', instead = 'I' }, restore = ['Restore it.'] }",
+        "recovery = { backup = { state = 'provided' }, restore = ['Restore it.'] }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'allow_list', third_party_software = 'allowed' }",
+        "malware = { protection = 'allow_list', third_party_software = 'not_possible' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'no_antimalware_software', because = 'R', instead = 'I', installed_by = 'operator' }",
+        "malware = { protection = 'antimalware_supported', installed_by = 'operator' }",
+    ),
+    (
+        "E0340",
+        "access.password = { blank = true, complexity = ['digit'] }",
+        "access.password = { blank = false, complexity = ['digit'] }",
+    ),
+    (
+        "E0340",
+        "access.session = { rules_from = 'device', need = 'recommended', timeout = '5 min' }",
+        "access.session = { rules_from = 'host', need = 'recommended', timeout = '5 min' }",
+    ),
+    ("E0340", "access.session = { need = 'optional', timeout = '5 min' }", "access.session = { need = 'optional' }"),
+    (
+        "E0340",
+        "data.export = [{ id = 'e', title = 'E', categories = ['photo'], personal = false }]",
+        "data.export = [{ id = 'e', title = 'E', categories = ['log'], personal = false }]",
+    ),
+    (
+        "E0340",
+        "network.flow = [{ from = 'device', to = 'device', medium = 'cable', data = ['identifier'], personal = false }]",
+        "network.flow = [{ from = 'device', to = 'device', medium = 'cable', data = ['log'], personal = false }]",
+    ),
+    (
         "E0340",
         "access.session = { action = 'never', default = 'off' }",
         "access.session = { action = 'lock', default = 'off' }",
@@ -1129,8 +1180,8 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "E0340",
-        "access.role = [{ id = 'a', inherits = ['b'] }, { id = 'b', inherits = ['c'] }, { id = 'c', inherits = ['a'] }]",
-        "access.role = [{ id = 'a', inherits = ['b', 'c'] }, { id = 'b', inherits = ['c'] }, { id = 'c' }]",
+        "access.role = [{ id = 'nurse', inherits = ['user'] }, { id = 'user', inherits = ['viewer'] }, { id = 'viewer', inherits = ['nurse'] }]",
+        "access.role = [{ id = 'nurse', inherits = ['user', 'viewer'] }, { id = 'user', inherits = ['viewer'] }, { id = 'viewer' }]",
     ),
     (
         "E0340",
