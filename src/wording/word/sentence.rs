@@ -91,7 +91,8 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
         // A message without selector states the fact by being printed.
         let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
-        let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
+        let told = value.as_array().map_or_else(|| vec![value.clone()], <[Value]>::to_vec);
+        let mark = if is_told { String::new() } else { told.iter().filter_map(Value::as_str).map(marks).collect() };
         return Ok(vec![mark + &worded(locale, table, &name)?]);
     };
     let raw = raw(table, field).and_then(Value::as_array);
