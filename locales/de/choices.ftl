@@ -148,6 +148,11 @@ authentication =
     .password_only = Passwort ohne Benutzernamen
     .user_name_only = Benutzername ohne Passwort
 
+other-functions =
+    .no = nein
+    .yes = ja
+    .not_stated = nicht angegeben
+
 automatic-login-state =
     .provided = vorhanden
     .by_host = durch das Betriebssystem
@@ -193,6 +198,9 @@ complexity =
     .special = mindestens ein Sonderzeichen
     .not_in_common_list = ein Eintrag aus einer Liste häufig verwendeter Werte
     .not_user_name = der Benutzername
+    .not_containing_user_name = eine Wahl, die den Benutzernamen oder Teile davon enthält
+    .not_repeated = eine Wiederholung desselben Zeichens
+    .not_sequence = eine Folge wie 1234
     .not_in_dictionary = ein Wort aus einem Wörterbuch
     .not_name = ein Name, zum Beispiel einer Person oder des Produkts
 
@@ -207,6 +215,7 @@ password-rule =
 
 default-credentials =
     .none = keine
+    .default = voreingestellt
     .unique_per_device = für jedes Produkt andere
     .must_change_at_first_login = bei der ersten Anmeldung zu ändern
     .shared_known = für alle Produkte gleich und öffentlich bekannt
@@ -218,6 +227,7 @@ timeout-action =
     .lock = sperren
     .logout = abmelden
     .hide_data = Daten ausblenden
+    .screen_off = Anzeige ausschalten
     .never = kein Zeitlimit
 
 account-kind =
@@ -246,6 +256,7 @@ internet =
     .not_needed = nicht erforderlich
     .optional = optional
     .needed = erforderlich
+    .not_directly = nicht direkt
     .forbidden = verboten
 
 traffic-control =
@@ -253,6 +264,7 @@ traffic-control =
     .deny_all = gesamter Datenverkehr gesperrt
     .allow_outbound = Verbindungen von innen erlaubt, Verbindungen von außen gesperrt
     .allow_all = gesamter Datenverkehr erlaubt
+    .restricted = Datenverkehr eingeschränkt
     .monitored = Datenverkehr erlaubt und überwacht
     .isolated = keine Verbindung zu anderen IT-Netzen
 
@@ -372,6 +384,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = Penetrationstest
     .vulnerability_scan = Schwachstellenscan
+    .assessment = Sicherheitsbewertung
     .fuzzing = Fuzz-Test
     .code_analysis = Codeanalyse
 
@@ -425,6 +438,7 @@ media-purpose =
     .import = Datenimport
     .backup = Datensicherung
     .update = Softwareupdate
+    .signatures = Update der Virensignaturen
     .options = Freischalten von Optionen
     .service = Service
 
@@ -433,6 +447,13 @@ media-kind =
     .external_drive = externes Laufwerk
     .memory_card = Speicherkarte
     .optical_disc = optischer Datenträger
+
+decommission-occasion =
+    .disposal = vor der Entsorgung
+    .transfer = vor der Weitergabe
+    .return = vor der Rückgabe
+    .repair = vor einer Reparatur
+    .uninstallation = zur Deinstallation der Software
 
 control-kind =
     .access_management = Zugriffsverwaltung
@@ -447,6 +468,7 @@ control-kind =
     .intrusion_detection = Angriffserkennung
     .log_review = Auswertung der Ereignisprotokolle
     .network_segmentation = Netzwerksegmentierung
+    .network_security = Netzwerksicherheit
     .password_policy = Passwortregeln
     .patch_management = Patchmanagement
     .physical_access = Schutz vor physischem Zugriff

@@ -147,8 +147,8 @@ multi-factor = Ein zweiter Schritt bei der Anmeldung
        *[not_applicable] Angaben zu einem zweiten Schritt bei der Anmeldung entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Ein zweiter Schritt bei der Anmeldung durch das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Ein zweiter Schritt bei der Anmeldung kann eingeschaltet werden.
+        [by_host] Ein zweiter Schritt bei der Anmeldung durch das Betriebssystem oder den Host wird nur verlangt, wenn er eingeschaltet ist.
+       *[other] Ein zweiter Schritt bei der Anmeldung wird nur verlangt, wenn er eingeschaltet ist.
     }
     .required_for = Ein zweiter Schritt bei der Anmeldung ist erforderlich für: { $required_for }.
     .method = Mögliche zweite Schritte: { $method }.

@@ -55,6 +55,7 @@ protection =
        *[other] Was zu tun ist: { $instead }
     }
     .limits = Einschränkungen: { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -124,6 +125,7 @@ part = Teile des Systems
     .hosted = Ausführungsort
     .location = Standort
     .address = Adresse
+    .connected_through = Verbunden über
     .mud_url = MUD-URL (RFC 8520)
     .permissions = Berechtigungen
     .description = Beschreibung
@@ -206,6 +208,8 @@ feature = IT-Sicherheitsfunktionen
     .part = Teil
     .when = Bedingung
     .description = { $description }
+    .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
+    .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
     .steps = So nutzen Sie die Funktion oder stellen sie ein:
     .indicator = Anzeige: { $indicator }
     .limits = Einschränkungen: { $limits }
@@ -222,6 +226,7 @@ security-test = IT-Sicherheitstests
     .subject = Gegenstand des Tests
     .version = Getestete Version
     .date = Datum
+    .interval = Intervall
     .by = Getestet von
     .result = Ergebnis
     .part = Teil
@@ -237,7 +242,7 @@ operating-environment = Betriebsumgebung
     .reassess-one = Bewerten Sie die IT-Sicherheit des Produkts nach der folgenden Änderung erneut:
     .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .reassess_at_once-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis unverzüglich erneut, bevor das Produkt wieder verwendet wird:
-    .prohibited = Der Betreiber darf Folgendes nicht tun:
+    .prohibited = Folgendes ist untersagt:
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
@@ -400,6 +405,10 @@ standard = Standards
 
 network = Netzwerk
     .absent = Folgendes ist nicht verfügbar:
+    .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
+    .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
+    .connecting = Anschluss an das IT-Netz
+    .steps = So verbinden Sie das Produkt mit dem IT-Netz:
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
         [optional] Eine Netzwerkverbindung ist optional.
@@ -409,6 +418,7 @@ network = Netzwerk
         [not_needed] Das Produkt benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
         [needed] Das Produkt benötigt eine Internetverbindung.
+        [not_directly] Das Produkt darf nicht direkt mit dem Internet verbunden werden.
        *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
     }
     .internet_reason = Internetverbindung: { $internet_reason }
@@ -430,12 +440,14 @@ network-only = Netzwerk
         [not_needed] Das Produkt benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
         [needed] Das Produkt benötigt eine Internetverbindung.
+        [not_directly] Das Produkt darf nicht direkt mit dem Internet verbunden werden.
        *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
     }
     .internet-part = { $internet ->
         [not_needed] Dieser Teil des Systems benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
         [needed] Dieser Teil des Systems benötigt eine Internetverbindung.
+        [not_directly] Dieser Teil des Systems darf nicht direkt mit dem Internet verbunden werden.
        *[forbidden] Dieser Teil des Systems darf nicht mit dem Internet verbunden werden.
     }
     .internet_reason = Internetverbindung: { $internet_reason }
@@ -470,6 +482,7 @@ interface = Schnittstellen
     .frequency = Frequenz
     .power = Sendeleistung
     .range = Reichweite
+    .coexistence = Koexistenz mit anderen Funksystemen
     .max_connected = Gleichzeitig verbunden (höchstens)
     .max_paired = Gekoppelt (höchstens)
     .purpose = Zweck
@@ -522,6 +535,11 @@ port = Ports
     .reference-any = { $protocol } auf einem beliebigen Port ({ $transport })
     .reference-ip = { $protocol } über { $transport } { $ip_protocol }
     .reference-short = { $protocol } über { $transport }
+    .unnamed = Port { $number } ({ $transport })
+    .unnamed-many = Ports { $number } ({ $transport })
+    .unnamed-any = beliebiger Port ({ $transport })
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = beliebig
     .not_known = Port nicht bekannt
     .number = Port
@@ -573,8 +591,8 @@ firewall = Firewall des Produkts
        *[not_applicable] Angaben zu einer Firewall dieses Teils des Systems entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Die Firewall des Betriebssystems kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
-       *[other] Eine Firewall kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
+        [by_host] Die Firewall des Betriebssystems filtert den Datenverkehr nur, wenn sie eingeschaltet ist.
+       *[other] Die Firewall filtert den Datenverkehr nur, wenn sie eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -586,6 +604,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall muss Verbindungen vom Produkt erlauben und Verbindungen zum Produkt sperren.
             [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
             [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
+            [restricted] Die Firewall muss den Datenverkehr einschränken.
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
@@ -594,6 +613,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall erlaubt Verbindungen vom Produkt und sperrt Verbindungen zum Produkt.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
             [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
+            [restricted] Die Firewall schränkt den Datenverkehr ein.
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
         }
     }
@@ -603,6 +623,7 @@ firewall = Firewall des Produkts
         [allow_outbound] Ist die Firewall eingeschaltet, erlaubt sie ausgehende Verbindungen und sperrt eingehende Verbindungen.
         [allow_all] Ist die Firewall eingeschaltet, erlaubt sie den gesamten Datenverkehr.
         [monitored] Ist die Firewall eingeschaltet, erlaubt sie Datenverkehr und überwacht ihn.
+        [restricted] Ist die Firewall eingeschaltet, schränkt sie den Datenverkehr ein.
        *[isolated] Ist die Firewall eingeschaltet, erlaubt sie keine Verbindung zu anderen IT-Netzen.
     }
     .policy-part = { $state ->
@@ -612,6 +633,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall muss Verbindungen von diesem Teil des Systems erlauben und Verbindungen zu diesem Teil des Systems sperren.
             [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
             [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
+            [restricted] Die Firewall muss den Datenverkehr einschränken.
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
@@ -620,6 +642,7 @@ firewall = Firewall des Produkts
             [allow_outbound] Die Firewall erlaubt Verbindungen von diesem Teil des Systems und sperrt Verbindungen zu diesem Teil des Systems.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
             [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
+            [restricted] Die Firewall schränkt den Datenverkehr ein.
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
         }
     }
@@ -640,6 +663,7 @@ flow = Datenflüsse
     .port = Port
     .medium = Medium
     .data = Daten
+    .personal = Personenbezogene Daten
     .examples = Beispiele
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
@@ -719,12 +743,12 @@ remote-access = Fernzugriff
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden.
-           *[other] Ein Fernzugriff kann eingeschaltet werden.
+            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host ist nur möglich, wenn er eingeschaltet ist.
+           *[other] Ein Fernzugriff ist nur möglich, wenn er eingeschaltet ist.
         }
        *[other] { $state ->
-            [by_host] Ein Fernzugriff über das Betriebssystem oder den Host kann eingeschaltet werden für folgende Zwecke: { $used_for }.
-           *[other] Ein Fernzugriff kann eingeschaltet werden für folgende Zwecke: { $used_for }.
+            [by_host] Ist der Fernzugriff über das Betriebssystem oder den Host eingeschaltet, ist er für folgende Zwecke möglich: { $used_for }.
+           *[other] Ist der Fernzugriff eingeschaltet, ist er für folgende Zwecke möglich: { $used_for }.
         }
     }
     .default = Bei Auslieferung: { $default }.
@@ -766,6 +790,7 @@ failure = Ausfälle des IT-Netzes
     .recovery-caption = Ausfälle und ihre Auswirkungen
     .what = Ausfall
     .id = Kennung
+    .noticeable = Für Anwender erkennbar
     .effect = Auswirkung auf das Produkt
     .hazard = Gefährdung
     .countermeasure = Gegenmaßnahme
@@ -819,10 +844,12 @@ task = Aufgaben
 
 access = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .authentication-none = Es gibt keine Anmeldung.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .default = Anmeldung bei Auslieferung: { $default }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
+    .login_for = Für Folgendes ist eine Anmeldung erforderlich:
     .account_rules = Für Konten gelten die folgenden Regeln:
     .account_rules-one = Für Konten gilt die folgende Regel:
     .custom_roles = { $custom_roles ->
@@ -832,8 +859,10 @@ access = Zugriff
 
 access-only = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .authentication-none = Es gibt keine Anmeldung.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .without_login = Ohne Anmeldung ist Folgendes möglich:
+    .login_for = Für Folgendes ist eine Anmeldung erforderlich:
     .account_rules = Für Konten gelten die folgenden Regeln:
     .account_rules-one = Für Konten gilt die folgende Regel:
     .note = { $note }
@@ -863,14 +892,15 @@ multi-factor = Multi-Faktor-Authentifizierung
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+        [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host wirkt nur, wenn sie eingeschaltet ist.
+       *[other] Die Multi-Faktor-Authentifizierung wirkt nur, wenn sie eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .code_length = Anzahl der Zeichen eines Codes: { $code_length }.
+    .remembered_for = Zeit, in der der zweite Faktor nicht erneut verlangt wird: { $remembered_for }.
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -884,6 +914,7 @@ role = Rollen
     .title = Rolle
     .id = Kennung
     .description = Beschreibung
+    .inherits = Hat auch die Rechte von
     .held_by = Ausgeübt von
     .default = Bei Auslieferung
     .part = Teil
@@ -908,8 +939,8 @@ automatic-login = Automatische Anmeldung
        *[none] Dieser Teil des Systems hat keine automatische Anmeldung.
     }
     .state-inactive = { $state ->
-        [by_host] Im Betriebssystem kann eine automatische Anmeldung ohne Zugangsdaten eingeschaltet werden.
-       *[other] Eine automatische Anmeldung ohne Zugangsdaten kann eingeschaltet werden.
+        [by_host] Im Betriebssystem erfolgt eine automatische Anmeldung ohne Zugangsdaten nur, wenn sie eingeschaltet ist.
+       *[other] Eine automatische Anmeldung ohne Zugangsdaten erfolgt nur, wenn sie eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
@@ -932,6 +963,7 @@ account-management = Verwaltung der Konten
     .user_name = Regeln für Benutzernamen: { $user_name }
     .attributes = Angaben in einem Konto: { $attributes }
     .max_accounts = Höchstanzahl der Konten: { $max_accounts }.
+    .steps = So verwalten Sie Konten:
     .note = { $note }
 
 password = Passwörter
@@ -961,6 +993,7 @@ password = Passwörter
     }
     .configured_by = Rollen, die die Regeln ändern können: { $configured_by }.
     .settable = Änderbare Regeln: { $settable }.
+    .off_by_default = Regeln, die bei Auslieferung ausgeschaltet sind: { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
         [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
@@ -1076,7 +1109,7 @@ password = Passwörter
     }
     .lockout = Dauer der Sperrung: { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] Die Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
+        [true] Eine gesperrte Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
        *[false] Die Sperrung endet ohne Zutun eines Anwenders.
     }
     .unlocked_by = { $lockout ->
@@ -1085,16 +1118,18 @@ password = Passwörter
     }
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
-        [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
-        [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung neue Zugangsdaten.
-        [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
-        [manufacturer_only] Das Produkt wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
-        [documented] Alle Produkte werden mit denselben Zugangsdaten ausgeliefert, die in Dokumenten des Herstellers stehen.
+        [none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
+        [default] Bei Auslieferung sind voreingestellte Zugangsdaten festgelegt.
+        [unique_per_device] Die Zugangsdaten bei Auslieferung sind für jedes Produkt andere.
+        [must_change_at_first_login] Die erste Anmeldung verlangt neue Zugangsdaten.
+        [shared_known] Die Zugangsdaten bei Auslieferung sind für alle Produkte gleich und öffentlich bekannt.
+        [manufacturer_only] Nur der Hersteller kennt die Zugangsdaten bei Auslieferung.
+        [documented] Die Zugangsdaten bei Auslieferung sind für alle Produkte gleich und stehen in Dokumenten des Herstellers.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_credentials-part = { $default_credentials ->
         [none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        [default] Dieser Teil des Systems wird mit voreingestellten Zugangsdaten ausgeliefert.
         [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und öffentlich bekannt.
@@ -1102,10 +1137,18 @@ password = Passwörter
         [documented] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und stehen in Dokumenten des Herstellers.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
+    .default_password = { $kind ->
+        [pin] PIN bei Auslieferung: { $default_password }.
+       *[other] Passwort bei Auslieferung: { $default_password }.
+    }
     .default_action = Zugangsdaten bei Auslieferung: { $default_action }
     .change = { $kind ->
         [pin] So ändern Sie die PIN:
        *[other] So ändern Sie das Passwort:
+    }
+    .handling = { $kind ->
+        [pin] Gehen Sie zum Schutz einer PIN wie folgt vor:
+       *[other] Gehen Sie zum Schutz eines Passworts wie folgt vor:
     }
     .reset = { $kind ->
         [pin] Wenn eine PIN vergessen wurde: { $reset }
@@ -1135,13 +1178,22 @@ session = Sitzungen
         [lock] Das Produkt sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Das Produkt beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Das Produkt blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
+        [screen_off] Das Produkt schaltet die Anzeige aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Dieser Teil des Systems sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [logout] Dieser Teil des Systems beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
         [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
+        [screen_off] Dieser Teil des Systems schaltet die Anzeige aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] Ist das Zeitlimit eingeschaltet, wird die Sitzung gesperrt, wenn { $timeout } lang keine Eingabe erfolgt.
+        [logout] Ist das Zeitlimit eingeschaltet, wird die Sitzung beendet, wenn { $timeout } lang keine Eingabe erfolgt.
+        [hide_data] Ist das Zeitlimit eingeschaltet, werden die angezeigten Daten ausgeblendet, wenn { $timeout } lang keine Eingabe erfolgt.
+        [screen_off] Ist das Zeitlimit eingeschaltet, wird die Anzeige ausgeschaltet, wenn { $timeout } lang keine Eingabe erfolgt.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe, wenn es eingeschaltet ist: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Das Produkt legt das Zeitlimit fest und erzwingt es.
@@ -1155,17 +1207,39 @@ session = Sitzungen
         [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] Das Zeitlimit wird erzwungen, wenn es eingeschaltet ist.
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[operator] Der Betreiber muss das Zeitlimit festlegen.
+    }
+    .rules_from-should = { $rules_from ->
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[other] Der Betreiber legt das Zeitlimit fest.
+    }
     .timeout-others = { $action ->
         [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden muss: { $timeout }.
         [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden muss: { $timeout }.
         [hide_data] Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden müssen: { $timeout }.
+        [screen_off] Zeit ohne Eingabe, nach der die Anzeige ausgeschaltet werden muss: { $timeout }.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
-    .range = Einstellbarer Bereich des Zeitlimits: { $range }.
+    .timeout-should = { $action ->
+        [lock] Empfohlene Zeit ohne Eingabe, nach der die Sitzung gesperrt wird: { $timeout }.
+        [logout] Empfohlene Zeit ohne Eingabe, nach der die Sitzung endet: { $timeout }.
+        [hide_data] Empfohlene Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden: { $timeout }.
+        [screen_off] Empfohlene Zeit ohne Eingabe, nach der die Anzeige ausgeschaltet wird: { $timeout }.
+       *[other] Empfohlenes Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
+    .need = Verbindlichkeit des Zeitlimits: { $need }.
+    .default = Zeitlimit bei Auslieferung: { $default }.
+    .range = Mögliche Einstellungen des Zeitlimits: { $range }.
     .action = { $action ->
         [lock] Das Zeitlimit sperrt die Sitzung.
         [logout] Das Zeitlimit beendet die Sitzung.
         [hide_data] Das Zeitlimit blendet die angezeigten Daten aus.
+        [screen_off] Das Zeitlimit schaltet die Anzeige aus.
        *[never] Für eine Sitzung ohne Eingabe gibt es kein Zeitlimit.
     }
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
@@ -1177,27 +1251,30 @@ session = Sitzungen
 
 emergency = Notfallzugriff
     .state = { $state ->
-        [provided] Das Produkt bietet einen Zugriff bei medizinischen Notfällen.
-        [not_provided] Das Produkt bietet keinen besonderen Zugriff bei medizinischen Notfällen.
-        [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
-        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
+        [provided] Das Produkt bietet einen Notfallzugriff.
+        [not_provided] Das Produkt bietet keinen Notfallzugriff.
+        [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .state-part = { $state ->
-        [provided] Dieser Teil des Systems bietet einen Zugriff bei medizinischen Notfällen.
-        [not_provided] Dieser Teil des Systems bietet keinen besonderen Zugriff bei medizinischen Notfällen.
-        [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
-        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
+        [provided] Dieser Teil des Systems bietet einen Notfallzugriff.
+        [not_provided] Dieser Teil des Systems bietet keinen Notfallzugriff.
+        [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .state-inactive = { $state ->
-        [by_host] Ein Zugriff bei medizinischen Notfällen über das Betriebssystem oder den Host kann eingeschaltet werden.
-       *[other] Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+        [by_host] Der Notfallzugriff über das Betriebssystem oder den Host ist nur verfügbar, wenn er eingeschaltet ist.
+       *[other] Der Notfallzugriff ist nur verfügbar, wenn er eingeschaltet ist.
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .how = So erhalten Sie im Notfall Zugriff: { $how }
+    .steps = So erhalten Sie im Notfall Zugriff:
     .available = Funktionen, die der Notfallzugriff freigibt: { $available }.
+    .limits = Einschränkungen: { $limits }
+    .ends_after = Zeit, nach der der Notfallzugriff endet: { $ends_after }.
     .logged = { $logged ->
         [true] Das Produkt zeichnet jeden Notfallzugriff im Ereignisprotokoll auf.
        *[false] Das Produkt zeichnet Notfallzugriffe nicht im Ereignisprotokoll auf.
@@ -1239,6 +1316,7 @@ data = Personenbezogene Daten
         [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
        *[stored] Das Produkt speichert personenbezogene Daten.
     }
+    .absent = Daten, die das Produkt nicht speichert: { $absent }.
     .removable_media = Das Produkt verwendet keine Wechseldatenträger.
     .removable_media_note = Wechseldatenträger: { $removable_media_note }
     .note = { $note }
@@ -1263,6 +1341,8 @@ data-only = Personenbezogene Daten
         [processed] Dieser Teil des Systems verarbeitet personenbezogene Daten, speichert sie aber nicht.
        *[stored] Dieser Teil des Systems speichert personenbezogene Daten.
     }
+    .absent = Daten, die das Produkt nicht speichert: { $absent }.
+    .absent-part = Daten, die dieser Teil des Systems nicht speichert: { $absent }.
     .removable_media = Das Produkt verwendet keine Wechseldatenträger.
     .removable_media-part = Dieser Teil des Systems verwendet keine Wechseldatenträger.
     .note = { $note }
@@ -1294,6 +1374,7 @@ export = Export von Daten
     .title = Export
     .id = Kennung
     .categories = Daten
+    .personal = Personenbezogene Daten
     .examples = Beispiele
     .format = Format
     .medium = Medium
@@ -1345,6 +1426,8 @@ logging = Ereignisprotokoll
         [by_host] Das Betriebssystem oder der Host kann Ereignisse in einem Ereignisprotokoll aufzeichnen.
        *[other] Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
     }
+    .purpose = Zweck des Ereignisprotokolls: { $purpose }
+    .standard = Standards, denen das Ereignisprotokoll folgt: { $standard }.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }
@@ -1402,6 +1485,7 @@ clock = Uhr
     }
     .from = System, das die Uhr stellt: { $from }.
     .port = Port des Zeitdienstes: { $port }.
+    .configured_by = Rollen, die die Uhr stellen können: { $configured_by }.
     .accuracy = Größte Abweichung: { $accuracy }.
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
     .steps = So stellen Sie die Uhr:
@@ -1440,7 +1524,13 @@ malware = Schutz vor Schadsoftware
         [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
        *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
     }
+    .protection-should = { $need ->
+        [optional] Der Betreiber kann Virenschutzsoftware installieren.
+       *[other] Der Betreiber sollte Virenschutzsoftware installieren.
+    }
+    .need = Verbindlichkeit: { $need }.
     .product = Virenschutzsoftware: { $product }.
+    .installed_by = Installiert von: { $installed_by }.
     .exclusions = Schließen Sie Folgendes von Virenscans aus:
     .scans = Virenscans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1455,7 +1545,10 @@ malware = Schutz vor Schadsoftware
         [only_listed] Software, die in diesem Dokument nicht aufgeführt ist, darf auf diesem Teil des Systems nicht installiert werden.
        *[allowed] Auf diesem Teil des Systems kann andere Software installiert werden.
     }
-    .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] Wenn Software gestartet wird, die nicht auf der Liste steht: { $on_detection }
+       *[other] Wenn Schadsoftware gefunden wird: { $on_detection }
+    }
     .because = Grund: { $because }
     .instead = { $protection ->
         [none] Was stattdessen zu tun ist: { $instead }
@@ -1495,7 +1588,7 @@ update = Updates
     .state = { $state ->
         [provided] Der Hersteller stellt Sicherheitsupdates bereit.
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
-        [by_operator] Der Betreiber muss Sicherheitsupdates bereitstellen.
+        [by_operator] Der Betreiber ist für Sicherheitsupdates verantwortlich.
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
        *[not_applicable] Angaben zu Sicherheitsupdates entfallen.
     }
@@ -1553,6 +1646,7 @@ update = Updates
     }
     .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
+    .connect_every = Längste Zeit zwischen zwei Verbindungen zum Empfang von Updates: { $connect_every }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Das Produkt kann ohne ein erforderliches Update verwendet werden.
@@ -1570,7 +1664,8 @@ update = Updates
     .verify = Prüfen Sie nach dem Update Folgendes:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
-    .operator_patching = Patches, die der Betreiber installiert: { $operator_patching }
+    .operator_patching = Patches, die der Betreiber installieren kann: { $operator_patching }
+    .approved = Updates anderer Anbieter, die der Hersteller freigibt: { $approved }
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -1587,6 +1682,7 @@ support = Zeitraum des Sicherheitssupports
     .until = Ereignis, mit dem der Support endet: { $until }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
     .includes = Der Sicherheitssupport umfasst Folgendes:
+    .contact = Kontakt für den Support: { $contact }
     .after_end = Nach dem Ende des Supports: { $after_end }
     .notified_by = Wie der Hersteller das Ende des Supports ankündigt: { $notified_by }.
     .notice_period = Ankündigungsfrist vor dem Ende des Supports: { $notice_period }.
@@ -1603,6 +1699,7 @@ recovery = Wiederherstellung
     .factory_reset_effect = Auswirkung des Zurücksetzens: { $factory_reset_effect }
     .network_loss_mode = Betriebsart bei einem Ausfall des IT-Netzes: { $network_loss_mode }.
     .network_loss = Wenn das IT-Netz ausfällt: { $network_loss }
+    .continues = Bei einem Ausfall oder Sicherheitsereignis bleibt Folgendes in Betrieb:
     .safe_state = Sicherer Zustand: { $safe_state }
 
 backup = Datensicherung
@@ -1675,7 +1772,10 @@ warning = Warnhinweise
 ## End of use
 
 decommission = Außerbetriebnahme
-    .steps = Gehen Sie vor der Entsorgung oder Weitergabe wie folgt vor:
+    .steps = { $occasions ->
+        [none] Gehen Sie vor der Entsorgung oder Weitergabe wie folgt vor:
+       *[other] Gehen Sie { $occasions } wie folgt vor:
+    }
     .verify = Prüfung, ob die Daten gelöscht sind: { $verify }
     .remains = Daten, die nicht gelöscht werden können: { $remains }
     .elsewhere = Gehen Sie an anderen Systemen wie folgt vor:

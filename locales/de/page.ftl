@@ -282,6 +282,7 @@ measure =
     .at-most = höchstens { $value }
     .more-than = mehr als { $value }
     .less-than = weniger als { $value }
+    .about = etwa { $value }
     .range = { $low } bis { $high }
     .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
@@ -340,6 +341,9 @@ diagram = Netzwerkdiagramm
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .in-zones = { $title } (auch in: { $zones })
+    .unnamed = { $transport } { $number }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .own = Teil des Systems
     .data = Richtung der Daten. Der Pfeil zeigt nicht, welches System die Verbindung aufbaut.
     .encrypted = Verschlüsselt

@@ -149,6 +149,11 @@ authentication =
     .password_only = κωδικός πρόσβασης χωρίς όνομα χρήστη
     .user_name_only = όνομα χρήστη χωρίς κωδικό πρόσβασης
 
+other-functions =
+    .no = όχι
+    .yes = ναι
+    .not_stated = δεν αναφέρεται
+
 automatic-login-state =
     .provided = παρέχεται
     .by_host = από το λειτουργικό σύστημα
@@ -194,6 +199,9 @@ complexity =
     .special = τουλάχιστον ένας ειδικός χαρακτήρας
     .not_in_common_list = μια τιμή από λίστα συνηθισμένων επιλογών
     .not_user_name = το όνομα χρήστη
+    .not_containing_user_name = μια επιλογή που περιέχει το όνομα χρήστη ή μέρη του
+    .not_repeated = μια επανάληψη του ίδιου χαρακτήρα
+    .not_sequence = μια ακολουθία, όπως 1234
     .not_in_dictionary = μια λέξη από λεξικό
     .not_name = ένα όνομα, για παράδειγμα προσώπου ή του τεχνολογικού προϊόντος
 
@@ -208,6 +216,7 @@ password-rule =
 
 default-credentials =
     .none = κανένα
+    .default = προκαθορισμένα
     .unique_per_device = διαφορετικά για κάθε τεχνολογικό προϊόν
     .must_change_at_first_login = πρέπει να αλλάξουν κατά την πρώτη σύνδεση χρήστη
     .shared_known = ίδια για όλα τα τεχνολογικά προϊόντα και γνωστά δημοσίως
@@ -219,6 +228,7 @@ timeout-action =
     .lock = κλείδωμα
     .logout = αποσύνδεση χρήστη
     .hide_data = απόκρυψη δεδομένων
+    .screen_off = σβήσιμο της οθόνης
     .never = κανένα χρονικό όριο
 
 account-kind =
@@ -247,6 +257,7 @@ internet =
     .not_needed = δεν χρειάζεται
     .optional = προαιρετικά
     .needed = χρειάζεται
+    .not_directly = όχι απευθείας
     .forbidden = απαγορεύεται
 
 traffic-control =
@@ -254,6 +265,7 @@ traffic-control =
     .deny_all = αποκλείεται όλη η κίνηση
     .allow_outbound = οι συνδέσεις από μέσα επιτρέπονται, οι συνδέσεις από έξω αποκλείονται
     .allow_all = επιτρέπεται όλη η κίνηση
+    .restricted = η κίνηση περιορίζεται
     .monitored = η κίνηση επιτρέπεται και παρακολουθείται
     .isolated = καμία σύνδεση με άλλα δίκτυα
 
@@ -373,6 +385,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = δοκιμή διείσδυσης
     .vulnerability_scan = σάρωση για ευπάθειες
+    .assessment = αξιολόγηση ασφάλειας
     .fuzzing = δοκιμή με τυχαία δεδομένα (fuzzing)
     .code_analysis = ανάλυση κώδικα
 
@@ -426,6 +439,7 @@ media-purpose =
     .import = εισαγωγή δεδομένων
     .backup = αντίγραφο ασφαλείας
     .update = ενημέρωση λογισμικού
+    .signatures = ενημέρωση των υπογραφών ιών
     .options = ενεργοποίηση επιλογών
     .service = τεχνική υποστήριξη
 
@@ -434,6 +448,13 @@ media-kind =
     .external_drive = εξωτερικός δίσκος
     .memory_card = κάρτα μνήμης
     .optical_disc = οπτικός δίσκος
+
+decommission-occasion =
+    .disposal = πριν από την απόρριψη
+    .transfer = πριν από τη μεταβίβαση
+    .return = πριν από την επιστροφή
+    .repair = πριν από την επισκευή
+    .uninstallation = για την απεγκατάσταση του λογισμικού
 
 control-kind =
     .access_management = Διαχείριση πρόσβασης
@@ -448,6 +469,7 @@ control-kind =
     .intrusion_detection = Ανίχνευση εισβολών
     .log_review = Έλεγχος του αρχείου καταγραφής συμβάντων
     .network_segmentation = Τμηματοποίηση δικτύου
+    .network_security = Ασφάλεια δικτύου
     .password_policy = Πολιτική κωδικών πρόσβασης
     .patch_management = Διαχείριση διορθώσεων λογισμικού
     .physical_access = Προστασία φυσικής πρόσβασης

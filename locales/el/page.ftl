@@ -281,6 +281,7 @@ measure =
     .at-most = το πολύ { $value }
     .more-than = περισσότερο από { $value }
     .less-than = λιγότερο από { $value }
+    .about = περίπου { $value }
     .range = { $low } έως { $high }
     .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
@@ -339,6 +340,9 @@ diagram = Διάγραμμα δικτύου
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .in-zones = { $title } (επίσης σε: { $zones })
+    .unnamed = { $transport } { $number }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .own = Μέρος του συστήματος
     .data = Κατεύθυνση των δεδομένων. Το βέλος δεν δείχνει ποιο σύστημα ανοίγει τη σύνδεση.
     .encrypted = Με κρυπτογράφηση

@@ -148,6 +148,11 @@ authentication =
     .password_only = password without user name
     .user_name_only = user name without password
 
+other-functions =
+    .no = no
+    .yes = yes
+    .not_stated = not stated
+
 automatic-login-state =
     .provided = provided
     .by_host = provided by the operating system
@@ -193,6 +198,9 @@ complexity =
     .special = at least one special character
     .not_in_common_list = an entry in a list of common choices
     .not_user_name = the user name
+    .not_containing_user_name = a choice that contains the user name or parts of it
+    .not_repeated = a repetition of the same character
+    .not_sequence = a sequence such as 1234
     .not_in_dictionary = a word from a dictionary
     .not_name = a name, such as that of a person or of the device
 
@@ -207,6 +215,7 @@ password-rule =
 
 default-credentials =
     .none = none
+    .default = preset
     .unique_per_device = different for each device
     .must_change_at_first_login = must be changed at the first login
     .shared_known = the same for all devices and publicly known
@@ -218,6 +227,7 @@ timeout-action =
     .lock = lock
     .logout = log out
     .hide_data = hide data
+    .screen_off = switch off the display
     .never = no time limit
 
 account-kind =
@@ -246,6 +256,7 @@ internet =
     .not_needed = not needed
     .optional = optional
     .needed = needed
+    .not_directly = not directly
     .forbidden = forbidden
 
 traffic-control =
@@ -253,6 +264,7 @@ traffic-control =
     .deny_all = all traffic blocked
     .allow_outbound = connections from inside allowed, connections from outside blocked
     .allow_all = all traffic allowed
+    .restricted = traffic restricted
     .monitored = traffic allowed and monitored
     .isolated = no connection to other networks
 
@@ -372,6 +384,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = penetration test
     .vulnerability_scan = vulnerability scan
+    .assessment = security assessment
     .fuzzing = fuzz test
     .code_analysis = code analysis
 
@@ -425,6 +438,7 @@ media-purpose =
     .import = import of data
     .backup = backup
     .update = update of the software
+    .signatures = update of anti-malware signatures
     .options = activation of options
     .service = service
 
@@ -433,6 +447,13 @@ media-kind =
     .external_drive = external drive
     .memory_card = memory card
     .optical_disc = optical disc
+
+decommission-occasion =
+    .disposal = before disposal
+    .transfer = before transfer
+    .return = before return
+    .repair = before repair
+    .uninstallation = to uninstall the software
 
 control-kind =
     .access_management = Access management
@@ -447,6 +468,7 @@ control-kind =
     .intrusion_detection = Intrusion detection
     .log_review = Log review
     .network_segmentation = Network segmentation
+    .network_security = Network security
     .password_policy = Password policy
     .patch_management = Patch management
     .physical_access = Physical access protection

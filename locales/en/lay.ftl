@@ -147,8 +147,8 @@ multi-factor = A second step at login
        *[not_applicable] A second step at login is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] A second step at login by the operating system or host can be switched on.
-       *[other] A second step at login can be switched on.
+        [by_host] A second step at login by the operating system or host is asked for only when it is switched on.
+       *[other] A second step at login is asked for only when it is switched on.
     }
     .required_for = A second step at login is required for: { $required_for }.
     .method = Available second steps: { $method }.

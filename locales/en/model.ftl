@@ -49,6 +49,7 @@ protection =
        *[other] What to do: { $instead }
     }
     .limits = Limits: { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -118,6 +119,7 @@ part = Parts of the system
     .hosted = Where it runs
     .location = Location
     .address = Address
+    .connected_through = Connected through
     .mud_url = MUD URL (RFC 8520)
     .permissions = Permissions
     .description = Description
@@ -200,6 +202,8 @@ feature = Security features
     .part = Part
     .when = Condition
     .description = { $description }
+    .before = Before you start, make sure of the following:
+    .before-one = Before you start, make sure of the following:
     .steps = To use or set the feature:
     .indicator = Indication: { $indicator }
     .limits = Limits: { $limits }
@@ -216,6 +220,7 @@ security-test = Security tests
     .subject = Subject of the test
     .version = Tested version
     .date = Date
+    .interval = Interval
     .by = Tested by
     .result = Result
     .part = Part
@@ -231,7 +236,7 @@ operating-environment = Operating environment
     .reassess-one = Assess the security of the device again after the following change:
     .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .reassess_at_once-one = After the following event, assess the security of the device again without delay and before the device is used again:
-    .prohibited = The operator must not do the following:
+    .prohibited = The following must not be done:
 
 control-group = Groups of controls
     .caption = Groups of controls
@@ -394,6 +399,10 @@ standard = Standards
 
 network = Network
     .absent = The following is not available:
+    .before = Before you start, make sure of the following:
+    .before-one = Before you start, make sure of the following:
+    .connecting = Connecting to the network
+    .steps = To connect the device to the network:
     .connection = { $connection ->
         [none] The device has no network connection.
         [optional] A network connection is optional.
@@ -403,6 +412,7 @@ network = Network
         [not_needed] The device does not need an internet connection.
         [optional] An internet connection is optional.
         [needed] The device needs an internet connection.
+        [not_directly] The device must not be connected directly to the internet.
        *[forbidden] The device must not be connected to the internet.
     }
     .internet_reason = Internet connection: { $internet_reason }
@@ -424,12 +434,14 @@ network-only = Network
         [not_needed] The device does not need an internet connection.
         [optional] An internet connection is optional.
         [needed] The device needs an internet connection.
+        [not_directly] The device must not be connected directly to the internet.
        *[forbidden] The device must not be connected to the internet.
     }
     .internet-part = { $internet ->
         [not_needed] This part of the system does not need an internet connection.
         [optional] An internet connection is optional.
         [needed] This part of the system needs an internet connection.
+        [not_directly] This part of the system must not be connected directly to the internet.
        *[forbidden] This part of the system must not be connected to the internet.
     }
     .internet_reason = Internet connection: { $internet_reason }
@@ -464,6 +476,7 @@ interface = Interfaces
     .frequency = Frequency
     .power = Transmit power
     .range = Range
+    .coexistence = Coexistence with other radios
     .max_connected = Maximum connected at the same time
     .max_paired = Maximum paired
     .purpose = Purpose
@@ -516,6 +529,11 @@ port = Ports
     .reference-any = { $protocol } on any { $transport } port
     .reference-ip = { $protocol } over { $transport } { $ip_protocol }
     .reference-short = { $protocol } over { $transport }
+    .unnamed = { $transport } port { $number }
+    .unnamed-many = { $transport } ports { $number }
+    .unnamed-any = any { $transport } port
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = any
     .not_known = port not known
     .number = Port
@@ -567,8 +585,8 @@ firewall = Firewall of the device
        *[not_applicable] A firewall on this part of the system is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] The firewall of the operating system can be switched on. Until then, it filters no traffic.
-       *[other] A firewall can be switched on. Until then, it filters no traffic.
+        [by_host] The firewall of the operating system filters traffic only when it is switched on.
+       *[other] The firewall filters traffic only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
@@ -580,6 +598,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall must allow connections from the device and block connections to the device.
             [allow_all] The firewall must allow all traffic.
             [monitored] The firewall must allow traffic and monitor it.
+            [restricted] The firewall must restrict the traffic.
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
@@ -588,6 +607,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall allows connections from the device and blocks connections to the device.
             [allow_all] The firewall allows all traffic.
             [monitored] The firewall allows traffic and monitors it.
+            [restricted] The firewall restricts the traffic.
            *[isolated] The firewall allows no connection to other networks.
         }
     }
@@ -597,6 +617,7 @@ firewall = Firewall of the device
         [allow_outbound] When it is on, the firewall allows outgoing connections and blocks incoming connections.
         [allow_all] When it is on, the firewall allows all traffic.
         [monitored] When it is on, the firewall allows traffic and monitors it.
+        [restricted] When it is on, the firewall restricts the traffic.
        *[isolated] When it is on, the firewall allows no connection to other networks.
     }
     .policy-part = { $state ->
@@ -606,6 +627,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall must allow connections from this part of the system and block connections to this part of the system.
             [allow_all] The firewall must allow all traffic.
             [monitored] The firewall must allow traffic and monitor it.
+            [restricted] The firewall must restrict the traffic.
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
@@ -614,6 +636,7 @@ firewall = Firewall of the device
             [allow_outbound] The firewall allows connections from this part of the system and blocks connections to this part of the system.
             [allow_all] The firewall allows all traffic.
             [monitored] The firewall allows traffic and monitors it.
+            [restricted] The firewall restricts the traffic.
            *[isolated] The firewall allows no connection to other networks.
         }
     }
@@ -634,6 +657,7 @@ flow = Data flows
     .port = Port
     .medium = Medium
     .data = Data
+    .personal = Personal data
     .examples = Examples
     .deidentified = De-identification
     .encryption = Encryption
@@ -713,12 +737,12 @@ remote-access = Remote access
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Remote access by the operating system or host can be switched on.
-           *[other] Remote access can be switched on.
+            [by_host] Remote access by the operating system or host is possible only when it is switched on.
+           *[other] Remote access is possible only when it is switched on.
         }
        *[other] { $state ->
-            [by_host] Remote access by the operating system or host can be switched on for the following purposes: { $used_for }.
-           *[other] Remote access can be switched on for the following purposes: { $used_for }.
+            [by_host] When it is switched on, remote access by the operating system or host is possible for the following purposes: { $used_for }.
+           *[other] When it is switched on, remote access is possible for the following purposes: { $used_for }.
         }
     }
     .default = On delivery: { $default }.
@@ -760,6 +784,7 @@ failure = Failures of the network
     .recovery-caption = Failures and their effects
     .what = Failure
     .id = Identifier
+    .noticeable = Noticeable to the user
     .effect = Effect on the device
     .hazard = Hazard
     .countermeasure = Countermeasure
@@ -813,10 +838,12 @@ task = Tasks
 
 access = Access
     .authentication = Available login methods: { $authentication }.
+    .authentication-none = There is no login.
     .checked_by = System that checks the login: { $checked_by }.
     .default = Login on delivery: { $default }.
     .note = { $note }
     .without_login = The following is possible without login:
+    .login_for = A login is required for the following:
     .account_rules = The following rules apply to accounts:
     .account_rules-one = The following rule applies to accounts:
     .custom_roles = { $custom_roles ->
@@ -826,8 +853,10 @@ access = Access
 
 access-only = Access
     .authentication = Available login methods: { $authentication }.
+    .authentication-none = There is no login.
     .checked_by = System that checks the login: { $checked_by }.
     .without_login = The following is possible without login:
+    .login_for = A login is required for the following:
     .account_rules = The following rules apply to accounts:
     .account_rules-one = The following rule applies to accounts:
     .note = { $note }
@@ -857,14 +886,15 @@ multi-factor = Multi-factor authentication
        *[not_applicable] Multi-factor authentication is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] Multi-factor authentication by the operating system or host can be switched on.
-       *[other] Multi-factor authentication can be switched on.
+        [by_host] Multi-factor authentication by the operating system or host works only when it is switched on.
+       *[other] Multi-factor authentication works only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .code_length = Number of characters of a code: { $code_length }.
+    .remembered_for = Time for which the second factor is not asked for again: { $remembered_for }.
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -878,6 +908,7 @@ role = Roles
     .title = Role
     .id = Identifier
     .description = Description
+    .inherits = Also has the rights of
     .held_by = Held by
     .default = On delivery
     .part = Part
@@ -902,8 +933,8 @@ automatic-login = Automatic login
        *[none] This part of the system has no automatic login.
     }
     .state-inactive = { $state ->
-        [by_host] In the operating system, automatic login without a credential can be switched on.
-       *[other] Automatic login without a credential can be switched on.
+        [by_host] In the operating system, automatic login without a credential works only when it is switched on.
+       *[other] Automatic login without a credential works only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
@@ -926,6 +957,7 @@ account-management = Management of accounts
     .user_name = Rules for user names: { $user_name }
     .attributes = Content of an account: { $attributes }
     .max_accounts = Maximum number of accounts: { $max_accounts }.
+    .steps = To manage accounts:
     .note = { $note }
 
 password = Passwords
@@ -955,6 +987,7 @@ password = Passwords
     }
     .configured_by = Roles that can change the rules: { $configured_by }.
     .settable = Rules that can be changed: { $settable }.
+    .off_by_default = Rules that are off on delivery: { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Minimum number of characters that the operating system must require: { $min_length }.
         [directory] Minimum number of characters that the directory service must require: { $min_length }.
@@ -1070,7 +1103,7 @@ password = Passwords
     }
     .lockout = Duration of the lock: { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] The login stays locked until somebody unlocks it.
+        [true] A locked login stays locked until somebody unlocks it.
        *[false] The lock ends without action by a user.
     }
     .unlocked_by = { $lockout ->
@@ -1079,16 +1112,18 @@ password = Passwords
     }
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] The device is delivered without credentials.
-        [unique_per_device] Each device is delivered with its own credentials.
-        [must_change_at_first_login] The device requires new credentials at the first login.
-        [shared_known] All devices are delivered with the same, publicly known credentials.
-        [manufacturer_only] The device is delivered with credentials that only the manufacturer knows.
-        [documented] All devices are delivered with the same credentials, which documents of the manufacturer state.
+        [none] No credentials are set on delivery.
+        [default] Default credentials are set on delivery.
+        [unique_per_device] The credentials on delivery are different for each device.
+        [must_change_at_first_login] The first login requires new credentials.
+        [shared_known] The credentials on delivery are the same for all devices and publicly known.
+        [manufacturer_only] Only the manufacturer knows the credentials on delivery.
+        [documented] The credentials on delivery are the same for all devices, and documents of the manufacturer state them.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_credentials-part = { $default_credentials ->
         [none] This part of the system is delivered without credentials.
+        [default] This part of the system is delivered with default credentials.
         [unique_per_device] The credentials of this part of the system are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
         [shared_known] The credentials of this part of the system are the same in all systems and publicly known.
@@ -1096,10 +1131,18 @@ password = Passwords
         [documented] The credentials of this part of the system are the same in all systems, and documents of the manufacturer state them.
        *[set_at_installation] The credentials are set at installation.
     }
+    .default_password = { $kind ->
+        [pin] PIN on delivery: { $default_password }.
+       *[other] Password on delivery: { $default_password }.
+    }
     .default_action = Credentials on delivery: { $default_action }
     .change = { $kind ->
         [pin] To change the PIN:
        *[other] To change the password:
+    }
+    .handling = { $kind ->
+        [pin] Do the following to protect a PIN:
+       *[other] Do the following to protect a password:
     }
     .reset = { $kind ->
         [pin] If a PIN is forgotten: { $reset }
@@ -1129,13 +1172,22 @@ session = Sessions
         [lock] After { $timeout } without input, the device locks the session.
         [logout] After { $timeout } without input, the device ends the session.
         [hide_data] After { $timeout } without input, the device hides the displayed data.
+        [screen_off] After { $timeout } without input, the device switches the display off.
        *[other] Time limit for a session without input: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] After { $timeout } without input, this part of the system locks the session.
         [logout] After { $timeout } without input, this part of the system ends the session.
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
+        [screen_off] After { $timeout } without input, this part of the system switches the display off.
        *[other] Time limit for a session without input: { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] When the time limit is on, the session is locked after { $timeout } without input.
+        [logout] When the time limit is on, the session ends after { $timeout } without input.
+        [hide_data] When the time limit is on, the displayed data is hidden after { $timeout } without input.
+        [screen_off] When the time limit is on, the display is switched off after { $timeout } without input.
+       *[other] Time limit for a session without input, when it is on: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] The device sets and enforces the time limit.
@@ -1149,17 +1201,39 @@ session = Sessions
         [directory] The directory service sets the time limit.
        *[operator] The operator must set the time limit.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] The time limit is enforced when it is switched on.
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[operator] The operator must set the time limit.
+    }
+    .rules_from-should = { $rules_from ->
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[other] The operator sets the time limit.
+    }
     .timeout-others = { $action ->
         [lock] Time without input after which the session must be locked: { $timeout }.
         [logout] Time without input after which the session must end: { $timeout }.
         [hide_data] Time without input after which the displayed data must be hidden: { $timeout }.
+        [screen_off] Time without input after which the display must be switched off: { $timeout }.
        *[other] Time limit for a session without input: { $timeout }.
     }
-    .range = Range in which the time limit can be set: { $range }.
+    .timeout-should = { $action ->
+        [lock] Recommended time without input after which the session is locked: { $timeout }.
+        [logout] Recommended time without input after which the session ends: { $timeout }.
+        [hide_data] Recommended time without input after which the displayed data is hidden: { $timeout }.
+        [screen_off] Recommended time without input after which the display is switched off: { $timeout }.
+       *[other] Recommended time limit for a session without input: { $timeout }.
+    }
+    .need = Obligation of the time limit: { $need }.
+    .default = Time limit on delivery: { $default }.
+    .range = Possible settings of the time limit: { $range }.
     .action = { $action ->
         [lock] The time limit locks the session.
         [logout] The time limit ends the session.
         [hide_data] The time limit hides the displayed data.
+        [screen_off] The time limit switches the display off.
        *[never] There is no time limit for a session without input.
     }
     .configured_by = Roles that can set the time limit: { $configured_by }.
@@ -1171,27 +1245,30 @@ session = Sessions
 
 emergency = Emergency access
     .state = { $state ->
-        [provided] The device provides access in a medical emergency.
-        [not_provided] The device does not provide special access in a medical emergency.
-        [by_operator] The operator must provide access in a medical emergency.
-        [by_host] The operating system or host provides access in a medical emergency.
+        [provided] The device provides emergency access.
+        [not_provided] The device does not provide emergency access.
+        [by_operator] The operator must provide emergency access.
+        [by_host] The operating system or host provides emergency access.
        *[not_applicable] Emergency access is not applicable.
     }
     .state-part = { $state ->
-        [provided] This part of the system provides access in a medical emergency.
-        [not_provided] This part of the system does not provide special access in a medical emergency.
-        [by_operator] The operator must provide access in a medical emergency.
-        [by_host] The operating system or host provides access in a medical emergency.
+        [provided] This part of the system provides emergency access.
+        [not_provided] This part of the system does not provide emergency access.
+        [by_operator] The operator must provide emergency access.
+        [by_host] The operating system or host provides emergency access.
        *[not_applicable] Emergency access is not applicable.
     }
     .state-inactive = { $state ->
-        [by_host] Access in a medical emergency by the operating system or host can be switched on.
-       *[other] Access in a medical emergency can be switched on.
+        [by_host] Emergency access by the operating system or host is available only when it is switched on.
+       *[other] Emergency access is available only when it is switched on.
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
+    .steps = To get access in an emergency:
     .available = Functions available with emergency access: { $available }.
+    .limits = Limits: { $limits }
+    .ends_after = Time after which the emergency access ends: { $ends_after }.
     .logged = { $logged ->
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
@@ -1233,6 +1310,7 @@ data = Personal data
         [processed] The device processes personal data but does not store it.
        *[stored] The device stores personal data.
     }
+    .absent = The device does not store the following data: { $absent }.
     .removable_media = The device does not use removable media.
     .removable_media_note = Removable media: { $removable_media_note }
     .note = { $note }
@@ -1257,6 +1335,8 @@ data-only = Personal data
         [processed] This part of the system processes personal data but does not store it.
        *[stored] This part of the system stores personal data.
     }
+    .absent = The device does not store the following data: { $absent }.
+    .absent-part = This part of the system does not store the following data: { $absent }.
     .removable_media = The device does not use removable media.
     .removable_media-part = This part of the system does not use removable media.
     .note = { $note }
@@ -1288,6 +1368,7 @@ export = Export of data
     .title = Export
     .id = Identifier
     .categories = Data
+    .personal = Personal data
     .examples = Examples
     .format = Format
     .medium = Medium
@@ -1339,6 +1420,8 @@ logging = Logging
         [by_host] The operating system or host can record events in a log.
        *[other] Events can be recorded in a log.
     }
+    .purpose = Purpose of the log: { $purpose }
+    .standard = Standards that the log follows: { $standard }.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }
@@ -1396,6 +1479,7 @@ clock = Clock
     }
     .from = System that sets the clock: { $from }.
     .port = Port of the time service: { $port }.
+    .configured_by = Roles that can set the clock: { $configured_by }.
     .accuracy = Largest error: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
     .steps = To set the clock:
@@ -1434,7 +1518,13 @@ malware = Protection against malware
         [none] This part of the system itself has no protection against malware.
        *[not_applicable] Protection against malware is not applicable.
     }
+    .protection-should = { $need ->
+        [optional] The operator can install anti-malware software.
+       *[other] The operator should install anti-malware software.
+    }
+    .need = Obligation: { $need }.
     .product = Product: { $product }.
+    .installed_by = Installed by: { $installed_by }.
     .exclusions = Exclude the following from scans:
     .scans = Scans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1449,7 +1539,10 @@ malware = Protection against malware
         [only_listed] Software that this document does not list must not be installed on this part of the system.
        *[allowed] Other software can be installed on this part of the system.
     }
-    .on_detection = If malware is found: { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] If software that is not on the list is started: { $on_detection }
+       *[other] If malware is found: { $on_detection }
+    }
     .because = Reason: { $because }
     .instead = { $protection ->
         [none] What to do instead: { $instead }
@@ -1489,7 +1582,7 @@ update = Updates
     .state = { $state ->
         [provided] The manufacturer provides security updates.
         [not_provided] The manufacturer does not provide security updates.
-        [by_operator] The operator must provide security updates.
+        [by_operator] The operator is responsible for security updates.
         [by_host] The host or its package source provides security updates.
        *[not_applicable] Security updates are not applicable.
     }
@@ -1547,6 +1640,7 @@ update = Updates
     }
     .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
+    .connect_every = Longest time between two connections to receive updates: { $connect_every }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .usable_without = { $usable_without ->
         [true] The device can be used without a required update.
@@ -1564,7 +1658,8 @@ update = Updates
     .verify = After the update, check the following:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
-    .operator_patching = Patches that the operator installs: { $operator_patching }
+    .operator_patching = Patches that the operator can install: { $operator_patching }
+    .approved = Updates of other suppliers that the manufacturer approves: { $approved }
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -1581,6 +1676,7 @@ support = Security support period
     .until = Event that ends the support: { $until }.
     .security_end = End of security updates: { $security_end }.
     .includes = The security support includes the following:
+    .contact = Contact for support: { $contact }
     .after_end = After the end of support: { $after_end }
     .notified_by = How the manufacturer announces the end of support: { $notified_by }.
     .notice_period = Notice before the end of support: { $notice_period }.
@@ -1597,6 +1693,7 @@ recovery = Recovery
     .factory_reset_effect = Effect of the reset: { $factory_reset_effect }
     .network_loss_mode = Operating mode when the network is lost: { $network_loss_mode }.
     .network_loss = If the network is lost: { $network_loss }
+    .continues = The following continues during a failure or a security event:
     .safe_state = Safe state: { $safe_state }
 
 backup = Backup
@@ -1669,7 +1766,10 @@ warning = Safety messages
 ## End of use
 
 decommission = Decommissioning
-    .steps = Before disposal or transfer, do the following:
+    .steps = { $occasions ->
+        [none] Before disposal or transfer, do the following:
+       *[other] Do the following { $occasions }:
+    }
     .verify = How to check that the data is erased: { $verify }
     .remains = What cannot be erased: { $remains }
     .elsewhere = On other systems, do the following:

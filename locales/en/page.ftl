@@ -281,6 +281,7 @@ measure =
     .at-most = at most { $value }
     .more-than = more than { $value }
     .less-than = less than { $value }
+    .about = about { $value }
     .range = { $low } to { $high }
     .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
@@ -340,6 +341,9 @@ diagram = Network diagram
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .in-zones = { $title } (also in: { $zones })
+    .unnamed = { $transport } { $number }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .own = Part of the system
     .data = Direction of the data. The arrow does not show which system opens the connection.
     .encrypted = Encrypted

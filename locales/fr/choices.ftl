@@ -150,6 +150,11 @@ authentication =
     .password_only = mot de passe sans nom d’utilisateur
     .user_name_only = nom d’utilisateur sans mot de passe
 
+other-functions =
+    .no = non
+    .yes = oui
+    .not_stated = non indiqué
+
 automatic-login-state =
     .provided = présente
     .by_host = par le système d’exploitation
@@ -195,6 +200,9 @@ complexity =
     .special = au moins un caractère spécial
     .not_in_common_list = un élément d’une liste de valeurs courantes
     .not_user_name = le nom d’utilisateur
+    .not_containing_user_name = un choix qui contient le nom d’utilisateur ou une partie de celui-ci
+    .not_repeated = une répétition du même caractère
+    .not_sequence = une suite comme 1234
     .not_in_dictionary = un mot du dictionnaire
     .not_name = un nom, par exemple celui d’une personne ou du dispositif
 
@@ -209,6 +217,7 @@ password-rule =
 
 default-credentials =
     .none = aucune
+    .default = prédéfinies
     .unique_per_device = différentes pour chaque dispositif
     .must_change_at_first_login = à modifier à la première ouverture de session
     .shared_known = identiques pour tous les dispositifs et connues du public
@@ -220,6 +229,7 @@ timeout-action =
     .lock = verrouiller
     .logout = fermer la session
     .hide_data = masquer les données
+    .screen_off = éteindre l’écran
     .never = aucun délai
 
 account-kind =
@@ -248,6 +258,7 @@ internet =
     .not_needed = non nécessaire
     .optional = facultative
     .needed = nécessaire
+    .not_directly = pas directement
     .forbidden = interdite
 
 traffic-control =
@@ -255,6 +266,7 @@ traffic-control =
     .deny_all = tout le trafic bloqué
     .allow_outbound = connexions depuis l’intérieur autorisées, connexions depuis l’extérieur bloquées
     .allow_all = tout le trafic autorisé
+    .restricted = trafic restreint
     .monitored = trafic autorisé et surveillé
     .isolated = aucune connexion à d’autres réseaux informatiques
 
@@ -374,6 +386,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = test d’intrusion
     .vulnerability_scan = recherche de vulnérabilités
+    .assessment = évaluation de la sécurité
     .fuzzing = test à données aléatoires (fuzzing)
     .code_analysis = analyse du code
 
@@ -427,6 +440,7 @@ media-purpose =
     .import = importation de données
     .backup = sauvegarde
     .update = mise à jour du logiciel
+    .signatures = mise à jour des signatures antivirus
     .options = activation d’options
     .service = maintenance
 
@@ -435,6 +449,13 @@ media-kind =
     .external_drive = disque externe
     .memory_card = carte mémoire
     .optical_disc = disque optique
+
+decommission-occasion =
+    .disposal = avant l’élimination
+    .transfer = avant le transfert
+    .return = avant le retour
+    .repair = avant une réparation
+    .uninstallation = pour désinstaller le logiciel
 
 control-kind =
     .access_management = Gestion des accès
@@ -449,6 +470,7 @@ control-kind =
     .intrusion_detection = Détection d’intrusion
     .log_review = Revue du journal d’événements
     .network_segmentation = Segmentation du réseau informatique
+    .network_security = Sécurité du réseau informatique
     .password_policy = Règles de mot de passe
     .patch_management = Gestion des correctifs
     .physical_access = Protection de l’accès physique

@@ -147,8 +147,8 @@ multi-factor = Une seconde étape à l’ouverture de session
        *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] Une seconde étape à l’ouverture de session, fournie par le système d’exploitation ou l’hôte, peut être activée.
-       *[other] Une seconde étape à l’ouverture de session peut être activée.
+        [by_host] Une seconde étape à l’ouverture de session, fournie par le système d’exploitation ou l’hôte, n’est demandée que si elle est activée.
+       *[other] Une seconde étape à l’ouverture de session n’est demandée que si elle est activée.
     }
     .required_for = Une seconde étape à l’ouverture de session est requise pour : { $required_for }.
     .method = Secondes étapes possibles : { $method }.

@@ -55,6 +55,7 @@ protection =
        *[other] À faire : { $instead }
     }
     .limits = Limites : { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -124,6 +125,7 @@ part = Parties du système
     .hosted = Lieu d’exécution
     .location = Localisation
     .address = Adresse
+    .connected_through = Connectée par l’intermédiaire de
     .mud_url = URL du fichier MUD (RFC 8520)
     .permissions = Autorisations
     .description = Description
@@ -206,6 +208,8 @@ feature = Fonctions de sécurité informatique
     .part = Partie
     .when = Condition
     .description = { $description }
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .steps = Pour utiliser ou régler la fonction :
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
@@ -222,6 +226,7 @@ security-test = Tests de sécurité informatique
     .subject = Objet du test
     .version = Version testée
     .date = Date
+    .interval = Intervalle
     .by = Testé par
     .result = Résultat
     .part = Partie
@@ -237,7 +242,7 @@ operating-environment = Environnement d’exploitation
     .reassess-one = Réévaluez la sécurité informatique du dispositif après la modification suivante :
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
-    .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
+    .prohibited = Les actions suivantes sont interdites :
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
@@ -400,6 +405,10 @@ standard = Normes
 
 network = Réseau informatique
     .absent = Les éléments suivants ne sont pas disponibles :
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
+    .connecting = Raccordement au réseau informatique
+    .steps = Pour connecter le dispositif au réseau informatique :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
         [optional] Une connexion réseau est facultative.
@@ -409,6 +418,7 @@ network = Réseau informatique
         [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
         [needed] Le dispositif a besoin d’une connexion à Internet.
+        [not_directly] Le dispositif ne doit pas être connecté directement à Internet.
        *[forbidden] Le dispositif ne doit pas être connecté à Internet.
     }
     .internet_reason = Connexion à Internet : { $internet_reason }
@@ -430,12 +440,14 @@ network-only = Réseau informatique
         [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
         [needed] Le dispositif a besoin d’une connexion à Internet.
+        [not_directly] Le dispositif ne doit pas être connecté directement à Internet.
        *[forbidden] Le dispositif ne doit pas être connecté à Internet.
     }
     .internet-part = { $internet ->
         [not_needed] Cette partie du système n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
         [needed] Cette partie du système a besoin d’une connexion à Internet.
+        [not_directly] Cette partie du système ne doit pas être connectée directement à Internet.
        *[forbidden] Cette partie du système ne doit pas être connectée à Internet.
     }
     .internet_reason = Connexion à Internet : { $internet_reason }
@@ -470,6 +482,7 @@ interface = Interfaces
     .frequency = Fréquence
     .power = Puissance d’émission
     .range = Portée
+    .coexistence = Coexistence avec d’autres équipements radio
     .max_connected = Connexions simultanées (maximum)
     .max_paired = Appareils appairés (maximum)
     .purpose = Objet
@@ -522,6 +535,11 @@ port = Ports
     .reference-any = { $protocol } sur un port { $transport } quelconque
     .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
     .reference-short = { $protocol } sur { $transport }
+    .unnamed = port { $transport } { $number }
+    .unnamed-many = ports { $transport } { $number }
+    .unnamed-any = tout port { $transport }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = quelconque
     .not_known = port inconnu
     .number = Port
@@ -573,8 +591,8 @@ firewall = Pare-feu du dispositif
        *[not_applicable] Un pare-feu sur cette partie du système ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] Le pare-feu du système d’exploitation peut être activé. Jusque-là, il ne filtre aucun trafic.
-       *[other] Un pare-feu peut être activé. Jusque-là, il ne filtre aucun trafic.
+        [by_host] Le pare-feu du système d’exploitation ne filtre le trafic que s’il est activé.
+       *[other] Le pare-feu ne filtre le trafic que s’il est activé.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
@@ -586,6 +604,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu doit autoriser les connexions depuis le dispositif et bloquer les connexions vers le dispositif.
             [allow_all] Le pare-feu doit autoriser tout le trafic.
             [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
+            [restricted] Le pare-feu doit restreindre le trafic.
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
@@ -594,6 +613,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu autorise les connexions depuis le dispositif et bloque les connexions vers le dispositif.
             [allow_all] Le pare-feu autorise tout le trafic.
             [monitored] Le pare-feu autorise le trafic et le surveille.
+            [restricted] Le pare-feu restreint le trafic.
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
         }
     }
@@ -603,6 +623,7 @@ firewall = Pare-feu du dispositif
         [allow_outbound] Une fois activé, le pare-feu autorise les connexions sortantes et bloque les connexions entrantes.
         [allow_all] Une fois activé, le pare-feu autorise tout le trafic.
         [monitored] Une fois activé, le pare-feu autorise le trafic et le surveille.
+        [restricted] Une fois activé, le pare-feu restreint le trafic.
        *[isolated] Une fois activé, le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
     }
     .policy-part = { $state ->
@@ -612,6 +633,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu doit autoriser les connexions depuis cette partie du système et bloquer les connexions vers cette partie du système.
             [allow_all] Le pare-feu doit autoriser tout le trafic.
             [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
+            [restricted] Le pare-feu doit restreindre le trafic.
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
@@ -620,6 +642,7 @@ firewall = Pare-feu du dispositif
             [allow_outbound] Le pare-feu autorise les connexions depuis cette partie du système et bloque les connexions vers cette partie du système.
             [allow_all] Le pare-feu autorise tout le trafic.
             [monitored] Le pare-feu autorise le trafic et le surveille.
+            [restricted] Le pare-feu restreint le trafic.
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
         }
     }
@@ -640,6 +663,7 @@ flow = Flux de données
     .port = Port
     .medium = Support
     .data = Données
+    .personal = Données à caractère personnel
     .examples = Exemples
     .deidentified = Désidentification
     .encryption = Chiffrement
@@ -719,12 +743,12 @@ remote-access = Accès à distance
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé.
-           *[other] Un accès à distance peut être activé.
+            [by_host] L’accès à distance fourni par le système d’exploitation ou l’hôte n’est possible que s’il est activé.
+           *[other] L’accès à distance n’est possible que s’il est activé.
         }
        *[other] { $state ->
-            [by_host] Un accès à distance fourni par le système d’exploitation ou l’hôte peut être activé aux fins suivantes : { $used_for }.
-           *[other] Un accès à distance peut être activé aux fins suivantes : { $used_for }.
+            [by_host] Une fois activé, l’accès à distance fourni par le système d’exploitation ou l’hôte est possible aux fins suivantes : { $used_for }.
+           *[other] Une fois activé, l’accès à distance est possible aux fins suivantes : { $used_for }.
         }
     }
     .default = État à la livraison : { $default }.
@@ -766,6 +790,7 @@ failure = Défaillances du réseau informatique
     .recovery-caption = Défaillances et leurs effets
     .what = Défaillance
     .id = Identifiant
+    .noticeable = Perceptible par l’utilisateur
     .effect = Effet sur le dispositif
     .hazard = Phénomène dangereux
     .countermeasure = Contre-mesure
@@ -819,10 +844,12 @@ task = Tâches
 
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .authentication-none = Il n’y a pas d’ouverture de session.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
     .account_rules-one = La règle suivante s’applique aux comptes :
     .custom_roles = { $custom_roles ->
@@ -832,8 +859,10 @@ access = Accès
 
 access-only = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .authentication-none = Il n’y a pas d’ouverture de session.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
     .account_rules-one = La règle suivante s’applique aux comptes :
     .note = { $note }
@@ -863,14 +892,15 @@ multi-factor = Authentification multifacteur
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte peut être activée.
-       *[other] L’authentification multifacteur peut être activée.
+        [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte ne fonctionne que si elle est activée.
+       *[other] L’authentification multifacteur ne fonctionne que si elle est activée.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .code_length = Nombre de caractères d’un code : { $code_length }.
+    .remembered_for = Durée pendant laquelle le second facteur n’est pas redemandé : { $remembered_for }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -884,6 +914,7 @@ role = Rôles
     .title = Rôle
     .id = Identifiant
     .description = Description
+    .inherits = A aussi les droits de
     .held_by = Titulaire
     .default = État à la livraison
     .part = Partie
@@ -908,8 +939,8 @@ automatic-login = Ouverture de session automatique
        *[none] Cette partie du système n’a pas d’ouverture de session automatique.
     }
     .state-inactive = { $state ->
-        [by_host] Dans le système d’exploitation, une ouverture de session automatique sans identifiants peut être activée.
-       *[other] Une ouverture de session automatique sans identifiants peut être activée.
+        [by_host] Dans le système d’exploitation, l’ouverture de session automatique sans identifiants n’a lieu que si elle est activée.
+       *[other] L’ouverture de session automatique sans identifiants n’a lieu que si elle est activée.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et la désactiver : { $configured_by }.
@@ -932,6 +963,7 @@ account-management = Gestion des comptes
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }
     .max_accounts = Nombre maximal de comptes : { $max_accounts }.
+    .steps = Pour gérer les comptes :
     .note = { $note }
 
 password = Mots de passe
@@ -961,6 +993,7 @@ password = Mots de passe
     }
     .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
     .settable = Règles modifiables : { $settable }.
+    .off_by_default = Règles désactivées à la livraison : { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -1076,7 +1109,7 @@ password = Mots de passe
     }
     .lockout = Durée du blocage : { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] L’ouverture de session reste bloquée jusqu’à ce que quelqu’un lève le blocage.
+        [true] Une ouverture de session bloquée le reste jusqu’à ce que quelqu’un lève le blocage.
        *[false] Le blocage prend fin sans intervention d’un utilisateur.
     }
     .unlocked_by = { $lockout ->
@@ -1085,16 +1118,18 @@ password = Mots de passe
     }
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Le dispositif est livré sans données d’authentification.
-        [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
-        [must_change_at_first_login] Le dispositif exige de nouvelles données d’authentification à la première ouverture de session.
-        [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
-        [manufacturer_only] Le dispositif est livré avec des données d’authentification que seul le fabricant connaît.
-        [documented] Tous les dispositifs sont livrés avec les mêmes données d’authentification, indiquées dans des documents du fabricant.
+        [none] À la livraison, aucune donnée d’authentification n’est définie.
+        [default] À la livraison, des données d’authentification par défaut sont définies.
+        [unique_per_device] Les données d’authentification à la livraison sont différentes pour chaque dispositif.
+        [must_change_at_first_login] La première ouverture de session exige de nouvelles données d’authentification.
+        [shared_known] Les données d’authentification à la livraison sont identiques pour tous les dispositifs et connues du public.
+        [manufacturer_only] Seul le fabricant connaît les données d’authentification à la livraison.
+        [documented] Les données d’authentification à la livraison sont identiques pour tous les dispositifs et indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_credentials-part = { $default_credentials ->
         [none] Cette partie du système est livrée sans données d’authentification.
+        [default] Cette partie du système est livrée avec des données d’authentification par défaut.
         [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et connues du public.
@@ -1102,10 +1137,18 @@ password = Mots de passe
         [documented] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et sont indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
+    .default_password = { $kind ->
+        [pin] Code PIN à la livraison : { $default_password }.
+       *[other] Mot de passe à la livraison : { $default_password }.
+    }
     .default_action = Données d’authentification à la livraison : { $default_action }
     .change = { $kind ->
         [pin] Pour modifier le code PIN :
        *[other] Pour modifier le mot de passe :
+    }
+    .handling = { $kind ->
+        [pin] Pour protéger un code PIN, procédez comme suit :
+       *[other] Pour protéger un mot de passe, procédez comme suit :
     }
     .reset = { $kind ->
         [pin] En cas d’oubli d’un code PIN : { $reset }
@@ -1135,13 +1178,22 @@ session = Sessions
         [lock] Après { $timeout } sans saisie, le dispositif verrouille la session.
         [logout] Après { $timeout } sans saisie, le dispositif ferme la session.
         [hide_data] Après { $timeout } sans saisie, le dispositif masque les données affichées.
+        [screen_off] Après { $timeout } sans saisie, le dispositif éteint l’écran.
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Après { $timeout } sans saisie, cette partie du système verrouille la session.
         [logout] Après { $timeout } sans saisie, cette partie du système ferme la session.
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
+        [screen_off] Après { $timeout } sans saisie, cette partie du système éteint l’écran.
        *[other] Délai pour une session sans saisie : { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] Si le délai est activé, la session est verrouillée après { $timeout } sans saisie.
+        [logout] Si le délai est activé, la session est fermée après { $timeout } sans saisie.
+        [hide_data] Si le délai est activé, les données affichées sont masquées après { $timeout } sans saisie.
+        [screen_off] Si le délai est activé, l’écran s’éteint après { $timeout } sans saisie.
+       *[other] Délai pour une session sans saisie, s’il est activé : { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Le dispositif définit le délai et l’impose.
@@ -1155,17 +1207,39 @@ session = Sessions
         [directory] Le service d’annuaire définit le délai.
        *[operator] L’exploitant doit définir le délai.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] Le délai est imposé dès qu’il est activé.
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[operator] L’exploitant doit définir le délai.
+    }
+    .rules_from-should = { $rules_from ->
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[other] L’exploitant définit le délai.
+    }
     .timeout-others = { $action ->
         [lock] Durée sans saisie après laquelle la session doit être verrouillée : { $timeout }.
         [logout] Durée sans saisie après laquelle la session doit être fermée : { $timeout }.
         [hide_data] Durée sans saisie après laquelle les données affichées doivent être masquées : { $timeout }.
+        [screen_off] Durée sans saisie après laquelle l’écran doit être éteint : { $timeout }.
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
-    .range = Plage de réglage du délai : { $range }.
+    .timeout-should = { $action ->
+        [lock] Durée recommandée sans saisie après laquelle la session est verrouillée : { $timeout }.
+        [logout] Durée recommandée sans saisie après laquelle la session est fermée : { $timeout }.
+        [hide_data] Durée recommandée sans saisie après laquelle les données affichées sont masquées : { $timeout }.
+        [screen_off] Durée recommandée sans saisie après laquelle l’écran s’éteint : { $timeout }.
+       *[other] Délai recommandé pour une session sans saisie : { $timeout }.
+    }
+    .need = Niveau d’exigence du délai : { $need }.
+    .default = Délai à la livraison : { $default }.
+    .range = Réglages possibles du délai : { $range }.
     .action = { $action ->
         [lock] Le délai verrouille la session.
         [logout] Le délai ferme la session.
         [hide_data] Le délai masque les données affichées.
+        [screen_off] Le délai éteint l’écran.
        *[never] Aucun délai ne limite une session sans saisie.
     }
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
@@ -1177,27 +1251,30 @@ session = Sessions
 
 emergency = Accès d’urgence
     .state = { $state ->
-        [provided] Le dispositif offre un accès en cas d’urgence médicale.
-        [not_provided] Le dispositif n’offre pas d’accès particulier en cas d’urgence médicale.
-        [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
-        [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
+        [provided] Le dispositif offre un accès d’urgence.
+        [not_provided] Le dispositif n’offre pas d’accès d’urgence.
+        [by_operator] L’exploitant doit fournir un accès d’urgence.
+        [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-part = { $state ->
-        [provided] Cette partie du système offre un accès en cas d’urgence médicale.
-        [not_provided] Cette partie du système n’offre pas d’accès particulier en cas d’urgence médicale.
-        [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
-        [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
+        [provided] Cette partie du système offre un accès d’urgence.
+        [not_provided] Cette partie du système n’offre pas d’accès d’urgence.
+        [by_operator] L’exploitant doit fournir un accès d’urgence.
+        [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-inactive = { $state ->
-        [by_host] Un accès en cas d’urgence médicale fourni par le système d’exploitation ou l’hôte peut être activé.
-       *[other] Un accès en cas d’urgence médicale peut être activé.
+        [by_host] L’accès d’urgence fourni par le système d’exploitation ou l’hôte n’est disponible que s’il est activé.
+       *[other] L’accès d’urgence n’est disponible que s’il est activé.
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
+    .steps = Pour obtenir l’accès en cas d’urgence :
     .available = Fonctions disponibles avec l’accès d’urgence : { $available }.
+    .limits = Limites : { $limits }
+    .ends_after = Durée après laquelle l’accès d’urgence prend fin : { $ends_after }.
     .logged = { $logged ->
         [true] Le dispositif enregistre chaque accès d’urgence dans le journal d’événements.
        *[false] Le dispositif n’enregistre pas les accès d’urgence dans le journal d’événements.
@@ -1239,6 +1316,7 @@ data = Données à caractère personnel
         [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Le dispositif stocke des données à caractère personnel.
     }
+    .absent = Données que le dispositif ne stocke pas : { $absent }.
     .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media_note = Supports amovibles : { $removable_media_note }
     .note = { $note }
@@ -1263,6 +1341,8 @@ data-only = Données à caractère personnel
         [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Cette partie du système stocke des données à caractère personnel.
     }
+    .absent = Données que le dispositif ne stocke pas : { $absent }.
+    .absent-part = Données que cette partie du système ne stocke pas : { $absent }.
     .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media-part = Cette partie du système n’utilise pas de supports amovibles.
     .note = { $note }
@@ -1294,6 +1374,7 @@ export = Exportation de données
     .title = Exportation
     .id = Identifiant
     .categories = Données
+    .personal = Données à caractère personnel
     .examples = Exemples
     .format = Format
     .medium = Support
@@ -1345,6 +1426,8 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte peut enregistrer des événements dans un journal d’événements.
        *[other] Des événements peuvent être enregistrés dans un journal d’événements.
     }
+    .purpose = Objet du journal d’événements : { $purpose }
+    .standard = Normes que suit le journal d’événements : { $standard }.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
@@ -1402,6 +1485,7 @@ clock = Horloge
     }
     .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
+    .configured_by = Rôles qui peuvent régler l’horloge : { $configured_by }.
     .accuracy = Écart maximal : { $accuracy }.
     .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
     .steps = Pour régler l’horloge :
@@ -1440,7 +1524,13 @@ malware = Protection contre les logiciels malveillants
         [none] Cette partie du système n’a pas de protection propre contre les logiciels malveillants.
        *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
     }
+    .protection-should = { $need ->
+        [optional] L’exploitant peut installer un logiciel antivirus.
+       *[other] Il est recommandé que l’exploitant installe un logiciel antivirus.
+    }
+    .need = Niveau d’exigence : { $need }.
     .product = Produit : { $product }.
+    .installed_by = Installation par : { $installed_by }.
     .exclusions = Excluez ce qui suit des analyses antivirus :
     .scans = Analyses antivirus : { $scans }
     .third_party_software = { $third_party_software ->
@@ -1455,7 +1545,10 @@ malware = Protection contre les logiciels malveillants
         [only_listed] Un logiciel qui n’est pas répertorié dans ce document ne doit pas être installé sur cette partie du système.
        *[allowed] D’autres logiciels peuvent être installés sur cette partie du système.
     }
-    .on_detection = Si un logiciel malveillant est détecté : { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] Si un logiciel absent de la liste est lancé : { $on_detection }
+       *[other] Si un logiciel malveillant est détecté : { $on_detection }
+    }
     .because = Raison : { $because }
     .instead = { $protection ->
         [none] À faire à la place : { $instead }
@@ -1495,7 +1588,7 @@ update = Mises à jour
     .state = { $state ->
         [provided] Le fabricant fournit des mises à jour de sécurité.
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
-        [by_operator] L’exploitant doit fournir les mises à jour de sécurité.
+        [by_operator] L’exploitant est responsable des mises à jour de sécurité.
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
        *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
     }
@@ -1553,6 +1646,7 @@ update = Mises à jour
     }
     .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
+    .connect_every = Durée maximale entre deux connexions pour recevoir les mises à jour : { $connect_every }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .usable_without = { $usable_without ->
         [true] Le dispositif peut être utilisé sans une mise à jour requise.
@@ -1570,7 +1664,8 @@ update = Mises à jour
     .verify = Après la mise à jour, vérifiez les points suivants :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
-    .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
+    .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
+    .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -1587,6 +1682,7 @@ support = Période de prise en charge de la sécurité informatique
     .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
+    .contact = Contact pour la prise en charge : { $contact }
     .after_end = Après la fin de la prise en charge : { $after_end }
     .notified_by = Moyens par lesquels le fabricant annonce la fin de la prise en charge : { $notified_by }.
     .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.
@@ -1603,6 +1699,7 @@ recovery = Récupération
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
     .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
+    .continues = En cas de défaillance ou d’événement de sécurité, les éléments suivants continuent de fonctionner :
     .safe_state = État sûr : { $safe_state }
 
 backup = Sauvegarde
@@ -1675,7 +1772,10 @@ warning = Avertissements
 ## End of use
 
 decommission = Mise hors service
-    .steps = Avant l’élimination ou le transfert, procédez comme suit :
+    .steps = { $occasions ->
+        [none] Avant l’élimination ou le transfert, procédez comme suit :
+       *[other] Procédez comme suit { $occasions } :
+    }
     .verify = Comment vérifier que les données sont effacées : { $verify }
     .remains = Ce qui ne peut pas être effacé : { $remains }
     .elsewhere = Sur les autres systèmes, procédez comme suit :

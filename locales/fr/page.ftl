@@ -284,6 +284,7 @@ measure =
     .at-most = au plus { $value }
     .more-than = plus de { $value }
     .less-than = moins de { $value }
+    .about = environ { $value }
     .range = { $low } à { $high }
     .quantity = { $amount }{ "\u00A0" }{ $unit ->
         [B] o
@@ -364,6 +365,9 @@ diagram = Schéma du réseau informatique
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .in-zones = { $title } (aussi dans : { $zones })
+    .unnamed = { $transport } { $number }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .own = Partie du système
     .data = Sens des données. La flèche n’indique pas quel système établit la connexion.
     .encrypted = Chiffré

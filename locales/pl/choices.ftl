@@ -149,6 +149,11 @@ authentication =
     .password_only = hasło bez nazwy użytkownika
     .user_name_only = nazwa użytkownika bez hasła
 
+other-functions =
+    .no = nie
+    .yes = tak
+    .not_stated = nie podano
+
 automatic-login-state =
     .provided = dostępne
     .by_host = przez system operacyjny
@@ -194,6 +199,9 @@ complexity =
     .special = co najmniej jeden znak specjalny
     .not_in_common_list = pozycja z listy często używanych wartości
     .not_user_name = nazwa użytkownika
+    .not_containing_user_name = ciąg zawierający nazwę użytkownika lub jej część
+    .not_repeated = powtórzenie tego samego znaku
+    .not_sequence = sekwencja, taka jak 1234
     .not_in_dictionary = słowo ze słownika
     .not_name = nazwa własna, na przykład imię osoby lub nazwa wyrobu
 
@@ -208,6 +216,7 @@ password-rule =
 
 default-credentials =
     .none = brak
+    .default = domyślne
     .unique_per_device = inne w każdym wyrobie
     .must_change_at_first_login = należy zmienić przy pierwszym logowaniu
     .shared_known = takie same we wszystkich wyrobach i publicznie znane
@@ -219,6 +228,7 @@ timeout-action =
     .lock = zablokowanie
     .logout = wylogowanie
     .hide_data = ukrycie danych
+    .screen_off = wyłączenie ekranu
     .never = brak limitu czasu
 
 account-kind =
@@ -247,6 +257,7 @@ internet =
     .not_needed = niepotrzebne
     .optional = opcjonalne
     .needed = potrzebne
+    .not_directly = nie bezpośrednio
     .forbidden = zabronione
 
 traffic-control =
@@ -254,6 +265,7 @@ traffic-control =
     .deny_all = zablokowany cały ruch
     .allow_outbound = połączenia z wewnątrz dozwolone, połączenia z zewnątrz zablokowane
     .allow_all = cały ruch dozwolony
+    .restricted = ruch ograniczony
     .monitored = ruch dozwolony i monitorowany
     .isolated = brak połączenia z innymi sieciami informatycznymi
 
@@ -373,6 +385,7 @@ remote-kind =
 security-test-kind =
     .penetration_test = test penetracyjny
     .vulnerability_scan = skanowanie podatności
+    .assessment = ocena bezpieczeństwa
     .fuzzing = test typu fuzzing
     .code_analysis = analiza kodu
 
@@ -426,6 +439,7 @@ media-purpose =
     .import = import danych
     .backup = kopia zapasowa
     .update = aktualizacja oprogramowania
+    .signatures = aktualizacja sygnatur wirusów
     .options = aktywacja opcji
     .service = serwis
 
@@ -434,6 +448,13 @@ media-kind =
     .external_drive = dysk zewnętrzny
     .memory_card = karta pamięci
     .optical_disc = dysk optyczny
+
+decommission-occasion =
+    .disposal = przed utylizacją
+    .transfer = przed przekazaniem
+    .return = przed zwrotem
+    .repair = przed naprawą
+    .uninstallation = w celu odinstalowania oprogramowania
 
 control-kind =
     .access_management = Zarządzanie dostępem
@@ -448,6 +469,7 @@ control-kind =
     .intrusion_detection = Wykrywanie włamań
     .log_review = Przegląd dziennika zdarzeń
     .network_segmentation = Segmentacja sieci
+    .network_security = Bezpieczeństwo sieci
     .password_policy = Zasady dotyczące haseł
     .patch_management = Zarządzanie poprawkami
     .physical_access = Ochrona przed dostępem fizycznym

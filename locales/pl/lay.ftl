@@ -147,8 +147,8 @@ multi-factor = Drugi krok przy logowaniu
        *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Drugi krok przy logowaniu zapewniany przez system operacyjny lub hosta można włączyć.
-       *[other] Drugi krok przy logowaniu można włączyć.
+        [by_host] Drugi krok przy logowaniu zapewniany przez system operacyjny lub hosta jest wymagany tylko wtedy, gdy jest włączony.
+       *[other] Drugi krok przy logowaniu jest wymagany tylko wtedy, gdy jest włączony.
     }
     .required_for = Kto musi wykonać drugi krok przy logowaniu: { $required_for }.
     .method = Możliwe drugie kroki: { $method }.

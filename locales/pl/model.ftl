@@ -55,6 +55,7 @@ protection =
        *[other] Co należy zrobić: { $instead }
     }
     .limits = Ograniczenia: { $limits }
+    .note = { $note }
 
 ## Identification
 
@@ -124,6 +125,7 @@ part = Elementy systemu
     .hosted = Miejsce działania
     .location = Lokalizacja
     .address = Adres
+    .connected_through = Połączony przez
     .mud_url = Adres URL pliku MUD (RFC 8520)
     .permissions = Uprawnienia
     .description = Opis
@@ -206,6 +208,8 @@ feature = Funkcje bezpieczeństwa informatycznego
     .part = Element
     .when = Warunek
     .description = { $description }
+    .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
+    .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
     .steps = Aby użyć funkcji lub ją ustawić:
     .indicator = Wskazanie: { $indicator }
     .limits = Ograniczenia: { $limits }
@@ -222,6 +226,7 @@ security-test = Testy bezpieczeństwa informatycznego
     .subject = Przedmiot testu
     .version = Testowana wersja
     .date = Data
+    .interval = Odstęp czasu
     .by = Kto testował
     .result = Wynik
     .part = Element
@@ -237,7 +242,7 @@ operating-environment = Środowisko operacyjne
     .reassess-one = Po następującej zmianie należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
     .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .reassess_at_once-one = Po następującym zdarzeniu należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
-    .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
+    .prohibited = Zabronione są następujące czynności:
 
 control-group = Grupy środków
     .caption = Grupy środków
@@ -400,6 +405,10 @@ standard = Normy
 
 network = Sieć informatyczna
     .absent = Niedostępne są:
+    .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
+    .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
+    .connecting = Podłączenie do sieci informatycznej
+    .steps = Aby podłączyć wyrób do sieci informatycznej:
     .connection = { $connection ->
         [none] Wyrób nie ma połączenia z siecią informatyczną.
         [optional] Połączenie z siecią informatyczną jest opcjonalne.
@@ -409,6 +418,7 @@ network = Sieć informatyczna
         [not_needed] Wyrób nie wymaga połączenia z internetem.
         [optional] Połączenie z internetem jest opcjonalne.
         [needed] Wyrób wymaga połączenia z internetem.
+        [not_directly] Wyrobu nie wolno łączyć bezpośrednio z internetem.
        *[forbidden] Wyrobu nie wolno łączyć z internetem.
     }
     .internet_reason = Połączenie z internetem: { $internet_reason }
@@ -430,12 +440,14 @@ network-only = Sieć informatyczna
         [not_needed] Wyrób nie wymaga połączenia z internetem.
         [optional] Połączenie z internetem jest opcjonalne.
         [needed] Wyrób wymaga połączenia z internetem.
+        [not_directly] Wyrobu nie wolno łączyć bezpośrednio z internetem.
        *[forbidden] Wyrobu nie wolno łączyć z internetem.
     }
     .internet-part = { $internet ->
         [not_needed] Ten element systemu nie wymaga połączenia z internetem.
         [optional] Połączenie z internetem jest opcjonalne.
         [needed] Ten element systemu wymaga połączenia z internetem.
+        [not_directly] Tego elementu systemu nie wolno łączyć bezpośrednio z internetem.
        *[forbidden] Tego elementu systemu nie wolno łączyć z internetem.
     }
     .internet_reason = Połączenie z internetem: { $internet_reason }
@@ -470,6 +482,7 @@ interface = Interfejsy
     .frequency = Częstotliwość
     .power = Moc nadawania
     .range = Zasięg
+    .coexistence = Współistnienie z innymi urządzeniami radiowymi
     .max_connected = Połączone jednocześnie (najwyżej)
     .max_paired = Sparowane (najwyżej)
     .purpose = Cel
@@ -522,6 +535,11 @@ port = Porty
     .reference-any = { $protocol } na dowolnym porcie ({ $transport })
     .reference-ip = { $protocol }, { $transport } { $ip_protocol }
     .reference-short = { $protocol } przez { $transport }
+    .unnamed = port { $number } ({ $transport })
+    .unnamed-many = porty { $number } ({ $transport })
+    .unnamed-any = dowolny port ({ $transport })
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .any = dowolny
     .not_known = port nieznany
     .number = Port
@@ -573,8 +591,8 @@ firewall = Zapora sieciowa wyrobu
        *[not_applicable] Zapora sieciowa w tym elemencie systemu nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Można włączyć zaporę sieciową systemu operacyjnego. Do tego czasu nie filtruje ona ruchu.
-       *[other] Można włączyć zaporę sieciową. Do tego czasu nie filtruje ona ruchu.
+        [by_host] Zapora sieciowa systemu operacyjnego filtruje ruch tylko wtedy, gdy jest włączona.
+       *[other] Zapora sieciowa filtruje ruch tylko wtedy, gdy jest włączona.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
@@ -586,6 +604,7 @@ firewall = Zapora sieciowa wyrobu
             [allow_outbound] Zapora sieciowa musi zezwalać na połączenia nawiązywane przez wyrób i blokować połączenia do wyrobu.
             [allow_all] Zapora sieciowa musi zezwalać na cały ruch.
             [monitored] Zapora sieciowa musi zezwalać na ruch i go monitorować.
+            [restricted] Zapora sieciowa musi ograniczać ruch.
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
         }
        *[other] { $policy ->
@@ -594,6 +613,7 @@ firewall = Zapora sieciowa wyrobu
             [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez wyrób i blokuje połączenia do wyrobu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
             [monitored] Zapora sieciowa zezwala na ruch i go monitoruje.
+            [restricted] Zapora sieciowa ogranicza ruch.
            *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
         }
     }
@@ -603,6 +623,7 @@ firewall = Zapora sieciowa wyrobu
         [allow_outbound] Po włączeniu zapora sieciowa zezwala na połączenia wychodzące i blokuje połączenia przychodzące.
         [allow_all] Po włączeniu zapora sieciowa zezwala na cały ruch.
         [monitored] Po włączeniu zapora sieciowa zezwala na ruch i go monitoruje.
+        [restricted] Po włączeniu zapora sieciowa ogranicza ruch.
        *[isolated] Po włączeniu zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
     }
     .policy-part = { $state ->
@@ -612,6 +633,7 @@ firewall = Zapora sieciowa wyrobu
             [allow_outbound] Zapora sieciowa musi zezwalać na połączenia nawiązywane przez ten element systemu i blokować połączenia do tego elementu systemu.
             [allow_all] Zapora sieciowa musi zezwalać na cały ruch.
             [monitored] Zapora sieciowa musi zezwalać na ruch i go monitorować.
+            [restricted] Zapora sieciowa musi ograniczać ruch.
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
         }
        *[other] { $policy ->
@@ -620,6 +642,7 @@ firewall = Zapora sieciowa wyrobu
             [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez ten element systemu i blokuje połączenia do tego elementu systemu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
             [monitored] Zapora sieciowa zezwala na ruch i go monitoruje.
+            [restricted] Zapora sieciowa ogranicza ruch.
            *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
         }
     }
@@ -640,6 +663,7 @@ flow = Przepływy danych
     .port = Port
     .medium = Medium
     .data = Dane
+    .personal = Dane osobowe
     .examples = Przykłady
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
@@ -719,12 +743,12 @@ remote-access = Dostęp zdalny
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta.
-           *[other] Dostęp zdalny można włączyć.
+            [by_host] Dostęp zdalny zapewniany przez system operacyjny lub hosta jest możliwy tylko wtedy, gdy jest włączony.
+           *[other] Dostęp zdalny jest możliwy tylko wtedy, gdy jest włączony.
         }
        *[other] { $state ->
-            [by_host] Można włączyć dostęp zdalny zapewniany przez system operacyjny lub hosta w następujących celach: { $used_for }.
-           *[other] Dostęp zdalny można włączyć w następujących celach: { $used_for }.
+            [by_host] Po włączeniu dostęp zdalny zapewniany przez system operacyjny lub hosta jest możliwy w następujących celach: { $used_for }.
+           *[other] Po włączeniu dostęp zdalny jest możliwy w następujących celach: { $used_for }.
         }
     }
     .default = W chwili dostawy: { $default }.
@@ -766,6 +790,7 @@ failure = Awarie sieci informatycznej
     .recovery-caption = Awarie i ich skutki
     .what = Awaria
     .id = Identyfikator
+    .noticeable = Zauważalna dla użytkownika
     .effect = Wpływ na wyrób
     .hazard = Zagrożenie
     .countermeasure = Środek zaradczy
@@ -819,10 +844,12 @@ task = Zadania
 
 access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
+    .authentication-none = Nie ma logowania.
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .default = Logowanie w chwili dostawy: { $default }.
     .note = { $note }
     .without_login = Bez logowania dostępne są następujące możliwości:
+    .login_for = Logowanie jest wymagane w następujących przypadkach:
     .account_rules = W przypadku kont obowiązują następujące zasady:
     .account_rules-one = W przypadku kont obowiązuje następująca zasada:
     .custom_roles = { $custom_roles ->
@@ -832,8 +859,10 @@ access = Dostęp
 
 access-only = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
+    .authentication-none = Nie ma logowania.
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .without_login = Bez logowania dostępne są następujące możliwości:
+    .login_for = Logowanie jest wymagane w następujących przypadkach:
     .account_rules = W przypadku kont obowiązują następujące zasady:
     .account_rules-one = W przypadku kont obowiązuje następująca zasada:
     .note = { $note }
@@ -863,14 +892,15 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Można włączyć uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta.
-       *[other] Uwierzytelnianie wieloskładnikowe można włączyć.
+        [by_host] Uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta działa tylko wtedy, gdy jest włączone.
+       *[other] Uwierzytelnianie wieloskładnikowe działa tylko wtedy, gdy jest włączone.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .code_length = Liczba znaków kodu: { $code_length }.
+    .remembered_for = Czas, przez który drugi składnik nie jest ponownie wymagany: { $remembered_for }.
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }
@@ -884,6 +914,7 @@ role = Role
     .title = Rola
     .id = Identyfikator
     .description = Opis
+    .inherits = Ma także uprawnienia roli
     .held_by = Kto pełni rolę
     .default = W chwili dostawy
     .part = Element
@@ -908,8 +939,8 @@ automatic-login = Automatyczne logowanie
        *[none] Ten element systemu nie ma automatycznego logowania.
     }
     .state-inactive = { $state ->
-        [by_host] W systemie operacyjnym można włączyć automatyczne logowanie bez danych logowania.
-       *[other] Można włączyć automatyczne logowanie bez danych logowania.
+        [by_host] W systemie operacyjnym automatyczne logowanie bez danych logowania działa tylko wtedy, gdy jest włączone.
+       *[other] Automatyczne logowanie bez danych logowania działa tylko wtedy, gdy jest włączone.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
@@ -932,6 +963,7 @@ account-management = Zarządzanie kontami
     .user_name = Zasady dotyczące nazw użytkowników: { $user_name }
     .attributes = Dane w koncie: { $attributes }
     .max_accounts = Największa liczba kont: { $max_accounts }.
+    .steps = Aby zarządzać kontami:
     .note = { $note }
 
 password = Hasła
@@ -961,6 +993,7 @@ password = Hasła
     }
     .configured_by = Role, które mogą zmieniać zasady: { $configured_by }.
     .settable = Zasady, które można zmienić: { $settable }.
+    .off_by_default = Zasady wyłączone w chwili dostawy: { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
         [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
@@ -1076,7 +1109,7 @@ password = Hasła
     }
     .lockout = Czas blokady: { $lockout }.
     .stays_locked = { $stays_locked ->
-        [true] Logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
+        [true] Zablokowane logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
        *[false] Blokada kończy się bez działania użytkownika.
     }
     .unlocked_by = { $lockout ->
@@ -1085,16 +1118,18 @@ password = Hasła
     }
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Wyrób jest dostarczany bez danych uwierzytelniających.
-        [unique_per_device] Każdy wyrób jest dostarczany z własnymi danymi uwierzytelniającymi.
-        [must_change_at_first_login] Przy pierwszym logowaniu wyrób wymaga nowych danych uwierzytelniających.
-        [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
-        [manufacturer_only] Wyrób jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
-        [documented] Wszystkie wyroby są dostarczane z tymi samymi danymi uwierzytelniającymi, które podano w dokumentach producenta.
+        [none] W chwili dostawy nie są ustawione żadne dane uwierzytelniające.
+        [default] W chwili dostawy ustawione są domyślne dane uwierzytelniające.
+        [unique_per_device] Dane uwierzytelniające w chwili dostawy są inne w każdym wyrobie.
+        [must_change_at_first_login] Pierwsze logowanie wymaga nowych danych uwierzytelniających.
+        [shared_known] Dane uwierzytelniające w chwili dostawy są takie same we wszystkich wyrobach i publicznie znane.
+        [manufacturer_only] Dane uwierzytelniające w chwili dostawy zna tylko producent.
+        [documented] Dane uwierzytelniające w chwili dostawy są takie same we wszystkich wyrobach i podane w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_credentials-part = { $default_credentials ->
         [none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
+        [default] Ten element systemu jest dostarczany z domyślnymi danymi uwierzytelniającymi.
         [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
         [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
         [shared_known] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i publicznie znane.
@@ -1102,10 +1137,18 @@ password = Hasła
         [documented] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i podano je w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
+    .default_password = { $kind ->
+        [pin] Kod PIN w chwili dostawy: { $default_password }.
+       *[other] Hasło w chwili dostawy: { $default_password }.
+    }
     .default_action = Dane uwierzytelniające w chwili dostawy: { $default_action }
     .change = { $kind ->
         [pin] Aby zmienić kod PIN:
        *[other] Aby zmienić hasło:
+    }
+    .handling = { $kind ->
+        [pin] Aby chronić kod PIN, wykonaj następujące czynności:
+       *[other] Aby chronić hasło, wykonaj następujące czynności:
     }
     .reset = { $kind ->
         [pin] W razie zapomnienia kodu PIN: { $reset }
@@ -1135,13 +1178,22 @@ session = Sesje
         [lock] Wyrób blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [logout] Wyrób kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [hide_data] Wyrób ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
+        [screen_off] Wyrób wyłącza ekran po określonym czasie bez działań użytkownika ({ $timeout }).
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .timeout-part = { $action ->
         [lock] Ten element systemu blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [logout] Ten element systemu kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
         [hide_data] Ten element systemu ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
+        [screen_off] Ten element systemu wyłącza ekran po określonym czasie bez działań użytkownika ({ $timeout }).
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
+    .timeout-inactive = { $action ->
+        [lock] Gdy limit czasu jest włączony, sesja jest blokowana po określonym czasie bez działań użytkownika ({ $timeout }).
+        [logout] Gdy limit czasu jest włączony, sesja kończy się po określonym czasie bez działań użytkownika ({ $timeout }).
+        [hide_data] Gdy limit czasu jest włączony, wyświetlane dane są ukrywane po określonym czasie bez działań użytkownika ({ $timeout }).
+        [screen_off] Gdy limit czasu jest włączony, ekran jest wyłączany po określonym czasie bez działań użytkownika ({ $timeout }).
+       *[other] Limit czasu sesji bez działań użytkownika, gdy jest włączony: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Limit czasu ustala i egzekwuje wyrób.
@@ -1155,17 +1207,39 @@ session = Sesje
         [directory] Limit czasu ustala usługa katalogowa.
        *[operator] Limit czasu musi ustalić operator.
     }
+    .rules_from-inactive = { $rules_from ->
+        [device] Limit czasu jest egzekwowany, gdy jest włączony.
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[operator] Limit czasu musi ustalić operator.
+    }
+    .rules_from-should = { $rules_from ->
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[other] Limit czasu ustala operator.
+    }
     .timeout-others = { $action ->
         [lock] Czas bez działań użytkownika, po którym sesja musi zostać zablokowana: { $timeout }.
         [logout] Czas bez działań użytkownika, po którym sesja musi zostać zakończona: { $timeout }.
         [hide_data] Czas bez działań użytkownika, po którym wyświetlane dane muszą zostać ukryte: { $timeout }.
+        [screen_off] Czas bez działań użytkownika, po którym ekran musi zostać wyłączony: { $timeout }.
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
-    .range = Zakres, w którym można ustawić limit czasu: { $range }.
+    .timeout-should = { $action ->
+        [lock] Zalecany czas bez działań użytkownika, po którym sesja jest blokowana: { $timeout }.
+        [logout] Zalecany czas bez działań użytkownika, po którym sesja się kończy: { $timeout }.
+        [hide_data] Zalecany czas bez działań użytkownika, po którym wyświetlane dane są ukrywane: { $timeout }.
+        [screen_off] Zalecany czas bez działań użytkownika, po którym ekran jest wyłączany: { $timeout }.
+       *[other] Zalecany limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
+    .need = Poziom wymagania limitu czasu: { $need }.
+    .default = Limit czasu w chwili dostawy: { $default }.
+    .range = Możliwe ustawienia limitu czasu: { $range }.
     .action = { $action ->
         [lock] Upływ limitu czasu blokuje sesję.
         [logout] Upływ limitu czasu kończy sesję.
         [hide_data] Upływ limitu czasu ukrywa wyświetlane dane.
+        [screen_off] Upływ limitu czasu wyłącza ekran.
        *[never] Sesja bez aktywności nie ma limitu czasu.
     }
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
@@ -1177,27 +1251,30 @@ session = Sesje
 
 emergency = Dostęp awaryjny
     .state = { $state ->
-        [provided] Wyrób zapewnia dostęp w nagłych sytuacjach medycznych.
-        [not_provided] Wyrób nie zapewnia specjalnego dostępu w nagłych sytuacjach medycznych.
-        [by_operator] Dostęp w nagłych sytuacjach medycznych musi zapewnić operator.
-        [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
+        [provided] Wyrób zapewnia dostęp awaryjny.
+        [not_provided] Wyrób nie zapewnia dostępu awaryjnego.
+        [by_operator] Dostęp awaryjny musi zapewnić operator.
+        [by_host] Dostęp awaryjny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
     .state-part = { $state ->
-        [provided] Ten element systemu zapewnia dostęp w nagłych sytuacjach medycznych.
-        [not_provided] Ten element systemu nie zapewnia specjalnego dostępu w nagłych sytuacjach medycznych.
-        [by_operator] Dostęp w nagłych sytuacjach medycznych musi zapewnić operator.
-        [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
+        [provided] Ten element systemu zapewnia dostęp awaryjny.
+        [not_provided] Ten element systemu nie zapewnia dostępu awaryjnego.
+        [by_operator] Dostęp awaryjny musi zapewnić operator.
+        [by_host] Dostęp awaryjny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
     .state-inactive = { $state ->
-        [by_host] Można włączyć dostęp w nagłych sytuacjach medycznych zapewniany przez system operacyjny lub hosta.
-       *[other] Dostęp w nagłych sytuacjach medycznych można włączyć.
+        [by_host] Dostęp awaryjny zapewniany przez system operacyjny lub hosta jest możliwy tylko wtedy, gdy jest włączony.
+       *[other] Dostęp awaryjny jest możliwy tylko wtedy, gdy jest włączony.
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
+    .steps = Aby uzyskać dostęp w nagłej sytuacji:
     .available = Funkcje dostępne w trybie dostępu awaryjnego: { $available }.
+    .limits = Ograniczenia: { $limits }
+    .ends_after = Czas, po którym dostęp awaryjny się kończy: { $ends_after }.
     .logged = { $logged ->
         [true] Wyrób rejestruje każdy dostęp awaryjny w dzienniku zdarzeń.
        *[false] Wyrób nie rejestruje dostępu awaryjnego w dzienniku zdarzeń.
@@ -1239,6 +1316,7 @@ data = Dane osobowe
         [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
        *[stored] Wyrób przechowuje dane osobowe.
     }
+    .absent = Dane, których wyrób nie przechowuje: { $absent }.
     .removable_media = Wyrób nie korzysta z nośników wymiennych.
     .removable_media_note = Nośniki wymienne: { $removable_media_note }
     .note = { $note }
@@ -1263,6 +1341,8 @@ data-only = Dane osobowe
         [processed] Ten element systemu przetwarza dane osobowe, ale ich nie przechowuje.
        *[stored] Ten element systemu przechowuje dane osobowe.
     }
+    .absent = Dane, których wyrób nie przechowuje: { $absent }.
+    .absent-part = Dane, których ten element systemu nie przechowuje: { $absent }.
     .removable_media = Wyrób nie korzysta z nośników wymiennych.
     .removable_media-part = Ten element systemu nie korzysta z nośników wymiennych.
     .note = { $note }
@@ -1294,6 +1374,7 @@ export = Eksport danych
     .title = Eksport
     .id = Identyfikator
     .categories = Dane
+    .personal = Dane osobowe
     .examples = Przykłady
     .format = Format
     .medium = Medium
@@ -1345,6 +1426,8 @@ logging = Rejestrowanie zdarzeń
         [by_host] System operacyjny lub host może rejestrować zdarzenia w dzienniku zdarzeń.
        *[other] Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
     }
+    .purpose = Cel dziennika zdarzeń: { $purpose }
+    .standard = Standardy, z którymi zgodny jest dziennik zdarzeń: { $standard }.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .because = Powód: { $because }
@@ -1402,6 +1485,7 @@ clock = Zegar
     }
     .from = System, który ustawia zegar: { $from }.
     .port = Port usługi czasu: { $port }.
+    .configured_by = Role, które mogą ustawić zegar: { $configured_by }.
     .accuracy = Największe odchylenie: { $accuracy }.
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
     .steps = Aby ustawić zegar:
@@ -1440,7 +1524,13 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [none] Ten element systemu nie ma własnej ochrony przed złośliwym oprogramowaniem.
        *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
+    .protection-should = { $need ->
+        [optional] Operator może zainstalować oprogramowanie antywirusowe.
+       *[other] Operator powinien zainstalować oprogramowanie antywirusowe.
+    }
+    .need = Poziom wymagania: { $need }.
     .product = Produkt: { $product }.
+    .installed_by = Instaluje: { $installed_by }.
     .exclusions = Wyklucz ze skanowania następujące pozycje:
     .scans = Skanowanie: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1455,7 +1545,10 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [only_listed] W tym elemencie systemu nie wolno instalować oprogramowania, którego nie wymieniono w tym dokumencie.
        *[allowed] W tym elemencie systemu można zainstalować inne oprogramowanie.
     }
-    .on_detection = Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
+    .on_detection = { $protection ->
+        [allow_list] Jeśli zostanie uruchomione oprogramowanie spoza listy: { $on_detection }
+       *[other] Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
+    }
     .because = Powód: { $because }
     .instead = { $protection ->
         [none] Co należy zrobić zamiast tego: { $instead }
@@ -1495,7 +1588,7 @@ update = Aktualizacje
     .state = { $state ->
         [provided] Producent zapewnia aktualizacje zabezpieczeń.
         [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
-        [by_operator] Aktualizacje zabezpieczeń musi zapewnić operator.
+        [by_operator] Za aktualizacje zabezpieczeń odpowiada operator.
         [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
        *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
     }
@@ -1553,6 +1646,7 @@ update = Aktualizacje
     }
     .switch_off = Aby wyłączyć automatyczne aktualizacje:
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
+    .connect_every = Najdłuższy czas między połączeniami w celu pobrania aktualizacji: { $connect_every }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Wyrobu można używać bez wymaganej aktualizacji.
@@ -1570,7 +1664,8 @@ update = Aktualizacje
     .verify = Po aktualizacji sprawdź:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
     .rollback = Powrót do poprzedniej wersji: { $rollback }
-    .operator_patching = Poprawki, które instaluje operator: { $operator_patching }
+    .operator_patching = Poprawki, które operator może zainstalować: { $operator_patching }
+    .approved = Aktualizacje innych dostawców zatwierdzone przez producenta: { $approved }
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }
@@ -1587,6 +1682,7 @@ support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .until = Zdarzenie, które kończy wsparcie: { $until }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
     .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
+    .contact = Kontakt w sprawie wsparcia: { $contact }
     .after_end = Po zakończeniu wsparcia: { $after_end }
     .notified_by = Sposób ogłaszania końca wsparcia przez producenta: { $notified_by }.
     .notice_period = Wyprzedzenie, z jakim ogłaszany jest koniec wsparcia: { $notice_period }.
@@ -1603,6 +1699,7 @@ recovery = Przywracanie działania
     .factory_reset_effect = Skutek przywrócenia ustawień fabrycznych: { $factory_reset_effect }
     .network_loss_mode = Tryb pracy, gdy sieć informatyczna nie działa: { $network_loss_mode }.
     .network_loss = Jeśli sieć informatyczna przestanie działać: { $network_loss }
+    .continues = Podczas awarii lub zdarzenia związanego z bezpieczeństwem nadal działają:
     .safe_state = Stan bezpieczny: { $safe_state }
 
 backup = Kopia zapasowa
@@ -1675,7 +1772,10 @@ warning = Ostrzeżenia
 ## End of use
 
 decommission = Wycofanie z eksploatacji
-    .steps = Przed utylizacją lub przekazaniem wykonaj następujące czynności:
+    .steps = { $occasions ->
+        [none] Przed utylizacją lub przekazaniem wykonaj następujące czynności:
+       *[other] Wykonaj następujące czynności { $occasions }:
+    }
     .verify = Jak sprawdzić, czy dane zostały usunięte: { $verify }
     .remains = Czego nie można usunąć: { $remains }
     .elsewhere = W innych systemach wykonaj następujące czynności:

@@ -282,6 +282,7 @@ measure =
     .at-most = co najwyżej { $value }
     .more-than = więcej niż { $value }
     .less-than = mniej niż { $value }
+    .about = w przybliżeniu { $value }
     .range = { $low }–{ $high }
     .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
@@ -358,6 +359,9 @@ diagram = Schemat sieci
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .in-zones = { $title } (także w: { $zones })
+    .unnamed = { $transport } { $number }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
     .own = Element systemu
     .data = Kierunek danych. Strzałka nie pokazuje, który system nawiązuje połączenie.
     .encrypted = Szyfrowane

@@ -88,6 +88,8 @@ const CHECKS: &[Check] = &[
     contradiction::signal_words,
     contradiction::log_entries,
     contradiction::absent,
+    contradiction::absent_data,
+    contradiction::circular_roles,
     contradiction::none_alone,
     contradiction::open_borders,
     contradiction::no_action,

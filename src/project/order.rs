@@ -311,6 +311,10 @@ fn by_end<T: PartialOrd>([old_low, old_high]: [T; 2], [new_low, new_high]: [T; 2
 
 fn measures(old: &str, new: &str, end: End) -> Option<Ordering> {
     let (old, new) = (Measure::parse(old), Measure::parse(new));
+    // About as much as something can be more or less.
+    if [old.sign, new.sign].contains(&"~") {
+        return (old == new).then_some(Ordering::Equal);
+    }
     let ((old_base, old_factor), (new_base, new_factor)) = (unit(old.unit), unit(new.unit));
     let ends = |measure: &Measure<'_>, factor: f64| -> Option<[Limit<f64>; 2]> {
         let value = |text: &str| text.parse::<f64>().ok().map(|value| value * factor);

@@ -193,8 +193,9 @@ impl<'a> Texts<'a> {
                 fact => contents.push(Place { fact, path }),
             }
         };
-        let name = message_name(table.kind) + ".reference";
-        let messages = [self.references.get(&name), self.references.get(&(name + "-short"))];
+        let name = message_name(table.kind);
+        let forms = [".reference", ".reference-short", ".unnamed", ".unnamed-short"];
+        let messages = forms.map(|form| self.references.get(&format!("{name}{form}")));
         let worded =
             messages.into_iter().flatten().find(|fields| fields.iter().all(|field| table.get(field).is_some()));
         if let Some(fields) = worded {

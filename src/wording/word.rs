@@ -273,8 +273,11 @@ impl Wording<'_> {
     /// Fails if a message is missing.
     pub fn title(&self, table: &Table, path: &str) -> anyhow::Result<String> {
         let kind = message_name(table.kind);
-        if let Some(reference) = self.composed(table, path, &format!("{kind}.reference"))? {
-            return Ok(reference);
+        // A port whose protocol is not stated has no name.
+        for form in ["reference", "unnamed"] {
+            if let Some(reference) = self.composed(table, path, &format!("{kind}.{form}"))? {
+                return Ok(reference);
+            }
         }
         if let Some(Fact::Text { kind, text }) = table.get("title") {
             return self.text(kind, text, &join(path, "title"));

@@ -10,16 +10,15 @@ use crate::wording::word::{self, get};
 
 /// A table: whom readers call at the operator, for what, with room for the telephone numbers that the operator fills in, and then the
 /// manufacturer. Without anybody at the operator, a list of what is known of the manufacturer, below a line to write on where
-/// there is a reason to call.
+/// there is a reason to call. Nothing if nobody is known.
 pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow::Result<Vec<Ready>> {
     let contacts: Vec<&Map> = table::maps(contact, "local").collect();
     let fields = ["security", "phone", "hours"];
     if contacts.is_empty() {
-        let mut blocks = Vec::new();
-        if has_reason {
-            blocks.push(Ready::Paragraph(locale.word("glance.local")?));
+        let mut blocks = table::pairs_table(locale, contact, &fields.map(str::to_owned), None)?;
+        if has_reason && !blocks.is_empty() {
+            blocks.insert(0, Ready::Paragraph(locale.word("glance.local")?));
         }
-        blocks.extend(table::pairs_table(locale, contact, &fields.map(str::to_owned), None)?);
         return Ok(blocks);
     }
     let of_manufacturer = fields.map(|field| word::cell(locale, contact, field));

@@ -215,7 +215,11 @@ fn diagram(
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => {
                     let path = format!("network.port.{}", port.id().unwrap_or_default());
-                    new.insert(wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label)))
+                    let label = match wording.composed(port, &path, "diagram.label")? {
+                        None => wording.composed(port, &path, "diagram.unnamed")?,
+                        label => label,
+                    };
+                    new.insert(label.map(|label| plain(&label)))
                 }
             };
             flows.push(drawn(label.as_ref().unwrap_or(&medium).clone(), Some(port)));

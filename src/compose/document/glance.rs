@@ -5,7 +5,7 @@ use tera::value::Map;
 
 use super::preparation;
 use super::scope;
-use super::table::{labelled, raw_text};
+use super::table::{is_left_to_operator, labelled, raw_text};
 use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -462,11 +462,6 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: Option<&s
     let label = locale.word(label)?;
     let label = anchor.map_or_else(|| label.clone(), |anchor| word::link_to(&label, anchor));
     labelled(locale, label, titles).map(Some)
-}
-
-/// Whether the operator must provide what a table describes.
-fn is_left_to_operator(table: &Map) -> bool {
-    raw_text(table, "state") == Some("by_operator") || raw_text(table, "protection") == Some("antimalware_by_operator")
 }
 
 /// A link to a table, with the mark of a fact that it tells.

@@ -23,8 +23,8 @@ const STANDS_FOR: &str = " = ";
 type Known<'k> = FxHashMap<&'k str, &'k str>;
 
 /// The template variable `others`: `anchors` of the headings, `signals` that are used and their meaning, `dash` for a
-/// cell that is not stated, and `abbreviations` that are used, with their long forms. `is_seen` tests whether the
-/// template uses a part; other parts are not computed.
+/// cell that is not stated, `operator` if they speak of one, and `abbreviations` that are used, with their long forms.
+/// `is_seen` tests whether the template uses a part; other parts are not computed.
 ///
 /// # Errors
 /// Fails if a message is missing.
@@ -41,8 +41,13 @@ pub(super) fn values<'t>(
             Piece::Blocks(blocks) => others.blocks.extend(blocks),
         });
     }
-    let looks: [(&'static str, Look); 4] =
-        [("anchors", anchors), ("signals", signals), ("dash", dash), ("abbreviations", abbreviations)];
+    let looks: [(&'static str, Look); 5] = [
+        ("anchors", anchors),
+        ("signals", signals),
+        ("dash", dash),
+        ("operator", operator),
+        ("abbreviations", abbreviations),
+    ];
     let seen = looks.into_iter().filter(|(name, _)| is_seen(name));
     let values = seen.map(|(name, look)| Ok((Key::Str(name), look(locale, &others)?)));
     Ok(Value::from(values.collect::<anyhow::Result<Map>>()?))
@@ -86,6 +91,21 @@ fn dash(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
         |block: &&Ready| matches!(block, Ready::Table { rows, .. } if rows.iter().flatten().any(|cell| *cell == word));
     let unstated = format!("| {word} |");
     Ok(Value::from(others.blocks.iter().any(has_it) || others.texts.iter().any(|text| text.contains(&unstated))))
+}
+
+/// Documents for lay readers speak of an operator only where the manufacturer's own texts or an annex for technicians do.
+fn operator(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
+    let term = locale.word("conventions.operator")?;
+    // Without the last letter, which the language may change.
+    let word = term.split(' ').next().unwrap_or_default();
+    let stem = word.char_indices().next_back().map_or(word, |(last, _)| &word[..last]);
+    let mut letters = stem.chars();
+    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let mut is_named = false;
+    let mut look = |text: &str| is_named = is_named || text.contains(stem) || text.contains(&capital);
+    others.texts.iter().for_each(|text| look(text));
+    others.blocks.iter().for_each(|block| block.texts(&mut look));
+    Ok(Value::from(is_named))
 }
 
 fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {

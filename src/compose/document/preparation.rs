@@ -133,7 +133,9 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
         lines.push(word::link(&label, string(password, "_path").unwrap_or_default()));
     }
     let due = work.accounts.iter().filter(|account| get(account, "action").is_some());
-    let names: Vec<String> = due.filter_map(|account| string(account, "name")).map(str::to_owned).collect();
+    // An account without a name has its kind as its title.
+    let names = due.filter_map(|account| string(account, "name").or_else(|| string(account, "title")));
+    let names: Vec<String> = names.map(str::to_owned).collect();
     if !names.is_empty() {
         let link = word::link_to(&locale.word("account")?, "access-account");
         lines.push(labelled(locale, link, locale.comma(&names))?);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tera::value::Map;
 
 use super::glance::raw_texts;
-use super::table::{labelled, numbered, raw_text};
+use super::table::{flag, labelled, numbered, raw_text};
 use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -30,7 +30,9 @@ pub(super) fn table(
         let title = string(mode, "title").unwrap_or_default().to_owned();
         rows.push(vec![word::cell(locale, mode, "indicator")?, labelled(locale, title, link("device.mode"))?]);
     }
-    for (path, failure) in failures.iter().filter(|(_, failure)| is_new(failure, "what")) {
+    // What nobody notices is no sign.
+    let is_sign = |failure: &Map| flag(failure, "noticeable") != Some(false) && is_new(failure, "what");
+    for (path, failure) in failures.iter().filter(|(_, failure)| is_sign(failure)) {
         rows.push(vec![word::cell(locale, failure, "what")?, link(path)]);
     }
     if rows.is_empty() {

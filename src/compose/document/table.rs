@@ -266,23 +266,23 @@ pub(super) fn matrix(
     caption: &str,
     corner: &str,
 ) -> anyhow::Result<Vec<Ready>> {
-    let columns: Vec<&Map> = columns.iter().copied().filter(|column| get(column, field).is_some()).collect();
+    let heirs = Heirs { columns, field };
+    let has_rights = |column: &&Map| !heirs.items(column).is_empty() || get(column, "may_rest").is_some();
+    let columns: Vec<&Map> = columns.iter().copied().filter(has_rights).collect();
     let mut heads = vec![locale.word(corner)?];
     for column in &columns {
-        heads.push(string(column, "title").unwrap_or_default().to_owned());
+        // The cells below show what holds for the rest.
+        let of_rest = string(column, "may_rest").map(word::marks).unwrap_or_default();
+        heads.push(of_rest + string(column, "title").unwrap_or_default());
     }
+    let not_stated = locale.word("pair.not-stated")?;
     let (yes, no, assigned) = (locale.word("matrix.yes")?, locale.word("matrix.no")?, locale.word("matrix.assigned")?);
     // A cell for each pair, so that many rows and many columns make more than anybody can read.
     room_for(rows.len().saturating_mul(columns.len()).saturating_mul(no.len() + " | ".len()))?;
     // The items of each column, by the id that they name.
-    let mut named: Vec<HashMap<&str, &str>> = Vec::with_capacity(columns.len());
-    for column in &columns {
-        let items = get(column, field).and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
-        let raw = word::raw(column, field);
-        let raw = raw.and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
-        // If two name one row, the first one.
-        named.push(raw.zip(items).rev().filter_map(|(id, item)| id.zip(item)).collect());
-    }
+    // If two name one row, the first one.
+    let named = columns.iter().map(|column| heirs.items(column).into_iter().rev().collect());
+    let named: Vec<HashMap<&str, &str>> = named.collect();
     let mut cells = Vec::new();
     for row in rows {
         let name = [word::cell(locale, row, "title")?, word::cell(locale, row, "when")?];
@@ -290,8 +290,13 @@ pub(super) fn matrix(
         let id = raw_text(row, "id").unwrap_or_default();
         // The operator decides who may use it: a role that does not have it on delivery can get it.
         let no = if flag(row, "assignable") == Some(true) { &assigned } else { &no };
-        for items in &named {
-            line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
+        for (items, column) in named.iter().zip(&columns) {
+            let of_rest = match raw_text(column, "may_rest") {
+                Some("yes") => &yes,
+                Some("not_stated") if flag(row, "assignable") != Some(true) => &not_stated,
+                _ => no,
+            };
+            line.push(items.get(id).map_or_else(|| of_rest.clone(), |item| word::marks(item) + &yes));
         }
         cells.push(line);
     }
@@ -302,9 +307,45 @@ pub(super) fn matrix(
     Ok(vec![Ready::Table { caption: Some(caption), head: heads, rows: cells }])
 }
 
+/// Columns that have the items of others, too: the roles that their `inherits` names.
+struct Heirs<'a> {
+    columns: &'a [&'a Map],
+    field: &'a str,
+}
+
+impl<'a> Heirs<'a> {
+    /// The items of a column by the id that each names, first its own, then those that it has from others. An item of
+    /// another column has the mark of its fact there, since the row says what both facts say.
+    fn items(&self, column: &'a Map) -> Vec<(&'a str, &'a str)> {
+        let mut found = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut waiting = vec![column];
+        while let Some(column) = waiting.pop() {
+            let items = get(column, self.field).and_then(Value::as_array).unwrap_or_default().iter();
+            let raw = word::raw(column, self.field).and_then(Value::as_array).unwrap_or_default().iter();
+            found.extend(raw.map(Value::as_str).zip(items.map(Value::as_str)).filter_map(|(id, item)| id.zip(item)));
+            for id in super::glance::raw_texts(column, "inherits") {
+                // Roles that name each other end here.
+                if !seen.contains(&id) {
+                    seen.push(id);
+                    waiting.extend(self.columns.iter().copied().find(|column| raw_text(column, "id") == Some(id)));
+                }
+            }
+        }
+        found
+    }
+}
+
 /// The maps of a list in a map.
 pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a Map> {
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
+}
+
+/// Whether the operator must provide what a table describes.
+pub(super) fn is_left_to_operator(table: &Map) -> bool {
+    let is_asked = matches!(raw_text(table, "need"), None | Some("required"));
+    raw_text(table, "state") == Some("by_operator")
+        || is_asked && raw_text(table, "protection") == Some("antimalware_by_operator")
 }
 
 /// A flag of a row.

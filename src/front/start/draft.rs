@@ -46,7 +46,7 @@ const HEAD: &[(&str, &str, &str, &str)] = &[
     ("document", "language", "\"en\"", "language of the texts in this file"),
 ];
 
-/// The required texts of rows, each with what to write.
+/// The texts that rows must have or should have, each with what to write.
 const TEXTS: &[(&str, &str, &str)] = &[
     ("network.peer", "title", "what the system is called"),
     ("network.port", "protocol", "the application protocol, such as HTTPS"),

@@ -61,6 +61,14 @@ const PAIRS: &[Pair] = &[
         ),
         "the device is delivered with credentials or with none",
     ),
+    seldom(
+        ("access.password.default_credentials", &["shared_known", "documented"]),
+        ("access.account.default_credentials", &["none", "unique_per_device", "set_at_installation"]),
+        "all devices are delivered with the same credentials, or this account with others or none",
+    ),
+    seldom(("access.emergency.state", ABSENT), ("logging.events", &["emergency_access"]), "there is no such access"),
+    seldom(("network.remote_access.state", ABSENT), ("logging.events", &["remote_session"]), "there is no such access"),
+    seldom(("recovery.backup.state", ABSENT), ("recovery.restore", &[]), "there is no backup to restore from"),
     seldom(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
     of_all(never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium")),
     never(
@@ -321,6 +329,59 @@ pub(super) fn log_entries(view: &View, found: &mut Vec<Diagnostic>) {
                 why: "the list of events leaves out an event whose entry is described".into(),
             };
             found.push(problem.at(entry.place_of("events")));
+        }
+    }
+}
+
+/// Kinds of data that are not stored, and a store that holds one of them.
+pub(super) fn absent_data(view: &View, found: &mut Vec<Diagnostic>) {
+    let stored = stated(view, ("data.store.categories", &[]));
+    for path in ["data.absent", "data.only.absent"] {
+        for (list, scope) in stated(view, (path, &[])) {
+            for kind in list.items() {
+                let is_it = |at: &At| at.items().iter().any(|other| other.value() == kind.value());
+                // What the device does not store, none of its parts stores.
+                let holds = |of: &Scope| *of == scope || scope.is_empty();
+                if let Some((at, _)) = stored.iter().find(|(at, of)| holds(of) && is_it(at)) {
+                    let kind = kind.value().unwrap_or_default();
+                    let problem = Problem::Contradiction {
+                        one: format!("{path}: {kind}"),
+                        other: format!("data.store.categories: {kind}"),
+                        why: "a store holds what is not stored".into(),
+                    };
+                    found.push(problem.at(at.place));
+                }
+            }
+        }
+    }
+}
+
+/// Roles that have the rights of each other, in a circle.
+pub(super) fn circular_roles(view: &View, found: &mut Vec<Diagnostic>) {
+    let roles = view.root.rows("access.role");
+    let of: HashMap<&str, Vec<&str>> =
+        roles.iter().filter_map(|role| Some((role.id()?, role.texts("inherits")))).collect();
+    // One circle is reported once.
+    let mut told: Vec<&str> = Vec::new();
+    for role in &roles {
+        let Some(id) = role.id().filter(|id| !told.contains(id)) else { continue };
+        let mut seen: Vec<&str> = Vec::new();
+        let mut waiting = of[id].clone();
+        while let Some(next) = waiting.pop() {
+            if next == id {
+                let problem = Problem::Contradiction {
+                    one: format!("access.role: {id}"),
+                    other: format!("{id}: inherits = {}", of[id].join(", ")),
+                    why: "a role that has its own rights from another one has no more than that one".into(),
+                };
+                found.push(problem.at(role.place_of("inherits")));
+                told.append(&mut seen);
+                break;
+            }
+            if !seen.contains(&next) {
+                seen.push(next);
+                waiting.extend(of.get(next).into_iter().flatten());
+            }
         }
     }
 }

@@ -198,28 +198,46 @@ pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
         }
     }
     for session in view.root.rows("access.session") {
-        if let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))
-            && is_outside(&Measure::parse(timeout), &Measure::parse(range))
-        {
-            let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: range.into() };
+        let (Some(timeout), Some(range)) = (session.field("timeout"), session.get("range")) else { continue };
+        let settings: Vec<&str> = range.items().iter().filter_map(|at| at.value()).collect();
+        let is_one_of_several = settings.len() > 1;
+        let outside = |range: &&str| is_outside(&Measure::parse(timeout), &Measure::parse(range), is_one_of_several);
+        if !settings.is_empty() && settings.iter().all(outside) {
+            let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: settings.join(", ") };
             found.push(problem.at(session.place_of("timeout")));
         }
     }
 }
 
-/// Whether a value is outside its range of settings; false if the two cannot be compared.
-fn is_outside(value: &Measure, range: &Measure) -> bool {
-    let unit = |measure: &Measure| match measure.unit {
-        "ms" | "s" | "min" | "h" => measure.unit.to_owned(),
-        unit => unit.trim_end_matches('s').to_owned(),
+/// A length of time as a number: in seconds where its unit has always the same length, else in its own unit.
+fn in_seconds(unit: &str) -> Option<f64> {
+    Some(match unit {
+        "ms" => 0.001,
+        "s" => 1.0,
+        "min" => 60.0,
+        "h" => 3600.0,
+        "day" | "days" => 86_400.0,
+        "week" | "weeks" => 604_800.0,
+        _ => return None,
+    })
+}
+
+/// Whether a value is outside its range of settings; false if the two cannot be compared. A value without a range is a setting
+/// only if there are several of them.
+fn is_outside(value: &Measure, range: &Measure, is_one_of_several: bool) -> bool {
+    let factors = match (in_seconds(value.unit), in_seconds(range.unit)) {
+        (Some(value), Some(range)) => Some((value, range)),
+        _ => (value.unit.trim_end_matches('s') == range.unit.trim_end_matches('s')).then_some((1.0, 1.0)),
     };
-    let number = |text: &str| text.parse::<f64>().ok();
-    let Some(amount) = number(value.low) else { return false };
-    if unit(value) != unit(range) || value.high.is_some() || !value.sign.is_empty() {
+    let Some((of_value, of_range)) = factors else { return false };
+    let number = |text: &str| text.parse::<f64>().ok().map(|number| number * of_range);
+    let Some(amount) = value.low.parse::<f64>().ok().map(|amount| amount * of_value) else { return false };
+    if value.high.is_some() || !value.sign.is_empty() {
         return false;
     }
     let (low, high) = match (range.sign, range.high) {
         ("", Some(high)) => (number(range.low), number(high)),
+        ("", None) if is_one_of_several => (number(range.low), number(range.low)),
         ("<=" | "<", None) => (None, number(range.low)),
         (">=" | ">", None) => (number(range.low), None),
         _ => (None, None),

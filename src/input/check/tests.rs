@@ -365,10 +365,14 @@ fn orders() {
         assert_eq!(codes(&format!("[document]\nhistory = [\n{}]", rows.join(",\n"))), *expected);
     }
     for (timeout, range, outside) in [
+        ("10 min", "30..120 s", true),
+        ("1 min", "30..120 s", false),
+        ("1 week", "2..5 days", true),
+        ("2 working days", "3..5 days", false),
         ("10 min", "1..15 min", false),
         ("15 min", "1..15 min", false),
         ("30 min", "1..15 min", true),
-        ("30 s", "1..15 min", false),
+        ("30 s", "1..15 min", true),
         ("1 day", "2..5 days", true),
         ("20 min", "<= 15 min", true),
         ("1 min", ">= 2 min", true),
@@ -376,6 +380,10 @@ fn orders() {
     ] {
         let text = format!("[access.session]\nrange = '{range}'\ntimeout = '{timeout}'");
         let expected: &[&str] = if outside { &["W0311 3:11"] } else { &[] };
+        assert_eq!(codes(&text), *expected, "{text}");
+    }
+    for (timeout, expected) in [("5 min", &[][..]), ("600 s", &[]), ("7 min", &["W0311 3:11"])] {
+        let text = format!("[access.session]\nrange = ['5 min', '10 min']\ntimeout = '{timeout}'");
         assert_eq!(codes(&text), *expected, "{text}");
     }
 }
@@ -925,7 +933,7 @@ fn each_of_several_tables_is_checked() {
     check(&[
         ("[[access.password]]\nmin_length = 8\nmax_length = 4\nkind = 'pin'", &["E0316 3:14"]),
         ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["W0306 2:14", "W0322 2:14"]),
-        ("[[access.session]]\ntimeout = '1 h'\nrange = '1..30 min'\ntitle = 'T'", &[]),
+        ("[[access.session]]\ntimeout = '1 h'\nrange = '1..60 min'\ntitle = 'T'", &[]),
         ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
         ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
     ]);
@@ -1123,6 +1131,92 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "access.session = { action = 'never', timeout = '5 min' }",
         "access.session = { action = 'lock', timeout = '5 min' }",
+    ),
+    (
+        "W0340",
+        "access.password.default_credentials = 'documented'\naccess.account = [{ id = 'a', kind = 'service', default_credentials = 'none' }]\naccess.password.default_action = 'Change it.'",
+        "access.password.default_credentials = 'documented'\naccess.account = [{ id = 'a', kind = 'service', default_credentials = 'must_change_at_first_login' }]\naccess.password.default_action = 'Change it.'",
+    ),
+    (
+        "W0340",
+        "access.emergency = { state = 'not_provided', because = 'R', instead = 'I' }\nlogging.events = ['emergency_access']",
+        "access.emergency = { state = 'provided' }\nlogging.events = ['emergency_access']",
+    ),
+    (
+        "W0340",
+        "network.remote_access = { state = 'not_provided', because = 'R', instead = 'I' }\nlogging.events = ['remote_session']",
+        "network.remote_access = { state = 'provided' }\nlogging.events = ['remote_session']",
+    ),
+    (
+        "W0340",
+        "recovery = { backup = { state = 'not_provided', because = 'R', instead = 'I' }, restore = ['Restore it.'] }",
+        "recovery = { backup = { state = 'provided' }, restore = ['Restore it.'] }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'allow_list', third_party_software = 'allowed' }",
+        "malware = { protection = 'allow_list', third_party_software = 'not_possible' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'no_antimalware_software', because = 'R', instead = 'I', installed_by = 'operator' }",
+        "malware = { protection = 'antimalware_supported', installed_by = 'operator' }",
+    ),
+    (
+        "E0340",
+        "access.password = { blank = true, complexity = ['digit'] }",
+        "access.password = { blank = false, complexity = ['digit'] }",
+    ),
+    (
+        "E0340",
+        "access.session = { rules_from = 'device', need = 'recommended', timeout = '5 min' }",
+        "access.session = { rules_from = 'host', need = 'recommended', timeout = '5 min' }",
+    ),
+    ("E0340", "access.session = { need = 'optional', timeout = '5 min' }", "access.session = { need = 'optional' }"),
+    (
+        "E0340",
+        "data.export = [{ id = 'e', title = 'E', categories = ['photo'], personal = false }]",
+        "data.export = [{ id = 'e', title = 'E', categories = ['log'], personal = false }]",
+    ),
+    (
+        "E0340",
+        "network.flow = [{ from = 'device', to = 'device', medium = 'cable', data = ['identifier'], personal = false }]",
+        "network.flow = [{ from = 'device', to = 'device', medium = 'cable', data = ['log'], personal = false }]",
+    ),
+    (
+        "E0340",
+        "access.session = { action = 'never', default = 'off' }",
+        "access.session = { action = 'lock', default = 'off' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_included', need = 'recommended' }",
+        "malware = { protection = 'antimalware_by_operator', need = 'recommended' }",
+    ),
+    (
+        "E0340",
+        "access.password = { default_credentials = 'unique_per_device', default_password = 'x' }",
+        "access.password = { default_credentials = 'default', default_password = 'x' }",
+    ),
+    (
+        "E0340",
+        "access.role = [{ id = 'nurse', inherits = ['user'] }, { id = 'user', inherits = ['viewer'] }, { id = 'viewer', inherits = ['nurse'] }]",
+        "access.role = [{ id = 'nurse', inherits = ['user', 'viewer'] }, { id = 'user', inherits = ['viewer'] }, { id = 'viewer' }]",
+    ),
+    (
+        "E0340",
+        "data = { absent = ['image'], store = [{ id = 's', title = 'S', categories = ['log', 'image'] }] }",
+        "data = { absent = ['image'], store = [{ id = 's', title = 'S', categories = ['log'] }] }",
+    ),
+    (
+        "E0340",
+        "part = [{ id = 'p', title = 'P', kind = 'app' }]\ndata = { only = [{ part = 'p', absent = ['image'] }], store = [{ id = 's', title = 'S', part = 'p', categories = ['image'] }] }",
+        "part = [{ id = 'p', title = 'P', kind = 'app' }]\ndata = { only = [{ part = 'p', absent = ['image'] }], store = [{ id = 's', title = 'S', categories = ['image'] }] }",
+    ),
+    (
+        "E0340",
+        "network.interface = [{ id = 'i', kind = 'usb', coexistence = 'C.' }]",
+        "network.interface = [{ id = 'i', kind = 'wifi', coexistence = 'C.' }]",
     ),
     (
         "E0340",

@@ -18,6 +18,8 @@ tables! {
         note: Option<Prose>,
         /// What can be seen or done with no login.
         without_login: Option<Vec<Prose>>,
+        /// What a login is needed for.
+        login_for: Option<Vec<Prose>>,
         /// Login without a credential, such as after the start. One table, or a list of them for parts, roles and conditions.
         automatic_login: Option<OneOrMany<AutomaticLogin>>,
         /// Rules for accounts: who creates, activates and disables them, what a user name must be, what always holds.
@@ -61,6 +63,8 @@ tables! {
         checked_by: Option<NodeRef>,
         /// What can be seen or done there with no login.
         without_login: Option<Vec<Prose>>,
+        /// What a login is needed for there.
+        login_for: Option<Vec<Prose>>,
         account_rules: Option<Vec<Prose>>,
         /// Anything else about it.
         note: Option<Prose>,
@@ -112,6 +116,8 @@ tables! {
         /// Greatest number of accounts that there can be.
         #[schemars(range(min = 1))]
         max_accounts: Option<u32>,
+        /// How to create, change or delete an account.
+        steps: Option<Vec<Prose>>,
         /// Anything else about it.
         note: Option<Prose>,
         when: Option<Condition>,
@@ -151,6 +157,8 @@ tables! {
         /// Number of characters of a code that is sent or shown as the second factor.
         #[schemars(range(min = 1))]
         code_length: Option<u32>,
+        /// For how long the second factor is not asked for again, such as in a browser that is trusted.
+        remembered_for: Option<Duration>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -175,6 +183,8 @@ tables! {
         configured_by: Option<Vec<RoleRef>>,
         /// Which of the rules can be changed.
         settable: Option<Vec<PasswordRule>>,
+        /// Which of the rules are off until somebody sets them.
+        off_by_default: Option<Vec<PasswordRule>>,
         /// Least number of characters.
         #[schemars(range(min = 1))]
         min_length: Option<u32>,
@@ -220,10 +230,14 @@ tables! {
         /// How they are stored: `Argon2id`.
         stored_as: Option<Label>,
         default_credentials: Option<DefaultCredentials>,
+        /// The password or PIN with which it is delivered, where all devices have the same. That of an account stands there.
+        default_password: Option<Code>,
         /// What the operator does about default credentials.
         default_action: Option<Prose>,
         /// How a user changes the password or PIN.
         change: Option<Vec<Prose>>,
+        /// What users do to protect it: `Keep it secret.`, `Change it regularly.`
+        handling: Option<Vec<Prose>>,
         /// What to do about a forgotten password or PIN.
         reset: Option<Prose>,
         /// What to do when others know a password or PIN.
@@ -242,14 +256,18 @@ tables! {
         part: Option<PartRef>,
         /// The roles for which it holds; all of them when left out.
         roles: Option<Vec<RoleRef>>,
+        /// How the time-out stands when delivered: `off` where somebody has to switch it on.
+        default: Option<DefaultState>,
         /// Who sets the time-out. One that the device does not enforce itself is worded as what others must set.
         rules_from: Option<RulesFrom>,
+        /// How strongly the manufacturer asks for the time-out, where the device does not enforce it; required when left out.
+        need: Option<Need>,
         /// After how long without input the session is locked or ended.
         timeout: Option<Duration>,
         /// What the time-out does.
         action: Option<TimeoutAction>,
-        /// To what it can be set.
-        range: Option<Duration>,
+        /// To what it can be set: a range (`1..30 min`) or the single values.
+        range: Option<OneOrMany<Duration>>,
         configured_by: Option<Vec<RoleRef>>,
         /// What the lock covers.
         applies_to: Option<Vec<Prose>>,
@@ -265,7 +283,7 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
-    /// Access in a medical emergency.
+    /// Access in an emergency, past the usual login.
     Emergency {
         /// What it is called, where there are several.
         title: Option<Prose>,
@@ -278,8 +296,14 @@ tables! {
         configured_by: Option<Vec<RoleRef>>,
         /// How the user gets access.
         how: Option<Prose>,
+        /// How the user gets access, step by step.
+        steps: Option<Vec<Prose>>,
         /// Functions that it opens.
         available: Option<Vec<FunctionRef>>,
+        /// What it does not open, and what it needs.
+        limits: Option<Prose>,
+        /// After how long it ends by itself.
+        ends_after: Option<Duration>,
         /// Whether it is recorded in the log.
         logged: Option<bool>,
         /// What to do afterwards.
@@ -294,8 +318,12 @@ tables! {
     Role {
         id: Id,
         title: Option<Prose>,
-        /// Functions that it may use, all of them. A role with no such list has no column in the matrix of functions.
+        /// Functions that it may use; all of them, unless `may_rest` says otherwise. A role with neither has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
+        /// What holds for the functions that `may` does not list; `no` when left out.
+        may_rest: Option<OtherFunctions>,
+        /// Roles whose functions it may use, too: `["user"]` for an administrator who may do all that a user may.
+        inherits: Option<Vec<RoleRef>>,
         held_by: Option<Party>,
         /// How it stands when delivered: `off` where somebody has to switch it on before a user can have it.
         default: Option<DefaultState>,
@@ -315,8 +343,8 @@ tables! {
     /// An account that exists when the device is delivered.
     Account {
         id: Id,
-        /// The name under which it logs in.
-        name: Code,
+        /// The name under which it logs in. Left out where the manufacturer does not say it.
+        name: Option<Code>,
         role: Option<RoleRef>,
         kind: AccountKind,
         default_credentials: Option<DefaultCredentials>,
@@ -359,6 +387,15 @@ choices! {
         UserNameOnly,
         LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
         HostLogin, OneTimeCode, Pairing, HttpBasic,
+    }
+    /// What holds for the functions that the list of a role leaves out.
+    OtherFunctions {
+        /// The role may not use them.
+        No,
+        /// The role may use all of them.
+        Yes,
+        /// The document does not state it.
+        NotStated,
     }
     /// Whether there is a login that happens by itself.
     AutomaticLoginState {
@@ -411,6 +448,12 @@ choices! {
         NotInCommonList,
         /// Not the name of the user.
         NotUserName,
+        /// Nothing that contains the name of the user or parts of it.
+        NotContainingUserName,
+        /// Not one character again and again.
+        NotRepeated,
+        /// Not a sequence, such as `1234`.
+        NotSequence,
         /// Not a word of a dictionary.
         NotInDictionary,
         /// Not a name, such as that of a person, the organisation or the device.
@@ -434,6 +477,8 @@ choices! {
     DefaultCredentials {
         /// It is delivered with none.
         None,
+        /// It is delivered with some, and nothing is said of who knows them.
+        Default,
         /// Each device has others.
         UniquePerDevice,
         /// The device forces a change at the first login.
@@ -455,6 +500,8 @@ choices! {
         Logout,
         /// What is displayed is hidden; the session goes on.
         HideData,
+        /// The display is switched off; the session goes on.
+        ScreenOff,
         /// There is no time-out: a session without input stays open.
         Never,
     }

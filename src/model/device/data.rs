@@ -10,6 +10,8 @@ tables! {
     Data {
         /// Whether the device holds personal data.
         personal: Option<PersonalData>,
+        /// Kinds of data that the device does not store.
+        absent: Option<Vec<DataCategory>>,
         /// `none` where no removable media are used.
         removable_media: Option<NoMedia>,
         /// What removable media are used for.
@@ -33,6 +35,8 @@ tables! {
         part: Option<PartRef>,
         /// Whether it holds personal data.
         personal: Option<PersonalData>,
+        /// Kinds of data that it does not store.
+        absent: Option<Vec<DataCategory>>,
         /// `none` where it uses no removable media; for what it uses them, `[[data.media_use]]` says with `part`.
         removable_media: Option<NoMedia>,
         /// Anything else about it.
@@ -91,6 +95,8 @@ tables! {
         id: Id,
         title: Prose,
         categories: Option<Vec<DataCategory>>,
+        /// Whether it holds personal data, where the categories do not say so.
+        personal: Option<bool>,
         /// Data elements, by example: `name, date of birth, dose`.
         examples: Option<Prose>,
         format: Option<OneOrMany<Label>>,
@@ -187,6 +193,8 @@ choices! {
         Backup,
         /// New software comes to the device.
         Update,
+        /// New signatures for anti-malware software come to the device.
+        Signatures,
         /// Options or licences are activated.
         Options,
         /// Service by the manufacturer or a service partner.

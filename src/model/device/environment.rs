@@ -21,7 +21,7 @@ tables! {
         reassess: Option<Vec<Prose>>,
         /// What makes the operator do so without delay, before the device is used again.
         reassess_at_once: Option<Vec<Prose>>,
-        /// What the operator must not do: `Install other software.`
+        /// What must not be done, whoever does it: `Install other software.`
         prohibited: Option<Vec<Prose>>,
         training: Option<Vec<Training>>,
     }
@@ -215,7 +215,7 @@ choices! {
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
         Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
-        NetworkMonitoring, GenuineSoftware, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
+        NetworkMonitoring, NetworkSecurity, GenuineSoftware, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
     }
     /// How many controls of a group are enough.
     GroupChoice {

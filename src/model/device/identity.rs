@@ -1,8 +1,8 @@
 //! Identification: the device, its parts, the document about it, whom to reach.
 
 use super::value::{
-    Asset, Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, PartRef, Party, Prose, RequirementRef, RoleRef,
-    Severity, Text, Version, choices, tables,
+    Asset, Code, Condition, Date, Duration, Id, Label, Link, NodeRef, OneOrMany, PartRef, Party, Prose, RequirementRef,
+    RoleRef, Severity, Text, Version, choices, tables,
 };
 use crate::model::format::FormatName;
 
@@ -111,6 +111,8 @@ tables! {
         location: Option<Label>,
         /// Where others reach it: address, host name, domain with a wildcard, or URL.
         address: Option<OneOrMany<Code>>,
+        /// The parts and peers through which alone it reaches a network: a gateway, a docking station.
+        connected_through: Option<OneOrMany<NodeRef>>,
         /// Where the manufacturer publishes the manufacturer usage description of the part (MUD, RFC 8520). It begins with
         /// `https://`.
         mud_url: Option<Link>,

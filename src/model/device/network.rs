@@ -19,6 +19,10 @@ tables! {
         load: Option<Prose>,
         /// Anything that holds for the whole network.
         note: Option<Prose>,
+        /// What must be ready before the device is connected: conditions, not steps.
+        before: Option<Vec<Prose>>,
+        /// How to connect the device to the network.
+        steps: Option<Vec<Prose>>,
         /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
         absent: Option<Vec<Prose>>,
         /// What holds for one part, or under a condition.
@@ -90,6 +94,8 @@ tables! {
         power: Option<Quantity>,
         /// Distance over which it works: `10 m`.
         range: Option<Quantity>,
+        /// How it gets on with other radios nearby: distances, channels, what disturbs it.
+        coexistence: Option<Prose>,
         /// Greatest number of devices that are connected through it at the same time.
         #[schemars(range(min = 1))]
         max_connected: Option<u32>,
@@ -137,8 +143,8 @@ tables! {
         /// Seen from the part, or from the device where no part is named. Left out where the manufacturer does not say it: then
         /// the document gives no rule for a firewall.
         direction: Option<Direction>,
-        /// Application protocol: `HTTPS`, `DICOM`.
-        protocol: Label,
+        /// Application protocol: `HTTPS`, `DICOM`. Left out where the manufacturer does not say it.
+        protocol: Option<Label>,
         /// Program or service that uses it.
         program: Option<Code>,
         part: Option<PartRef>,
@@ -203,6 +209,8 @@ tables! {
         data: Vec<DataCategory>,
         /// Data elements, by example: `name, date of birth, dose`.
         examples: Option<Prose>,
+        /// Whether it holds personal data, where the kinds of data do not say so.
+        personal: Option<bool>,
         /// Anonymised or pseudonymised towards the receiver.
         deidentified: Option<Deidentification>,
         encryption: Option<Encryption>,
@@ -291,6 +299,8 @@ tables! {
     Failure {
         id: Id,
         what: Prose,
+        /// Whether the user notices it. What nobody notices is no sign.
+        noticeable: Option<bool>,
         effect: Option<Prose>,
         hazard: Option<Prose>,
         countermeasure: Option<Prose>,
@@ -315,6 +325,8 @@ choices! {
         Optional,
         /// It does not work without.
         Needed,
+        /// It must not be connected directly, only through a gateway, a proxy or a firewall.
+        NotDirectly,
         /// It must not be connected.
         Forbidden,
     }
@@ -328,6 +340,8 @@ choices! {
         AllowOutbound,
         /// All traffic is allowed.
         AllowAll,
+        /// Only some traffic is allowed; the document does not list it.
+        Restricted,
         /// Traffic is allowed and watched.
         Monitored,
         /// There is no connection to other networks.

@@ -2,7 +2,7 @@
 
 use super::value::{
     Asset, Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link,
-    LocalContactRef, ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef,
+    LocalContactRef, ModeRef, Need, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef,
     RoleRef, Severity, Text, Version, choices, tables,
 };
 
@@ -23,6 +23,8 @@ tables! {
         /// To what it can be set.
         range: Option<Prose>,
         description: Option<Prose>,
+        /// What must be ready before it can be used: conditions, not steps.
+        before: Option<Vec<Prose>>,
         /// How to use or set it.
         steps: Option<Vec<Prose>>,
         /// By what the user knows that it works, or that it has acted.
@@ -41,6 +43,8 @@ tables! {
         /// The version of the software that was tested.
         version: Option<Version>,
         date: Option<Date>,
+        /// How often it is repeated.
+        interval: Option<Duration>,
         /// Who tested: a laboratory, a department of the manufacturer.
         by: Option<Label>,
         result: Option<Prose>,
@@ -54,6 +58,10 @@ tables! {
         part: Option<PartRef>,
         /// Whether there is a log; of which events, `events` says.
         state: Option<Provision>,
+        /// What the log is for: to find out who viewed data, to find faults.
+        purpose: Option<Prose>,
+        /// Standards or profiles that it follows: `IHE ATNA`, `RFC 5424`.
+        standard: Option<OneOrMany<Label>>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
@@ -109,6 +117,8 @@ tables! {
         /// The part or peer from which it gets its time.
         from: Option<NodeRef>,
         port: Option<PortRef>,
+        /// Who can set it.
+        configured_by: Option<Vec<RoleRef>>,
         /// Largest error of the clock, with no comparison before it: `1 s`.
         accuracy: Option<Duration>,
         /// What fails when the clock is wrong.
@@ -136,14 +146,18 @@ tables! {
         part: Option<PartRef>,
         /// What there is; `none` and `no_antimalware_software` need `because` and `instead`.
         protection: Option<MalwareProtection>,
+        /// How strongly the manufacturer asks the operator to install such software; required when left out.
+        need: Option<Need>,
         /// Product, where one is included.
         product: Option<Text>,
+        /// Who installs such software.
+        installed_by: Option<Party>,
         /// Folders and programs to be left out of scans.
         exclusions: Option<Vec<Code>>,
         /// When scans may run.
         scans: Option<Prose>,
         third_party_software: Option<ThirdPartySoftware>,
-        /// What happens when malware is found.
+        /// What happens when malware is found or, with an allow-list, software that is not on the list is started.
         on_detection: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
@@ -196,6 +210,8 @@ tables! {
         /// How to switch off that updates install themselves.
         switch_off: Option<Vec<Prose>>,
         interval: Option<Duration>,
+        /// Longest time between two connections by which the device receives updates.
+        connect_every: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
         /// Whether it can go on without an update that the manufacturer calls required.
@@ -209,8 +225,10 @@ tables! {
         verify: Option<Vec<Prose>>,
         if_failed: Option<Prose>,
         rollback: Option<Prose>,
-        /// What the operator may patch on its own.
+        /// What the operator can patch without the manufacturer.
         operator_patching: Option<Prose>,
+        /// Which updates of other suppliers the manufacturer approves, and where it publishes them.
+        approved: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -232,6 +250,8 @@ tables! {
         until: Option<SupportEnd>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
+        /// Whom the user asks for support, where that is not the security contact.
+        contact: Option<Prose>,
         /// What the user does after that.
         after_end: Option<Prose>,
         /// How the user hears of the end.
@@ -253,7 +273,9 @@ tables! {
         /// The operating mode that the device takes when the network is lost.
         network_loss_mode: Option<ModeRef>,
         network_loss: Option<Prose>,
-        /// The safe state: what the device does when something fails, and what goes on.
+        /// Functions that go on during a failure or a security event, each with its condition where it has one.
+        continues: Option<Vec<Prose>>,
+        /// The safe state: what the device does when something fails.
         safe_state: Option<Prose>,
         failure: Option<Vec<super::network::Failure>>,
     }
@@ -310,7 +332,7 @@ tables! {
         format: Option<OneOrMany<Label>>,
         /// Where users get it.
         available_at: Option<Link>,
-        /// How it is kept up.
+        /// How the bill of materials is kept up. How the software is, `[update]` and `contact.conduct` say.
         upkeep: Option<Prose>,
         /// The day on which the manufacturer knew of no vulnerabilities of the components that affect the device.
         none_known_on: Option<Date>,
@@ -381,9 +403,15 @@ tables! {
         /// Who has assessed it, and in which document.
         source: Option<Text>,
     }
-    /// Data and credentials at the end of use.
+    /// Data and credentials at the end of use, and before somebody else gets the device.
     Decommission {
-        /// What to do before disposal or transfer: erase data and credentials, remove the device from directories.
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        /// When the steps are done; before disposal or transfer when left out.
+        occasions: Option<Vec<DecommissionOccasion>>,
+        /// What to do then: erase data and credentials, remove the device from directories.
         steps: Option<Vec<Prose>>,
         /// How to know that the data is gone.
         verify: Option<Prose>,
@@ -394,6 +422,7 @@ tables! {
         /// Passing the device on.
         transfer: Option<Prose>,
         disposal: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A risk that remains.
     ResidualRisk {
@@ -423,6 +452,18 @@ tables! {
 }
 
 choices! {
+    /// When data and credentials are erased.
+    DecommissionOccasion {
+        Disposal,
+        /// Before others get the device.
+        Transfer,
+        /// Before it goes back to the manufacturer or lender.
+        Return,
+        /// Before it is repaired or serviced.
+        Repair,
+        /// To remove software from hardware that stays in use.
+        Uninstallation,
+    }
     /// Security capabilities of IEC TR 80001-2-2 and MDS2.
     Capability {
         #[serde(rename = "ALOF")] Alof, #[serde(rename = "AUDT")] Audt, #[serde(rename = "AUTH")] Auth,
@@ -442,6 +483,8 @@ choices! {
         PenetrationTest,
         /// A program looks for known vulnerabilities.
         VulnerabilityScan,
+        /// Persons assess the security from documents and design.
+        Assessment,
         /// A program sends wrong input.
         Fuzzing,
         /// Persons or programs look for mistakes in the source code.

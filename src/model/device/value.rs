@@ -78,10 +78,10 @@ text_types! {
     DateOrMonth DATE_OR_MONTH;
     /// A version (`4.2.0`), the least version (`>= 128`), the latest one (`<= 4`) or a range (`13..15`).
     Version "";
-    /// A length of time: `15 min`, `90 days`, `2 working days`, with a comparison (`<= 4 h`) or a range (`1..15 min`).
-    Duration r"^((<=|>=|<|>)\s*)?[0-9]+([.][0-9]+)?(\s*[.][.]\s*[0-9]+([.][0-9]+)?)?\s*(ms|s|min|h|days?|working days?|weeks?|months?|years?)$";
-    /// A measured value with its unit: `16 GiB`, `<= 500 ms`, `>= 128 kbit/s`, `5..40 °C`.
-    Quantity r"^((<=|>=|<|>)\s*)?[0-9]+([.][0-9]+)?(\s*[.][.]\s*[0-9]+([.][0-9]+)?)?\s*[^0-9\s][^\n]*$";
+    /// A length of time: `15 min`, `90 days`, `2 working days`, with a comparison (`<= 4 h`), a range (`1..15 min`) or about (`~ 5 min`).
+    Duration r"^((<=|>=|<|>|~)\s*)?[0-9]+([.][0-9]+)?(\s*[.][.]\s*[0-9]+([.][0-9]+)?)?\s*(ms|s|min|h|days?|working days?|weeks?|months?|years?)$";
+    /// A measured value with its unit: `16 GiB`, `<= 500 ms`, `>= 128 kbit/s`, `5..40 °C`, `~ 50 MB` for about as much.
+    Quantity r"^((<=|>=|<|>|~)\s*)?[0-9]+([.][0-9]+)?(\s*[.][.]\s*[0-9]+([.][0-9]+)?)?\s*[^0-9\s][^\n]*$";
     /// The id of a part (`[[part]]`).
     PartRef ID;
     /// The id of a part or of a peer (`[[part]]`, `[[network.peer]]`).
@@ -367,6 +367,8 @@ tables! {
         instead: Option<Prose>,
         /// What it does not protect against.
         limits: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
     }
 }
 

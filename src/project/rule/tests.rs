@@ -296,6 +296,9 @@ without-login exposure      | access.without_login | - | ["Alarms can be seen."]
 without-login tightening    | access.without_login | ["A", "B"] | ["A"]
 without-login review        | access.without_login | ["A"] | ["B"]
 without-login review        | access.session.exceptions | "A" | -
+login-for tightening        | access.login_for | ["A"] | ["A", "B"]
+login-for exposure          | access.login_for | ["A"] | -
+login-for review            | access.login_for | ["A"] | ["B"]
 password exposure           | access.password.min_length | = | 6
 password exposure           | access.password.min_length | = | -
 password exposure           | access.password.complexity | ["digit", "special"] | ["digit"]

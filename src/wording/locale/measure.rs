@@ -8,7 +8,7 @@ use super::Locale;
 /// A comparison, one number or two, and a unit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Measure<'a> {
-    /// `<=`, `>=`, `<`, `>` or empty.
+    /// `<=`, `>=`, `<`, `>`, `~` or empty.
     pub sign: &'a str,
     pub low: &'a str,
     pub high: Option<&'a str>,
@@ -19,7 +19,7 @@ impl<'a> Measure<'a> {
     /// Splits a text that matches the pattern of `Quantity` or `Duration`.
     pub(crate) fn parse(text: &'a str) -> Self {
         let text = text.trim();
-        let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
+        let sign = ["<=", ">=", "<", ">", "~"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
         let text = text[sign.len()..].trim_start();
         let (low, rest) = number_end(text);
         match rest.trim_start().strip_prefix("..") {
@@ -124,6 +124,7 @@ impl Locale {
             "<=" => "at-most",
             ">=" => "at-least",
             "<" => "less-than",
+            "~" => "about",
             _ => "more-than",
         };
         let mut arguments = FluentArgs::new();

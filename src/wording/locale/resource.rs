@@ -19,14 +19,15 @@ pub struct Variable {
 /// The variables of the messages that word references to rows, such as `port.reference`, as files of wording have them.
 #[must_use]
 pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
+    const FORMS: [&str; 4] = [".reference", ".reference-short", ".unnamed", ".unnamed-short"];
     let mut messages = BTreeMap::new();
-    for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference")) {
+    for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference") || text.contains(".unnamed")) {
         // Invalid wording is reported when it is loaded.
         if let Ok(resource) = parse(name, text) {
             collect_variables(&resource, &mut messages);
         }
     }
-    messages.retain(|name, _| name.ends_with(".reference") || name.ends_with(".reference-short"));
+    messages.retain(|name, _| FORMS.iter().any(|form| name.ends_with(form)));
     let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
     messages.into_iter().map(|(message, variables)| (message, names(variables))).collect()
 }

@@ -173,7 +173,7 @@ fn no_message_is_unused() {
         // A shorter message is used if a fact of the long one is not given. The meaning of a missing field is printed
         // in place of the field. Several numbers, any number, and the prohibitions of a list have separate messages, and so
         // have lists of which some are enough, facts about one part (they do not mention the device), recommendations (without "must"), what others
-        // enforce, what is off on delivery, and lists of one.
+        // enforce, what is off on delivery, lists of one, and those that have only `none`.
         let suffixes = [
             "-ip",
             "-short",
@@ -189,6 +189,7 @@ fn no_message_is_unused() {
             "-others",
             "-inactive",
             "-one",
+            "-none",
         ];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
@@ -206,7 +207,7 @@ fn no_message_is_unused() {
             "scope" => SCOPE.contains(&attribute) || quoted(name),
             "conventions" if messages_of_signals.contains(&attribute) => true,
             "port" if OF_RULES.contains(&attribute) => quoted(attribute),
-            _ => attribute == "reference",
+            _ => ["reference", "unnamed"].contains(&attribute),
         };
         let is_heading = attribute.is_empty() && kinds.contains(kind);
         !(in_family || is_heading || quoted(name) || printed.needed.contains(name) || printed.used.contains(name))

@@ -20,6 +20,8 @@ const PART: &str = "-part";
 
 /// Ends the name of a message for a recommendation; the message without it states a duty.
 const SHOULD: &str = "-should";
+/// Ends the name of a message for a list that has only the value `none`.
+const NONE: &str = "-none";
 /// Ends the name of a message for a list of which some are enough, as many as the field `complexity_at_least` says.
 const SOME: &str = "-some";
 /// Ends the name of the field that says how many of a list are enough.
@@ -28,7 +30,7 @@ const AT_LEAST: &str = "_at_least";
 /// Ends the name of a message for something that others than the device enforce.
 const OTHERS: &str = "-others";
 
-/// Ends the name of a message for something that is off on delivery; the message without it says that it exists.
+/// Ends the name of a message for something that is off on delivery, or can be off; the message without it says that it acts.
 const INACTIVE: &str = "-inactive";
 
 /// The sentence of a field: the attribute of the table's message that is named after the field, with all facts of the
@@ -46,6 +48,13 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
 /// The name of the message for a field: the one whose suffix fits the table, if there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
+    let is_none = raw(table, field)
+        .and_then(Value::as_array)
+        .is_some_and(|items| matches!(items, [item] if item.as_str() == Some("none")));
+    let none = format!("{}.{field}{NONE}", string(table, "_kind").unwrap_or_default());
+    if is_none && locale.has(&none) {
+        return none;
+    }
     let some = if get(table, &format!("{field}{AT_LEAST}")).is_some() { SOME } else { "" };
     fitting(locale, table, &format!("{}.{field}{some}", string(table, "_kind").unwrap_or_default()))
 }
@@ -53,11 +62,15 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
 /// The name of a message with the suffix that fits the table, if there is one.
 fn fitting(locale: &Locale, table: &Map, name: &str) -> String {
     let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
-    let is_there = matches!(value("state"), Some("provided" | "by_host"));
+    let state = value("state");
+    let is_there = state.is_none() || matches!(state, Some("provided" | "by_host"));
+    let is_off = matches!(value("default"), Some("off" | "not_installed"));
+    // Who can switch something off is known, and not whether it is on.
+    let can_be_off = state.is_some() && get(table, "configured_by").is_some() && get(table, "default").is_none();
     let endings = [
         (SHOULD, value("need").is_some_and(|need| need != "required")),
         (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
-        (INACTIVE, is_there && matches!(value("default"), Some("off" | "not_installed"))),
+        (INACTIVE, is_there && (is_off || can_be_off)),
         (PART, get(table, "part").is_some()),
     ];
     let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));
@@ -78,7 +91,8 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
         // A message without selector states the fact by being printed.
         let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
-        let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
+        let told = value.as_array().map_or_else(|| vec![value.clone()], <[Value]>::to_vec);
+        let mark = if is_told { String::new() } else { told.iter().filter_map(Value::as_str).map(marks).collect() };
         return Ok(vec![mark + &worded(locale, table, &name)?]);
     };
     let raw = raw(table, field).and_then(Value::as_array);

@@ -84,7 +84,12 @@ impl Facts<'_> {
         let (transport, protocol) = (cell("transport")?, cell("protocol")?);
         let numbers = [cell("number")?, cell("ip_protocol")?];
         let number = numbers.into_iter().find(|number| !number.is_empty());
-        let message = if number.is_some() { "diagram.label" } else { "diagram.label-short" };
+        let message = match (number.is_some(), protocol.is_empty()) {
+            (true, false) => "diagram.label",
+            (false, false) => "diagram.label-short",
+            (true, true) => "diagram.unnamed",
+            (false, true) => "diagram.unnamed-short",
+        };
         let number = number.unwrap_or_default();
         say(
             self.locale,
