@@ -216,7 +216,7 @@ impl<'a> Look<'a> {
                 if !denied.is_empty() && denied.iter().any(|range| range.contains(index)) {
                     continue;
                 }
-                let place = if is_drawn { self.figures } else { leaf.anchors };
+                let place = if is_drawn && leaf.anchors != 0 { self.figures } else { leaf.anchors };
                 if leaf.around.is_absent && !is_of_absence {
                     add(&mut absent, leaf.row);
                 } else if !asking.in_form && self.worthless[*index] {
