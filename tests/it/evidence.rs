@@ -916,7 +916,8 @@ fn what_is_said_of_a_part_answers_nothing_about_another() {
         let parts = "[[part]]\nid = 'cloud'\ntitle = 'Cloud'\nkind = 'cloud_service'\nhosted = 'third_party_cloud'\n\
                      location = 'Frankfurt'\n[[part]]\nid = 'pump'\ntitle = 'Pump'\nkind = 'device'\nhosted = 'on_device'\n";
         let store = format!(
-            "[[data.store]]\nid = 's'\ntitle = 'Memory'\npart = '{part}'\ncategories = ['health']\nencryption = 'AES-256'\n"
+            "[[data.store]]\nid = 's'\ntitle = 'Memory'\npart = '{part}'\ncategories = ['health']\n\
+             encryption = {{ state = 'provided', method = 'AES-256-GCM' }}\n"
         );
         statuses(&composer, parsed(&format!("{BASE}{parts}{store}")))["mdcg-2019-16-4.2-other-external-hosting"]
     };
