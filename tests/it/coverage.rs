@@ -198,7 +198,9 @@ fn met(configuration: &Value, aspect: &Table, in_form: bool) -> Met {
     let opposite: Vec<Path> = strings(aspect, "not").iter().flat_map(|pattern| found(configuration, pattern)).collect();
     let denied: Vec<Path> = opposite.iter().map(|path| table_of(configuration, path)).collect();
     let (mut is_met, mut is_absent) = (false, false);
-    for pattern in strings(aspect, "any") {
+    // Without flows there is no figure.
+    let is_drawing = aspect.get("drawn").is_some() && !matches(configuration, "network.flow");
+    for pattern in strings(aspect, "any").into_iter().filter(|pattern| !is_drawing || pattern.contains('=')) {
         let of_absence = in_form
             || pattern.contains("[state")
             || [".state", ".because", ".instead"].iter().any(|end| pattern.split('=').next().unwrap().ends_with(end));
