@@ -42,6 +42,7 @@ pub use crate::wording::escape::{code as escape_code, escape, html as escape_htm
 pub use crate::wording::inline::spans as inline_spans;
 
 // The steps of the data flow one by one: tests check intermediate results, benchmarks time each step.
+pub use crate::compose::block::Block;
 pub use crate::compose::document::{
     Chapter, Composer, Document, Gap, Meta, gaps, page_words, parse as parse_templates,
 };

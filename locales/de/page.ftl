@@ -142,7 +142,7 @@ conventions =
 
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
-    .intro = Zu jeder Fundstelle einer Quelle, zu der dieses Dokument Angaben enthält, nennen die Tabellen die Kapitel und Abschnitte mit diesen Angaben.
+    .intro = Die Tabellen führen Fundstellen jeder Quelle auf und die Kapitel und Abschnitte dieses Dokuments, die sie behandeln. Sie nennen nur Stellen und erklären keine Konformität. Sie führen nicht alle Fundstellen auf.
     .order = Jede Tabelle behandelt eine Quelle. Ihre Zeilen stehen in der Reihenfolge der Fundstellen in dieser Quelle.
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle

@@ -141,7 +141,7 @@ conventions =
 ## The annex: which chapters and sections answer which clause
 
 annex = Annex: chapters and requirements
-    .intro = For each clause of a source on which this document holds facts, the tables name the chapters and sections with these facts.
+    .intro = The tables list clauses of each source, and the chapters and sections of this document that speak of them. They name places only and do not state conformity. They do not list all clauses.
     .order = Each table is about one source. Its rows stand in the order of the clauses in that source.
     .caption = Clauses and chapters
     .clause = Clause

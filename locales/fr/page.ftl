@@ -141,7 +141,7 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Annexe : chapitres et exigences
-    .intro = Pour chaque clause d’une source sur laquelle ce document contient des informations, les tableaux indiquent les chapitres et sections où elles se trouvent.
+    .intro = Les tableaux indiquent des clauses de chaque source, ainsi que les chapitres et sections de ce document qui les traitent. Ils n’indiquent que des emplacements et ne constituent pas une déclaration de conformité. Ils ne mentionnent pas toutes les clauses.
     .order = Chaque tableau concerne une source. Ses lignes suivent l’ordre des clauses dans cette source.
     .caption = Clauses et chapitres
     .clause = Clause

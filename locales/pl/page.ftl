@@ -141,7 +141,7 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Załącznik: rozdziały i wymagania
-    .intro = Dla każdego punktu źródła, którego dotyczą informacje w tym dokumencie, tabele podają rozdziały i podrozdziały z tymi informacjami.
+    .intro = Tabele podają punkty każdego źródła oraz rozdziały i podrozdziały tego dokumentu, które ich dotyczą. Wskazują tylko miejsca i nie stanowią deklaracji zgodności. Nie podają wszystkich punktów.
     .order = Każda tabela dotyczy jednego źródła. Jej wiersze są ułożone w kolejności punktów w tym źródle.
     .caption = Punkty i rozdziały
     .clause = Punkt

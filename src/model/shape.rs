@@ -20,7 +20,7 @@ use crate::model::device::schema_once;
 use crate::model::device::value;
 use crate::model::node::{Node, Table, Value, quote};
 pub use list::{Field, List, Takes, lists};
-pub use path::{allowed_values, allowed_values_of, example_of, has_field};
+pub use path::{allowed_values, allowed_values_of, example_of, has_field, type_name};
 use suggest::{COMMENT, example, header, homes, setting, toml_value};
 pub(crate) use suggest::{Proposals, near};
 use view::{Kind, OfList, OfText, View, all_values, kinds_of};

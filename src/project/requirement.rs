@@ -66,6 +66,8 @@ pub struct Aspect {
     pub not: Vec<Pattern>,
     /// Facts that contradict it as a whole: with one of them nothing counts.
     pub veto: Vec<Pattern>,
+    /// Whether it asks for a drawing: facts count where a figure shows them. A pattern with a value counts as usual.
+    pub drawn: bool,
 }
 
 /// What answers a requirement, beside its aspects.
@@ -240,6 +242,7 @@ struct AspectEntry {
     any: Vec<String>,
     not: Option<Vec<String>>,
     veto: Option<Vec<String>>,
+    drawn: Option<bool>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

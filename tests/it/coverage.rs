@@ -198,7 +198,9 @@ fn met(configuration: &Value, aspect: &Table, in_form: bool) -> Met {
     let opposite: Vec<Path> = strings(aspect, "not").iter().flat_map(|pattern| found(configuration, pattern)).collect();
     let denied: Vec<Path> = opposite.iter().map(|path| table_of(configuration, path)).collect();
     let (mut is_met, mut is_absent) = (false, false);
-    for pattern in strings(aspect, "any") {
+    // Without flows there is no figure.
+    let is_drawing = aspect.get("drawn").is_some() && !matches(configuration, "network.flow");
+    for pattern in strings(aspect, "any").into_iter().filter(|pattern| !is_drawing || pattern.contains('=')) {
         let of_absence = in_form
             || pattern.contains("[state")
             || [".state", ".because", ".instead"].iter().any(|end| pattern.split('=').next().unwrap().ends_with(end));
@@ -276,14 +278,14 @@ fn found(configuration: &Value, pattern: &str) -> Vec<Path> {
     let test = last[fields..].find(['!', '=']).map(|at| fields + at);
     steps.push(&last[..test.unwrap_or(last.len())]);
     let mut found = Vec::new();
-    walk(configuration, &steps, test.map(|at| &last[at..]), &mut Vec::new(), &mut found);
+    walk(configuration, configuration, &steps, test.map(|at| &last[at..]), &mut Vec::new(), &mut found);
     found
 }
 
-fn walk(value: &Value, steps: &[&str], test: Option<&str>, path: &mut Path, found: &mut Vec<Path>) {
+fn walk(whole: &Value, value: &Value, steps: &[&str], test: Option<&str>, path: &mut Path, found: &mut Vec<Path>) {
     let mut below = |name: String, value: &Value, steps: &[&str]| {
         path.push(name);
-        walk(value, steps, test, path, found);
+        walk(whole, value, steps, test, path, found);
         path.pop();
     };
     if let Value::Array(items) = value {
@@ -302,7 +304,15 @@ fn walk(value: &Value, steps: &[&str], test: Option<&str>, path: &mut Path, foun
     let passes = |row: &Value| {
         filters.split(['[', ']']).filter(|filter| !filter.is_empty()).all(|filter| {
             let at = filter.find(['!', '=']).unwrap();
-            holds(row.get(&filter[..at]), &filter[at..])
+            match filter[..at].split_once('.') {
+                None => holds(row.get(&filter[..at]), &filter[at..]),
+                // All references in filters name a part.
+                Some((reference, field)) => {
+                    let id = row.get(reference).and_then(Value::as_str).unwrap_or_default();
+                    let part = rows(whole.as_table().unwrap(), "part").find(|part| text(part, "id") == id);
+                    holds(part.and_then(|part| part.get(field)), &filter[at..])
+                }
+            }
         })
     };
     match value.get(field) {
@@ -310,7 +320,7 @@ fn walk(value: &Value, steps: &[&str], test: Option<&str>, path: &mut Path, foun
             for (index, row) in rows.iter().enumerate().filter(|(_, row)| passes(row)) {
                 path.push(field.to_owned());
                 path.push(index.to_string());
-                walk(row, rest, test, path, found);
+                walk(whole, row, rest, test, path, found);
                 path.truncate(path.len() - 2);
             }
         }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use ifugen::Project;
 use ifugen::testing::{
-    Answer, Aspect, Catalogue, Composer, Configuration, Coverage, CoverageRow, Document, Fact, Kind, Pattern, Places,
-    Source, Status, Table, assess, facts, parse_templates, standard_requirements,
+    Answer, Aspect, Block, Catalogue, Composer, Configuration, Coverage, CoverageRow, Document, Fact, Kind, Pattern,
+    Places, Source, Status, Table, assess, facts, parse_templates, standard_requirements,
 };
 use rayon::prelude::*;
 use serde::Deserialize as _;
@@ -707,7 +707,7 @@ fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
             let status = |facts: &Fact, document: &Document| {
                 assess(&one, &sources, facts, document, &[], Places::default()).requirements[0].status
             };
-            for Aspect { name, any, not, veto } in &requirement.evidence {
+            for Aspect { name, any, not, veto, .. } in &requirement.evidence {
                 let found: BTreeSet<String> = any.iter().flat_map(|pattern| pattern.matches(facts)).collect();
                 let gone = without(document, &found.iter().map(String::as_str).collect());
                 let after = status(facts, &gone);
@@ -899,6 +899,77 @@ fn a_contradiction_is_told_and_fails() {
     assert!(text.contains("separation: network.zone.z (pump.ifu.toml:"), "{text}");
     let (code, told) = of("allow_all", &["--allow-gaps"]);
     assert_eq!((code, told.unwrap().0.as_str()), (Some(0), "W0403"));
+}
+
+/// A control of a server says nothing of workstations, and the store of a part nothing of another one.
+#[test]
+fn what_is_said_of_a_part_answers_nothing_about_another() {
+    let composer = composer();
+    let hardened = |kind: &str| {
+        let part = format!("[[part]]\nid = 'p'\ntitle = 'Part of the system'\nkind = '{kind}'\n");
+        let control = required_control("c", "application_control", "part = 'p'");
+        statuses(&composer, parsed(&format!("{BASE}{part}{control}")))["mdcg-2019-16-3.6-env-workstation-minimal"]
+    };
+    assert_eq!(hardened("server"), Status::Missing);
+    assert_eq!(hardened("workstation"), Status::ToBeJudged);
+    let stored = |part: &str| {
+        let parts = "[[part]]\nid = 'cloud'\ntitle = 'Cloud'\nkind = 'cloud_service'\nhosted = 'third_party_cloud'\n\
+                     location = 'Frankfurt'\n[[part]]\nid = 'pump'\ntitle = 'Pump'\nkind = 'device'\nhosted = 'on_device'\n";
+        let store = format!(
+            "[[data.store]]\nid = 's'\ntitle = 'Memory'\npart = '{part}'\ncategories = ['health']\n\
+             encryption = {{ state = 'provided', method = 'AES-256-GCM' }}\n"
+        );
+        statuses(&composer, parsed(&format!("{BASE}{parts}{store}")))["mdcg-2019-16-4.2-other-external-hosting"]
+    };
+    assert_eq!(stored("cloud"), Status::Covered);
+    assert_eq!(stored("pump"), Status::Partly, "where the cloud is, and nothing of what it stores");
+}
+
+/// A role is called after a patient, and nobody else is a lay person: the device is for professionals.
+#[test]
+fn what_is_for_lay_persons_needs_lay_persons() {
+    let composer = composer();
+    let control = required_control("c", "physical_access", "");
+    let of = |users: &str, more: &str| {
+        let device = BASE.replace("purpose =", &format!("users = [{users}]\npurpose ="));
+        statuses(&composer, parsed(&format!("{device}{control}{more}")))
+    };
+    let nurses = of(
+        "'nurse'",
+        "[[access.role]]\nid = 'patient'\nmay = ['call']\n[[access.function]]\nid = 'call'\ntitle = 'Call a nurse'\n",
+    );
+    assert_eq!(nurses["mdr-annex-i-22.1-instructions"], Status::NotApplicable);
+    assert_eq!(nurses["mdr-annex-i-23.4-w"], Status::NotApplicable);
+    let both = of("'nurse', 'patient'", "");
+    assert_eq!(both["mdr-annex-i-22.1-instructions"], Status::ToBeJudged);
+    assert_eq!(
+        both["mdcg-2019-16-2.6.3-patient-protect"],
+        Status::Missing,
+        "the operator locks the room, not the patient"
+    );
+}
+
+/// The table of data flows is no diagram: its place is the figure, and without the figure there is none.
+#[test]
+fn a_diagram_is_the_figure() {
+    let composer = composer();
+    let flow = "[[part]]\nid = 'pump'\ntitle = 'Pump'\nkind = 'device'\n[network]\nconnection = 'required'\n\
+                [[network.peer]]\nid = 'server'\ntitle = 'Server'\nkind = 'server'\n\
+                [[network.flow]]\nfrom = 'pump'\nto = 'server'\ndata = ['status']\n";
+    let (facts, mut document) = composed(&composer, parsed(&format!("{BASE}{flow}")));
+    let catalogue = standard_requirements();
+    let of = |document: &Document| {
+        let coverage = assessed(&catalogue, &facts, document);
+        let row = coverage.requirements.iter().find(|row| row.id == "mdcg-2019-16-4.3-7-diagrams").unwrap();
+        let anchors = row.evidence.iter().flat_map(|aspect| &aspect.shown).flat_map(|shown| &*shown.anchors);
+        (row.status, anchors.map(|anchor| anchor.anchor.to_owned()).collect::<BTreeSet<_>>())
+    };
+    let (status, anchors) = of(&document);
+    assert_eq!((status, anchors), (Status::Covered, BTreeSet::from(["network-diagram".to_owned()])));
+    for chapter in &mut document.chapters {
+        chapter.blocks.retain(|block| !matches!(block, Block::Figure(_)));
+    }
+    assert_eq!(of(&document).0, Status::Missing);
 }
 
 #[test]

@@ -3367,8 +3367,8 @@ Right: note = \"See {ref:network.port}.\"";
     help: Some("`ifugen check --strict` shows for each what to judge, and what to write".into()),
     explain: "\
 The document shows the facts that these requirements ask for, but only a person can say whether they are enough. Until a \
-person does so, in `[[judged]]`, the requirements are not covered. Before a release, use `--strict`: it reports each as an \
-error.
+person does so, in `[[judged]]`, the requirements are not covered, and the document's annex leaves them out. Before a \
+release, use `--strict`: it reports each as an error.
 
 Wrong: (a release with requirements that nobody has judged)
 Right: ifugen check --strict devices";

@@ -51,6 +51,15 @@ pub fn has_field(root: &Json, path: &[&str]) -> bool {
     resolve(root, path).is_some()
 }
 
+/// The name of the type of a field, or of the items of its list: `PartRef`.
+#[must_use]
+pub fn type_name<'s>(root: &'s Json, path: &[&str]) -> Option<&'s str> {
+    let (field, table) = path.split_last()?;
+    let (owner, _) = resolve(root, table)?;
+    let schema = property(&owner, field)?;
+    schema.get("items").unwrap_or(schema).get("$ref")?.as_str()?.rsplit('/').next()
+}
+
 /// The possible values of a field, or of each entry of its list; `None` if it is no closed list.
 #[must_use]
 pub fn allowed_values(root: &Json, path: &[&str]) -> Option<Vec<String>> {

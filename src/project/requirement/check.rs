@@ -154,7 +154,8 @@ impl Checking {
                 self.tell(place(node, &path), &entry.aspect, "an aspect needs a fact that speaks to it");
             }
             if !any.is_empty() {
-                aspects.push(Aspect { name: entry.aspect.clone(), any, not, veto });
+                let drawn = entry.drawn.unwrap_or(false);
+                aspects.push(Aspect { name: entry.aspect.clone(), any, not, veto, drawn });
             }
         }
         aspects

@@ -9,6 +9,7 @@ use crate::model::fact::{Fact, Table, row_name, within};
 use crate::model::group;
 use crate::model::rows::Key;
 use crate::model::shape;
+use crate::wording::word::{REFERENCES, referred};
 
 /// A pattern that matches facts of a configuration.
 #[derive(Debug, Clone)]
@@ -70,7 +71,8 @@ impl Patterns {
     }
 }
 
-/// A field, and the conditions on the rows of its list, or on the table itself.
+/// A field, and the conditions on the rows of its list, or on the table itself. A condition on `part.kind` is one on the row
+/// that the field `part` names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Step {
     pub(crate) field: String,
@@ -170,9 +172,10 @@ impl Pattern {
         self.steps.len()
     }
 
-    /// The facts that a step leads to: the number of the field and, for a list, of the item.
-    pub(crate) fn step(&self, step: usize, fact: &Fact, found: &mut dyn FnMut(usize, Option<usize>)) {
-        self.steps[step].children(fact, &mut |field, item, _| found(field, item));
+    /// The facts that a step leads to: the number of the field and, for a list, of the item. `root` is the whole
+    /// configuration.
+    pub(crate) fn step(&self, step: usize, root: &Fact, fact: &Fact, found: &mut dyn FnMut(usize, Option<usize>)) {
+        self.steps[step].children(root, fact, &mut |field, item, _| found(field, item));
     }
 
     /// The pattern as written.
@@ -185,7 +188,7 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
+        walk(facts, facts, &self.steps, &mut String::new(), &mut |path, fact| {
             fact.leaves(path, &mut |path, leaf| {
                 if self.passes(leaf) {
                     found.push(path.to_owned());
@@ -199,7 +202,7 @@ impl Pattern {
     #[must_use]
     pub fn finds(&self, facts: &Fact) -> bool {
         let mut found = false;
-        reach(facts, &self.steps, &mut |fact| found = found || fact.any(&|leaf| self.passes(leaf)));
+        reach(facts, facts, &self.steps, &mut |fact| found = found || fact.any(&|leaf| self.passes(leaf)));
         found
     }
 
@@ -227,7 +230,7 @@ impl Pattern {
             None => false,
         };
         let mut found = Vec::new();
-        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| match fact {
+        walk(facts, facts, &self.steps, &mut String::new(), &mut |path, fact| match fact {
             Fact::Table(_) if is_field(path) => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
             fact if self.passes(fact) => found.push(path.to_owned()),
             _ => {}
@@ -255,7 +258,15 @@ impl Pattern {
                 return Some(format!("there is no `{}`", path.join(".")));
             }
             for (field, test) in &step.filters {
-                let field: Vec<&str> = [path.as_slice(), &[field.as_str()]].concat();
+                let mut field: Vec<&str> = [path.as_slice(), &[field.as_str()]].concat();
+                if let Some((name, of_row)) = field.last().and_then(|field| field.split_once('.')) {
+                    let name = [path.as_slice(), &[name]].concat();
+                    let kind = shape::type_name(schema, &name).unwrap_or_default();
+                    let Some((_, places)) = REFERENCES.iter().find(|(other, _)| *other == kind) else {
+                        return Some(format!("`{}` names no row", name.join(".")));
+                    };
+                    field = places[0].split('.').chain([of_row]).collect();
+                }
                 if !shape::has_field(schema, &field) {
                     return Some(format!("there is no `{}`", field.join(".")));
                 }
@@ -274,7 +285,7 @@ impl Pattern {
         let mut set: Vec<(Vec<&str>, &str, &[String], bool)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
-                if !test.not && test.how == Comparison::Is {
+                if !test.not && test.how == Comparison::Is && !field.contains('.') {
                     set.push((path[..=index].to_vec(), field, &test.values, true));
                 }
             }
@@ -286,7 +297,7 @@ impl Pattern {
         }
         let there = |table: &[&str]| {
             let mut found = false;
-            reach(facts, &self.steps[..table.len()], &mut |fact| found = found || fact.any(&|_| true));
+            reach(facts, facts, &self.steps[..table.len()], &mut |fact| found = found || fact.any(&|_| true));
             found
         };
         shape::example_of(schema, &path, &set, &there)
@@ -300,18 +311,18 @@ impl Serialize for Pattern {
 }
 
 /// Calls `found` with each fact at the end of the steps.
-fn reach<'f>(fact: &'f Fact, steps: &[Step], found: &mut dyn FnMut(&'f Fact)) {
+fn reach<'f>(root: &Fact, fact: &'f Fact, steps: &[Step], found: &mut dyn FnMut(&'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(fact) };
-    step.children(fact, &mut |_, _, child| reach(child, rest, found));
+    step.children(root, fact, &mut |_, _, child| reach(root, child, rest, found));
 }
 
 /// Like [`reach`], with the path of the fact.
-fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+fn walk<'f>(root: &Fact, fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
-    step.children(fact, &mut |_, index, child| {
+    step.children(root, fact, &mut |_, index, child| {
         within(path, &step.field, |path| match index {
-            Some(index) => within(path, &row_name(index, child), |path| walk(child, rest, path, found)),
-            None => walk(child, rest, path, found),
+            Some(index) => within(path, &row_name(index, child), |path| walk(root, child, rest, path, found)),
+            None => walk(root, child, rest, path, found),
         });
     });
 }
@@ -319,26 +330,27 @@ fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn F
 impl Step {
     /// The facts that it leads to: the field, or the items of its list; each with the numbers of the field and the
     /// item.
-    fn children<'f>(&self, fact: &'f Fact, found: &mut dyn FnMut(usize, Option<usize>, &'f Fact)) {
+    fn children<'f>(&self, root: &Fact, fact: &'f Fact, found: &mut dyn FnMut(usize, Option<usize>, &'f Fact)) {
         let Some(table) = fact.table() else { return };
         let Some(number) = table.fields.number(Key::Id, &self.field) else { return };
         match &table.fields[number].1 {
             Fact::List(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    if self.filters.is_empty() || item.table().is_some_and(|row| self.holds_in(table, row)) {
+                    if self.filters.is_empty() || item.table().is_some_and(|row| self.holds_in(root, table, row)) {
                         found(number, Some(index), item);
                     }
                 }
             }
-            Fact::Table(table) if !self.filters.is_empty() && !self.holds(table) => {}
+            Fact::Table(table) if !self.filters.is_empty() && !self.holds(root, table) => {}
             child => found(number, None, child),
         }
     }
 
     /// Whether a row of a table passes. What must be required is not, if another row that does not pass can take its
     /// place.
-    fn holds_in(&self, above: &Table, row: &Table) -> bool {
-        self.holds(row) && (!self.asks_for_required() || group::alternatives(above, row).all(|other| self.holds(other)))
+    fn holds_in(&self, root: &Fact, above: &Table, row: &Table) -> bool {
+        let holds = |row: &Table| self.holds(root, row);
+        holds(row) && (!self.asks_for_required() || group::alternatives(above, row).all(holds))
     }
 
     /// Whether only what is required passes.
@@ -346,8 +358,11 @@ impl Step {
         self.filters.iter().any(|(field, test)| field == "need" && test.is_required())
     }
 
-    fn holds(&self, row: &Table) -> bool {
-        self.filters.iter().all(|(field, test)| test.holds(row.get(field)))
+    fn holds(&self, root: &Fact, row: &Table) -> bool {
+        self.filters.iter().all(|(field, test)| match field.split_once('.') {
+            None => test.holds(row.get(field)),
+            Some((field, of_row)) => test.holds_there(root, row.get(field), of_row),
+        })
     }
 }
 
@@ -362,6 +377,22 @@ impl Test {
         let found = match fact {
             Some(Fact::List(items)) => items.iter().any(|item| self.is_met(item)),
             Some(fact) => self.is_met(fact),
+            None => false,
+        };
+        found != self.not
+    }
+
+    /// Whether a field of the rows that a reference names passes; of several rows, one is enough.
+    fn holds_there(&self, root: &Fact, references: Option<&Fact>, field: &str) -> bool {
+        let is_met = |reference: &Fact| match reference {
+            Fact::Text { kind, text } => referred(root, kind, text)
+                .and_then(|(row, _)| row.get(field))
+                .is_some_and(|fact| self.holds(Some(fact)) != self.not),
+            _ => false,
+        };
+        let found = match references {
+            Some(Fact::List(items)) => items.iter().any(is_met),
+            Some(fact) => is_met(fact),
             None => false,
         };
         found != self.not

@@ -84,7 +84,8 @@ fn evidence(text: &mut String, entry: &Requirement) {
 fn aspects(text: &mut String, aspects: &[Aspect]) {
     let list = |patterns: &[Pattern]| patterns.iter().map(Pattern::text).collect::<Vec<_>>().join(", ");
     for aspect in aspects {
-        let _ = writeln!(text, "  {}: {}", aspect.name, list(&aspect.any));
+        let drawn = if aspect.drawn { " (in a figure)" } else { "" };
+        let _ = writeln!(text, "  {}{drawn}: {}", aspect.name, list(&aspect.any));
         if !aspect.not.is_empty() {
             let _ = writeln!(text, "    the opposite: {}", list(&aspect.not));
         }

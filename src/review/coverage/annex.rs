@@ -264,8 +264,10 @@ fn answer(
     let mut lines: IndexMap<String, Vec<&str>> = IndexMap::new();
     let mut all: Vec<&Anchor> = Vec::new();
     let mut has_words = true;
-    // The annex only lists places; whether they are sufficient is in the report.
-    let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
+    // The annex only lists places; whether they are sufficient is in the report. What a person has to judge, and nobody has
+    // judged, is no answer yet.
+    let is_left_out = |row: &&&Row| matches!(row.status, Status::NotApplicable | Status::Outside | Status::ToBeJudged);
+    let answers = rows.iter().filter(|row| !is_left_out(row));
     for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
         let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
         let shown: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
@@ -275,7 +277,7 @@ fn answer(
             let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
             // A document has the same form in all languages: without words in the others, English has none, either.
             let own = match locale.tag.as_str() {
-                "en" => clause::aspect(label, "de").map(|_| label),
+                "en" => clause::aspect(label, "en").or_else(|| clause::aspect(label, "de").map(|_| label)),
                 tag => clause::aspect(label, tag),
             };
             has_words &= own.is_some();

@@ -12,6 +12,7 @@ use ground::{Ground, Leaf};
 
 use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places, Position, Row, Status};
 use crate::base::shared::Shared;
+use crate::compose::block::{Block, Heading};
 use crate::compose::document::{Document, Said, Shown};
 use crate::model::fact::Fact;
 use crate::model::sentence::Sentence;
@@ -29,6 +30,8 @@ pub(super) struct Look<'a> {
     matched: Kept,
     /// Where each sentence is printed: the number of a set of anchors.
     said: FxHashMap<Sentence, usize>,
+    /// The headings above figures: a set of anchors.
+    figures: usize,
     /// For each leaf whether it never answers anything, except in a form.
     worthless: Vec<bool>,
 }
@@ -145,6 +148,7 @@ impl<'a> Look<'a> {
         let mut anchors = Anchors::new();
         let mut shown = vec![0; document.facts.len()];
         let mut said = FxHashMap::default();
+        let mut figures = 0;
         for chapter in &document.chapters {
             let mut single = |anchor: &'a str| {
                 let document = chapter.document.as_deref();
@@ -153,6 +157,17 @@ impl<'a> Look<'a> {
             let singles: Vec<usize> = chapter.anchors.iter().map(|anchor| single(anchor)).collect();
             let places: Vec<usize> = chapter.places.iter().map(|place| single(&place.anchor)).collect();
             let at = |anchor: usize, place: Option<usize>| place.map_or(singles[anchor], |place| places[place]);
+            let mut heading = None;
+            for block in &chapter.blocks {
+                match block {
+                    Block::Heading(Heading { anchor, .. }) => heading = anchor.as_deref(),
+                    Block::Figure(_) => {
+                        let number = chapter.anchors.iter().position(|anchor| Some(anchor.as_str()) == heading);
+                        figures = anchors.join(figures, number.map_or(0, |number| singles[number]));
+                    }
+                    _ => {}
+                }
+            }
             for Shown { fact, anchor, place } in &chapter.shown {
                 shown[*fact] = anchors.join(shown[*fact], at(*anchor, *place));
             }
@@ -165,7 +180,7 @@ impl<'a> Look<'a> {
         let ground = Ground::new((facts, verdicts), shown, places);
         let (reached, matched) = (Kept::new(count), Kept::new(count));
         let none = vec![false; ground.leaves.len()];
-        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: none };
+        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, figures, worthless: none };
         for pattern in worthless {
             let (from, to) = look.matched(pattern);
             for leaf in &look.matched.all[from..to] {
@@ -200,19 +215,21 @@ impl<'a> Look<'a> {
         let (mut next, mut is_sure) = (0, false);
         for pattern in aspect.any.iter().filter(|_| !is_vetoed) {
             let is_of_absence = asking.in_form || pattern.asks_for_absence();
+            let is_drawn = aspect.drawn && !pattern.has_value();
             let (from, to) = self.matched(pattern);
             for index in &self.matched.all[from..to] {
                 let leaf = &ground.leaves[*index];
                 if !denied.is_empty() && denied.iter().any(|range| range.contains(index)) {
                     continue;
                 }
+                let place = if is_drawn && leaf.anchors != 0 { self.figures } else { leaf.anchors };
                 if leaf.around.is_absent && !is_of_absence {
                     add(&mut absent, leaf.row);
                 } else if !asking.in_form && self.worthless[*index] {
                     add(&mut against, leaf.row);
                 } else if leaf.says_nothing {
                     add(&mut empty, leaf.row);
-                } else if leaf.anchors == 0 {
+                } else if place == 0 {
                     add(&mut hidden, leaf.row);
                 } else {
                     if asking.is_judged {
@@ -229,8 +246,8 @@ impl<'a> Look<'a> {
                         shown.iter_mut().rfind(|(row, _)| *row == leaf.row)
                     };
                     match known {
-                        Some((_, anchors)) => *anchors = self.anchors.join(*anchors, leaf.anchors),
-                        None => shown.push((leaf.row, leaf.anchors)),
+                        Some((_, anchors)) => *anchors = self.anchors.join(*anchors, place),
+                        None => shown.push((leaf.row, place)),
                     }
                     if leaf.row >= next {
                         next = leaf.row + 1;
@@ -314,7 +331,7 @@ impl<'a> Look<'a> {
         let start = reached.all.len();
         for above in from..to {
             let fact = &facts[reached.all[above]];
-            pattern.step(last, fact.fact, &mut |field, item| {
+            pattern.step(last, facts[0].fact, fact.fact, &mut |field, item| {
                 let child = below[fact.below + field];
                 reached.all.push(item.map_or(child, |item| below[facts[child].below + item]));
             });

@@ -188,3 +188,35 @@ fn what_another_can_replace_is_not_required() {
     assert_eq!(found("at_least_one", "environment.control[need=required].need"), 3, "each of them is required");
     assert_eq!(found("at_least_one", "environment.control[kind=firewall].need"), 2, "it is described");
 }
+
+#[test]
+fn a_dot_in_a_filter_leads_to_the_row_that_a_field_names() {
+    #[derive(serde::Serialize, serde::Deserialize)]
+    struct Both {
+        part: Vec<crate::model::device::identity::Part>,
+        environment: crate::model::device::environment::OperatingEnvironment,
+    }
+    let part = |id: &str, kind: &str| serde_json::json!({ "id": id, "title": id, "kind": kind });
+    let control = |id: &str, part: Option<&str>| serde_json::json!({ "id": id, "kind": "firewall", "responsibility": "operator", "need": "required", "part": part });
+    let both: Both = serde_json::from_value(serde_json::json!({
+        "part": [part("pc", "workstation"), part("box", "server")],
+        "environment": { "control": [control("on_pc", Some("pc")), control("on_box", Some("box")), control("all", None)] },
+    }))
+    .unwrap();
+    let facts = facts(&both).unwrap();
+    let found = |filter: &str| {
+        let pattern = Pattern::parse(&format!("environment.control{filter}.id")).unwrap();
+        pattern.matches(&facts).join(" ").replace("environment.control.", "").replace(".id", "")
+    };
+    assert_eq!(found("[part.kind=server]"), "on_box");
+    assert_eq!(found("[part.kind=server|workstation]"), "on_pc on_box");
+    assert_eq!(found("[part.kind!=server]"), "on_pc all", "no part is named, or another one");
+    let check = |text: &str| Pattern::parse(text).unwrap().check(schema_once());
+    assert_eq!(check("environment.control[part.kind=server].steps"), None);
+    assert_eq!(check("data.store[part.hosted!=on_device].categories"), None);
+    assert_eq!(check("environment.control[part.knid=server]").unwrap(), "there is no `part.knid`");
+    assert_eq!(check("environment.control[part.kind=sever]").unwrap(), "`sever` is no value of `part.kind`");
+    assert_eq!(check("environment.control[title.kind=server]").unwrap(), "`environment.control.title` names no row");
+    let example = Pattern::parse("environment.control[part.kind=server].steps").unwrap().example(schema_once(), &facts);
+    assert!(!example.contains("part.kind"), "{example}");
+}
