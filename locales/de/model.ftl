@@ -206,7 +206,7 @@ feature = IT-Sicherheitsfunktionen
     .part = Teil
     .when = Bedingung
     .description = { $description }
-    .steps = So nutzen Sie die Funktion oder stellen sie ein:
+    .steps = Vorgehen:
     .indicator = Anzeige: { $indicator }
     .limits = Einschränkungen: { $limits }
     .because = Grund: { $because }
@@ -695,7 +695,7 @@ remote-access = Fernzugriff
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $used_for }.
-            [not_provided] Das Produkt hat keinen Fernzugriff für folgende Zwecke: { $used_for }.
+            [not_provided] Das Produkt bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
            *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
@@ -711,7 +711,7 @@ remote-access = Fernzugriff
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $used_for }.
-            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für folgende Zwecke: { $used_for }.
+            [not_provided] Dieser Teil des Systems bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
            *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.

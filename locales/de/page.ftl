@@ -90,11 +90,14 @@ glance =
     .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
+    .further-required = Weitere erforderliche Verbindungen
+    .required-controls = Erforderliche Maßnahmen im Überblick
     .annex = **Für Prüfende.** Welcher Abschnitt welche Anforderung beantwortet: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Weitere Vorbereitungen
+    .open-lead = Legen Sie vor der ersten Verwendung des Geräts fest, wer sich um Folgendes kümmert:
     .before = Voraussetzungen für die Installation
     .verify = Prüfungen nach der Installation
 

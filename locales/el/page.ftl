@@ -90,11 +90,14 @@ glance =
     .answer = Συνοπτικά
     .connection = { $source } → { $destination }: { $ports }
     .further = Άλλα θέματα
+    .further-required = Άλλες απαιτούμενες συνδέσεις
+    .required-controls = Επισκόπηση των απαιτούμενων μέτρων
     .annex = **Για αξιολογητές.** Διατάξεις και αντίστοιχες ενότητες: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Λοιπές προετοιμασίες
+    .open-lead = Πριν από την πρώτη χρήση του τεχνολογικού προϊόντος, ορίστε ποιος φροντίζει για τα εξής:
     .before = Προϋποθέσεις για την εγκατάσταση
     .verify = Έλεγχοι μετά την εγκατάσταση
 

@@ -200,7 +200,7 @@ feature = Security features
     .part = Part
     .when = Condition
     .description = { $description }
-    .steps = To use or set the feature:
+    .steps = Procedure:
     .indicator = Indication: { $indicator }
     .limits = Limits: { $limits }
     .because = Reason: { $because }
@@ -689,7 +689,7 @@ remote-access = Remote access
         }
        *[other] { $state ->
             [provided] The device can be accessed remotely for the following purposes: { $used_for }.
-            [not_provided] The device has no remote access for the following purposes: { $used_for }.
+            [not_provided] The device cannot be accessed remotely for the following purposes: { $used_for }.
             [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
             [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
            *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
@@ -705,7 +705,7 @@ remote-access = Remote access
         }
        *[other] { $state ->
             [provided] This part of the system can be accessed remotely for the following purposes: { $used_for }.
-            [not_provided] This part of the system has no remote access for the following purposes: { $used_for }.
+            [not_provided] This part of the system cannot be accessed remotely for the following purposes: { $used_for }.
             [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
             [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
            *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.

@@ -90,11 +90,14 @@ glance =
     .answer = In short
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
+    .further-required = Further required connections
+    .required-controls = Required controls at a glance
     .annex = **For reviewers.** Clauses and the sections that answer them: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Further preparations
+    .open-lead = Before the device is used for the first time, decide who sees to the following:
     .before = Conditions for the installation
     .verify = Checks after the installation
 

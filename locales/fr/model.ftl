@@ -206,7 +206,7 @@ feature = Fonctions de sécurité informatique
     .part = Partie
     .when = Condition
     .description = { $description }
-    .steps = Pour utiliser ou régler la fonction :
+    .steps = Marche à suivre :
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
     .because = Raison : { $because }
@@ -695,7 +695,7 @@ remote-access = Accès à distance
         }
        *[other] { $state ->
             [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $used_for }.
-            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $used_for }.
+            [not_provided] Le dispositif n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
            *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
@@ -711,7 +711,7 @@ remote-access = Accès à distance
         }
        *[other] { $state ->
             [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $used_for }.
-            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $used_for }.
+            [not_provided] Cette partie du système n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
            *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.

@@ -90,11 +90,14 @@ glance =
     .answer = En bref
     .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
+    .further-required = Autres connexions requises
+    .required-controls = Vue d’ensemble des mesures requises
     .annex = **Pour les évaluateurs.** Clauses et sections correspondantes : { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Autres préparatifs
+    .open-lead = Avant la première utilisation du dispositif, désignez les personnes chargées des points suivants :
     .before = Conditions préalables à l’installation
     .verify = Vérifications après l’installation
 
@@ -217,8 +220,8 @@ page =
     .hospital_size = Octets
     .hospital_purpose = Objet
     .hospital_hash = SHA-256
-    .hospital_missing = Les données nécessaires aux fichiers suivants ne sont pas indiquées :
-    .hospital_matrix = Matrice réseau : les connexions des tableaux du pare-feu
+    .hospital_missing = Les données nécessaires aux fichiers suivants ne sont pas indiquées :
+    .hospital_matrix = Matrice réseau : les connexions des tableaux du pare-feu
     .hospital_nftables = Règles pour nftables, au format JSON
     .hospital_aerleon = Politique pour Aerleon ou Capirca, à partir de laquelle sont établies les règles de nombreux pare-feu
     .hospital_mud = Description d’utilisation par le fabricant (MUD, RFC 8520)

@@ -206,7 +206,7 @@ feature = Funkcje bezpieczeństwa informatycznego
     .part = Element
     .when = Warunek
     .description = { $description }
-    .steps = Aby użyć funkcji lub ją ustawić:
+    .steps = Sposób postępowania:
     .indicator = Wskazanie: { $indicator }
     .limits = Ograniczenia: { $limits }
     .because = Powód: { $because }
@@ -695,7 +695,7 @@ remote-access = Dostęp zdalny
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $used_for }.
-            [not_provided] Wyrób nie ma dostępu zdalnego w następujących celach: { $used_for }.
+            [not_provided] Wyrób nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
            *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
@@ -711,7 +711,7 @@ remote-access = Dostęp zdalny
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $used_for }.
-            [not_provided] Ten element systemu nie ma dostępu zdalnego w następujących celach: { $used_for }.
+            [not_provided] Ten element systemu nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
            *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.

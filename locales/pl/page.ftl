@@ -90,11 +90,14 @@ glance =
     .answer = W skrócie
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
+    .further-required = Pozostałe wymagane połączenia
+    .required-controls = Przegląd wymaganych środków
     .annex = **Dla oceniających.** Punkty i odpowiadające im podrozdziały: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Dalsze przygotowania
+    .open-lead = Przed pierwszym użyciem wyrobu wyznacz osoby odpowiedzialne za następujące sprawy:
     .before = Warunki instalacji
     .verify = Kontrole po instalacji
 

@@ -9,8 +9,8 @@ use crate::compose::document::table::labelled;
 use crate::wording::locale::say;
 use crate::wording::word::{self, get, string};
 
-/// If more pairs of systems need a connection, the number of connections and their ports are printed.
-const PAIRS: usize = 3;
+/// So many pairs of systems fit on the page with the rest; a line says how many connections there are beside theirs.
+const PAIRS: usize = 10;
 
 /// The required connections, a line for each pair of systems, and how many others there are. Empty if there are none.
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
@@ -18,30 +18,24 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     let (required, others): (Vec<Row>, Vec<Row>) =
         rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
     let mut lines = Vec::new();
-    let mut pairs: IndexMap<[String; 2], Vec<String>> = IndexMap::new();
+    // The ports of each pair, and the number of its connections.
+    let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
     for row in &required {
         let (pair, is_conditional) = facts.ends(row)?;
         let port = facts.in_short(row)?;
         let port = if is_conditional { say(locale, "glance.conditional", &[("link", port.into())])? } else { port };
-        let ports = pairs.entry(pair).or_default();
+        let (ports, count) = pairs.entry(pair).or_default();
+        *count += 1;
         if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
             ports.push(port);
         }
     }
     let labelled = |message: &str, value: String| labelled(locale, locale.word(message)?, value);
-    let amount = |rows: &[Row]| locale.number(&rows.len().to_string());
-    if pairs.len() > PAIRS {
-        let mut ports: Vec<String> = Vec::new();
-        for port in pairs.into_values().flatten() {
-            if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
-                ports.push(port);
-            }
-        }
-        let ports = format!("{}<br>{}", amount(&required), locale.comma(&ports));
-        lines.push(labelled("port.required-caption", ports)?);
-    } else if !pairs.is_empty() {
+    let amount = |count: usize| locale.number(&count.to_string());
+    let further: usize = pairs.values().skip(PAIRS).map(|(_, count)| count).sum();
+    if !pairs.is_empty() {
         let mut found = String::new();
-        for ([source, destination], ports) in pairs {
+        for ([source, destination], (ports, _)) in pairs.into_iter().take(PAIRS) {
             let ports = locale.comma(&ports);
             let pair = [("source", source.into()), ("destination", destination.into()), ("ports", ports.into())];
             found.push_str("<br>");
@@ -50,8 +44,11 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
         }
         lines.push(labelled("port.required-caption", found)?);
     }
+    if further > 0 {
+        lines.push(labelled("glance.further-required", amount(further))?);
+    }
     if !others.is_empty() {
-        lines.push(labelled("port.allow-caption", amount(&others))?);
+        lines.push(labelled("port.allow-caption", amount(others.len()))?);
     }
     Ok(lines)
 }
