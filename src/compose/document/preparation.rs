@@ -1,6 +1,8 @@
 //! What must be in place before the device is used, from the facts alone: a list for each of those who see to it. Each line names
 //! what the document describes elsewhere, and leads there.
 
+use tera::value::Map;
+
 use super::glance::{PARTIES, Work, plain, provided, raw_texts, required, texts, titled};
 use super::scope;
 use super::table::{flag, labelled, raw_text};
