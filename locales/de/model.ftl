@@ -793,7 +793,7 @@ hardening = Härtung
     .value = Einzustellender Wert
     .need = Verbindlichkeit
     .reason = Grund
-    .steps = So ändern Sie die Einstellung:
+    .steps = Vorgehen:
     .part = Teil
     .when = Bedingung
 
@@ -1327,6 +1327,7 @@ gdpr = Datenschutz (DSGVO)
 
 logging = Ereignisprotokoll
     .what = Aufgezeichnete Ereignisse
+    .reading = Ereignisprotokoll lesen
     .state = { $state ->
         [provided] Das Produkt zeichnet Ereignisse in einem Ereignisprotokoll auf.
         [not_provided] Das Produkt zeichnet keine IT-Sicherheitsereignisse auf.

@@ -787,7 +787,7 @@ hardening = Hardening
     .value = Set to
     .need = Obligation
     .reason = Reason
-    .steps = To change the setting:
+    .steps = Procedure:
     .part = Part
     .when = Condition
 
@@ -1321,6 +1321,7 @@ gdpr = Data protection (GDPR)
 
 logging = Logging
     .what = Recorded events
+    .reading = Reading the log
     .state = { $state ->
         [provided] The device records events in a log.
         [not_provided] The device does not record security events.

@@ -793,7 +793,7 @@ hardening = Durcissement
     .value = Valeur à régler
     .need = Niveau d’exigence
     .reason = Raison
-    .steps = Pour modifier le réglage :
+    .steps = Marche à suivre :
     .part = Partie
     .when = Condition
 
@@ -1327,6 +1327,7 @@ gdpr = Protection des données (RGPD)
 
 logging = Journal d’événements
     .what = Événements enregistrés
+    .reading = Consultation du journal d’événements
     .state = { $state ->
         [provided] Le dispositif enregistre des événements dans un journal d’événements.
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.

@@ -793,7 +793,7 @@ hardening = Wzmacnianie zabezpieczeń
     .value = Wartość do ustawienia
     .need = Poziom wymagania
     .reason = Powód
-    .steps = Aby zmienić ustawienie:
+    .steps = Sposób postępowania:
     .part = Element
     .when = Warunek
 
@@ -1327,6 +1327,7 @@ gdpr = Ochrona danych (RODO)
 
 logging = Rejestrowanie zdarzeń
     .what = Rejestrowane zdarzenia
+    .reading = Odczyt dziennika zdarzeń
     .state = { $state ->
         [provided] Wyrób rejestruje zdarzenia w dzienniku zdarzeń.
         [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.

@@ -7,12 +7,13 @@ use super::{Facts, Row, is_required, list_at, rows};
 use crate::compose::document::glance::ITEM;
 use crate::compose::document::table::labelled;
 use crate::wording::locale::say;
-use crate::wording::word::{self, get, string};
+use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// So many pairs of systems fit on the page with the rest; a line says how many connections there are beside theirs.
 const PAIRS: usize = 10;
 
-/// The required connections, a line for each pair of systems, and how many others there are. Empty if there are none.
+/// The required connections, a line for each pair of systems, and how many others there are, with and without a rule. Empty if there
+/// are none.
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
     let locale = facts.locale;
     let (required, others): (Vec<Row>, Vec<Row>) =
@@ -49,6 +50,12 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     }
     if !others.is_empty() {
         lines.push(labelled("port.allow-caption", amount(others.len()))?);
+    }
+    // A firewall of the operator's own may stand between their systems, too.
+    let without_rule = rows(facts, "none", connections)?.len();
+    if without_rule > 0 {
+        let link = word::link_to(&BY_HEADING.to_string(), "network-without-rule");
+        lines.push(super::labelled(locale, link, amount(without_rule))?);
     }
     Ok(lines)
 }
