@@ -97,3 +97,55 @@ impl Facts<'_> {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tera::Value;
+    use tera::value::Key;
+
+    use super::*;
+    use crate::wording::locale::Locale;
+
+    fn map(entries: &[(&'static str, Value)]) -> Map {
+        entries.iter().map(|(name, value)| (Key::Str(name), value.clone())).collect()
+    }
+
+    #[test]
+    fn beyond_the_pairs_that_fit_a_line_counts_the_connections() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let words = |text: String| Value::from(text);
+        let made = |count: usize, list: &str| {
+            let raw = map(&[("need", Value::from("required"))]);
+            let port = |number: usize| {
+                map(&[
+                    ("transport", Value::from("TCP")),
+                    ("number", words(number.to_string())),
+                    ("protocol", Value::from("HTTPS")),
+                    ("_raw", Value::from(raw.clone())),
+                ])
+            };
+            let ports: Vec<Value> = (0..count).map(|number| Value::from(port(number))).collect();
+            let connection = |number: usize| {
+                map(&[
+                    ("port", Value::from(number)),
+                    ("own", Value::from("pump")),
+                    ("others", Value::from(vec![words(format!("server {number}"))])),
+                    ("opens", Value::from(true)),
+                    ("list", words(list.to_owned())),
+                ])
+            };
+            let connections: Vec<Map> = (0..count).map(connection).collect();
+            let network = map(&[("port", Value::from(ports))]);
+            let facts = Facts::new(&locale, &network, Vec::new(), "Pump");
+            short(&facts, &connections.iter().collect::<Vec<_>>()).expect("lines")
+        };
+        assert_eq!(made(0, "allow"), [""; 0]);
+        let all = made(PAIRS, "allow");
+        assert!(all.len() == 1 && all[0].matches(" → server ").count() == PAIRS, "{all:?}");
+        let more = made(PAIRS + 2, "allow");
+        assert!(more[0].matches(" → server ").count() == PAIRS, "{more:?}");
+        assert_eq!(more[1], "Further required connections: 2");
+        let without_rule = made(3, "none");
+        assert!(without_rule.len() == 1 && without_rule[0].ends_with(": 3"), "{without_rule:?}");
+    }
+}
