@@ -1707,7 +1707,7 @@ component = Komponenten
 
 vulnerability = Bekannte Schwachstellen
     .caption = Bekannte Schwachstellen
-    .intro = Am Ausgabedatum waren die folgenden Schwachstellen bekannt.
+    .intro = Die Tabelle gibt an, wie die folgenden bekannten Schwachstellen das Produkt betreffen.
     .id = Schwachstelle
     .title = Schwachstelle
     .component = Komponente

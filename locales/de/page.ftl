@@ -67,7 +67,7 @@ glance =
     .all-signs = Alle Meldungen und Ereignisse: { $link }
     .further-steps = Weitere Schritte: { $link }
     .local = **Kontakte vor Ort (bitte eintragen).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Wen Sie anrufen
     .work = Wer was tut
     .who = Wer
@@ -90,7 +90,7 @@ glance =
     .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
-    .further-required = Weitere erforderliche Verbindungen
+    .further-connections = Weitere Verbindungen dieser Art
     .required-controls = Erforderliche Maßnahmen im Überblick
     .annex = **Für Prüfende.** Welcher Abschnitt welche Anforderung beantwortet: { $link }
 

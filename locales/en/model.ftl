@@ -1701,7 +1701,7 @@ component = Components
 
 vulnerability = Known vulnerabilities
     .caption = Known vulnerabilities
-    .intro = The following vulnerabilities were known on the date of issue.
+    .intro = The table says how the following known vulnerabilities concern the device.
     .id = Vulnerability
     .title = Vulnerability
     .component = Component

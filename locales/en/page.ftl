@@ -67,7 +67,7 @@ glance =
     .all-signs = All messages and events: { $link }
     .further-steps = Further steps: { $link }
     .local = **Local contacts (fill in).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Whom to call
     .work = Who does what
     .who = Who
@@ -90,7 +90,7 @@ glance =
     .answer = In short
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
-    .further-required = Further required connections
+    .further-connections = Further connections of this kind
     .required-controls = Required controls at a glance
     .annex = **For reviewers.** Clauses and the sections that answer them: { $link }
 

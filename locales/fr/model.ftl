@@ -1707,7 +1707,7 @@ component = Composants
 
 vulnerability = Vulnérabilités connues
     .caption = Vulnérabilités connues
-    .intro = Les vulnérabilités suivantes étaient connues à la date de publication.
+    .intro = Le tableau indique dans quelle mesure les vulnérabilités connues suivantes concernent le dispositif.
     .id = Vulnérabilité
     .title = Vulnérabilité
     .component = Composant

@@ -67,7 +67,7 @@ glance =
     .all-signs = Tous les messages et événements : { $link }
     .further-steps = Étapes suivantes : { $link }
     .local = **Contacts sur place (à compléter).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Qui appeler
     .work = Qui fait quoi
     .who = Qui
@@ -90,7 +90,7 @@ glance =
     .answer = En bref
     .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
-    .further-required = Autres connexions requises
+    .further-connections = Autres connexions de ce type
     .required-controls = Vue d’ensemble des mesures requises
     .annex = **Pour les évaluateurs.** Clauses et sections correspondantes : { $link }
 

@@ -1707,7 +1707,7 @@ component = Komponenty
 
 vulnerability = Znane podatności
     .caption = Znane podatności
-    .intro = W dniu wydania tego dokumentu znane były następujące podatności.
+    .intro = Tabela podaje, w jaki sposób poniższe znane podatności dotyczą wyrobu.
     .id = Podatność
     .title = Podatność
     .component = Komponent

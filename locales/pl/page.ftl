@@ -67,7 +67,7 @@ glance =
     .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
     .further-steps = Dalsze kroki: { $link }
     .local = **Kontakty na miejscu (do uzupełnienia).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Do kogo zadzwonić
     .work = Kto co robi
     .who = Kto
@@ -90,7 +90,7 @@ glance =
     .answer = W skrócie
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
-    .further-required = Pozostałe wymagane połączenia
+    .further-connections = Pozostałe połączenia tego rodzaju
     .required-controls = Przegląd wymaganych środków
     .annex = **Dla oceniających.** Punkty i odpowiadające im podrozdziały: { $link }
 

@@ -22,8 +22,9 @@ const MESSAGES: &str = "logging-alert";
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
 const SIGNS: usize = 6;
-/// So many signs stand below the title of an event.
+/// So many signs stand below the title of an event, and in a document that is only for those who act.
 const SIGNS_EACH: usize = 1;
+const SIGNS_FOR_ROLES: usize = 4;
 /// The first steps of an event that readers see who may look for it in its section.
 const STEPS: usize = 1;
 /// The first steps of an event in a document that is only for those who act, such as a card; a line says that there are more.
@@ -63,6 +64,11 @@ impl<'a> Readers<'a> {
     /// The number of steps of an event that they see.
     fn steps(&self) -> usize {
         if self.roles.is_some() { STEPS_FOR_ROLES } else { STEPS }
+    }
+
+    /// The number of signs of an event that they see.
+    fn signs(&self) -> usize {
+        if self.roles.is_some() { SIGNS_FOR_ROLES } else { SIGNS_EACH }
     }
 
     /// The rows that they act on: those that name one of them, or nobody.
@@ -108,7 +114,7 @@ pub(super) fn wrong(
     }
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
-        signs.extend(texts(incident, "signs").take(SIGNS_EACH).map(|sign| format!("{ITEM}{sign}")));
+        signs.extend(texts(incident, "signs").take(readers.signs()).map(|sign| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
@@ -323,7 +329,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
                 required(locale, work, party, named)?.into_iter().map(|(_, link)| link).collect();
             add(&mut doers, &name, &list, line(locale, "glance.controls", controls, Some("environment-required"))?);
         }
-        let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
+        // A task with a role stands in the row of this role.
+        let without_role = work.tasks.iter().filter(|row| get(row, "role").is_none());
+        let tasks: Vec<String> = without_role.filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
         add(&mut doers, &name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         let is_operator = *party == "operator";
         if is_operator && !is_listed {
@@ -348,8 +356,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
     }
     let acted_on = work.readers.rows(&work.incidents);
     let mut roles: Vec<(&str, &str)> = Vec::new();
-    let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none());
-    let rows = work.training.iter().chain(tasks);
+    let rows = work.training.iter().chain(&work.tasks);
     let rows = rows.filter_map(|row| Some((string(row, "role")?, raw_text(row, "role").unwrap_or_default())));
     let acting = acted_on.iter().flat_map(|incident| texts(incident, "acts").zip(raw_texts(incident, "acts")));
     for (name, id) in rows.chain(acting) {
@@ -369,7 +376,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
         } else {
             add(&mut doers, name, &list, line(locale, "glance.incidents", incidents, Some("incidents"))?);
         }
-        let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
+        let tasks = work.tasks.iter().filter(|task| is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
         add(&mut doers, name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         if work.training.iter().any(|row| is(string(row, "role"))) {

@@ -12,16 +12,22 @@ use crate::wording::word::{self, BY_HEADING, get, string};
 /// So many pairs of systems fit on the page with the rest; a line says how many connections there are beside theirs.
 const PAIRS: usize = 10;
 
-/// The required connections, a line for each pair of systems, and how many others there are, with and without a rule. Empty if there
+/// The required connections, or else all, a line for each pair of systems, and how many others there are, with and without a rule. Empty if there
 /// are none.
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
     let locale = facts.locale;
     let (required, others): (Vec<Row>, Vec<Row>) =
         rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
+    // Where none is required, the others are what there is to know.
+    let (listed, others, caption) = if required.is_empty() {
+        (others, Vec::new(), "port.allow-caption")
+    } else {
+        (required, others, "port.required-caption")
+    };
     let mut lines = Vec::new();
     // The ports of each pair, and the number of its connections.
     let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
-    for row in &required {
+    for row in &listed {
         let (pair, is_conditional) = facts.ends(row)?;
         let port = facts.in_short(row)?;
         let port = if is_conditional { say(locale, "glance.conditional", &[("link", port.into())])? } else { port };
@@ -43,10 +49,10 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
             found.push_str(ITEM);
             found.push_str(&say(locale, "glance.connection", &pair)?);
         }
-        lines.push(labelled("port.required-caption", found)?);
+        lines.push(labelled(caption, found)?);
     }
     if further > 0 {
-        lines.push(labelled("glance.further-required", amount(further))?);
+        lines.push(labelled("glance.further-connections", amount(further))?);
     }
     if !others.is_empty() {
         lines.push(labelled("port.allow-caption", amount(others.len()))?);
@@ -144,7 +150,7 @@ mod tests {
         assert!(all.len() == 1 && all[0].matches(" → server ").count() == PAIRS, "{all:?}");
         let more = made(PAIRS + 2, "allow");
         assert!(more[0].matches(" → server ").count() == PAIRS, "{more:?}");
-        assert_eq!(more[1], "Further required connections: 2");
+        assert_eq!(more[1], "Further connections of this kind: 2");
         let without_rule = made(3, "none");
         assert!(without_rule.len() == 1 && without_rule[0].ends_with(": 3"), "{without_rule:?}");
     }
