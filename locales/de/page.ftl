@@ -97,7 +97,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Weitere Vorbereitungen
-    .open-lead = Legen Sie vor der ersten Verwendung des Geräts fest, wer sich um Folgendes kümmert:
+    .open-lead = Legen Sie vor der ersten Verwendung des Produkts fest, wer sich um Folgendes kümmert:
     .before = Voraussetzungen für die Installation
     .verify = Prüfungen nach der Installation
 
