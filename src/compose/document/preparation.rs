@@ -99,7 +99,7 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
     lists.into_iter().map(section).collect()
 }
 
-/// The required controls by name, each behind those who are responsible for it. The chapter that describes them shows the facts.
+/// The required controls by name, each behind those who are responsible for it, in the order of the language. The chapter that describes them shows the facts.
 pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
     let link = |row: &Map| {
         let title = word::unmarked(string(row, "title").unwrap_or_default());
@@ -108,7 +108,9 @@ pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<R
     let mut items = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
-        for (_, link) in required(locale, work, party, link)? {
+        let mut links: Vec<String> = required(locale, work, party, link)?.into_iter().map(|(_, link)| link).collect();
+        links.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
+        for link in links {
             items.push(labelled(locale, name.clone(), link)?);
         }
     }

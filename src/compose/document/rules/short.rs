@@ -42,12 +42,19 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     let further: usize = pairs.values().skip(PAIRS).map(|(_, count)| count).sum();
     if !pairs.is_empty() {
         let mut found = String::new();
-        for ([source, destination], (ports, _)) in pairs.into_iter().take(PAIRS) {
+        // The same ones in all languages, in the order of the language: that of the rows in the configuration says nothing.
+        let mut lines_of_pairs = Vec::new();
+        for ([source, destination], (mut ports, _)) in pairs.into_iter().take(PAIRS) {
+            ports.sort_by_key(|port| word::unmarked(port));
             let ports = locale.comma(&ports);
             let pair = [("source", source.into()), ("destination", destination.into()), ("ports", ports.into())];
+            lines_of_pairs.push(say(locale, "glance.connection", &pair)?);
+        }
+        lines_of_pairs.sort_by(|one, other| locale.compare(&word::unmarked(one), &word::unmarked(other)));
+        for pair in lines_of_pairs {
             found.push_str("<br>");
             found.push_str(ITEM);
-            found.push_str(&say(locale, "glance.connection", &pair)?);
+            found.push_str(&pair);
         }
         lines.push(labelled(caption, found)?);
     }
