@@ -210,7 +210,7 @@ feature = IT-Sicherheitsfunktionen
     .description = { $description }
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
-    .steps = So nutzen Sie die Funktion oder stellen sie ein:
+    .steps = Vorgehen:
     .indicator = Anzeige: { $indicator }
     .limits = Einschränkungen: { $limits }
     .because = Grund: { $because }
@@ -719,7 +719,7 @@ remote-access = Fernzugriff
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $used_for }.
-            [not_provided] Das Produkt hat keinen Fernzugriff für folgende Zwecke: { $used_for }.
+            [not_provided] Das Produkt bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
            *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
@@ -735,7 +735,7 @@ remote-access = Fernzugriff
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $used_for }.
-            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für folgende Zwecke: { $used_for }.
+            [not_provided] Dieser Teil des Systems bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
            *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
@@ -818,7 +818,7 @@ hardening = Härtung
     .value = Einzustellender Wert
     .need = Verbindlichkeit
     .reason = Grund
-    .steps = So ändern Sie die Einstellung:
+    .steps = Vorgehen:
     .part = Teil
     .when = Bedingung
 
@@ -1408,6 +1408,7 @@ gdpr = Datenschutz (DSGVO)
 
 logging = Ereignisprotokoll
     .what = Aufgezeichnete Ereignisse
+    .reading = Ereignisprotokoll lesen
     .state = { $state ->
         [provided] Das Produkt zeichnet Ereignisse in einem Ereignisprotokoll auf.
         [not_provided] Das Produkt zeichnet keine IT-Sicherheitsereignisse auf.
@@ -1806,7 +1807,7 @@ component = Komponenten
 
 vulnerability = Bekannte Schwachstellen
     .caption = Bekannte Schwachstellen
-    .intro = Am Ausgabedatum waren die folgenden Schwachstellen bekannt.
+    .intro = Die Tabelle gibt an, wie die folgenden bekannten Schwachstellen das Produkt betreffen.
     .id = Schwachstelle
     .title = Schwachstelle
     .component = Komponente

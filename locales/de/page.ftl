@@ -67,7 +67,7 @@ glance =
     .all-signs = Alle Meldungen und Ereignisse: { $link }
     .further-steps = Weitere Schritte: { $link }
     .local = **Kontakte vor Ort (bitte eintragen).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Wen Sie anrufen
     .work = Wer was tut
     .who = Wer
@@ -90,11 +90,14 @@ glance =
     .answer = In Kürze
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
+    .further-connections = Weitere Verbindungen dieser Art
+    .required-controls = Erforderliche Maßnahmen im Überblick
     .annex = **Für Prüfende.** Welcher Abschnitt welche Anforderung beantwortet: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Weitere Vorbereitungen
+    .open-lead = Legen Sie vor der ersten Verwendung des Produkts fest, wer sich um Folgendes kümmert:
     .before = Voraussetzungen für die Installation
     .verify = Prüfungen nach der Installation
 
@@ -131,7 +134,7 @@ conventions =
     .caution = Eine Gefährdung, die zu leichten oder mittelschweren Verletzungen führen kann, wenn sie nicht vermieden wird.
     .notice = Etwas, das zu anderen Schäden als Verletzungen führen kann, wenn es nicht vermieden wird, zum Beispiel an Daten.
     .note = Zusätzliche Information.
-    .dash = In einer Tabelle: Dieses Dokument macht dazu keine Angabe.
+    .dash = In einer Tabelle: kein Eintrag.
     .mark = Balken am Rand oder „geändert“
     .mark-meaning = Dieser Inhalt hat sich seit einer früheren Revision geändert.
     .bold = fett gesetzte Wörter in einem Satz

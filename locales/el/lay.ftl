@@ -254,6 +254,7 @@ glance-party =
     .patient = Ο ασθενής
 
 preparation =
+    .open-lead = Κάντε ή ελέγξτε τα εξής:
     .before = Πριν ξεκινήσετε
     .verify = Πώς καταλαβαίνετε ότι πέτυχε
 

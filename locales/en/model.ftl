@@ -204,7 +204,7 @@ feature = Security features
     .description = { $description }
     .before = Before you start, make sure of the following:
     .before-one = Before you start, make sure of the following:
-    .steps = To use or set the feature:
+    .steps = Procedure:
     .indicator = Indication: { $indicator }
     .limits = Limits: { $limits }
     .because = Reason: { $because }
@@ -713,7 +713,7 @@ remote-access = Remote access
         }
        *[other] { $state ->
             [provided] The device can be accessed remotely for the following purposes: { $used_for }.
-            [not_provided] The device has no remote access for the following purposes: { $used_for }.
+            [not_provided] The device cannot be accessed remotely for the following purposes: { $used_for }.
             [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
             [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
            *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
@@ -729,7 +729,7 @@ remote-access = Remote access
         }
        *[other] { $state ->
             [provided] This part of the system can be accessed remotely for the following purposes: { $used_for }.
-            [not_provided] This part of the system has no remote access for the following purposes: { $used_for }.
+            [not_provided] This part of the system cannot be accessed remotely for the following purposes: { $used_for }.
             [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
             [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
            *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
@@ -812,7 +812,7 @@ hardening = Hardening
     .value = Set to
     .need = Obligation
     .reason = Reason
-    .steps = To change the setting:
+    .steps = Procedure:
     .part = Part
     .when = Condition
 
@@ -1402,6 +1402,7 @@ gdpr = Data protection (GDPR)
 
 logging = Logging
     .what = Recorded events
+    .reading = Reading the log
     .state = { $state ->
         [provided] The device records events in a log.
         [not_provided] The device does not record security events.
@@ -1800,7 +1801,7 @@ component = Components
 
 vulnerability = Known vulnerabilities
     .caption = Known vulnerabilities
-    .intro = The following vulnerabilities were known on the date of issue.
+    .intro = The table says how the following known vulnerabilities concern the device.
     .id = Vulnerability
     .title = Vulnerability
     .component = Component

@@ -67,7 +67,7 @@ glance =
     .all-signs = All messages and events: { $link }
     .further-steps = Further steps: { $link }
     .local = **Local contacts (fill in).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Whom to call
     .work = Who does what
     .who = Who
@@ -90,11 +90,14 @@ glance =
     .answer = In short
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
+    .further-connections = Further connections of this kind
+    .required-controls = Required controls at a glance
     .annex = **For reviewers.** Clauses and the sections that answer them: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Further preparations
+    .open-lead = Before the device is used for the first time, decide who sees to the following:
     .before = Conditions for the installation
     .verify = Checks after the installation
 
@@ -131,7 +134,7 @@ conventions =
     .caution = A hazard that can lead to minor or moderate injury if it is not avoided.
     .notice = Something that can lead to damage other than injury if it is not avoided, for example to data.
     .note = Additional information.
-    .dash = In a table: this document does not state it.
+    .dash = In a table: no entry.
     .mark = bar in the margin, or “changed”
     .mark-meaning = This content has changed since an earlier revision.
     .bold = words in bold in a sentence

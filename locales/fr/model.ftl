@@ -210,7 +210,7 @@ feature = Fonctions de sécurité informatique
     .description = { $description }
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
-    .steps = Pour utiliser ou régler la fonction :
+    .steps = Marche à suivre :
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
     .because = Raison : { $because }
@@ -719,7 +719,7 @@ remote-access = Accès à distance
         }
        *[other] { $state ->
             [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $used_for }.
-            [not_provided] Le dispositif n’a pas d’accès à distance aux fins suivantes : { $used_for }.
+            [not_provided] Le dispositif n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
            *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
@@ -735,7 +735,7 @@ remote-access = Accès à distance
         }
        *[other] { $state ->
             [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $used_for }.
-            [not_provided] Cette partie du système n’a pas d’accès à distance aux fins suivantes : { $used_for }.
+            [not_provided] Cette partie du système n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
            *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
@@ -818,7 +818,7 @@ hardening = Durcissement
     .value = Valeur à régler
     .need = Niveau d’exigence
     .reason = Raison
-    .steps = Pour modifier le réglage :
+    .steps = Marche à suivre :
     .part = Partie
     .when = Condition
 
@@ -1408,6 +1408,7 @@ gdpr = Protection des données (RGPD)
 
 logging = Journal d’événements
     .what = Événements enregistrés
+    .reading = Consultation du journal d’événements
     .state = { $state ->
         [provided] Le dispositif enregistre des événements dans un journal d’événements.
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
@@ -1806,7 +1807,7 @@ component = Composants
 
 vulnerability = Vulnérabilités connues
     .caption = Vulnérabilités connues
-    .intro = Les vulnérabilités suivantes étaient connues à la date de publication.
+    .intro = Le tableau indique dans quelle mesure les vulnérabilités connues suivantes concernent le dispositif.
     .id = Vulnérabilité
     .title = Vulnérabilité
     .component = Composant

@@ -254,6 +254,7 @@ glance-party =
     .patient = Pacjent
 
 preparation =
+    .open-lead = Zrób lub sprawdź, co następuje:
     .before = Zanim zaczniesz
     .verify = Jak rozpoznać, że się udało
 

@@ -210,7 +210,7 @@ feature = Funkcje bezpieczeństwa informatycznego
     .description = { $description }
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
-    .steps = Aby użyć funkcji lub ją ustawić:
+    .steps = Sposób postępowania:
     .indicator = Wskazanie: { $indicator }
     .limits = Ograniczenia: { $limits }
     .because = Powód: { $because }
@@ -719,7 +719,7 @@ remote-access = Dostęp zdalny
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $used_for }.
-            [not_provided] Wyrób nie ma dostępu zdalnego w następujących celach: { $used_for }.
+            [not_provided] Wyrób nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
            *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
@@ -735,7 +735,7 @@ remote-access = Dostęp zdalny
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $used_for }.
-            [not_provided] Ten element systemu nie ma dostępu zdalnego w następujących celach: { $used_for }.
+            [not_provided] Ten element systemu nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
            *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
@@ -818,7 +818,7 @@ hardening = Wzmacnianie zabezpieczeń
     .value = Wartość do ustawienia
     .need = Poziom wymagania
     .reason = Powód
-    .steps = Aby zmienić ustawienie:
+    .steps = Sposób postępowania:
     .part = Element
     .when = Warunek
 
@@ -1408,6 +1408,7 @@ gdpr = Ochrona danych (RODO)
 
 logging = Rejestrowanie zdarzeń
     .what = Rejestrowane zdarzenia
+    .reading = Odczyt dziennika zdarzeń
     .state = { $state ->
         [provided] Wyrób rejestruje zdarzenia w dzienniku zdarzeń.
         [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
@@ -1806,7 +1807,7 @@ component = Komponenty
 
 vulnerability = Znane podatności
     .caption = Znane podatności
-    .intro = W dniu wydania tego dokumentu znane były następujące podatności.
+    .intro = Tabela podaje, w jaki sposób poniższe znane podatności dotyczą wyrobu.
     .id = Podatność
     .title = Podatność
     .component = Komponent

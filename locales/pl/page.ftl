@@ -67,7 +67,7 @@ glance =
     .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
     .further-steps = Dalsze kroki: { $link }
     .local = **Kontakty na miejscu (do uzupełnienia).** ________________________________
-    .fill-in = ________________
+    .fill-in = ________________________
     .contacts = Do kogo zadzwonić
     .work = Kto co robi
     .who = Kto
@@ -90,11 +90,14 @@ glance =
     .answer = W skrócie
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
+    .further-connections = Pozostałe połączenia tego rodzaju
+    .required-controls = Przegląd wymaganych środków
     .annex = **Dla oceniających.** Punkty i odpowiadające im podrozdziały: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Dalsze przygotowania
+    .open-lead = Przed pierwszym użyciem wyrobu wyznacz osoby odpowiedzialne za następujące sprawy:
     .before = Warunki instalacji
     .verify = Kontrole po instalacji
 
@@ -131,7 +134,7 @@ conventions =
     .caution = Zagrożenie, które może prowadzić do lekkich lub umiarkowanych obrażeń, jeżeli nie zostanie uniknięte.
     .notice = Sytuacja, która może prowadzić do szkód innych niż obrażenia, na przykład w danych, jeżeli nie zostanie uniknięta.
     .note = Informacja dodatkowa.
-    .dash = W tabeli: ten dokument nie podaje tej informacji.
+    .dash = W tabeli: brak wpisu.
     .mark = kreska na marginesie lub „zmieniono”
     .mark-meaning = Ta treść zmieniła się od wcześniejszego wydania.
     .bold = słowa wytłuszczone w zdaniu

@@ -282,13 +282,18 @@ impl Document {
         number::number(&mut self.chapters);
     }
 
-    /// Adds the annex behind the chapters, and a line that leads to it at the end of the page at a glance.
+    /// Adds the annex behind the chapters, and a line that leads to it.
     pub fn push_annex(&mut self, annex: Chapter, line: &str) {
+        self.lead_to_annex(line);
+        self.push(annex);
+    }
+
+    /// Adds a line that leads to an annex, at the end of the page at a glance.
+    pub fn lead_to_annex(&mut self, line: &str) {
         if let Some(glance) = self.chapters.iter_mut().find(|chapter| chapter.id == section::GLANCE) {
             glance.source.push(line);
             glance.blocks.extend(block::read(line));
         }
-        self.push(annex);
     }
 
     /// The path of one of its facts in the configuration, which a companion has under another name.

@@ -333,7 +333,15 @@ fn compose_and_judge(
         drop(coverage);
         drop(joined);
         if let Some(annex) = annex {
-            set.main.push_annex(annex, &coverage::annex::line(&composer.speaking_to(&device.facts)?.locale)?);
+            let number = set.main.meta.number.clone();
+            // A card is for readers who look for no clause.
+            for companion in set.companions.iter_mut().filter(|companion| !companion.meta.card) {
+                let view = device.view(companion.companion.as_deref()).unwrap_or(device);
+                let locale = &composer.speaking_to(&view.facts)?.locale;
+                companion.lead_to_annex(&coverage::annex::line(&annex, Some(&number), locale)?);
+            }
+            let line = coverage::annex::line(&annex, None, &composer.speaking_to(&device.facts)?.locale)?;
+            set.main.push_annex(annex, &line);
         }
     }
     for document in set.iter() {

@@ -36,10 +36,13 @@ pub fn title(source: &str, language: &str) -> Option<&'static str> {
     said(&lists().title, source, language)
 }
 
-/// A clause of a source in a language that the source itself has.
+/// A clause of a source in a language: if the source itself has it, or where the clause names no heading of the source.
 #[must_use]
 pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
-    title(source, language)?;
+    if language.split('-').next() == Some("en") {
+        return None;
+    }
+    let mut is_whole_text = true;
     let mut known: Vec<&String> = lists().word.keys().collect();
     known.sort_by_key(|word| Reverse(word.len()));
     let mut out = String::with_capacity(clause.len());
@@ -54,11 +57,15 @@ pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
             out.push_str(own);
             rest = &rest[length..];
         } else {
+            // Letters that number something, `MDS2` and `VI.A`, are the same in all languages.
+            let next_is_word =
+                || rest.chars().take_while(|c| c.is_alphabetic()).filter(|c| c.is_lowercase()).count() > 2;
+            is_whole_text &= is_inside || !next_is_word();
             out.push(next);
             rest = &rest[next.len_utf8()..];
         }
     }
-    Some(out)
+    (is_whole_text || title(source, language).is_some()).then_some(out)
 }
 
 /// What a clause asks for.
@@ -157,7 +164,9 @@ mod tests {
         assert_eq!(german("Article 10(11)"), "Artikel 10(11)");
         assert_eq!(clause("mdr", "Annex I, 3", "de-AT").as_deref(), Some("Anhang I, 3"));
         assert_eq!(clause("mdr", "Annex I, 3", "en"), None);
-        assert_eq!(clause("fda", "VI.A, introduction", "de"), None);
+        // Where a source is in English alone, its headings stay as they are.
+        assert_eq!(clause("fda", "VI.A, introduction", "de").as_deref(), Some("VI.A, Einleitung"));
+        assert_eq!(clause("mds2", "ALOF, automatic logoff", "de"), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use tera::value::Map;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::calls;
-use super::facts::{facts, run_in, without_colon};
+use super::facts::facts;
 use super::glance::{self, Network, Readers, Work};
 use super::made::Made;
 use super::preparation;
@@ -26,6 +26,9 @@ use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// The arguments of `work` that hold tables of what the device or somebody else provides, beside updates and backups.
 const CAPABILITIES: &[&str] = &["firewalls", "remote", "logs", "malware", "factors", "emergencies", "features"];
+
+/// The arguments of `work` with rows whose data can be encrypted, beside backups.
+const ENCRYPTED: &[&str] = &["stores", "exports", "interfaces"];
 
 /// The other arguments of `work`.
 const WORK: &[&str] = &[
@@ -232,7 +235,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
 
     // bullets(of=table, field=…): the texts of a field as a list below its sentence. For a single text, below the message that ends
     // in `-one`, if there is one.
-    // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step follows the sentence and
+    // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step
     // has no number.
     for (name, is_numbered) in [("bullets", false), ("steps", true)] {
         tera.register_function(name, move |rendering, kwargs, _| {
@@ -257,13 +260,8 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
                 lead = of_one;
             }
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
-            if let (true, [step]) = (is_numbered, items.as_slice()) {
-                let text = lead.and_then(|lead| match without_colon(&lead) {
-                    Some(label) => run_in(&words, label, step),
-                    None => Ok(format!("{lead} {step}").trim().to_owned()),
-                });
-                return rendering.blocks(text.map(|text| vec![Ready::Paragraph(text)]));
-            }
+            // One step has no order.
+            let is_numbered = is_numbered && items.len() > 1;
             rendering.blocks(lead.map(|lead| vec![Ready::Paragraph(lead), Ready::List { is_numbered, items }]))
         });
     }
@@ -412,18 +410,24 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
     // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
     // `network`, with links to what the network must offer. Of whom is as with `wrong`.
     tera.register_function("preparation", |rendering, kwargs, _| {
-        let lists = of_work(rendering, &kwargs, preparation::lists)?;
-        rendering.headed(lists.map(|lists| lists.into_iter().map(|(heading, list)| (heading, vec![list])).collect()))
+        rendering.headed(of_work(rendering, &kwargs, preparation::lists)?)
     });
 
-    // it(of=others.anchors, to=[…], connections=…, network=…, parts=…, device=…, logs=…, updates=…): links to those headings that the
-    // document has, called as they are. Where connections are passed, with the required ones; with the network, what it must offer.
+    // controls(controls=…, groups=…): the required controls by name, each behind those who are responsible for it, with links.
+    tera.register_function("controls", |rendering, kwargs, _| {
+        rendering.blocks(of_work(rendering, &kwargs, preparation::controls)?)
+    });
+
+    // it(of=others.anchors, to=[…], connections=…, network=…, controls=…, parts=…, device=…, logs=…, updates=…): links to those headings
+    // that the document has, called as they are. Where connections are passed, with the required ones; with the network, what it must
+    // offer; with controls, their names.
     tera.register_function("it", |rendering, kwargs, _| {
         let words = rendering.words()?;
         let to = names_argument(&kwargs, "to")?;
         let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
+        let controls = argument(&kwargs, "controls")?;
         let device = word::unmarked(device.as_str().unwrap_or_default());
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
         let anchors = names_argument(&kwargs, "of")?;
@@ -432,7 +436,13 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
             let facts = network.map(|network| Facts::new(&words, network, maps(&parts), &device));
             let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
             let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
-            glance::it(&words, &Network { network, connections, requirements }, &anchors, &to, &tables)
+            glance::it(
+                &words,
+                &Network { network, connections, requirements, controls: maps(&controls) },
+                &anchors,
+                &to,
+                &tables,
+            )
         })())
     });
 
@@ -478,7 +488,7 @@ fn of_work<R>(
     form: impl FnOnce(&Locale, &Work<'_>) -> anyhow::Result<R>,
 ) -> TeraResult<anyhow::Result<R>> {
     let mut found = HashMap::new();
-    for name in WORK.iter().chain(CAPABILITIES) {
+    for name in WORK.iter().chain(CAPABILITIES).chain(ENCRYPTED) {
         found.insert(*name, argument(kwargs, name)?);
     }
     let anchors = names_argument(kwargs, "of")?;
@@ -494,6 +504,7 @@ fn of_work<R>(
         updates: rows("updates"),
         backups: rows("backups"),
         capabilities: capabilities.flat_map(|name| rows(name)).collect(),
+        encrypted: ENCRYPTED.iter().chain(&["backups"]).flat_map(|name| rows(name)).collect(),
         accounts: rows("accounts"),
         passwords: rows("passwords"),
         has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),

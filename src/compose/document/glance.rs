@@ -1,7 +1,13 @@
 //! The page that leads to all others, from the facts alone: what to do first when something looks wrong, and who does what.
 
+mod duties;
+
 use tera::Value;
 use tera::value::Map;
+
+pub(super) use duties::{provided, required};
+
+use duties::{is_of, to_table};
 
 use super::preparation;
 use super::scope;
@@ -16,8 +22,9 @@ const MESSAGES: &str = "logging-alert";
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
 const SIGNS: usize = 6;
-/// So many signs stand below the title of an event.
+/// So many signs stand below the title of an event, and in a document that is only for those who act.
 const SIGNS_EACH: usize = 1;
+const SIGNS_FOR_ROLES: usize = 4;
 /// The first steps of an event that readers see who may look for it in its section.
 const STEPS: usize = 1;
 /// The first steps of an event in a document that is only for those who act, such as a card; a line says that there are more.
@@ -57,6 +64,11 @@ impl<'a> Readers<'a> {
     /// The number of steps of an event that they see.
     fn steps(&self) -> usize {
         if self.roles.is_some() { STEPS_FOR_ROLES } else { STEPS }
+    }
+
+    /// The number of signs of an event that they see.
+    fn signs(&self) -> usize {
+        if self.roles.is_some() { SIGNS_FOR_ROLES } else { SIGNS_EACH }
     }
 
     /// The rows that they act on: those that name one of them, or nobody.
@@ -102,7 +114,7 @@ pub(super) fn wrong(
     }
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
-        signs.extend(texts(incident, "signs").take(SIGNS_EACH).map(|sign| format!("{ITEM}{sign}")));
+        signs.extend(texts(incident, "signs").take(readers.signs()).map(|sign| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
@@ -147,6 +159,8 @@ pub(super) struct Network<'a> {
     /// The required connections in words, and how many others there are.
     pub connections: Vec<String>,
     pub requirements: Option<&'a Map>,
+    /// The required controls.
+    pub controls: Vec<&'a Map>,
 }
 
 /// The facts about the network that are printed in short.
@@ -155,6 +169,7 @@ const REQUIREMENTS: &[&str] = &["bandwidth", "services"];
 const CHAPTER: &str = "network";
 const PORTS: &str = "network-port";
 const NETWORK: &str = "network-requirements";
+const CONTROLS: &str = "network-controls";
 
 /// A table: what IT staff looks for, with the beginning of each answer. The last row has links to the other anchors that are
 /// there. Without anything to begin with, the links alone.
@@ -183,6 +198,11 @@ pub(super) fn it(
         rows.push((NETWORK, [connection, requirements].concat().join(" ")));
     } else if !connection.is_empty() {
         rows.insert(0, (CHAPTER, connection.join(" ")));
+    }
+    let titles: Vec<String> =
+        network.controls.iter().filter_map(|row| string(row, "title")).map(word::unmarked).collect();
+    if is_there(&CONTROLS) && !titles.is_empty() {
+        rows.push((CONTROLS, few(locale, titles)?));
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
     let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor) && *anchor != CHAPTER).cloned().collect();
@@ -259,6 +279,8 @@ pub(super) struct Work<'a> {
     pub backups: Vec<&'a Map>,
     /// Tables of what somebody provides.
     pub capabilities: Vec<&'a Map>,
+    /// Rows whose data can be encrypted.
+    pub encrypted: Vec<&'a Map>,
     /// Accounts on delivery.
     pub accounts: Vec<&'a Map>,
     /// Whether its readers set up the network.
@@ -307,7 +329,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
                 required(locale, work, party, named)?.into_iter().map(|(_, link)| link).collect();
             add(&mut doers, &name, &list, line(locale, "glance.controls", controls, Some("environment-required"))?);
         }
-        let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
+        // A task with a role stands in the row of this role.
+        let without_role = work.tasks.iter().filter(|row| get(row, "role").is_none());
+        let tasks: Vec<String> = without_role.filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
         add(&mut doers, &name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         let is_operator = *party == "operator";
         if is_operator && !is_listed {
@@ -332,8 +356,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
     }
     let acted_on = work.readers.rows(&work.incidents);
     let mut roles: Vec<(&str, &str)> = Vec::new();
-    let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none());
-    let rows = work.training.iter().chain(tasks);
+    let rows = work.training.iter().chain(&work.tasks);
     let rows = rows.filter_map(|row| Some((string(row, "role")?, raw_text(row, "role").unwrap_or_default())));
     let acting = acted_on.iter().flat_map(|incident| texts(incident, "acts").zip(raw_texts(incident, "acts")));
     for (name, id) in rows.chain(acting) {
@@ -353,7 +376,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
         } else {
             add(&mut doers, name, &list, line(locale, "glance.incidents", incidents, Some("incidents"))?);
         }
-        let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
+        let tasks = work.tasks.iter().filter(|task| is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
         add(&mut doers, name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
@@ -379,51 +402,6 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
     Ok(vec![Ready::Table { caption: None, head, rows }])
 }
 
-/// The required controls of a party, each with a link that says whether it holds only under a condition.
-pub(super) fn required<'a>(
-    locale: &Locale,
-    work: &Work<'a>,
-    party: &str,
-    link: impl Fn(&Map) -> String,
-) -> anyhow::Result<Vec<(&'a Map, String)>> {
-    let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == party);
-    let is_theirs = |row: &Map| is_of(row, "responsibility", party) || is_other(row);
-    let mut controls = Vec::new();
-    for row in work.controls.iter().copied().filter(|row| is_theirs(row)) {
-        let link = link(row);
-        // Others may provide it instead. A group may apply only under a condition, or need only one of its controls.
-        let of_group = raw_text(row, "group").and_then(|id| {
-            let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
-            work.groups.iter().find(is_it).copied()
-        });
-        let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
-        let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
-        let has_condition = |table: &Map| get(table, "when").is_some();
-        let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
-        controls.push((row, conditional(locale, link, is_conditional)?));
-    }
-    Ok(controls)
-}
-
-/// Whether a field names a party, alone or among others.
-fn is_of(row: &Map, field: &str, party: &str) -> bool {
-    raw_text(row, field) == Some(party) || raw_texts(row, field).any(|other| other == party)
-}
-
-/// Links to what the operator must provide.
-pub(super) fn provided(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
-    let of_operator = work.capabilities.iter().filter(|table| is_left_to_operator(table));
-    let link = |table: &&Map| {
-        let title = match string(table, "title").filter(|_| !scope::is_scoped(table)) {
-            Some(title) => title.to_owned(),
-            None => locale.word(string(table, "_kind").unwrap_or_default())?,
-        };
-        let field = if get(table, "state").is_some() { "state" } else { "protection" };
-        to_table(locale, table, &title, field)
-    };
-    of_operator.map(link).collect()
-}
-
 /// The words of a name, to be compared.
 pub(super) fn plain(name: &str) -> String {
     word::unlinked(&word::unmarked(name)).to_lowercase()
@@ -447,27 +425,25 @@ fn add(doers: &mut Vec<Doer>, name: &str, list: &str, line: Option<String>) {
     }
 }
 
-/// Titles behind their label, which leads to all of them. They stand in the order of the language: that of the rows in the
-/// configuration says nothing. Of many, as many as can be read.
-fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: Option<&str>) -> anyhow::Result<Option<String>> {
-    if titles.is_empty() {
-        return Ok(None);
-    }
+/// Titles in the order of the language: that of the rows in the configuration says nothing. Of many, as many as can be read.
+fn few(locale: &Locale, mut titles: Vec<String>) -> anyhow::Result<String> {
     let is_all = titles.len() <= TITLES;
     // The same ones in all languages.
     titles.truncate(TITLES);
     titles.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
     let titles = locale.comma(&titles);
-    let titles = if is_all { titles } else { say(locale, "glance.more", &[("titles", titles.into())])? };
+    if is_all { Ok(titles) } else { say(locale, "glance.more", &[("titles", titles.into())]) }
+}
+
+/// Titles behind their label, which leads to all of them.
+fn line(locale: &Locale, label: &str, titles: Vec<String>, anchor: Option<&str>) -> anyhow::Result<Option<String>> {
+    if titles.is_empty() {
+        return Ok(None);
+    }
+    let titles = few(locale, titles)?;
     let label = locale.word(label)?;
     let label = anchor.map_or_else(|| label.clone(), |anchor| word::link_to(&label, anchor));
     labelled(locale, label, titles).map(Some)
-}
-
-/// A link to a table, with the mark of a fact that it tells.
-fn to_table(locale: &Locale, table: &Map, title: &str, field: &str) -> anyhow::Result<String> {
-    let link = word::link(title, string(table, "_path").unwrap_or_default());
-    Ok(word::marks(string(table, field).unwrap_or_default()) + &scoped(locale, link, Some(table))?)
 }
 
 /// The title of a row as a link to it.

@@ -1,6 +1,8 @@
 //! What must be in place before the device is used, from the facts alone: a list for each of those who see to it. Each line names
 //! what the document describes elsewhere, and leads there.
 
+use tera::value::Map;
+
 use super::glance::{PARTIES, Work, plain, provided, raw_texts, required, texts, titled};
 use super::scope;
 use super::table::{flag, labelled, raw_text};
@@ -33,7 +35,7 @@ struct List {
 
 /// A section for each of those who see to something, in the order in which the page at a glance names them: its heading, and its
 /// list.
-pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Ready)>> {
+pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
     let mut lists: Vec<List> = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
@@ -90,9 +92,32 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
     add(&mut lists, &locale.word("preparation.open")?, NOBODY, unassigned);
     let section = |list: List| {
         let heading = scope::heading(2, &word::unlinked(&list.name), &list.anchor);
-        (heading, Ready::List { is_numbered: false, items: list.lines })
+        let lead = (list.anchor == NOBODY).then(|| locale.word("preparation.open-lead")).transpose()?;
+        let list = Ready::List { is_numbered: false, items: list.lines };
+        Ok((heading, lead.map(Ready::Paragraph).into_iter().chain([list]).collect()))
     };
-    Ok(lists.into_iter().map(section).collect())
+    lists.into_iter().map(section).collect()
+}
+
+/// The required controls by name, each behind those who are responsible for it, in the order of the language. The chapter that describes them shows the facts.
+pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
+    let link = |row: &Map| {
+        let title = word::unmarked(string(row, "title").unwrap_or_default());
+        word::link(&title, string(row, "_path").unwrap_or_default())
+    };
+    let mut items = Vec::new();
+    for party in PARTIES {
+        let name = locale.word(&format!("glance-party.{party}"))?;
+        let mut links: Vec<String> = required(locale, work, party, link)?.into_iter().map(|(_, link)| link).collect();
+        links.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
+        for link in links {
+            items.push(labelled(locale, name.clone(), link)?);
+        }
+    }
+    if items.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Ready::Paragraph(locale.word("control.required-intro")?), Ready::List { is_numbered: false, items }])
 }
 
 /// Adds lines for somebody, who may have a list already: as a party, or under the same name.

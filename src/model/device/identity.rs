@@ -58,7 +58,7 @@ tables! {
     /// A company with its address.
     Organisation {
         name: Text,
-        address: Option<Text>,
+        address: Option<Label>,
         /// Single registration number.
         srn: Option<Code>,
         website: Option<Link>,

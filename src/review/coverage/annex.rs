@@ -94,12 +94,16 @@ pub fn chapter(
             None => link,
         };
         let _ = write!(text, "\n- {item}");
-        let title = locale.word("annex.caption")?;
+        // Its name heads the column, so that it stands on each page.
+        let of_source = |message: &str| {
+            say(locale, "pair.line", &[("label", locale.word(message)?.into()), ("value", heading.as_str().into())])
+        };
+        let title = of_source("annex.caption")?;
         let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
         let caption = say(locale, "caption.table", &said)?;
         let _ = write!(tables, "*{caption}*\n\n");
         captions.extend(caption.strip_suffix(&title).map(str::to_owned));
-        let _ = writeln!(tables, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
+        let _ = writeln!(tables, "| {} | {} |", of_source("annex.clause")?, locale.word("annex.chapters")?);
         let _ = writeln!(tables, "| --- | --- |");
         for (clause, answer) in answers {
             let clause = match clause::clause(source.id, clause, &locale.tag) {
@@ -114,13 +118,25 @@ pub fn chapter(
     Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
 }
 
-/// The line that leads to it.
+/// The line that leads to it, to each of its sources. In a document whose annex it is not, it names the document that has it.
 ///
 /// # Errors
 /// Fails if a message is missing.
-pub fn line(locale: &Locale) -> anyhow::Result<String> {
-    let link = escape::link(&escape::escape(&locale.word("annex")?), &format!("#{ID}"));
-    say(locale, "glance.annex", &[("link", link.into())])
+pub fn line(annex: &Chapter, elsewhere: Option<&str>, locale: &Locale) -> anyhow::Result<String> {
+    let headings = block::headings(&annex.blocks).into_iter().filter(|heading| heading.level == 2);
+    let source = |heading: &block::Heading| {
+        let title = escape::escape(&block::plain(&heading.text));
+        match heading.anchor.as_deref().filter(|_| elsewhere.is_none()) {
+            Some(anchor) => escape::link(&title, &format!("#{anchor}")),
+            None => title,
+        }
+    };
+    let mut sources = headings.map(source).collect::<Vec<_>>().join(BETWEEN);
+    if let Some(number) = elsewhere {
+        sources.push(' ');
+        sources.push_str(&say(locale, "reference-elsewhere", &[("number", escape::escape(number).into())])?);
+    }
+    say(locale, "glance.annex", &[("link", sources.into())])
 }
 
 /// The headings of documents in their order, and the heading above each anchor.
@@ -189,10 +205,18 @@ impl<'d> Places<'d> {
                     named: OnceCell::new(),
                 });
             }
+            // A name that several rows of a table have says nothing.
+            let mut names: BTreeMap<&[String; 2], usize> = BTreeMap::new();
+            chapter
+                .places
+                .iter()
+                .filter_map(|place| place.row.as_ref())
+                .for_each(|row| *names.entry(row).or_default() += 1);
             for place in &chapter.places {
                 let anchor = (document, place.anchor.as_str());
                 places.above.insert(anchor, own + place.heading);
-                if let Some([_, name]) = place.row.as_ref().filter(|[_, name]| !name.is_empty()) {
+                let is_one = |row: &&[String; 2]| !row[1].is_empty() && names.get(row) == Some(&1);
+                if let Some([_, name]) = place.row.as_ref().filter(is_one) {
                     places.rows.insert(anchor, name);
                 }
             }

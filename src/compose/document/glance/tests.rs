@@ -111,6 +111,7 @@ fn of_many_titles_as_many_stand_there_as_can_be_read() {
             updates: Vec::new(),
             backups: Vec::new(),
             capabilities: Vec::new(),
+            encrypted: Vec::new(),
             accounts: Vec::new(),
             passwords: Vec::new(),
             has_network: true,

@@ -7,51 +7,68 @@ use super::{Facts, Row, is_required, list_at, rows};
 use crate::compose::document::glance::ITEM;
 use crate::compose::document::table::labelled;
 use crate::wording::locale::say;
-use crate::wording::word::{self, get, string};
+use crate::wording::word::{self, BY_HEADING, get, string};
 
-/// If more pairs of systems need a connection, the number of connections and their ports are printed.
-const PAIRS: usize = 3;
+/// So many pairs of systems fit on the page with the rest; a line says how many connections there are beside theirs.
+const PAIRS: usize = 10;
 
-/// The required connections, a line for each pair of systems, and how many others there are. Empty if there are none.
+/// The required connections, or else all, a line for each pair of systems, and how many others there are, with and without a rule. Empty if there
+/// are none.
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
     let locale = facts.locale;
     let (required, others): (Vec<Row>, Vec<Row>) =
         rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
+    // Where none is required, the others are what there is to know.
+    let (listed, others, caption) = if required.is_empty() {
+        (others, Vec::new(), "port.allow-caption")
+    } else {
+        (required, others, "port.required-caption")
+    };
     let mut lines = Vec::new();
-    let mut pairs: IndexMap<[String; 2], Vec<String>> = IndexMap::new();
-    for row in &required {
+    // The ports of each pair, and the number of its connections.
+    let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
+    for row in &listed {
         let (pair, is_conditional) = facts.ends(row)?;
         let port = facts.in_short(row)?;
         let port = if is_conditional { say(locale, "glance.conditional", &[("link", port.into())])? } else { port };
-        let ports = pairs.entry(pair).or_default();
+        let (ports, count) = pairs.entry(pair).or_default();
+        *count += 1;
         if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
             ports.push(port);
         }
     }
     let labelled = |message: &str, value: String| labelled(locale, locale.word(message)?, value);
-    let amount = |rows: &[Row]| locale.number(&rows.len().to_string());
-    if pairs.len() > PAIRS {
-        let mut ports: Vec<String> = Vec::new();
-        for port in pairs.into_values().flatten() {
-            if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
-                ports.push(port);
-            }
-        }
-        let ports = format!("{}<br>{}", amount(&required), locale.comma(&ports));
-        lines.push(labelled("port.required-caption", ports)?);
-    } else if !pairs.is_empty() {
+    let amount = |count: usize| locale.number(&count.to_string());
+    let further: usize = pairs.values().skip(PAIRS).map(|(_, count)| count).sum();
+    if !pairs.is_empty() {
         let mut found = String::new();
-        for ([source, destination], ports) in pairs {
+        // The same ones in all languages, in the order of the language: that of the rows in the configuration says nothing.
+        let mut lines_of_pairs = Vec::new();
+        for ([source, destination], (mut ports, _)) in pairs.into_iter().take(PAIRS) {
+            ports.sort_by_key(|port| word::unmarked(port));
             let ports = locale.comma(&ports);
             let pair = [("source", source.into()), ("destination", destination.into()), ("ports", ports.into())];
+            lines_of_pairs.push(say(locale, "glance.connection", &pair)?);
+        }
+        lines_of_pairs.sort_by(|one, other| locale.compare(&word::unmarked(one), &word::unmarked(other)));
+        for pair in lines_of_pairs {
             found.push_str("<br>");
             found.push_str(ITEM);
-            found.push_str(&say(locale, "glance.connection", &pair)?);
+            found.push_str(&pair);
         }
-        lines.push(labelled("port.required-caption", found)?);
+        lines.push(labelled(caption, found)?);
+    }
+    if further > 0 {
+        lines.push(labelled("glance.further-connections", amount(further))?);
     }
     if !others.is_empty() {
-        lines.push(labelled("port.allow-caption", amount(&others))?);
+        lines.push(labelled("port.allow-caption", amount(others.len()))?);
+    }
+    // A firewall of the operator's own may stand between their systems, too.
+    let without_rule = rows(facts, "none", connections)?.len();
+    if without_rule > 0 {
+        let link = word::link_to(&BY_HEADING.to_string(), "network-without-rule");
+        lines.push(super::labelled(locale, link, amount(without_rule))?);
     }
     Ok(lines)
 }
@@ -96,5 +113,57 @@ impl Facts<'_> {
             message,
             &[("transport", transport.into()), ("number", number.into()), ("protocol", protocol.into())],
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tera::Value;
+    use tera::value::Key;
+
+    use super::*;
+    use crate::wording::locale::Locale;
+
+    fn map(entries: &[(&'static str, Value)]) -> Map {
+        entries.iter().map(|(name, value)| (Key::Str(name), value.clone())).collect()
+    }
+
+    #[test]
+    fn beyond_the_pairs_that_fit_a_line_counts_the_connections() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let words = |text: String| Value::from(text);
+        let made = |count: usize, list: &str| {
+            let raw = map(&[("need", Value::from("required"))]);
+            let port = |number: usize| {
+                map(&[
+                    ("transport", Value::from("TCP")),
+                    ("number", words(number.to_string())),
+                    ("protocol", Value::from("HTTPS")),
+                    ("_raw", Value::from(raw.clone())),
+                ])
+            };
+            let ports: Vec<Value> = (0..count).map(|number| Value::from(port(number))).collect();
+            let connection = |number: usize| {
+                map(&[
+                    ("port", Value::from(number)),
+                    ("own", Value::from("pump")),
+                    ("others", Value::from(vec![words(format!("server {number}"))])),
+                    ("opens", Value::from(true)),
+                    ("list", words(list.to_owned())),
+                ])
+            };
+            let connections: Vec<Map> = (0..count).map(connection).collect();
+            let network = map(&[("port", Value::from(ports))]);
+            let facts = Facts::new(&locale, &network, Vec::new(), "Pump");
+            short(&facts, &connections.iter().collect::<Vec<_>>()).expect("lines")
+        };
+        assert_eq!(made(0, "allow"), [""; 0]);
+        let all = made(PAIRS, "allow");
+        assert!(all.len() == 1 && all[0].matches(" → server ").count() == PAIRS, "{all:?}");
+        let more = made(PAIRS + 2, "allow");
+        assert!(more[0].matches(" → server ").count() == PAIRS, "{more:?}");
+        assert_eq!(more[1], "Further connections of this kind: 2");
+        let without_rule = made(3, "none");
+        assert!(without_rule.len() == 1 && without_rule[0].ends_with(": 3"), "{without_rule:?}");
     }
 }

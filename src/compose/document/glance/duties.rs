@@ -1,0 +1,83 @@
+//! What a party must provide: required controls, and what the device leaves to the operator.
+
+use tera::Value;
+use tera::value::Map;
+
+use super::{Work, conditional, raw_texts, scoped, titled};
+use crate::compose::document::scope;
+use crate::compose::document::table::{labelled, raw_text};
+use crate::wording::locale::{Locale, say};
+use crate::wording::word::{self, get, string};
+
+/// The required controls of a party, each with a link that says whether it holds only under a condition.
+pub(in crate::compose::document) fn required<'a>(
+    locale: &Locale,
+    work: &Work<'a>,
+    party: &str,
+    link: impl Fn(&Map) -> String,
+) -> anyhow::Result<Vec<(&'a Map, String)>> {
+    let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == party);
+    let is_theirs = |row: &Map| is_of(row, "responsibility", party) || is_other(row);
+    let mut controls = Vec::new();
+    for row in work.controls.iter().copied().filter(|row| is_theirs(row)) {
+        let link = link(row);
+        // Others may provide it instead. A group may apply only under a condition, or need only one of its controls.
+        let of_group = raw_text(row, "group").and_then(|id| {
+            let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
+            work.groups.iter().find(is_it).copied()
+        });
+        let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
+        let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
+        let has_condition = |table: &Map| get(table, "when").is_some();
+        let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
+        controls.push((row, conditional(locale, link, is_conditional)?));
+    }
+    Ok(controls)
+}
+
+/// Whether a field names a party, alone or among others.
+pub(super) fn is_of(row: &Map, field: &str, party: &str) -> bool {
+    raw_text(row, field) == Some(party) || raw_texts(row, field).any(|other| other == party)
+}
+
+/// Links to what the operator must provide.
+pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
+    let of_operator = work.capabilities.iter().filter(|table| is_left_to_operator(table));
+    let link = |table: &&Map| {
+        let title = match string(table, "title").filter(|_| !scope::is_scoped(table)) {
+            Some(title) => title.to_owned(),
+            None => locale.word(string(table, "_kind").unwrap_or_default())?,
+        };
+        let field = if get(table, "state").is_some() { "state" } else { "protection" };
+        to_table(locale, table, &title, field)
+    };
+    let mut links: Vec<String> = of_operator.map(link).collect::<anyhow::Result<_>>()?;
+    for row in &work.encrypted {
+        if let Some(encryption) = get(row, "encryption").and_then(Value::as_map).filter(|it| is_encryption_left(it)) {
+            let title = match string(row, "title") {
+                Some(_) => titled(row),
+                None => word::link(
+                    &locale.word(string(row, "_kind").unwrap_or_default())?,
+                    string(row, "_path").unwrap_or_default(),
+                ),
+            };
+            let marks = word::marks(string(encryption, "state").unwrap_or_default());
+            links.push(labelled(locale, locale.word("store.encryption")?, format!("{marks}{title}"))?);
+        }
+    }
+    Ok(links)
+}
+
+/// Whether the operator must provide the encryption: it says so, or leaves it to the host and tells what the operator does.
+fn is_encryption_left(encryption: &Map) -> bool {
+    match raw_text(encryption, "state") {
+        Some("by_host") => get(encryption, "instead").is_some(),
+        state => state == Some("by_operator"),
+    }
+}
+
+/// A link to a table, with the mark of a fact that it tells.
+pub(super) fn to_table(locale: &Locale, table: &Map, title: &str, field: &str) -> anyhow::Result<String> {
+    let link = word::link(title, string(table, "_path").unwrap_or_default());
+    Ok(word::marks(string(table, field).unwrap_or_default()) + &scoped(locale, link, Some(table))?)
+}
