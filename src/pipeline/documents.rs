@@ -358,8 +358,15 @@ fn compose_and_judge(
     Ok(set)
 }
 
-/// Where the facts of a document are written, and the requirements that each serves.
-fn origins(view: &Device, device: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Origin> {
+/// Where the facts of a document are written, and the requirements that each serves. `view` is the view of the device for the
+/// document.
+pub(crate) fn origins(
+    view: &Device,
+    device: &Device,
+    document: &Document,
+    request: &Request,
+    project: &Project,
+) -> Vec<Origin> {
     let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
     if let Some(coverage) = assess(view, document, request, project) {
         let rows: FxHashMap<&str, &Vec<&str>> =
