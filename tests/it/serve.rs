@@ -209,17 +209,19 @@ fn a_passage_leads_to_its_place_and_the_editor() {
     };
     let right = format!("/open/{version}/{at}/0/pump/en");
     let other = "X-Ifugen-Token: 0123456789abcdef0123456789abcdef\r\n";
-    for headers in [
-        &[][..],
+    let secure = format!("Origin: https://localhost:{port}\r\n");
+    let refused: [&[&str]; 9] = [
+        &[],
         &[&own],
         &[&key],
         &[&own, other],
         &[&own, &key, other],
         &["Origin: null\r\n", &key],
         &["Origin: http://evil.example\r\n", &key],
-        &[&*format!("Origin: https://localhost:{port}\r\n"), &key],
+        &[&secure, &key],
         &["Origin: http://localhost:1\r\n", &key],
-    ] {
+    ];
+    for headers in refused {
         assert_eq!(open(headers, &right).0, 403, "{headers:?}");
     }
     assert_eq!(send(port, "POST", &format!("Host: evil.example\r\n{own}{key}"), &right).0, 403);

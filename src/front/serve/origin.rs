@@ -89,7 +89,7 @@ pub struct Spot {
 #[derive(Debug, Serialize)]
 pub struct ShownRequirement {
     pub id: String,
-    /// The title of its source.
+    /// What headings call its source.
     pub source: String,
     pub clause: String,
     /// A paraphrase.
@@ -197,7 +197,7 @@ impl<'s> Look<'s> {
         let link = |id: &str| format!("/view/{}/{}/coverage#{id}", self.device.id, self.page.path());
         let shown = found.map(|(source, requirement)| ShownRequirement {
             id: requirement.id.clone(),
-            source: source.about.title.clone(),
+            source: source.about.short.as_ref().unwrap_or(&source.about.title).clone(),
             clause: requirement.clause.clone(),
             duty: requirement.duty.clone(),
             link: (!pages.report.is_empty()).then(|| link(&requirement.id)),

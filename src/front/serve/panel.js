@@ -36,19 +36,20 @@ function reach(element) {
   }
 }
 
-async function choose(element, { focus = false, scroll = false } = {}) {
+async function choose(element, { focus = false, scroll = true } = {}) {
   const mine = ++asked;
   const number = numberOf(element);
   reach(element);
   for (const other of passages()) other.toggleAttribute("data-selected", other === element);
-  if (scroll) show(element);
   const response = await fetch(`/passage/${documentFrame().dataset.version}/${number}/${about.page}`);
   if (mine !== asked) return;
   chosen = { number, text: element.textContent };
   openPanel(response.ok
     ? described(await response.json())
     : [make("p", { textContent: response.status === 409 ? "The document has changed. Choose the passage again." : await response.text() })]);
-  if (focus) at("panel-title").focus();
+  // The panel takes room, and the text moves.
+  if (scroll && !isInView(element)) element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  if (focus) at("panel-title").focus({ preventScroll: true });
 }
 
 function openPanel(children) {
@@ -99,7 +100,7 @@ function fact({ path, place: spot, translation }) {
 
 function requirement({ id, source, clause, duty, link }) {
   const name = make("code", { textContent: id });
-  return make("li", {}, make("p", {}, link ? make("a", { href: link }, name) : name), make("p", { textContent: `${source}, ${clause}` }), make("p", { textContent: duty }));
+  return make("li", {}, make("p", {}, link ? make("a", { href: link }, name) : name), make("p", { textContent: `${source}: ${clause}` }), make("p", { textContent: duty }));
 }
 
 function list(title, items) {
@@ -144,7 +145,7 @@ function step(by, focus = false) {
   const all = passages();
   const here = chosen ? all.findIndex((element) => numberOf(element) === chosen.number) : all.findIndex((element) => element.getBoundingClientRect().bottom > 0) - by;
   const next = all[Math.min(Math.max(here + by, 0), all.length - 1)];
-  if (next) choose(next, { focus, scroll: true }).catch(() => {});
+  if (next) choose(next, { focus }).catch(() => {});
 }
 
 document.addEventListener("click", ({ target }) => {
@@ -209,7 +210,7 @@ function prepare(frame) {
   // What was chosen is chosen again if it is still there, near its old place.
   const near = chosen && all.filter((element) => element.textContent === chosen.text).sort((a, b) => Math.abs(numberOf(a) - chosen.number) - Math.abs(numberOf(b) - chosen.number))[0];
   const again = near || (chosen && all[chosen.number]);
-  if (again) choose(again).catch(() => {});
+  if (again) choose(again, { scroll: false }).catch(() => {});
   else reach(all[0]);
 }
 
