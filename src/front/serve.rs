@@ -31,8 +31,7 @@ use crate::export::FORMATS;
 use crate::front::watch::Watcher;
 use crate::pipeline::request::Request;
 pub use editor::Editor;
-use editor::Target;
-use origin::Shown;
+use origin::{Places, Shown};
 use page::{Opening, View};
 use passages::Changes;
 pub use site::Site;
@@ -335,7 +334,9 @@ async fn open(
     let Some(opening) = preview.opening.filter(|_| place < places.len()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let target = places.swap_remove(place);
+    let Some(target) = places.swap_remove(place) else {
+        return (StatusCode::FORBIDDEN, "the file is not in the inputs or the project any more").into_response();
+    };
     let opened = tokio::task::spawn_blocking(move || opening.editor.open(&target)).await;
     match opened.unwrap_or_else(|error| Err(error.to_string())) {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
@@ -344,7 +345,7 @@ async fn open(
 }
 
 /// What is shown of a passage, and its places; or why there is nothing to show.
-async fn look(preview: &Preview, version: u64, number: usize, path: String) -> Result<(Shown, Vec<Target>), Response> {
+async fn look(preview: &Preview, version: u64, number: usize, path: String) -> Result<(Shown, Places), Response> {
     let site = Arc::clone(&preview.sites.borrow());
     let looked = tokio::task::spawn_blocking(move || {
         let Some((device, page)) = site.page(&path) else { return Ok(Err(StatusCode::NOT_FOUND)) };

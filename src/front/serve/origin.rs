@@ -2,7 +2,7 @@
 //! or the wording that has no fact.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -109,19 +109,21 @@ struct Look<'s> {
     places: Vec<Target>,
 }
 
+/// The places of a passage by their numbers. A file that is no longer in the inputs or the project is not opened.
+pub type Places = Vec<Option<Target>>;
+
 /// What the preview shows of the passage with a number, and the places in it; `None` if there is no such passage.
 ///
 /// # Errors
 /// Fails if the page cannot be made.
-pub fn look(pages: &DevicePages, page: &Page, number: usize) -> anyhow::Result<Option<(Shown, Vec<Target>)>> {
+pub fn look(pages: &DevicePages, page: &Page, number: usize) -> anyhow::Result<Option<(Shown, Places)>> {
     let passages = page.passages()?;
     let Some(passage) = passages.list.get(number) else { return Ok(None) };
     let mut look = Look { device: &pages.device, project: &page.basis.project, page, places: Vec::new() };
     let shown = look.shown(pages, passages, passage, number);
-    // What was read was in the inputs or the project; what is opened must still be.
     let roots = page.basis.request.roots();
-    look.places.iter_mut().filter(|place| !roots.hold(&place.path)).for_each(|place| place.path = PathBuf::new());
-    Ok(Some((shown, look.places)))
+    let places = look.places.into_iter().map(|place| Some(place).filter(|place| roots.hold(&place.path)));
+    Ok(Some((shown, places.collect())))
 }
 
 impl<'s> Look<'s> {

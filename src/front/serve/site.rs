@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Context as _;
+use rayon::prelude::*;
 
 use super::origin::{self, Words};
 use super::passages::{Changes, Passages};
@@ -315,18 +316,19 @@ impl Site {
 
     /// What differs in pages that were there before.
     fn changes_since(&self, old: &Site) -> BTreeMap<String, Changes> {
-        let mut changes = BTreeMap::new();
-        for (id, device) in &self.devices {
-            for page in device.pages.iter().filter(|page| page.version == self.version) {
-                let before = old.devices.get(id).and_then(|old| old.page(&page.language, page.companion.as_deref()));
-                let before = before.filter(|before| before.html != page.html).map(Page::passages);
-                // The page itself was made, so this does not fail.
-                if let (Some(Ok(before)), Ok(now)) = (before, page.passages()) {
-                    changes.insert(format!("{id}/{}", page.path()), now.changes(before));
-                }
-            }
-        }
-        changes
+        let pages: Vec<(String, &Page)> = self
+            .devices
+            .iter()
+            .flat_map(|(id, device)| device.pages.iter().map(move |page| (format!("{id}/{}", page.path()), page)))
+            .filter(|(_, page)| page.version == self.version)
+            .collect();
+        let changes = pages.into_par_iter().filter_map(|(path, page)| {
+            let (_, before) = old.page(&path)?;
+            // The pages themselves were made, so this does not fail.
+            let changes = page.passages().ok()?.changes(before.passages().ok()?);
+            Some((path, changes))
+        });
+        changes.collect()
     }
 
     /// The page of a path, `<device>/<language>`, with the id of the companion behind it.
