@@ -156,7 +156,7 @@ async function checkInBrowser(address) {
   await check("a text from a file is text", tab.locator("#origin blockquote").filter({ hasText: "Purpose with <b>marks</b> & more." }).waitFor({ timeout: WAIT }));
   await check("and no element", tab.locator("#origin b, #origin img, #origin script").count().then((count) => count === 0));
   await tab.keyboard.press("Escape");
-  change(device, (toml) => toml.replace(/^\[\[device\.mode\]\]\n(?:.+\n)+/m, ""));
+  change(device, (toml) => toml.replace(/^\[\[document\.history\]\]\nrevision = "A"\n.+\n.+\n/m, ""));
   await check("what is removed is told", said(/removed/));
 
   mkdirSync(join(project, "templates", "chapters"), { recursive: true });
@@ -258,7 +258,7 @@ async function checkPassages(tab, picture) {
   await check("a translated text has its place in the PO file", inPanel("Translated: "));
   await check("with its line", panel.locator("code").filter({ hasText: `${catalog}:` }).innerText().then((shown) => Math.abs(Number(shown.split(":")[1]) - line(catalog, 'msgctxt "device.purpose"')) <= 2));
   await text.getByRole("rowheader", { name: "Ausfall der Netzspannung" }).first().click();
-  await check("a fact is told that a family has", inPanel(`pump/family/infusense.toml:${line("pump/family/infusense.toml", 'what = "Mains power') || ""}`));
+  await check("a fact is told that a family has", inPanel(`pump/family/infusense.toml:${line("pump/family/infusense.toml", 'what = "Loss of mains power')}`));
   const requirement = panel.locator("a[href*='/coverage#']").first();
   const id = (await requirement.getAttribute("href")).replace(/.*#/, "");
   await requirement.click();
