@@ -163,6 +163,10 @@ async function checkInBrowser(address) {
   execFileSync(ifugen, ["templates", "eject", "chapters/contact.md"], { cwd: project, stdio: "ignore" });
   change("templates/chapters/contact.md", (template) => `${template}\n\nOwn words of the template.\n`);
   await check("a changed template changes the page", shows("Own words of the template."));
+  await text.getByText("Own words of the template.").click();
+  const template = "templates/chapters/contact.md";
+  await check("and is the place of its text", tab.locator("#panel").getByText(`${template}:${line(template, "Own words")}`, { exact: true }).waitFor({ timeout: WAIT }));
+  await tab.keyboard.press("Escape");
   change("templates/chapters/contact.md", (template) => `${template}{% if %}`);
   const fault = problem.getByText("templates/chapters/contact.md", { exact: false });
   await check("a mistake in a template is told", fault.waitFor({ timeout: WAIT }));
@@ -263,7 +267,11 @@ async function checkPassages(tab, picture) {
   const id = (await requirement.getAttribute("href")).replace(/.*#/, "");
   await requirement.click();
   await check("a requirement leads to its row of the report", tab.waitForFunction((id) => document.querySelectorAll("iframe")[1]?.contentWindow.location.hash === `#${id}`, id, { timeout: WAIT }));
-  await tab.goto(tab.url().replace(/\/de\/coverage.*/, "/en"));
+  const { origin } = new URL(tab.url());
+  await tab.goto(`${origin}/view/infusense-300/en/administrator`);
+  await text.locator("[data-passage='0']").click();
+  await check("what stands before the chapters is told", panel.locator("code.path").filter({ hasText: "document." }).first().waitFor({ timeout: WAIT }));
+  await tab.goto(`${origin}/view/infusense-500/en`);
   await text.getByText("Network configuration", { exact: false }).first().waitFor({ timeout: WAIT });
 }
 

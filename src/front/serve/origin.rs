@@ -19,6 +19,7 @@ use crate::model::fact::Fact;
 use crate::project::Project;
 use crate::project::requirement::Answer;
 use crate::review::coverage;
+use crate::wording::escape;
 use crate::wording::locale::{Locale, pseudo};
 
 /// What the preview shows of a passage.
@@ -130,7 +131,11 @@ impl<'s> Look<'s> {
     fn shown(&mut self, pages: &DevicePages, passages: &Passages, passage: &Passage, number: usize) -> Shown {
         let document = self.page.document();
         let origins = self.page.origins(pages);
-        let own: Vec<&Origin> = passage.printed.facts.iter().filter_map(|fact| origins.get(*fact)).collect();
+        let mut own: Vec<&Origin> = passage.printed.facts.iter().filter_map(|fact| origins.get(*fact)).collect();
+        if passage.chapter.is_none() {
+            // What stands before the chapters has no marks of facts: it is prose as a whole.
+            own.extend(origins.iter().filter(|origin| self.reads(origin, &passage.text)));
+        }
         let facts: Vec<ShownFact> = own.iter().map(|origin| self.fact(origin)).collect();
         let sentences = &passage.printed.sentences;
         let fixed = facts.is_empty() && sentences.is_empty();
@@ -148,6 +153,13 @@ impl<'s> Look<'s> {
             template: passage.chapter.as_ref().filter(|_| fixed).and_then(|id| self.template(id, &passage.text)),
             draft_wording: document.draft_locale,
         }
+    }
+
+    /// Whether a fact is prose that reads like a text.
+    fn reads(&self, origin: &Origin, text: &str) -> bool {
+        let Some(Fact::Text { kind: "Prose", text: own }) = self.device.facts.at(&origin.path) else { return false };
+        let translated = self.device.translation(&self.page.document().language).get(&origin.path);
+        plain(&escape::prose(translated.unwrap_or(own))) == text
     }
 
     fn fact(&mut self, origin: &Origin) -> ShownFact {
@@ -245,8 +257,13 @@ pub fn words(locale: &Locale) -> Words {
     for name in locale.messages().filter(|name| locale.variables(name).is_empty()) {
         // A message that has only attributes has no text.
         let Ok(text) = locale.word(name) else { continue };
-        let (spans, _) = read_line(&text, &Marks::default(), &|_| false);
-        words.entry(block::lines(&spans).trim().to_owned()).or_default().push(name.to_owned());
+        words.entry(plain(&text)).or_default().push(name.to_owned());
     }
     words.into_iter().collect()
+}
+
+/// Inline Markdown as a passage has it: plain, a line for each break.
+fn plain(markdown: &str) -> String {
+    let (spans, _) = read_line(markdown, &Marks::default(), &|_| false);
+    block::lines(&spans).trim().to_owned()
 }

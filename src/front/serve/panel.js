@@ -114,8 +114,10 @@ function described(passage) {
   const quote = make("blockquote", { lang: language, textContent: text });
   const fixed = facts.length === 0 && sentences.length === 0;
   const why = wording.length > 0
-    ? "It prints no fact. It has the text of this wording:"
-    : "It prints no fact: it is wording, or text of a template.";
+    ? "It prints no value of the configuration. This wording has its text:"
+    : chapter === null
+      ? "It stands before the chapters; which fact it prints is not known."
+      : "It prints no value of the configuration: its words come from ifugen's wording or from a template.";
   const said = [...facts.map(({ path, place: spot }) => `${path}, ${spot.shown}`), ...sentences, ...wording];
   at("spoken").textContent = `${text} ${said.length > 0 ? said.join("; ") : why}`;
   return [
