@@ -31,6 +31,7 @@ pub struct Heading {
 
 /// A part of a document whose element has its number in a page for the preview: the attribute `data-passage`.
 #[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "serve"), allow(dead_code, reason = "only the preview numbers passages"))]
 pub struct Passage<'a> {
     pub part: Part<'a>,
     /// The file of the drawing, if it is one; `part` is then its alternative text.

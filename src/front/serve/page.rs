@@ -41,7 +41,7 @@ impl Opening {
     pub fn new(editor: Editor) -> anyhow::Result<Self> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).map_err(|error| anyhow!("cannot get random numbers: {error}"))?;
-        Ok(Self { editor, token: bytes.iter().map(|byte| format!("{byte:02x}")).collect() })
+        Ok(Self { editor, token: format!("{:032x}", u128::from_be_bytes(bytes)) })
     }
 }
 
