@@ -252,6 +252,20 @@ fn a_passage_leads_to_its_place_and_the_editor() {
     write(here, "an editor.code", "3");
     let (status, error) = open(&[&own, &key], &right);
     assert!(status == 500 && error.contains("exit code 3"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_save_marks_what_it_changed() {
+    let here = folder(&[("devices/pump.ifu.toml", PUMP)]);
+    let here = here.path();
+    let mut serve = Running::start(here, &["serve", "devices", "--port", "0"]);
+    let port = port(&serve.says("preview at"));
+    serve.says("1 document");
+    let page = |port| get(port, "/files/pump/en/ifu-security.html?passages").1;
+    let at = passage(&page(port), ">TCP 443<");
+    let line = |text: &str| text.lines().position(|line| line == "number = 443").unwrap() + 1;
+    let version = number(&get(port, "/view/pump/en").1, "title=\"The document\" data-version=\"");
 
     // A save that moves lines changes no passage; one that changes a value marks it where it is printed.
     let report = || -> serde_json::Value { serde_json::from_str(&get(port, "/changes/pump/en").1).unwrap() };
