@@ -95,7 +95,9 @@ async function checkInBrowser(address) {
   const tab = await context.newPage();
   tab.on("console", (message) => { if (["error", "warning"].includes(message.type()) && !tab.expectsFailure) report(`console: ${message.text()}`); });
   tab.on("pageerror", (error) => report(`script: ${error.message}`));
-  tab.on("requestfailed", (request) => { if (!request.url().endsWith("/events")) report(`not loaded: ${request.url()}`); });
+  // A page that is left no longer waits for answers.
+  const isLeft = (request) => request.url().endsWith("/events") || (request.url().includes("/changes/") && request.failure()?.errorText === "net::ERR_ABORTED");
+  tab.on("requestfailed", (request) => { if (!isLeft(request)) report(`not loaded: ${request.url()}`); });
   tab.on("request", (request) => { if (!request.url().startsWith(address) && !request.url().startsWith("data:")) report(`loads ${request.url()}`); });
   const picture = async (name) => { if (pictures) await tab.screenshot({ path: join(pictures, `${name}.png`) }); };
 
