@@ -445,6 +445,11 @@ pub struct Serve {
     #[arg(long, value_name = "N")]
     pub port: Option<u16>,
 
+    /// Command that opens a file of the project from the preview, such as `code -g {file}:{line}`. {file}, {line} and {column}
+    /// are replaced in its words; no shell runs it.
+    #[arg(long, value_name = "COMMAND", value_parser = crate::front::serve::Editor::parse)]
+    pub editor: Option<crate::front::serve::Editor>,
+
     #[command(flatten)]
     pub polling: Polling,
 }

@@ -23,7 +23,7 @@ pub fn run(cli: &'static Cli, command: &Serve) -> anyhow::Result<ExitCode> {
     writeln!(io::stdout(), "preview at http://{address}/; Ctrl-C ends")?;
     // A closed terminal does not end the preview.
     let (project, poll) = (command.inputs.project.clone(), command.polling.interval());
-    serve::serve(listener, request, project, poll, Box::new(|site| drop(told(cli, site))))?;
+    serve::serve(listener, request, project, poll, command.editor.clone(), Box::new(|site| drop(told(cli, site))))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -12,6 +12,8 @@ use tera::{Context, Tera};
 use super::{Artifact, Options, Parsed, Parts, markdown, part};
 use crate::compose::document::{self, Chapter, Document};
 use crate::compose::template::Templates;
+#[cfg(feature = "serve")]
+pub(crate) use body::Passage;
 use body::{Body, Heading};
 
 mod body;
@@ -48,7 +50,7 @@ pub(crate) fn style(options: &Options) -> String {
 /// `<device>/<language>/ifu-security.html`, and below `sections/` one fragment for each chapter.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.html", markdown::folder(doc));
-    let page = page(doc, &Frame::of(options)).with_context(|| format!("cannot make the page {path}"))?;
+    let (page, _) = page(doc, &Frame::of(options), None).with_context(|| format!("cannot make the page {path}"))?;
     let mut artifacts = vec![Artifact { path, bytes: page.into_bytes() }];
     if options.sections {
         let anchors = markdown::anchors(&doc.chapters);
@@ -77,6 +79,17 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
     Ok(artifacts)
 }
 
+/// The page as the preview shows it, and its passages: the same as a build writes, with the number of each passage in
+/// `data-passage`.
+///
+/// # Errors
+/// Fails like [`export`].
+#[cfg(feature = "serve")]
+pub(crate) fn traced<'d>(doc: &'d Document, options: &Options) -> anyhow::Result<(Vec<u8>, Vec<Passage<'d>>)> {
+    let (page, passages) = page(doc, &Frame::of(options), Some(Vec::new()))?;
+    Ok((page.into_bytes(), passages.unwrap_or_default()))
+}
+
 /// A chapter as the page template gets it.
 #[derive(Serialize)]
 struct Section {
@@ -98,7 +111,7 @@ struct Entry {
     sections: Vec<Entry>,
 }
 
-fn section(chapter: &Chapter, body: &mut Body) -> Section {
+fn section<'d>(chapter: &'d Chapter, body: &mut Body<'d>) -> Section {
     let (html, mut headings) = body.chapter(chapter);
     let first = headings.remove(0);
     Section { id: first.id, title: first.title, html, sections: entries(&headings) }
@@ -127,12 +140,16 @@ fn changed_word(doc: &Document) -> &str {
     doc.meta.words.get("changed").map_or("", String::as_str)
 }
 
-fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
+/// The passages of a page, where they have numbers.
+type Numbered<'d> = Option<Vec<Passage<'d>>>;
+
+fn page<'d>(doc: &'d Document, frame: &Frame<'_>, passages: Numbered<'d>) -> anyhow::Result<(String, Numbered<'d>)> {
     let permalink = doc.meta.words.get("permalink").map_or("", String::as_str);
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
     body.changed = changed_word(doc);
     body.numbered = true;
+    body.passages = passages;
     body.keep(doc.chapters.iter().flat_map(ids));
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.aside(&notice.blocks)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
@@ -157,7 +174,7 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     context.insert("chapters", &chapters);
     context.insert("style", &style.text);
     context.insert("csp", &policy(&styles));
-    render("html/page.html", frame.page, &context)
+    Ok((render("html/page.html", frame.page, &context)?, body.passages))
 }
 
 /// The content security policy of a page: only the styles with these hashes, and images inside the page.
@@ -426,7 +443,7 @@ mod tests {
         doc.meta = Meta { title: "<b>".into(), words: doc.meta.words, ..Meta::default() };
         let options = Options::default();
         let frame = Frame { style: "a</style>b".to_owned(), ..Frame::of(&options) };
-        let page = page(&doc, &frame).expect("a page");
+        let (page, _) = page(&doc, &frame, None).expect("a page");
         assert!(page.contains("<h1>&lt;b&gt;</h1>") && page.contains("<style>a<\\/style>b</style>"));
         doc.meta.words.remove("contents");
         let error = export(&doc, &Options::default()).expect_err("no word for the contents");

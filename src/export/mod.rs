@@ -23,7 +23,7 @@ mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 #[cfg(all(test, any(feature = "pdf", feature = "pdf-genpdf")))]
 mod sample_paged;
 #[cfg(feature = "pdf")]

@@ -1,7 +1,10 @@
 //! A local preview: serves the documents as a build would write them, and notifies the browser when they change.
 //! Nothing is written to the disk.
 
+mod editor;
+mod origin;
 mod page;
+mod passages;
 mod site;
 
 use std::convert::Infallible;
@@ -13,12 +16,13 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use axum::Router;
-use axum::extract::{Path as UrlPath, Request as HttpRequest, State};
+use axum::extract::{Path as UrlPath, RawQuery, Request as HttpRequest, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
+use serde::Serialize;
 use tokio::sync::{oneshot, watch};
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt as _};
@@ -26,7 +30,10 @@ use tokio_stream::{Stream, StreamExt as _};
 use crate::export::FORMATS;
 use crate::front::watch::Watcher;
 use crate::pipeline::request::Request;
-use page::View;
+pub use editor::Editor;
+use origin::{Places, Shown};
+use page::{Opening, View};
+use passages::Changes;
 pub use site::Site;
 
 /// The default port.
@@ -57,19 +64,26 @@ struct Preview {
     sites: watch::Receiver<Arc<Site>>,
     /// The accepted values of the header `Host`.
     hosts: Arc<[String]>,
+    opening: Option<Arc<Opening>>,
 }
 
-/// Serves until Ctrl-C. `poll` is as in [`Watcher::new`].
+/// The header of a request to open the editor: the token that only the pages of this preview have. A page from elsewhere cannot
+/// send it without being allowed to.
+const TOKEN: &str = "x-ifugen-token";
+
+/// Serves until Ctrl-C. `poll` is as in [`Watcher::new`]; with an `editor`, the pages can open the places of passages.
 ///
 /// # Errors
-/// Fails if the system does not allow it to listen or watch.
+/// Fails if the system does not allow it to listen or watch, or has no random numbers.
 pub fn serve(
     listener: TcpListener,
     request: Request,
     project: PathBuf,
     poll: Option<Duration>,
+    editor: Option<Editor>,
     tell: Tell,
 ) -> anyhow::Result<()> {
+    let opening = editor.map(Opening::new).transpose()?.map(Arc::new);
     let port = listener.local_addr().context("cannot tell the port")?.port();
     listener.set_nonblocking(true).context("cannot listen")?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
@@ -82,7 +96,7 @@ pub fn serve(
     });
     let outcome = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("cannot listen")?;
-        let router = router(Preview { sites, hosts: hosts(port) });
+        let router = router(Preview { sites, hosts: hosts(port), opening });
         tokio::select! {
             served = axum::serve(listener, router) => served.context("cannot serve"),
             watched = end => watched.unwrap_or_else(|_| bail!("the documents cannot be made; this is a fault of ifugen")),
@@ -133,6 +147,9 @@ fn router(preview: Preview) -> Router {
         .route("/view/{device}/{language}/{companion}", get(companion))
         .route("/view/{device}/{language}/{companion}/coverage", get(companion_and_coverage))
         .route("/files/{*path}", get(file))
+        .route("/changes/{*page}", get(changes))
+        .route("/passage/{version}/{number}/{*page}", get(passage))
+        .route("/open/{version}/{number}/{place}/{*page}", post(open))
         .route("/events", get(events))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
         .fallback(missing)
@@ -152,7 +169,15 @@ async fn guard(State(preview): State<Preview>, request: HttpRequest, next: Next)
     if !is_own(request.headers(), &preview.hosts) {
         return (StatusCode::FORBIDDEN, "This preview is for this machine only.\n").into_response();
     }
-    if ![Method::GET, Method::HEAD].contains(request.method()) {
+    let may = match *request.method() {
+        Method::GET | Method::HEAD => true,
+        Method::POST if may_open(request.headers(), &preview) => true,
+        Method::POST => {
+            return (StatusCode::FORBIDDEN, "Only a page of this preview opens the editor.\n").into_response();
+        }
+        _ => false,
+    };
+    if !may {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
     let mut response = next.run(request).await;
@@ -173,6 +198,18 @@ fn is_own(headers: &HeaderMap, hosts: &[String]) -> bool {
     let mut named = headers.get_all(header::HOST).iter();
     let host = named.next().and_then(|host| host.to_str().ok());
     named.next().is_none() && host.is_some_and(|host| hosts.iter().any(|own| own.eq_ignore_ascii_case(host)))
+}
+
+/// Whether a request comes from a page of this preview: by its token, and by its origin, which browsers always send.
+fn may_open(headers: &HeaderMap, preview: &Preview) -> bool {
+    let once = |name: &str| {
+        let mut values = headers.get_all(name).iter();
+        let value = values.next().and_then(|value| value.to_str().ok());
+        value.filter(|_| values.next().is_none())
+    };
+    let has_token = preview.opening.as_ref().is_some_and(|opening| once(TOKEN) == Some(&opening.token));
+    let origin = once(header::ORIGIN.as_str()).and_then(|origin| origin.strip_prefix("http://"));
+    has_token && origin.is_some_and(|origin| preview.hosts.iter().any(|own| own.eq_ignore_ascii_case(origin)))
 }
 
 async fn index(State(preview): State<Preview>) -> Response {
@@ -211,11 +248,11 @@ async fn missing(State(preview): State<Preview>) -> Response {
 fn answer(preview: &Preview, view: &View<'_>) -> Response {
     let site = Arc::clone(&preview.sites.borrow());
     let version = version(&site);
-    let (status, page) = match page::render(&site, &version, view) {
+    let (status, page) = match page::render(&site, &version, preview.opening.as_deref(), view) {
         Ok(Some(page)) => {
             (if matches!(view, View::Missing) { StatusCode::NOT_FOUND } else { StatusCode::OK }, Ok(Some(page)))
         }
-        Ok(None) => (StatusCode::NOT_FOUND, page::render(&site, &version, &View::Missing)),
+        Ok(None) => (StatusCode::NOT_FOUND, page::render(&site, &version, preview.opening.as_deref(), &View::Missing)),
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, Err(error)),
     };
     match page {
@@ -235,14 +272,19 @@ fn version(site: &Site) -> String {
     format!("{}-{}", std::process::id(), site.version)
 }
 
-async fn file(State(preview): State<Preview>, UrlPath(path): UrlPath<String>) -> Response {
+async fn file(State(preview): State<Preview>, UrlPath(path): UrlPath<String>, query: RawQuery) -> Response {
     // One at a time: two PDFs made together take twice the memory.
     static ONE: Mutex<()> = Mutex::new(());
     let site = Arc::clone(&preview.sites.borrow());
     let asked = path.clone();
+    // The same page as a build writes, with numbers for its passages.
+    let numbered = query.0.as_deref() == Some(page::NUMBERED);
     let made = tokio::task::spawn_blocking(move || {
         let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-        site.file(&asked)
+        match asked.strip_suffix("/ifu-security.html").filter(|_| numbered).and_then(|path| site.page(path)) {
+            Some((_, page)) => page.passages().map(|passages| Some(passages.html.clone())),
+            None => site.file(&asked),
+        }
     });
     match made.await.map_err(anyhow::Error::from).and_then(|made| made) {
         Ok(Some(bytes)) => {
@@ -251,6 +293,77 @@ async fn file(State(preview): State<Preview>, UrlPath(path): UrlPath<String>) ->
         }
         Ok(None) => missing(State(preview)).await,
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}\n")).into_response(),
+    }
+}
+
+/// What the last save changed in a page, with the version of the page.
+#[derive(Serialize)]
+struct Changed<'a> {
+    version: u64,
+    #[serde(flatten)]
+    changes: &'a Changes,
+}
+
+async fn changes(State(preview): State<Preview>, UrlPath(path): UrlPath<String>) -> Response {
+    let site = Arc::clone(&preview.sites.borrow());
+    let Some((_, page)) = site.page(&path) else { return StatusCode::NOT_FOUND.into_response() };
+    let none = Changes::default();
+    json(&Changed { version: page.version, changes: site.changes.get(&path).unwrap_or(&none) })
+}
+
+/// Where a passage comes from.
+async fn passage(
+    State(preview): State<Preview>,
+    UrlPath((version, number, path)): UrlPath<(u64, usize, String)>,
+) -> Response {
+    match look(&preview, version, number, path).await {
+        Ok((shown, _)) => json(&shown),
+        Err(answer) => answer,
+    }
+}
+
+/// Opens the editor at a place of a passage: of those that the preview itself has found.
+async fn open(
+    State(preview): State<Preview>,
+    UrlPath((version, number, place, path)): UrlPath<(u64, usize, usize, String)>,
+) -> Response {
+    let (_, mut places) = match look(&preview, version, number, path).await {
+        Ok(found) => found,
+        Err(answer) => return answer,
+    };
+    let Some(opening) = preview.opening.filter(|_| place < places.len()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let Some(target) = places.swap_remove(place) else {
+        return (StatusCode::FORBIDDEN, "the file is not in the inputs or the project any more").into_response();
+    };
+    let opened = tokio::task::spawn_blocking(move || opening.editor.open(&target)).await;
+    match opened.unwrap_or_else(|error| Err(error.to_string())) {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error).into_response(),
+    }
+}
+
+/// What is shown of a passage, and its places; or why there is nothing to show.
+async fn look(preview: &Preview, version: u64, number: usize, path: String) -> Result<(Shown, Places), Response> {
+    let site = Arc::clone(&preview.sites.borrow());
+    let looked = tokio::task::spawn_blocking(move || {
+        let Some((device, page)) = site.page(&path) else { return Ok(Err(StatusCode::NOT_FOUND)) };
+        if page.version != version {
+            return Ok(Err(StatusCode::CONFLICT));
+        }
+        origin::look(device, page, number).map(|found| found.ok_or(StatusCode::NOT_FOUND))
+    });
+    match looked.await.map_err(anyhow::Error::from).and_then(|looked| looked) {
+        Ok(found) => found.map_err(IntoResponse::into_response),
+        Err(error) => Err((StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}\n")).into_response()),
+    }
+}
+
+fn json(value: &impl Serialize) -> Response {
+    match serde_json::to_vec(value) {
+        Ok(bytes) => ([(header::CONTENT_TYPE, "application/json")], bytes).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }
 

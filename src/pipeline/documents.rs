@@ -350,12 +350,10 @@ fn compose_and_judge(
     for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
         let view = device.view(document.companion.as_deref()).unwrap_or(device);
         let formats = export::formats(view, &request.formats);
-        if formats.iter().any(|format| format.traced) {
-            document.origins = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
-        }
         if formats.iter().any(|format| format.names_requirements) {
-            let served = served(view, document, request, project);
-            document.origins.iter_mut().zip(served).for_each(|(origin, served)| origin.requirements = served);
+            document.origins = origins(view, device, document, request, project);
+        } else if formats.iter().any(|format| format.traced) {
+            document.origins = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
         }
     }
     if let Some(approvals) = &project.approvals {
@@ -369,6 +367,21 @@ fn compose_and_judge(
         set.main.pack = Some(Arc::new(Pack::new(locale, &device.facts, device.translation(language))?));
     }
     Ok(set)
+}
+
+/// Where the facts of a document are written, and the requirements that each serves. `view` is the view of the device for the
+/// document.
+pub(crate) fn origins(
+    view: &Device,
+    device: &Device,
+    document: &Document,
+    request: &Request,
+    project: &Project,
+) -> Vec<Origin> {
+    let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
+    let served = served(view, document, request, project);
+    origins.iter_mut().zip(served).for_each(|(origin, served)| origin.requirements = served);
+    origins
 }
 
 /// The requirements that each fact of a document serves.

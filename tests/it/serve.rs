@@ -66,8 +66,13 @@ fn ask(port: u16, request: &str) -> BufReader<TcpStream> {
 
 /// Status, head and body of an answer.
 fn get_as(port: u16, host: &str, path: &str) -> (u16, String, Vec<u8>) {
+    send(port, "GET", host, path)
+}
+
+/// Like [`get_as`], with any method and several headers.
+fn send(port: u16, method: &str, headers: &str, path: &str) -> (u16, String, Vec<u8>) {
     let mut bytes = Vec::new();
-    let request = format!("GET {path} HTTP/1.1\r\n{host}Connection: close\r\n\r\n");
+    let request = format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
     ask(port, &request).read_to_end(&mut bytes).unwrap();
     let split = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
     let head = String::from_utf8(bytes[..split].to_vec()).unwrap();
@@ -100,7 +105,8 @@ fn serve_answers_follows_changes_and_ends() {
     assert!(status == 200 && index.contains("href=\"/view/pump/en\""), "{index}");
     let (_, head, page) = get_as(port, &format!("Host: 127.0.0.1:{port}\r\n"), "/view/pump/en");
     let page = String::from_utf8(page).unwrap();
-    assert!(page.contains("<iframe src=\"/files/pump/en/ifu-security.html\""), "{page}");
+    assert!(page.contains("<iframe src=\"/files/pump/en/ifu-security.html?passages\""), "{page}");
+    assert!(!page.contains("data-token"), "nothing to open");
     for part in ["default-src 'none'", "script-src 'sha256-", "connect-src 'self'", "frame-ancestors 'none'"] {
         assert!(head.contains(part), "{head}");
     }
@@ -149,6 +155,160 @@ fn serve_answers_follows_changes_and_ends() {
     let files: Vec<_> = tree(here).into_keys().collect();
     assert_eq!(files, [Path::new(".errors"), Path::new("devices/pump.ifu.toml")], "nothing was written");
     serve.ends_with_ctrl_c();
+}
+
+/// The number behind an attribute or a key in a text.
+fn number(text: &str, before: &str) -> String {
+    let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("no `{before}`: {text}"));
+    rest.chars().take_while(char::is_ascii_hexdigit).collect()
+}
+
+/// The number of the passage that ends with a text.
+fn passage(page: &str, text: &str) -> String {
+    let (before, _) = page.split_once(text).unwrap_or_else(|| panic!("no `{text}`: {page}"));
+    number(&before[before.rfind("data-passage=").unwrap()..], "data-passage=\"")
+}
+
+#[cfg(unix)]
+#[test]
+fn a_passage_leads_to_its_place_and_the_editor() {
+    let editor = "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$0.said\"\nexit $(cat \"$0.code\")\n";
+    let here = folder(&[("devices/pump.ifu.toml", PUMP), ("an editor", editor), ("an editor.code", "0")]);
+    let here = here.path();
+    let command = format!("sh '{}/an editor' -g {{file}}:{{line}} '{{column}} $(x)'", here.display());
+    let mut serve = Running::start(here, &["serve", "devices", "--port", "0", "--editor", &command]);
+    let port = port(&serve.says("preview at"));
+    serve.says("1 document");
+    let view = get(port, "/view/pump/en").1;
+    let (token, version) = (number(&view, "data-token=\""), number(&view, "title=\"The document\" data-version=\""));
+    assert_eq!(token.len(), 32, "{view}");
+    let page = |port| get(port, "/files/pump/en/ifu-security.html?passages").1;
+    let at = passage(&page(port), ">TCP 443<");
+    let line = |text: &str| text.lines().position(|line| line == "number = 443").unwrap() + 1;
+
+    let (status, shown) = get(port, &format!("/passage/{version}/{at}/pump/en"));
+    assert_eq!(status, 200, "{shown}");
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let fact = |fact: &&serde_json::Value| fact["path"] == "network.port.https.number";
+    let fact = shown["facts"].as_array().unwrap().iter().find(fact).unwrap_or_else(|| panic!("{shown}"));
+    assert_eq!(fact["place"]["shown"], format!("devices/pump.ifu.toml:{}", line(PUMP)));
+    assert!(fact["translation"].is_null() && shown["wording"].as_array().unwrap().is_empty(), "{shown}");
+    let place = fact["place"]["number"].to_string();
+    let purpose = passage(&page(port), "Web page.");
+    let shown = get(port, &format!("/passage/{version}/{purpose}/pump/en")).1;
+    assert!(shown.contains("\"translation\":{\"state\":\"own\",\"place\":null}"), "{shown}");
+    let lead = passage(&page(port), "Network configuration</h2>");
+    let shown = get(port, &format!("/passage/{version}/{lead}/pump/en")).1;
+    assert!(shown.contains("\"facts\":[]") && shown.contains("\"chapter.network\""), "{shown}");
+
+    // Only a page of this preview opens the editor, and only at a place of a passage.
+    let host = format!("Host: localhost:{port}\r\n");
+    let (own, key) = (format!("Origin: http://localhost:{port}\r\n"), format!("X-Ifugen-Token: {token}\r\n"));
+    let open = |headers: &[&str], path: &str| {
+        let (status, _, body) = send(port, "POST", &format!("{host}{}", headers.concat()), path);
+        (status, String::from_utf8(body).unwrap())
+    };
+    let right = format!("/open/{version}/{at}/{place}/pump/en");
+    let other = "X-Ifugen-Token: 0123456789abcdef0123456789abcdef\r\n";
+    let secure = format!("Origin: https://localhost:{port}\r\n");
+    let refused: [&[&str]; 9] = [
+        &[],
+        &[&own],
+        &[&key],
+        &[&own, other],
+        &[&own, &key, other],
+        &["Origin: null\r\n", &key],
+        &["Origin: http://evil.example\r\n", &key],
+        &[&secure, &key],
+        &["Origin: http://localhost:1\r\n", &key],
+    ];
+    for headers in refused {
+        assert_eq!(open(headers, &right).0, 403, "{headers:?}");
+    }
+    assert_eq!(send(port, "POST", &format!("Host: evil.example\r\n{own}{key}"), &right).0, 403);
+    assert_eq!(get(port, &right).0, 405);
+    assert_eq!(send(port, "PUT", &format!("{host}{own}{key}"), &right).0, 405);
+    for (path, status) in [
+        (format!("/open/{version}/{at}/9/pump/en"), 404),
+        (format!("/open/{version}/99999/0/pump/en"), 404),
+        (format!("/open/{version}/{at}/0/pump/de"), 404),
+        (format!("/open/{version}/{at}/0/../../etc/passwd"), 404),
+        (format!("/open/{version}/{at}/0//etc/passwd"), 404),
+        (format!("/open/{version}/{at}/-1/pump/en"), 400),
+        (format!("/open/77/{at}/0/pump/en"), 409),
+        ("/view/pump/en".to_owned(), 405),
+    ] {
+        assert_eq!(open(&[&own, &key], &path).0, status, "{path}");
+    }
+    assert!(!here.join("an editor.said").exists(), "nothing was opened");
+    assert_eq!(open(&[&own, &key], &right), (204, String::new()));
+    let file = here.canonicalize().unwrap().join("devices/pump.ifu.toml");
+    let said = read(here, "an editor.said");
+    let said: Vec<&str> = said.lines().collect();
+    let (named, rest) = said[1].rsplit_once(':').unwrap();
+    assert_eq!((said[0], rest, said[2]), ("-g", &*line(PUMP).to_string(), "10 $(x)"));
+    assert_eq!(Path::new(named).canonicalize().unwrap(), file);
+    assert!(Path::new(named).is_absolute(), "{named}");
+    write(here, "an editor.code", "3");
+    let (status, error) = open(&[&own, &key], &right);
+    assert!(status == 500 && error.contains("exit code 3"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_save_marks_what_it_changed() {
+    let here = folder(&[("devices/pump.ifu.toml", PUMP)]);
+    let here = here.path();
+    let mut serve = Running::start(here, &["serve", "devices", "--port", "0"]);
+    let port = port(&serve.says("preview at"));
+    serve.says("1 document");
+    let page = |port| get(port, "/files/pump/en/ifu-security.html?passages").1;
+    let at = passage(&page(port), ">TCP 443<");
+    let line = |text: &str| text.lines().position(|line| line == "number = 443").unwrap() + 1;
+    let version = number(&get(port, "/view/pump/en").1, "title=\"The document\" data-version=\"");
+
+    // A save that moves lines changes no passage; one that changes a value marks it where it is printed.
+    let report = || -> serde_json::Value { serde_json::from_str(&get(port, "/changes/pump/en").1).unwrap() };
+    assert_eq!(report()["marked"], serde_json::json!([]));
+    let moved = PUMP.replace("[device]", "# A line more.\n[device]");
+    write(here, "devices/pump.ifu.toml", &moved);
+    serve.says("1 document");
+    let shown = get(port, &format!("/passage/{version}/{at}/pump/en")).1;
+    assert!(shown.contains(&format!("\"devices/pump.ifu.toml:{}\"", line(&moved))), "{shown}");
+    write(here, "devices/pump.ifu.toml", moved.replace("443", "8443"));
+    serve.says("1 document");
+    let changes = report();
+    let at = passage(&page(port), ">TCP 8443<");
+    assert!(
+        changes["marked"].as_array().unwrap().iter().any(|marked| marked.as_u64() == at.parse().ok()),
+        "{changes} {at}"
+    );
+    assert!(changes["added"] == 0 && changes["removed"] == 0, "{changes}");
+    assert_ne!(changes["version"].to_string(), version);
+    // What is marked goes at the next save.
+    write(here, "devices/pump.ifu.toml", moved.replace("443", "8443").replace("Web page.", "A page."));
+    serve.says("1 document");
+    let changes = report();
+    assert!(
+        !changes["marked"].as_array().unwrap().iter().any(|marked| marked.as_u64() == at.parse().ok()),
+        "{changes} {at}"
+    );
+    assert!(changes["changed"].as_u64().unwrap() > 0, "{changes}");
+    assert_eq!(get(port, "/changes/pump/de").0, 404);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_preview_without_an_editor_opens_nothing_and_a_wrong_command_is_refused() {
+    let here = folder(&[("devices/pump.ifu.toml", PUMP)]);
+    let here = here.path();
+    let mut serve = Running::start(here, &["serve", "devices", "--port", "0"]);
+    let port = port(&serve.says("preview at"));
+    serve.says("1 document");
+    let headers = format!("Host: localhost:{port}\r\nOrigin: http://localhost:{port}\r\nX-Ifugen-Token: \r\n");
+    assert_eq!(send(port, "POST", &headers, "/open/1/1/0/pump/en").0, 403);
+    run(here, &["serve", "devices", "--editor", "code"]).ends(2).tells(&["--editor", "{file} is missing"]);
+    run(here, &["serve", "devices", "--editor", "code {file}:{row}"]).ends(2).tells(&["there is no {row}"]);
 }
 
 #[cfg(unix)]

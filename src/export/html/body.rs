@@ -5,7 +5,9 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::figure;
-use crate::compose::block::{self, Align, Block, Link, List, Paragraph, Place, Row, Severity, Span, Table, plain};
+use crate::compose::block::{
+    self, Align, Block, Link, List, Paragraph, Part, Place, Row, Severity, Span, Table, plain,
+};
 use crate::compose::document::{Chapter, Figure};
 use crate::wording::escape::{self, is_safe_link};
 
@@ -28,6 +30,17 @@ pub struct Heading {
     pub title: String,
 }
 
+/// A part of a document whose element has its number in a page for the preview: the attribute `data-passage`.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(not(feature = "serve"), allow(dead_code, reason = "only the preview numbers passages"))]
+pub struct Passage<'a> {
+    pub part: Part<'a>,
+    /// The file of the drawing, if it is one; `part` is then its alternative text.
+    pub drawing: Option<&'a str>,
+    /// The id of its chapter; `None` for what stands before the chapters.
+    pub chapter: Option<&'a str>,
+}
+
 /// The state while the chapters of one page are written.
 pub struct Body<'a> {
     figures: &'a [Figure],
@@ -48,6 +61,10 @@ pub struct Body<'a> {
     pub changed: &'a str,
     /// Whether headings have their numbers, and links print their place.
     pub numbered: bool,
+    /// The passages so far, if their elements get numbers.
+    pub passages: Option<Vec<Passage<'a>>>,
+    /// The id of the chapter that is written.
+    within: Option<&'a str>,
 }
 
 impl<'a> Body<'a> {
@@ -64,6 +81,8 @@ impl<'a> Body<'a> {
             tables: 0,
             changed: "",
             numbered: false,
+            passages: None,
+            within: None,
         }
     }
 
@@ -74,30 +93,33 @@ impl<'a> Body<'a> {
     }
 
     /// A chapter's HTML and its headings; the first one is its own.
-    pub fn chapter(&mut self, chapter: &Chapter) -> (String, Vec<Heading>) {
+    pub fn chapter(&mut self, chapter: &'a Chapter) -> (String, Vec<Heading>) {
+        self.within = Some(&chapter.id);
         self.chapter = Some(chapter.anchor());
         if !matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
             let words = block::Words { text: chapter.title.clone(), prints: Vec::new() };
-            self.heading(&block::Heading { level: 1, anchor: None, number: None, text: vec![Span::Text(words)] });
+            let heading = block::Heading { level: 1, anchor: None, number: None, text: vec![Span::Text(words)] };
+            self.heading(&heading, None);
         }
         self.blocks(&chapter.blocks, false);
         (std::mem::take(&mut self.out), std::mem::take(&mut self.headings))
     }
 
     /// Blocks that are not a chapter's.
-    pub fn aside(&mut self, blocks: &[Block]) -> String {
+    pub fn aside(&mut self, blocks: &'a [Block]) -> String {
         self.blocks(blocks, false);
         std::mem::take(&mut self.out)
     }
 
     /// Blocks; in a tight list with no space around paragraphs.
-    fn blocks(&mut self, blocks: &[Block], tight: bool) {
+    fn blocks(&mut self, blocks: &'a [Block], tight: bool) {
         for block in blocks {
             match block {
-                Block::Heading(heading) => self.heading(heading),
+                Block::Heading(heading) => self.heading(heading, Some(Part::Heading(heading))),
                 Block::Paragraph(Paragraph { text, changed, .. }) if tight => self.marked(text, *changed),
-                Block::Paragraph(Paragraph { text, changed, anchor }) => {
-                    self.open("p", anchor.as_deref(), *changed);
+                Block::Paragraph(paragraph) => {
+                    let Paragraph { text, changed, anchor } = paragraph;
+                    self.open("p", anchor.as_deref(), *changed, Some(Part::Paragraph(paragraph)));
                     self.marked(text, *changed);
                     self.out.push_str("</p>\n");
                 }
@@ -118,17 +140,23 @@ impl<'a> Body<'a> {
                     self.out.push_str("</blockquote>\n");
                 }
                 Block::Figure(figure) => {
-                    self.out.push_str("<figure>\n");
+                    self.out.push_str("<figure");
+                    self.number(Part::Text(&figure.alternative), Some(&figure.file));
+                    self.out.push_str(">\n");
                     self.image(&figure.file, &plain(&figure.alternative));
                     if let Some(caption) = &figure.caption {
-                        self.out.push_str("<figcaption>");
+                        self.out.push_str("<figcaption");
+                        self.number(Part::Text(caption), None);
+                        self.out.push('>');
                         self.spans(caption);
                         self.out.push_str("</figcaption>\n");
                     }
                     self.out.push_str("</figure>\n");
                 }
                 Block::Code(language, words) => {
-                    self.out.push_str("<pre><code");
+                    self.out.push_str("<pre");
+                    self.number(Part::Code(words), None);
+                    self.out.push_str("><code");
                     if !language.is_empty() {
                         self.push(&[" class=\"language-", &escape::html(language), "\""]);
                     }
@@ -139,7 +167,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn list(&mut self, list: &List) {
+    fn list(&mut self, list: &'a List) {
         match list.first {
             None => self.out.push_str("<ul>\n"),
             Some(1) => self.out.push_str("<ol>\n"),
@@ -147,7 +175,9 @@ impl<'a> Body<'a> {
         }
         for item in &list.items {
             match item.first() {
-                Some(Block::Paragraph(line)) if list.tight => self.open("li", line.anchor.as_deref(), line.changed),
+                Some(Block::Paragraph(line)) if list.tight => {
+                    self.open("li", line.anchor.as_deref(), line.changed, Some(Part::Paragraph(line)));
+                }
                 _ => self.out.push_str("<li>"),
             }
             self.blocks(item, list.tight);
@@ -156,12 +186,23 @@ impl<'a> Body<'a> {
         self.out.push_str(if list.first.is_none() { "</ul>\n" } else { "</ol>\n" });
     }
 
+    /// The number of a passage, where passages have one, within the beginning of its element.
+    fn number(&mut self, part: Part<'a>, drawing: Option<&'a str>) {
+        let Some(passages) = &mut self.passages else { return };
+        let number = passages.len().to_string();
+        passages.push(Passage { part, drawing, chapter: self.within });
+        self.push(&[" data-passage=\"", &number, "\""]);
+    }
+
     /// The beginning of a paragraph, item or row.
-    fn open(&mut self, element: &str, anchor: Option<&str>, changed: bool) {
+    fn open(&mut self, element: &str, anchor: Option<&str>, changed: bool, part: Option<Part<'a>>) {
         self.push(&["<", element]);
         if let Some(anchor) = anchor {
             let id = self.own(anchor);
             self.push(&[" id=\"", &escape::html(&id), "\""]);
+        }
+        if let Some(part) = part {
+            self.number(part, None);
         }
         self.out.push_str(if changed { " class=\"changed\">" } else { ">" });
     }
@@ -214,7 +255,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn heading(&mut self, heading: &block::Heading) {
+    fn heading(&mut self, heading: &block::Heading, part: Option<Part<'a>>) {
         let level = heading.level;
         let own = if level == 1 { self.chapter.take() } else { None };
         let id = heading.anchor.clone().or(own).unwrap_or_else(|| "section".to_owned());
@@ -226,7 +267,11 @@ impl<'a> Body<'a> {
         }
         let number = heading.number.as_ref().filter(|_| self.numbered);
         let before = number.map(|number| format!("{number} ")).unwrap_or_default();
-        self.wrap(&format!("<h{shown} id=\"{href}\">{before}"), &heading.text, &format!("</h{shown}>"));
+        self.push(&["<h", &shown.to_string(), " id=\"", &href, "\""]);
+        if let Some(part) = part {
+            self.number(part, None);
+        }
+        self.wrap(&format!(">{before}"), &heading.text, &format!("</h{shown}>"));
         if let Some(word) = self.permalink {
             let link = self.unique(&format!("{id}-link"));
             let (link, word) = (escape::html(&link), escape::html(word));
@@ -243,7 +288,7 @@ impl<'a> Body<'a> {
         self.headings.push(Heading { level, id, title: before + &plain(&heading.text) });
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &'a Table) {
         let name = if table.caption.is_some() {
             self.tables += 1;
             self.unique(&format!("table-{}", self.tables))
@@ -262,22 +307,25 @@ impl<'a> Body<'a> {
             self.out.push_str("<div class=\"narrow\">\n<table>\n");
         }
         if let Some(caption) = &table.caption {
-            self.wrap(&format!("<caption id=\"{name}\">"), caption, "</caption>\n");
+            self.push(&["<caption id=\"", &name, "\""]);
+            self.number(Part::Text(caption), None);
+            self.wrap(">", caption, "</caption>\n");
         }
         self.out.push_str("<thead>\n");
-        self.row(&table.columns, &table.head, true);
+        self.row(table, &table.head, true);
         self.out.push_str("</thead>\n");
         if !table.rows.is_empty() {
             self.out.push_str("<tbody>\n");
-            table.rows.iter().for_each(|row| self.row(&table.columns, row, false));
+            table.rows.iter().for_each(|row| self.row(table, row, false));
             self.out.push_str("</tbody>\n");
         }
         self.out.push_str("</table>\n</div>\n");
     }
 
-    fn row(&mut self, columns: &[Align], row: &Row, head: bool) {
+    fn row(&mut self, table: &'a Table, row: &'a Row, head: bool) {
+        let columns = &table.columns;
         let mut changed = row.changed;
-        self.open("tr", row.anchor.as_deref(), changed);
+        self.open("tr", row.anchor.as_deref(), changed, None);
         for (column, cell) in row.cells.iter().enumerate() {
             let is_empty = block::is_empty(cell);
             let (element, scope) = match (is_empty, head, column) {
@@ -290,7 +338,9 @@ impl<'a> Body<'a> {
                 Some(Align::Middle) => " class=\"middle\"",
                 _ => "",
             };
-            self.push(&["<", element, scope, class, ">"]);
+            self.push(&["<", element, scope, class]);
+            self.number(Part::Cell(table, row, cell), None);
+            self.out.push('>');
             // The first non-empty cell marks its row as changed.
             let marked = !is_empty && std::mem::take(&mut changed);
             match first_break(cell).filter(|_| element == "th" && !head) {

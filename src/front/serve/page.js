@@ -1,12 +1,17 @@
 
 "use strict";
-const shown = () => document.documentElement.dataset.version;
+const shown = () => about.version;
+// The run of ifugen, whose pages have versions of their own.
+const run = (version) => version.split("-")[0];
 const frames = (page) => [...page.querySelectorAll("iframe")];
 
 // A document comes again where its reader was.
 function reload(frame) {
   const { scrollX, scrollY, location } = frame.contentWindow;
-  frame.addEventListener("load", () => frame.contentWindow.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" }), { once: true });
+  frame.addEventListener("load", () => {
+    frame.contentWindow.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+    if (frame === documentFrame()) mark(frame, true).catch(() => {});
+  }, { once: true });
   location.reload();
 }
 
@@ -15,19 +20,20 @@ async function update() {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const [old, now] = [frames(document), frames(page)];
   for (const part of ["bar", "problems"]) document.getElementById(part).replaceWith(page.getElementById(part));
-  if (old.length > 0 && old.length === now.length) {
+  if (old.length !== now.length) location.reload();
+  else if (old.length === 0) document.getElementById("main").replaceWith(page.getElementById("main"));
+  else {
     old.forEach((frame, at) => {
-      if (frame.dataset.version === now[at].dataset.version) return;
+      const same = frame.dataset.version === now[at].dataset.version && run(shown()) === run(page.documentElement.dataset.version);
       frame.dataset.version = now[at].dataset.version;
-      reload(frame);
+      if (same && at === 0) mark(frame, false).catch(() => {});
+      if (!same) reload(frame);
     });
-  } else {
-    document.body.className = page.body.className;
-    document.getElementById("main").replaceWith(page.getElementById("main"));
-    frames(document).forEach(follow);
   }
   document.title = page.title;
-  document.documentElement.dataset.version = page.documentElement.dataset.version;
+  delete about.token;
+  Object.assign(about, { ...page.documentElement.dataset });
+  document.getElementById("sources")?.setAttribute("aria-expanded", String(!document.getElementById("panel").hidden));
 }
 
 // A link from the report leads to the document beside it; a link to elsewhere opens elsewhere.
@@ -45,7 +51,11 @@ function follow(frame) {
     }
   }));
 }
-frames(document).forEach(follow);
+for (const frame of frames(document)) {
+  follow(frame);
+  frame.addEventListener("load", () => prepare(frame));
+  frame.addEventListener("load", () => { if (frame === documentFrame()) mark(frame, false).catch(() => {}); else showRequirement(); }, { once: true });
+}
 
 let queue = Promise.resolve();
 const events = new EventSource("/events");

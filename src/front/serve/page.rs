@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use serde::Serialize;
 use tera::Context;
 
+use super::editor::Editor;
 use super::site::{DevicePages, Page, Site};
 use crate::base::diagnostic::Severity;
 use crate::base::diagnostic::report;
@@ -15,11 +16,33 @@ use crate::export::html;
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
+const SCRIPTS: [&str; 2] = [include_str!("panel.js"), include_str!("page.js")];
+/// For passages within the document, whose own policy allows only its own style: the script adds it.
+const PASSAGES_STYLE: &str = include_str!("passages.css");
 
-/// Style and script with the line ends that a browser sees, whose hash it takes.
-fn style_and_script() -> (Cow<'static, str>, Cow<'static, str>) {
-    (unix_ends(STYLE), unix_ends(SCRIPT))
+/// The query of a page whose passages have numbers.
+pub const NUMBERED: &str = "passages";
+
+/// Style and scripts with the line ends that a browser sees, whose hash it takes.
+fn style_and_scripts() -> (Cow<'static, str>, [Cow<'static, str>; 2]) {
+    (unix_ends(STYLE), SCRIPTS.map(unix_ends))
+}
+
+/// How the pages open the editor.
+pub struct Opening {
+    pub editor: Editor,
+    /// Made for this run, in hexadecimal: see [`super::TOKEN`].
+    pub token: String,
+}
+
+impl Opening {
+    /// # Errors
+    /// Fails if the system has no random numbers.
+    pub fn new(editor: Editor) -> anyhow::Result<Self> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).map_err(|error| anyhow!("cannot get random numbers: {error}"))?;
+        Ok(Self { editor, token: format!("{:032x}", u128::from_be_bytes(bytes)) })
+    }
 }
 
 /// The subject of a page.
@@ -78,7 +101,12 @@ struct Frame {
 ///
 /// # Errors
 /// Never in practice: the page's template is fixed.
-pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Option<String>> {
+pub fn render(
+    site: &Site,
+    version: &str,
+    opening: Option<&Opening>,
+    view: &View<'_>,
+) -> anyhow::Result<Option<String>> {
     let mut context = Context::new();
     match view {
         View::Index => {
@@ -97,7 +125,8 @@ pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Opt
             context.insert("device", &shown_device(id, device));
             context.insert("language", &shown_language(id, page));
             context.insert("coverage", coverage);
-            let path = format!("{id}/{}/ifu-security.html", page.path());
+            context.insert("page", &format!("{id}/{}", page.path()));
+            let path = format!("{id}/{}/ifu-security.html?{NUMBERED}", page.path());
             let mut frames = vec![Frame { path, title: "The document", version: page.version }];
             if *coverage {
                 let path = format!("{id}/coverage.html");
@@ -120,18 +149,20 @@ pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Opt
     context.insert("stale", &site.stale);
     context.insert("warnings", &warnings.into_iter().map(shown_problem).collect::<Vec<_>>());
     context.insert("version", version);
-    let (style, script) = style_and_script();
+    context.insert("token", &opening.map(|opening| opening.token.as_str()));
+    let (style, scripts) = style_and_scripts();
     context.insert("style", &style);
-    context.insert("script", &script);
+    context.insert("passages_style", PASSAGES_STYLE);
+    context.insert("scripts", &scripts);
     html::render("src/serve/page.html", PAGE, &context).context("cannot make the page of the preview").map(Some)
 }
 
 /// The content security policy of these pages: their own style and script, events and files of this server.
 pub fn policy() -> String {
-    let (style, script) = style_and_script();
-    let (styles, script) = (BTreeSet::from([html::hash(&style)]), html::hash(&script));
+    let (style, scripts) = style_and_scripts();
+    let (styles, scripts) = (BTreeSet::from([html::hash(&style)]), scripts.map(|script| html::hash(&script)).join(" "));
     format!(
-        "{}; script-src {script}; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'",
+        "{}; script-src {scripts}; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'",
         html::policy(&styles)
     )
 }

@@ -2,20 +2,26 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use anyhow::Context as _;
+use rayon::prelude::*;
+
+use super::origin::{self, Words};
+use super::passages::{Changes, Passages};
 use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
-use crate::compose::document::{Composer, Document};
+use crate::compose::document::{Composer, Document, Origin};
 use crate::export;
 use crate::export::coverage::linked;
 use crate::export::{Artifact, Format, Options, html, markdown};
 use crate::input::load::Device;
 use crate::pipeline::devices::Loaded;
-use crate::pipeline::documents::{DocumentSet, compose, composers};
+use crate::pipeline::documents::{DocumentSet, compose, composers, origins};
 use crate::pipeline::report;
 use crate::pipeline::request::Request;
 use crate::project::Project;
+use crate::wording::locale::Locale;
 
 /// Everything that can be requested, complete when it is created.
 #[derive(Default)]
@@ -30,7 +36,15 @@ pub struct Site {
     pub found: Vec<Found>,
     /// The problems of the system or a template.
     pub errors: Vec<String>,
-    options: Arc<Options>,
+    /// What the last save changed, by the path of the page, `<device>/<language>`.
+    pub changes: Arc<BTreeMap<String, Changes>>,
+}
+
+/// What documents were made with.
+pub struct Basis {
+    pub request: Request,
+    pub project: Project,
+    options: Options,
 }
 
 /// The documents of a device.
@@ -42,6 +56,7 @@ pub struct DevicePages {
     pub report: Vec<Artifact>,
     /// The version of the site in which the report last changed.
     pub report_version: u64,
+    pub device: Device,
 }
 
 /// A document in one language.
@@ -60,6 +75,12 @@ pub struct Page {
     /// The formats that the document is available in.
     pub formats: Vec<&'static Format>,
     document: Document,
+    pub basis: Arc<Basis>,
+    locale: Arc<Locale>,
+    /// Each of these is made when it is first needed: most documents are read, and few are asked about.
+    passages: OnceLock<Passages>,
+    origins: OnceLock<Vec<Origin>>,
+    words: OnceLock<Words>,
 }
 
 /// What was read for a site.
@@ -77,10 +98,11 @@ pub fn read(request: &Request, project: &Path) -> anyhow::Result<Read> {
 
 /// The site after a change. Documents that cannot be made stay as they were.
 pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
-    let mut site = Site { version: old.version, options: Arc::clone(&old.options), ..Site::default() };
+    let mut site = Site { version: old.version, ..Site::default() };
     match read {
         Ok((project, devices, found)) => {
-            site.options = Arc::new(request.options.clone().with(&project));
+            let options = request.options.clone().with(&project);
+            let basis = Arc::new(Basis { request: request.clone(), project, options });
             // A device with an error is not built; the others are. An author sees prose before it is translated.
             let hinders =
                 |problem: &Diagnostic| is_error(problem) && !matches!(problem.problem, Problem::NotTranslated { .. });
@@ -90,7 +112,7 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
             site.stale = found.iter().any(|(problem, _)| hinders(problem));
             let right = devices.into_iter().map(|(device, _)| device).filter(|device| is_right(device)).collect();
             site.found = found;
-            if let Err(error) = compose_all(&mut site, old, right, request, &project) {
+            if let Err(error) = compose_all(&mut site, old, right, &basis) {
                 site.errors.push(format!("{error:#}"));
             }
         }
@@ -104,6 +126,10 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
     }
     if site.differs(old) {
         site.version += 1;
+        site.changes = Arc::new(site.changes_since(old));
+    } else {
+        // Some editors write a file twice for each save.
+        site.changes = Arc::clone(&old.changes);
     }
     // A PDF is made again only when it is requested again.
     export::evict();
@@ -111,15 +137,9 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
 }
 
 /// Adds the pages of the devices; a failure is reported, and the other devices are still made.
-fn compose_all(
-    site: &mut Site,
-    old: &Site,
-    devices: Vec<Device>,
-    request: &Request,
-    project: &Project,
-) -> anyhow::Result<()> {
+fn compose_all(site: &mut Site, old: &Site, devices: Vec<Device>, basis: &Arc<Basis>) -> anyhow::Result<()> {
+    let Basis { request, project, options } = &**basis;
     let composers = composers(&devices, request, project)?;
-    let options = Arc::clone(&site.options);
     for device in devices {
         let mut sets = Vec::new();
         let made: anyhow::Result<()> =
@@ -127,17 +147,17 @@ fn compose_all(
                 |composer| {
                     let set = compose(&device, composer, request, project)?;
                     let name = composer.locale.word("language").unwrap_or_else(|_| set.main.language.clone());
-                    let pages = set.iter().map(|document| html::export(document, &options));
+                    let pages = set.iter().map(|document| html::export(document, options));
                     let pages = pages.collect::<anyhow::Result<Vec<_>>>()?;
                     sets.push(Made { set, pages, language: name });
                     Ok(())
                 },
             );
-        let made = made.and_then(|()| device_pages(&device, sets, request, project, &composers));
-        match made {
+        let id = device.id.clone();
+        match made.and_then(|()| device_pages(device, sets, basis, &composers)) {
             Ok(mut pages) => {
-                pages.date(old.devices.get(&device.id).map(|device| &**device), site.version + 1);
-                site.devices.insert(device.id.clone(), Arc::new(pages));
+                pages.date(old.devices.get(&id).map(|device| &**device), site.version + 1);
+                site.devices.insert(id, Arc::new(pages));
             }
             Err(error) => site.errors.push(format!("{error:#}")),
         }
@@ -155,14 +175,14 @@ struct Made {
 }
 
 fn device_pages(
-    device: &Device,
+    device: Device,
     sets: Vec<Made>,
-    request: &Request,
-    project: &Project,
+    basis: &Arc<Basis>,
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<DevicePages> {
+    let Basis { request, project, .. } = &**basis;
     let report = match sets.first() {
-        Some(made) => report::artifacts(device, &made.set, &|_| linked(|_| true), request, project, composers)?,
+        Some(made) => report::artifacts(&device, &made.set, &|_| linked(|_| true), request, project, composers)?,
         None => Vec::new(),
     };
     let name = sets.first().map_or_else(String::new, |made| made.set.main.meta.device_name.clone());
@@ -170,9 +190,15 @@ fn device_pages(
     for Made { set, pages: artifacts, language } in sets {
         let is_one = set.companions.is_empty();
         let documents = std::iter::once(set.main).chain(set.companions);
-        pages.extend(documents.zip(artifacts).map(|(document, artifacts)| {
+        for (document, artifacts) in documents.zip(artifacts) {
             let view = device.view(document.companion.as_deref());
-            Page {
+            let composer = composers.get(&document.language).context("no wording of the document's language")?;
+            pages.push(Page {
+                locale: Arc::clone(&composer.speaking_to(&view.unwrap_or(&device).facts)?.locale),
+                basis: Arc::clone(basis),
+                passages: OnceLock::new(),
+                origins: OnceLock::new(),
+                words: OnceLock::new(),
                 companion: document.companion.clone(),
                 title: (!is_one).then(|| document.meta.title.clone()),
                 language: document.language.clone(),
@@ -184,10 +210,10 @@ fn device_pages(
                     export::formats(view, &request.formats).into_iter().filter(|format| !format.beside).collect()
                 }),
                 document,
-            }
-        }));
+            });
+        }
     }
-    Ok(DevicePages { name, pages, report, report_version: 0 })
+    Ok(DevicePages { name, pages, report, report_version: 0, device })
 }
 
 fn is_error(problem: &Diagnostic) -> bool {
@@ -200,6 +226,43 @@ impl Page {
     pub fn path(&self) -> String {
         let companion = self.companion.iter().flat_map(|id| ["/", id]).collect::<String>();
         format!("{}{companion}", self.language)
+    }
+
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The page with numbers for its passages.
+    ///
+    /// # Errors
+    /// Fails if the page cannot be made.
+    pub fn passages(&self) -> anyhow::Result<&Passages> {
+        if let Some(passages) = self.passages.get() {
+            return Ok(passages);
+        }
+        let passages = Passages::of(&self.document, &self.basis.options)?;
+        Ok(self.passages.get_or_init(|| passages))
+    }
+
+    /// Where each fact of the document is written.
+    #[must_use]
+    pub fn origins(&self, device: &DevicePages) -> &[Origin] {
+        // Some formats name these places, too.
+        if !self.document.origins.is_empty() {
+            return &self.document.origins;
+        }
+        self.origins.get_or_init(|| {
+            let Basis { request, project, .. } = &*self.basis;
+            let view = device.device.view(self.companion.as_deref()).unwrap_or(&device.device);
+            origins(view, &device.device, &self.document, request, project)
+        })
+    }
+
+    /// The messages that have a text.
+    #[must_use]
+    pub fn wording(&self, text: &str) -> Vec<String> {
+        self.words.get_or_init(|| origin::words(&self.locale)).get(text).cloned().unwrap_or_default()
     }
 }
 
@@ -251,30 +314,53 @@ impl Site {
         self.errors != old.errors || shown(self) != shown(old) || versions(self) != versions(old)
     }
 
+    /// What differs in pages that were there before.
+    fn changes_since(&self, old: &Site) -> BTreeMap<String, Changes> {
+        let pages: Vec<(String, &Page)> = self
+            .devices
+            .iter()
+            .flat_map(|(id, device)| device.pages.iter().map(move |page| (format!("{id}/{}", page.path()), page)))
+            .filter(|(_, page)| page.version == self.version)
+            .collect();
+        let changes = pages.into_par_iter().filter_map(|(path, page)| {
+            let (_, before) = old.page(&path)?;
+            // The pages themselves were made, so this does not fail.
+            let changes = page.passages().ok()?.changes(before.passages().ok()?);
+            Some((path, changes))
+        });
+        changes.collect()
+    }
+
+    /// The page of a path, `<device>/<language>`, with the id of the companion behind it.
+    #[must_use]
+    pub fn page(&self, path: &str) -> Option<(&DevicePages, &Page)> {
+        let (id, rest) = path.split_once('/')?;
+        let device = self.devices.get(id)?;
+        let (language, companion) =
+            rest.split_once('/').map_or((rest, None), |(language, companion)| (language, Some(companion)));
+        Some((device, device.page(language, companion)?))
+    }
+
     /// A file as a build writes it, by its path below the output folder. Formats other than HTML are made on demand.
     ///
     /// # Errors
     /// Fails if the format cannot be made from the document.
     pub fn file(&self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
-        let Some((id, rest)) = path.split_once('/') else { return Ok(None) };
-        let Some(device) = self.devices.get(id) else { return Ok(None) };
+        let device = path.split_once('/').and_then(|(id, _)| self.devices.get(id));
+        let Some(device) = device else { return Ok(None) };
         if let Some(artifact) = device.report.iter().find(|artifact| artifact.path == path) {
             return Ok(Some(artifact.bytes.clone()));
         }
-        let Some((language, name)) = rest.split_once('/') else { return Ok(None) };
-        let (companion, name) = match name.split_once('/') {
-            Some((companion, name)) => (Some(companion), name),
-            None => (None, name),
-        };
-        let Some(page) = device.page(language, companion) else { return Ok(None) };
+        let Some((folder, name)) = path.rsplit_once('/') else { return Ok(None) };
+        let Some((_, page)) = self.page(folder) else { return Ok(None) };
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         if name == "ifu-security.html" {
             return Ok(Some(page.html.clone()));
         }
         // Drawings are beside the Markdown.
         let made = match export::built().find(|format| format.extension == ending) {
-            Some(format) => format.export(&page.document, &self.options)?,
-            None => markdown::export(&page.document, &self.options)?,
+            Some(format) => format.export(&page.document, &page.basis.options)?,
+            None => markdown::export(&page.document, &page.basis.options)?,
         };
         export::evict();
         Ok(made.into_iter().find(|artifact| artifact.path == path).map(|artifact| artifact.bytes))

@@ -5,7 +5,7 @@ use tera::value::Map;
 
 use super::{Work, conditional, raw_texts, scoped, titled};
 use crate::compose::document::scope;
-use crate::compose::document::table::{labelled, raw_text};
+use crate::compose::document::table::{is_left_to_operator, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
