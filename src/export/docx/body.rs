@@ -3,13 +3,17 @@
 mod table;
 mod text;
 
+use std::borrow::Cow;
+
 use super::bookmark::{Bookmarks, Counter};
 use super::passage::{Kind, Passages};
 use super::pictures::Pictures;
 use super::styles::Styles;
-use crate::compose::block::{self, Block, Heading, List, Paragraph, Print, Severity, Span};
+use super::tracked::{self, Mark, Piece, Script, Since, Tracker};
+use crate::compose::block::{self, Block, Heading, List, Paragraph, Print, Printed, Severity, Span};
 use crate::compose::document::{Chapter, Document};
 use crate::export::typst::ruler::Ruler;
+use crate::review::change::align::{self, Pair};
 
 /// Twentieths of a point: an indent of a list's level, as `templates/docx/numbering.xml` has it, and the space behind a table.
 const LEVEL: u32 = 360;
@@ -23,7 +27,7 @@ pub(super) const FIRST_LIST: usize = 3;
 /// How a run of text looks.
 #[derive(Debug, Clone, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a property of a run")]
-struct Look {
+pub(super) struct Look {
     bold: bool,
     italic: bool,
     code: bool,
@@ -63,9 +67,46 @@ struct Said<'b> {
     prints: Vec<Print>,
 }
 
+/// A passage as it was in the old version.
+struct Before {
+    pieces: Vec<Piece>,
+    prints: Vec<Print>,
+}
+
+/// What is written of an old version, in the same text.
+struct Side<'d> {
+    document: &'d Document,
+    bookmarks: Bookmarks,
+    counter: Counter,
+    own: Option<String>,
+    section: String,
+}
+
+/// Where comments on a row stand.
+#[derive(Default)]
+enum RowNote {
+    /// Each cell has its own.
+    #[default]
+    Cells,
+    /// The row is in one version only: its first cell has the comment on all that it prints.
+    First(Vec<Print>),
+    None,
+}
+
 /// Writes the body of a document.
 pub(super) struct Body<'d> {
     document: &'d Document,
+    /// The earlier version, if changes since are shown; the other way round while text of it is written.
+    since: Option<&'d Since<'d>>,
+    other: Option<Side<'d>>,
+    /// Whether what is being written is in one version only.
+    mark: Option<Mark>,
+    pub tracker: Tracker,
+    /// What differs in the passage that is being written.
+    script: Option<Script>,
+    /// The text of a passage, where it is not written.
+    collected: Option<Vec<Piece>>,
+    row_note: RowNote,
     styles: &'d Styles,
     ruler: Ruler,
     pub bookmarks: Bookmarks,
@@ -103,17 +144,32 @@ fn said<'b>(kind: Kind, anchor: Option<&'b str>, text: &[Span]) -> Said<'b> {
 impl<'d> Body<'d> {
     pub(super) fn new(
         document: &'d Document,
+        since: Option<&'d Since<'d>>,
         styles: &'d Styles,
         ruler: Ruler,
         pictures: Pictures<'d>,
         width: u32,
     ) -> Self {
+        let side = |since: &Since<'d>| Side {
+            document: since.old,
+            bookmarks: Bookmarks::of(since.old),
+            counter: Counter::default(),
+            own: None,
+            section: String::new(),
+        };
         Self {
             document,
+            since,
+            other: since.map(side),
+            mark: None,
+            tracker: Tracker::default(),
+            script: None,
+            collected: None,
+            row_note: RowNote::Cells,
             styles,
             ruler,
             bookmarks: Bookmarks::of(document),
-            passages: Passages::of(document),
+            passages: Passages::default(),
             pictures,
             out: String::new(),
             written: String::new(),
@@ -129,11 +185,54 @@ impl<'d> Body<'d> {
         }
     }
 
-    /// A paragraph of plain text in a style.
-    pub(super) fn line(&mut self, style: &str, text: &str) {
+    /// A paragraph of plain text in a style, and its text in the old version.
+    pub(super) fn line(&mut self, style: &str, text: &str, old: Option<&str>) {
+        self.script = self.script_of(old, |body, text| body.run(text, &Look::default()), text);
         self.begin(&Form { style, ..Form::default() });
         self.run(text, &Look::default());
+        self.flush();
         self.out.push_str("</w:p>\n");
+    }
+
+    /// What differs in a text that is the same in both versions but for its content.
+    fn script_of<T: ?Sized>(
+        &mut self,
+        old: Option<&T>,
+        write: impl Fn(&mut Self, &T),
+        new: &T,
+    ) -> Option<Script> {
+        let old = old?;
+        let old = self.turned(|body| body.pieces(|body| write(body, old)));
+        let new = self.pieces(|body| write(body, new));
+        Script::of(&old, &new)
+    }
+
+    /// Does something with the old version.
+    fn turned<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+        self.turn();
+        let result = work(self);
+        self.turn();
+        result
+    }
+
+    fn turn(&mut self) {
+        let Some(other) = &mut self.other else { return };
+        std::mem::swap(&mut self.document, &mut other.document);
+        std::mem::swap(&mut self.bookmarks, &mut other.bookmarks);
+        std::mem::swap(&mut self.counter, &mut other.counter);
+        std::mem::swap(&mut self.own, &mut other.own);
+        std::mem::swap(&mut self.section, &mut other.section);
+    }
+
+    /// Writes what is in one version only.
+    fn marked(&mut self, mark: Mark, write: impl FnOnce(&mut Self)) {
+        let before = self.mark.replace(mark);
+        if mark == Mark::Deleted {
+            self.turned(write);
+        } else {
+            write(self);
+        }
+        self.mark = before;
     }
 
     /// The logo of the look, if there is one.
@@ -145,46 +244,132 @@ impl<'d> Body<'d> {
     }
 
     /// Blocks before the chapters.
-    pub(super) fn notice(&mut self, blocks: &[Block]) {
-        self.blocks(blocks, Within { is_notice: true, ..Within::default() });
+    pub(super) fn notices(&mut self, blocks: &[Block], old: Option<&[Block]>) {
+        self.blocks(blocks, old, Within { is_notice: true, ..Within::default() });
     }
 
-    pub(super) fn chapter(&mut self, chapter: &Chapter) {
-        self.section = chapter.anchor();
-        self.own = Some(chapter.anchor());
-        if !matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
-            let text = vec![Span::Text(block::Words { text: chapter.title.clone(), prints: Vec::new() })];
-            let heading = Heading { level: 1, anchor: Some(chapter.anchor()), number: None, text };
-            self.heading(&heading);
-        }
-        self.blocks(&chapter.blocks, Within::default());
-    }
-
-    fn blocks(&mut self, blocks: &[Block], within: Within) {
-        for (index, block) in blocks.iter().enumerate() {
-            let next = blocks.get(index + 1);
-            let within = if index == 0 { within } else { Within { list: None, ..within } };
-            match block {
-                Block::Heading(heading) => self.heading(heading),
-                Block::Paragraph(paragraph) => self.paragraph(paragraph, within, index == 0, next),
-                Block::List(list) => self.list(list, within),
-                Block::Table(table) => self.table(table, within),
-                Block::Alert(severity, inner) => {
-                    if index > 0 && matches!(blocks[index - 1], Block::Alert(..)) {
-                        // Without a paragraph between them, two alerts have one frame.
-                        self.line("Table Text", "");
-                    }
-                    self.blocks(inner, Within { alert: Some(*severity), list: None, ..within });
-                }
-                Block::Quotation(inner) => self.blocks(inner, Within { is_quotation: true, list: None, ..within }),
-                Block::Figure(figure) => self.figure(figure, within),
-                Block::Code(_, words) => self.code_block(words, within),
-                Block::Rule => self.line("Rule", ""),
+    /// All chapters.
+    pub(super) fn chapters(&mut self) {
+        let document = self.document;
+        let Some(old) = self.since.map(|since| since.old) else {
+            document.chapters.iter().for_each(|chapter| self.chapter(chapter, None));
+            return;
+        };
+        let pairs = align::pairs(&old.chapters, &document.chapters, |chapter| chapter.id.clone(), |_, _| None);
+        for pair in pairs {
+            let old = pair.old.map(|at| &old.chapters[at]);
+            match (old, pair.new.map(|at| &document.chapters[at])) {
+                (old @ Some(_), Some(new)) => self.chapter(new, old),
+                (None, Some(new)) => self.marked(Mark::Inserted, |body| body.chapter(new, None)),
+                (Some(old), None) => self.marked(Mark::Deleted, |body| body.chapter(old, None)),
+                (None, None) => {}
             }
         }
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph, within: Within, is_first: bool, next: Option<&Block>) {
+    fn chapter(&mut self, chapter: &Chapter, old: Option<&Chapter>) {
+        let blocks = self.enter(chapter);
+        match old {
+            Some(old) => {
+                let before = self.turned(|body| body.enter(old));
+                self.blocks(&blocks, Some(&before), Within::default());
+            }
+            None => self.blocks(&blocks, None, Within::default()),
+        }
+    }
+
+    /// The blocks of a chapter that begins, with its heading.
+    fn enter<'c>(&mut self, chapter: &'c Chapter) -> Cow<'c, [Block]> {
+        self.section = chapter.anchor();
+        self.own = Some(chapter.anchor());
+        if matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
+            return Cow::Borrowed(&chapter.blocks);
+        }
+        let text = vec![Span::Text(block::Words { text: chapter.title.clone(), prints: Vec::new() })];
+        let heading = Heading { level: 1, anchor: Some(chapter.anchor()), number: None, text };
+        std::iter::once(Block::Heading(heading)).chain(chapter.blocks.iter().cloned()).collect()
+    }
+
+    /// Blocks, and those of the old version at the same place; `None` where there is nothing to compare.
+    fn blocks(&mut self, blocks: &[Block], old: Option<&[Block]>, within: Within) {
+        let pairs = match old {
+            Some(old) => align::blocks(old, blocks),
+            None => (0..blocks.len()).map(|at| Pair { old: None, new: Some(at) }).collect(),
+        };
+        let mut follows_alert = false;
+        for pair in pairs {
+            let before = old.zip(pair.old).map(|(old, at)| &old[at]);
+            let is_alert = match (pair.new, old.zip(pair.old)) {
+                (Some(at), None) if old.is_some() => {
+                    self.marked(Mark::Inserted, |body| body.block(blocks, at, None, within, follows_alert));
+                    matches!(blocks[at], Block::Alert(..))
+                }
+                (Some(at), _) => {
+                    self.block(blocks, at, before, within, follows_alert);
+                    matches!(blocks[at], Block::Alert(..))
+                }
+                (None, Some((old, at))) => {
+                    self.marked(Mark::Deleted, |body| body.block(old, at, None, within, follows_alert));
+                    matches!(old[at], Block::Alert(..))
+                }
+                (None, None) => false,
+            };
+            follows_alert = is_alert;
+        }
+    }
+
+    fn block(&mut self, blocks: &[Block], at: usize, old: Option<&Block>, within: Within, follows_alert: bool) {
+        let next = blocks.get(at + 1);
+        let within = if at == 0 { within } else { Within { list: None, ..within } };
+        match &blocks[at] {
+            Block::Heading(heading) => {
+                let old = if let Some(Block::Heading(old)) = old { Some(old) } else { None };
+                self.heading(heading, old);
+            }
+            Block::Paragraph(paragraph) => {
+                let old = if let Some(Block::Paragraph(old)) = old { Some(old) } else { None };
+                self.paragraph(paragraph, old, within, at == 0, next);
+            }
+            Block::List(list) => {
+                let old = if let Some(Block::List(old)) = old { Some(old) } else { None };
+                self.list(list, old, within);
+            }
+            Block::Table(table) => {
+                let old = if let Some(Block::Table(old)) = old { Some(old) } else { None };
+                self.table(table, old, within);
+            }
+            Block::Alert(severity, inner) => {
+                if follows_alert {
+                    // Without a paragraph between them, two alerts have one frame.
+                    self.line("Table Text", "", None);
+                }
+                let old = if let Some(Block::Alert(_, old)) = old { Some(old.as_slice()) } else { None };
+                self.blocks(inner, old, Within { alert: Some(*severity), list: None, ..within });
+            }
+            Block::Quotation(inner) => {
+                let old = if let Some(Block::Quotation(old)) = old { Some(old.as_slice()) } else { None };
+                self.blocks(inner, old, Within { is_quotation: true, list: None, ..within });
+            }
+            Block::Figure(figure) => {
+                let old = if let Some(Block::Figure(old)) = old { Some(old) } else { None };
+                self.figure(figure, old, within);
+            }
+            Block::Code(_, words) => {
+                let old = if let Some(Block::Code(_, old)) = old { Some(old) } else { None };
+                self.code_block(words, old, within);
+            }
+            Block::Rule => self.line("Rule", "", None),
+        }
+    }
+
+    fn paragraph(
+        &mut self,
+        paragraph: &Paragraph,
+        old: Option<&Paragraph>,
+        within: Within,
+        is_first: bool,
+        next: Option<&Block>,
+    ) {
         let Paragraph { text, changed, anchor } = paragraph;
         let is_single = is_first && within.level == 0 && next.is_some();
         let is_signal = is_single && matches!(text.as_slice(), [Span::Strong(_)]);
@@ -209,29 +394,53 @@ impl<'d> Body<'d> {
         };
         let kind = if within.list.is_some() { Kind::Item } else { Kind::Paragraph };
         let said = said(kind, anchor.as_deref(), text);
-        self.passage(&form, &said, text, &[]);
+        let before = old.map(|old| self.before(&old.text, &[]));
+        self.passage(&form, &said, text, &[], before.as_ref());
     }
 
-    fn heading(&mut self, heading: &Heading) {
+    /// A text of the old version.
+    fn before(&mut self, text: &[Span], number: &[Span]) -> Before {
+        let pieces = self.turned(|body| {
+            body.pieces(|body| {
+                body.spans(number, &Look::default());
+                body.spans(text, &Look::default());
+            })
+        });
+        let mut prints = Vec::new();
+        block::Part::Text(text).prints(&mut |print| prints.push(print));
+        Before { pieces, prints }
+    }
+
+    /// Goes to a heading: its level, whether Word counts to its number, its anchor, and its number where that is text.
+    fn go_to(&mut self, heading: &Heading) -> (usize, bool, Option<String>, Option<Span>) {
         let (level, is_counted) = self.counter.count(heading);
         let own = if heading.level == 1 { self.own.take() } else { None };
         let anchor = heading.anchor.clone().or(own);
         if let Some(anchor) = &anchor {
             self.section.clone_from(anchor);
         }
+        // A number to which Word would not count is text.
+        let number = heading.number.as_ref().filter(|_| !is_counted).map(|number| format!("{number}\u{a0}"));
+        let number = number.map(|text| Span::Text(block::Words { text, prints: Vec::new() }));
+        (level, is_counted, anchor, number)
+    }
+
+    fn heading(&mut self, heading: &Heading, old: Option<&Heading>) {
+        let (level, is_counted, anchor, before) = self.go_to(heading);
         let style = format!("heading {level}");
         let number = if is_counted { (HEADINGS, level - 1) } else { (0, 0) };
         let breaks_page = std::mem::take(&mut self.breaks_page);
         let form = Form { style: &style, number: Some(number), breaks_page, ..Form::default() };
         let said = said(Kind::Heading, anchor.as_deref(), &heading.text);
-        // A number to which Word would not count is text.
-        let before = heading.number.as_ref().filter(|_| !is_counted).map(|number| format!("{number}\u{a0}"));
-        let before = before.map(|text| Span::Text(block::Words { text, prints: Vec::new() }));
         self.behind_table = false;
-        self.passage(&form, &said, &heading.text, before.as_slice());
+        let earlier = old.map(|old| {
+            let (.., number) = self.turned(|body| body.go_to(old));
+            self.before(&old.text, number.as_slice())
+        });
+        self.passage(&form, &said, &heading.text, before.as_slice(), earlier.as_ref());
     }
 
-    fn list(&mut self, list: &List, within: Within) {
+    fn list(&mut self, list: &List, old: Option<&List>, within: Within) {
         let level = within.level.min(DEEPEST);
         let number = match list.first {
             Some(first) => {
@@ -240,87 +449,210 @@ impl<'d> Body<'d> {
             }
             None => BULLETS,
         };
-        for item in &list.items {
-            self.blocks(item, Within { list: Some((number, level)), level: level + 1, ..within });
+        let within = Within { list: Some((number, level)), level: level + 1, ..within };
+        let Some(old) = old else {
+            list.items.iter().for_each(|item| self.blocks(item, None, within));
+            return;
+        };
+        for pair in align::items(&old.items, &list.items) {
+            let before = pair.old.map(|at| old.items[at].as_slice());
+            match (before, pair.new.map(|at| &list.items[at])) {
+                (before @ Some(_), Some(item)) => self.blocks(item, before, within),
+                (None, Some(item)) => self.marked(Mark::Inserted, |body| body.blocks(item, None, within)),
+                (Some(item), None) => self.marked(Mark::Deleted, |body| body.blocks(item, None, within)),
+                (None, None) => {}
+            }
         }
     }
 
-    fn code_block(&mut self, words: &block::Words, within: Within) {
+    fn code_block(&mut self, words: &block::Words, old: Option<&block::Words>, within: Within) {
         let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone() };
         let form = Form { style: "Code Block", indent: level_indent(within.level), ..Form::default() };
-        let lines = words.text.trim_end_matches('\n').split('\n');
-        let mut text: Vec<Span> = Vec::new();
-        for (index, line) in lines.enumerate() {
-            if index > 0 {
-                text.push(Span::Break);
-            }
-            let line = line.replace('\t', "    ");
-            text.push(Span::Text(block::Words { text: line, prints: Vec::new() }));
-        }
-        self.passage(&form, &said, &text, &[]);
+        let before = old.map(|old| Before { prints: old.prints.clone(), ..self.before(&code_lines(old), &[]) });
+        self.passage(&form, &said, &code_lines(words), &[], before.as_ref());
     }
 
-    fn figure(&mut self, figure: &block::Figure, within: Within) {
+    fn figure(&mut self, figure: &block::Figure, old: Option<&block::Figure>, within: Within) {
         let indent = level_indent(within.level);
         let alternative = block::plain(&figure.alternative);
-        let drawing = self.pictures.drawing(&figure.file, &alternative, self.width - indent);
+        let drawing = self.pictures.drawing(self.document, &figure.file, &alternative, self.width - indent);
         let said = said(Kind::Paragraph, None, &figure.alternative);
         if let Some(drawing) = drawing {
             let form = Form { style: "Picture", keeps_next: figure.caption.is_some(), indent, ..Form::default() };
-            let open = self.control(&said, None);
+            let before = old.and_then(|old| self.old_drawing(old, &figure.file, indent));
+            let is_gone = self.mark == Some(Mark::Deleted);
+            let open = !is_gone && self.control(&said, None);
             self.begin(&form);
             self.written.clone_from(&alternative);
-            self.out += &format!("<w:r>{drawing}</w:r></w:p>");
-            self.close(open);
+            let mark = before.as_ref().map_or(self.mark, |_| Some(Mark::Inserted));
+            if let Some(before) = &before {
+                self.push(&format!("<w:r>{before}</w:r>"), Some(Mark::Deleted));
+            }
+            self.push(&format!("<w:r>{drawing}</w:r>"), mark);
+            self.out.push_str("</w:p>");
+            self.close(open, before.map(|_| alternative).as_deref());
         } else {
             let form = Form { style: "Normal", indent, ..Form::default() };
-            self.passage(&form, &said, &figure.alternative, &[]);
+            let before = old.map(|old| self.before(&old.alternative, &[]));
+            self.passage(&form, &said, &figure.alternative, &[], before.as_ref());
         }
-        if let Some(caption) = &figure.caption {
-            self.caption(caption, false, indent);
+        let before = old.map(|old| old.caption.as_deref());
+        self.maybe_caption(figure.caption.as_deref(), before, false, indent);
+    }
+
+    /// The drawing of the old version, where it is another one.
+    fn old_drawing(&mut self, old: &block::Figure, file: &str, indent: u32) -> Option<String> {
+        fn svg<'s>(document: &'s Document, file: &str) -> Option<&'s str> {
+            document.figures.iter().find(|figure| figure.file == file).map(|figure| figure.svg.as_str())
+        }
+        let other = self.other.as_ref()?.document;
+        if svg(other, &old.file) == svg(self.document, file) {
+            return None;
+        }
+        self.pictures.drawing(other, &old.file, &block::plain(&old.alternative), self.width - indent)
+    }
+
+    /// A caption, which can be in one version only; `old` is `None` where there is nothing to compare.
+    fn maybe_caption(&mut self, caption: Option<&[Span]>, old: Option<Option<&[Span]>>, keeps_next: bool, indent: u32) {
+        match (caption, old) {
+            (Some(caption), Some(Some(old))) => {
+                let before = self.before(old, &[]);
+                self.caption(caption, Some(&before), keeps_next, indent);
+            }
+            (Some(caption), Some(None)) => {
+                self.marked(Mark::Inserted, |body| body.caption(caption, None, keeps_next, indent));
+            }
+            (Some(caption), None) => self.caption(caption, None, keeps_next, indent),
+            (None, Some(Some(old))) => {
+                self.marked(Mark::Deleted, |body| body.caption(old, None, keeps_next, indent));
+            }
+            (None, _) => {}
         }
     }
 
-    fn caption(&mut self, caption: &[Span], keeps_next: bool, indent: u32) {
+    fn caption(&mut self, caption: &[Span], before: Option<&Before>, keeps_next: bool, indent: u32) {
         let said = said(Kind::Caption, None, caption);
         // The style keeps a caption with what follows, which is right above a table.
         let form = Form { style: "caption", keeps_next, indent, ..Form::default() };
-        self.passage(&form, &said, caption, &[]);
+        self.passage(&form, &said, caption, &[], before);
     }
 
-    /// A paragraph, with a control around it if it prints facts, and bookmarks at its anchor.
-    fn passage(&mut self, form: &Form<'_>, said: &Said<'_>, text: &[Span], before: &[Span]) {
-        let bookmarks = said.anchor.map(|anchor| self.bookmarks.open(anchor, said.kind == Kind::Heading));
-        let name = bookmarks.as_ref().and_then(|open| open.name.clone());
-        let open = self.control(said, name.as_deref());
+    /// A paragraph, with a control around it if it prints facts, and bookmarks at its anchor. What is gone has no control, which
+    /// would stay when it goes, but a bookmark.
+    fn passage(
+        &mut self,
+        form: &Form<'_>,
+        said: &Said<'_>,
+        text: &[Span],
+        number: &[Span],
+        before: Option<&Before>,
+    ) {
+        let write = |body: &mut Self| {
+            body.spans(number, &Look::default());
+            body.spans(text, &Look::default());
+        };
+        let script = before.and_then(|before| {
+            let pieces = self.pieces(write);
+            Script::of(&before.pieces, &pieces)
+        });
+        let was = match (self.mark, before.filter(|_| script.is_some())) {
+            (Some(Mark::Inserted), _) => Some(String::new()),
+            (_, before) => before.map(|before| tracked::text_of(&before.pieces)),
+        };
+        let comment = self.comment(said, before, script.as_ref());
+        let is_gone = self.mark == Some(Mark::Deleted);
+        let (mut starts, mut ends, mut is_open) = (String::new(), String::new(), false);
+        if is_gone {
+            if let Some(name) = self.passages.gone(self.document, said.kind, &self.section, &said.prints) {
+                let id = self.tracker.number();
+                starts = format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>");
+                ends = format!("<w:bookmarkEnd w:id=\"{id}\"/>");
+                is_open = true;
+            }
+        } else {
+            let bookmarks = said.anchor.map(|anchor| self.bookmarks.open(anchor, said.kind == Kind::Heading));
+            let bookmarks = bookmarks.unwrap_or_default();
+            is_open = self.control(said, bookmarks.name.as_deref());
+            (starts, ends) = (bookmarks.starts, bookmarks.ends);
+        }
         self.begin(form);
-        if let Some(bookmarks) = &bookmarks {
-            self.out.push_str(&bookmarks.starts);
+        self.out.push_str(&starts);
+        if let Some((start, _)) = &comment {
+            self.out.push_str(start);
         }
-        let look = Look::default();
-        self.spans(before, &look);
-        self.spans(text, &look);
-        if let Some(bookmarks) = &bookmarks {
-            self.out.push_str(&bookmarks.ends);
+        self.script = script;
+        write(self);
+        self.flush();
+        if let Some((_, end)) = &comment {
+            self.out.push_str(end);
+            let reference = self.tracker.reference();
+            self.push(&reference, self.mark);
         }
+        self.out.push_str(&ends);
         self.out.push_str("</w:p>");
-        self.close(open);
+        if is_gone {
+            if is_open {
+                self.passages.end("", Some(&self.written));
+            }
+            self.out.push('\n');
+        } else {
+            self.close(is_open, was.as_deref());
+        }
+    }
+
+    /// What stands before and behind a passage that differs.
+    fn comment(
+        &mut self,
+        said: &Said<'_>,
+        before: Option<&Before>,
+        script: Option<&Script>,
+    ) -> Option<(String, String)> {
+        let since = self.since?;
+        let prints = match std::mem::take(&mut self.row_note) {
+            RowNote::Cells => said.prints.clone(),
+            RowNote::First(prints) => {
+                self.row_note = RowNote::None;
+                prints
+            }
+            RowNote::None => {
+                self.row_note = RowNote::None;
+                return None;
+            }
+        };
+        let printed = |prints: &[Print]| {
+            let mut printed = Printed::default();
+            printed.extend(prints.iter().copied());
+            printed
+        };
+        let passage = match (self.mark, script) {
+            (Some(Mark::Deleted), _) => tracked::Passage { old: printed(&prints), ..tracked::Passage::default() },
+            (Some(Mark::Inserted), _) => tracked::Passage { new: printed(&prints), ..tracked::Passage::default() },
+            (None, Some(script)) => tracked::Passage {
+                old: before.map(|before| printed(&before.prints)).unwrap_or_default(),
+                new: printed(&prints),
+                is_renumbered: script.is_renumbered,
+            },
+            (None, None) => return None,
+        };
+        let lines = (since.comment)(&passage);
+        (!lines.is_empty()).then(|| self.tracker.comment(lines))
     }
 
     /// Opens the control around a passage. Whether there is one.
     fn control(&mut self, said: &Said<'_>, bookmark: Option<&str>) -> bool {
         let anchor = said.anchor.unwrap_or(&self.section);
         let bookmark = bookmark.map(str::to_owned).or_else(|| self.bookmarks.name(anchor));
-        let control = self.passages.add(said.kind, anchor, bookmark.as_deref(), &said.prints);
+        let control = self.passages.add(self.document, said.kind, anchor, bookmark.as_deref(), &said.prints);
         control.as_ref().is_some_and(|control| {
             self.out.push_str(control);
             true
         })
     }
 
-    fn close(&mut self, is_open: bool) {
+    /// Closes it; `was` is the text of the old version, where that is another one.
+    fn close(&mut self, is_open: bool, was: Option<&str>) {
         if is_open {
-            self.passages.end(&self.written);
+            self.passages.end(&self.written, was);
         }
         self.out.push_str(if is_open { "</w:sdtContent></w:sdt>\n" } else { "\n" });
     }
@@ -353,6 +685,10 @@ impl<'d> Body<'d> {
             out += &format!("<w:jc w:val=\"{align}\"/>");
         }
         self.out += &out;
+        if let Some(mark) = self.mark {
+            // Its end is new or gone, too.
+            self.out += &format!("<w:rPr>{}</w:rPr>", self.tracker.empty(mark));
+        }
         self.out.push_str("</w:pPr>");
     }
 }
@@ -373,6 +709,19 @@ fn alert_style(severity: Severity, is_signal: bool) -> &'static str {
         (Severity::Danger, false) => "Alert Danger",
         (Severity::Danger, true) => "Alert Danger Signal",
     }
+}
+
+/// The lines of a block of code.
+fn code_lines(words: &block::Words) -> Vec<Span> {
+    let mut text: Vec<Span> = Vec::new();
+    for (index, line) in words.text.trim_end_matches('\n').split('\n').enumerate() {
+        if index > 0 {
+            text.push(Span::Break);
+        }
+        let line = line.replace('\t', "    ");
+        text.push(Span::Text(block::Words { text: line, prints: Vec::new() }));
+    }
+    text
 }
 
 /// How far a paragraph within a list's item stands from the margin.

@@ -5,6 +5,7 @@
 //! no time but that of the document.
 //!
 //! - `body` writes blocks, `bookmark` names them, `pictures` draws what they show, `styles` finds their styles.
+//! - `tracked` marks what has changed since an earlier version.
 //! - `passage` notes which passage prints which fact. Its documentation describes the map, which an import of reviewed copies reads.
 //!
 //! Lengths are in twentieths of a point, as Word counts.
@@ -19,7 +20,10 @@ mod pictures;
 mod styles;
 #[cfg(test)]
 mod tests;
+mod tracked;
 mod xml;
+
+pub use tracked::{AUTHOR, Passage, Since};
 
 use std::io::{Cursor, Write as _};
 
@@ -30,6 +34,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use self::body::Body;
 use self::pictures::Pictures;
 use self::styles::Styles;
+use self::tracked::Tracker;
 use self::xml::{HEAD, relationship};
 use super::typst::{self, ruler::Ruler};
 use super::widths::Widths;
@@ -60,8 +65,23 @@ const MAP_ID: &str = "{1F6B7C52-0D3E-4B8A-9C41-6A2D5E7F8091}";
 /// `<device>/<language>/ifu-security.docx`.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.docx", markdown::folder(doc));
-    let bytes = document(doc, options).with_context(|| format!("cannot make {path}"))?;
+    let bytes = document(doc, options, None).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
+}
+
+/// A copy for a review, which is a document with tracked changes.
+#[derive(Clone, Copy)]
+pub struct Copy<'a> {
+    pub since: Option<&'a Since<'a>>,
+    /// Whether Word refuses all edits but comments and tracked changes.
+    pub protect: bool,
+}
+
+/// Like [`export`], for a review.
+pub fn copy(doc: &Document, copy: Copy<'_>, options: &Options) -> anyhow::Result<Artifact> {
+    let path = format!("{}/ifu-security.docx", markdown::folder(doc));
+    let bytes = document(doc, options, Some(copy)).with_context(|| format!("cannot make {path}"))?;
+    Ok(Artifact { path, bytes })
 }
 
 /// What [`export`] looks at.
@@ -134,7 +154,8 @@ impl Package {
     }
 }
 
-fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
+fn document(doc: &Document, options: &Options, copy: Option<Copy<'_>>) -> anyhow::Result<Vec<u8>> {
+    let since = copy.and_then(|copy| copy.since);
     let look = &options.look;
     let reference = options.reference.as_deref();
     let page = reference.and_then(|reference| reference.page).unwrap_or_else(|| own_page(look.paper));
@@ -154,18 +175,18 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
         anchors: doc.chapters.iter().flat_map(typst::anchors).collect(),
         on_page: None,
     };
-    let pictures = Pictures::of(doc, look, page.height - page.top - page.bottom);
-    let mut body = Body::new(doc, &styles, ruler, pictures, width);
+    let pictures = Pictures::of(look, page.height - page.top - page.bottom);
+    let mut body = Body::new(doc, since, &styles, ruler, pictures, width);
+    body.tracker = Tracker::of(moment(&doc.meta.date, options.epoch));
+    let old = since.map(|since| &since.old.meta);
     if doc.meta.card {
-        card(&mut body, doc);
+        card(&mut body, doc, old);
     } else {
-        cover(&mut body, doc);
+        cover(&mut body, doc, old);
     }
-    for chapter in &doc.chapters {
-        body.chapter(chapter);
-    }
+    body.chapters();
     let edges = edges(&body, doc, reference, &styles, width);
-    let Body { out, addresses, lists, passages, pictures, .. } = body;
+    let Body { out, addresses, lists, passages, pictures, tracker, .. } = body;
 
     let mut package = Package::default();
     let office = [
@@ -194,7 +215,11 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
         &format!("{WORD}numbering+xml"),
         numbering(&filled("docx/numbering.xml"), &lists),
     );
-    package.add("word/settings.xml", &format!("{WORD}settings+xml"), settings(reference));
+    package.add("word/settings.xml", &format!("{WORD}settings+xml"), settings(reference, copy));
+    if let Some(comments) = tracker.comments() {
+        relations.push(relationship("comments", "comments", "comments.xml"));
+        package.add("word/comments.xml", &format!("{WORD}comments+xml"), comments);
+    }
     let theme = reference.and_then(|reference| reference.theme.clone());
     relations.push(relationship("theme", "theme", "theme/theme1.xml"));
     let kind = "application/vnd.openxmlformats-officedocument.theme+xml";
@@ -224,7 +249,7 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
         package.plain(&format!("word/media/{name}"), bytes.clone());
     }
     package.plain("word/_rels/document.xml.rels", xml::relationships(&relations));
-    package.plain("customXml/item1.xml", passages.map());
+    package.plain("customXml/item1.xml", passages.map(doc, since.map(|since| since.name)));
     let properties = relationship("properties", "customXmlProps", "itemProps1.xml");
     package.plain("customXml/_rels/item1.xml.rels", xml::relationships(&[properties]));
     let kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -245,34 +270,37 @@ fn word<'d>(meta: &'d Meta, name: &str) -> &'d str {
     meta.words.get(name).map_or("", String::as_str)
 }
 
-fn cover(body: &mut Body<'_>, doc: &Document) {
+fn cover(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
     let meta = &doc.meta;
     body.logo();
-    body.line("Cover Maker", &meta.manufacturer);
-    body.line("Subtitle", &meta.device_name);
-    body.line("Title", &meta.title);
+    body.line("Cover Maker", &meta.manufacturer, old.map(|old| old.manufacturer.as_str()));
+    body.line("Subtitle", &meta.device_name, old.map(|old| old.device_name.as_str()));
+    body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
     if !meta.cover.is_empty() {
-        body.pairs(&meta.cover);
+        body.pairs(&meta.cover, old.map(|old| old.cover.as_slice()));
     }
-    notices(body, meta);
+    notices(body, meta, old);
     body.contents(word(meta, "contents"), CONTENTS);
     body.breaks_page = true;
 }
 
 /// A card has no cover and no contents: what it is stands in a few lines at its head.
-fn card(body: &mut Body<'_>, doc: &Document) {
+fn card(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
     let meta = &doc.meta;
-    body.line("Cover Maker", &joined(&[&meta.manufacturer, &meta.device_name]));
-    body.line("Title", &meta.title);
-    let lines: Vec<String> = meta.cover.iter().map(|(label, value)| format!("{label}: {value}")).collect();
-    body.line("Normal", &joined(&lines.iter().map(String::as_str).collect::<Vec<_>>()));
-    notices(body, meta);
+    let maker = |meta: &Meta| joined(&[&meta.manufacturer, &meta.device_name]);
+    body.line("Cover Maker", &maker(meta), old.map(maker).as_deref());
+    body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
+    let lines = |meta: &Meta| {
+        let lines: Vec<String> = meta.cover.iter().map(|(label, value)| format!("{label}: {value}")).collect();
+        joined(&lines.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    body.line("Normal", &lines(meta), old.map(lines).as_deref());
+    notices(body, meta, old);
 }
 
-fn notices(body: &mut Body<'_>, meta: &Meta) {
-    for notice in &meta.notices {
-        body.notice(&notice.blocks);
-    }
+fn notices(body: &mut Body<'_>, meta: &Meta, old: Option<&Meta>) {
+    let blocks = |meta: &Meta| meta.notices.iter().flat_map(|notice| notice.blocks.clone()).collect::<Vec<_>>();
+    body.notices(&blocks(meta), old.map(blocks).as_deref());
 }
 
 fn joined(parts: &[&str]) -> String {
@@ -401,10 +429,17 @@ fn numbering(built_in: &str, lists: &[(u64, usize)]) -> String {
     out + "</w:numbering>\n"
 }
 
-fn settings(reference: Option<&Reference>) -> String {
+fn settings(reference: Option<&Reference>, copy: Option<Copy<'_>>) -> String {
+    let tracked = match copy {
+        Some(Copy { protect: true, .. }) => {
+            "<w:trackRevisions/><w:documentProtection w:edit=\"trackedChanges\" w:enforcement=\"1\"/>"
+        }
+        Some(_) => "<w:trackRevisions/>",
+        None => "",
+    };
     let even = if reference.is_some_and(|reference| reference.is_even_other) { "<w:evenAndOddHeaders/>" } else { "" };
     format!(
-        "{HEAD}<w:settings {NAMESPACES}>{even}<w:defaultTabStop w:val=\"720\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>\
+        "{HEAD}<w:settings {NAMESPACES}>{tracked}<w:defaultTabStop w:val=\"720\"/>{even}<w:characterSpacingControl w:val=\"doNotCompress\"/>\
          <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
          </w:settings>\n"
     )
