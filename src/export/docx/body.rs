@@ -1,19 +1,20 @@
 //! From blocks to the body of `word/document.xml`.
+//!
+//! - `blocks` goes through the blocks of one version or of two, `passage` writes what prints facts, `text` its runs, `table` tables.
 
+mod blocks;
+mod passage;
 mod table;
 mod text;
-
-use std::borrow::Cow;
 
 use super::bookmark::{Bookmarks, Counter};
 use super::passage::{Kind, Passages};
 use super::pictures::Pictures;
 use super::styles::Styles;
-use super::tracked::{self, Mark, Piece, Script, Since, Tracker};
-use crate::compose::block::{self, Block, Heading, List, Paragraph, Print, Printed, Severity, Span};
-use crate::compose::document::{Chapter, Document};
+use super::tracked::{Mark, Piece, Script, Since, Tracker};
+use crate::compose::block::{self, Block, Heading, Paragraph, Print, Severity, Span};
+use crate::compose::document::Document;
 use crate::export::typst::ruler::Ruler;
-use crate::review::change::align::{self, Pair};
 
 /// Twentieths of a point: an indent of a list's level, as `templates/docx/numbering.xml` has it, and the space behind a table.
 const LEVEL: u32 = 360;
@@ -110,7 +111,7 @@ pub(super) struct Body<'d> {
     styles: &'d Styles,
     ruler: Ruler,
     pub bookmarks: Bookmarks,
-    pub passages: Passages<'d>,
+    pub passages: Passages,
     pub pictures: Pictures<'d>,
     pub out: String,
     /// The text of the paragraph that is being written.
@@ -194,171 +195,11 @@ impl<'d> Body<'d> {
         self.out.push_str("</w:p>\n");
     }
 
-    /// What differs in a text that is the same in both versions but for its content.
-    fn script_of<T: ?Sized>(
-        &mut self,
-        old: Option<&T>,
-        write: impl Fn(&mut Self, &T),
-        new: &T,
-    ) -> Option<Script> {
-        let old = old?;
-        let old = self.turned(|body| body.pieces(|body| write(body, old)));
-        let new = self.pieces(|body| write(body, new));
-        Script::of(&old, &new)
-    }
-
-    /// Does something with the old version.
-    fn turned<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
-        self.turn();
-        let result = work(self);
-        self.turn();
-        result
-    }
-
-    fn turn(&mut self) {
-        let Some(other) = &mut self.other else { return };
-        std::mem::swap(&mut self.document, &mut other.document);
-        std::mem::swap(&mut self.bookmarks, &mut other.bookmarks);
-        std::mem::swap(&mut self.counter, &mut other.counter);
-        std::mem::swap(&mut self.own, &mut other.own);
-        std::mem::swap(&mut self.section, &mut other.section);
-    }
-
-    /// Writes what is in one version only.
-    fn marked(&mut self, mark: Mark, write: impl FnOnce(&mut Self)) {
-        let before = self.mark.replace(mark);
-        if mark == Mark::Deleted {
-            self.turned(write);
-        } else {
-            write(self);
-        }
-        self.mark = before;
-    }
-
     /// The logo of the look, if there is one.
     pub(super) fn logo(&mut self) {
         if let Some(drawing) = self.pictures.logo() {
             self.begin(&Form { style: "Normal", ..Form::default() });
             self.out += &format!("<w:r>{drawing}</w:r></w:p>\n");
-        }
-    }
-
-    /// Blocks before the chapters.
-    pub(super) fn notices(&mut self, blocks: &[Block], old: Option<&[Block]>) {
-        self.blocks(blocks, old, Within { is_notice: true, ..Within::default() });
-    }
-
-    /// All chapters.
-    pub(super) fn chapters(&mut self) {
-        let document = self.document;
-        let Some(old) = self.since.map(|since| since.old) else {
-            document.chapters.iter().for_each(|chapter| self.chapter(chapter, None));
-            return;
-        };
-        let pairs = align::pairs(&old.chapters, &document.chapters, |chapter| chapter.id.clone(), |_, _| None);
-        for pair in pairs {
-            let old = pair.old.map(|at| &old.chapters[at]);
-            match (old, pair.new.map(|at| &document.chapters[at])) {
-                (old @ Some(_), Some(new)) => self.chapter(new, old),
-                (None, Some(new)) => self.marked(Mark::Inserted, |body| body.chapter(new, None)),
-                (Some(old), None) => self.marked(Mark::Deleted, |body| body.chapter(old, None)),
-                (None, None) => {}
-            }
-        }
-    }
-
-    fn chapter(&mut self, chapter: &Chapter, old: Option<&Chapter>) {
-        let blocks = self.enter(chapter);
-        match old {
-            Some(old) => {
-                let before = self.turned(|body| body.enter(old));
-                self.blocks(&blocks, Some(&before), Within::default());
-            }
-            None => self.blocks(&blocks, None, Within::default()),
-        }
-    }
-
-    /// The blocks of a chapter that begins, with its heading.
-    fn enter<'c>(&mut self, chapter: &'c Chapter) -> Cow<'c, [Block]> {
-        self.section = chapter.anchor();
-        self.own = Some(chapter.anchor());
-        if matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
-            return Cow::Borrowed(&chapter.blocks);
-        }
-        let text = vec![Span::Text(block::Words { text: chapter.title.clone(), prints: Vec::new() })];
-        let heading = Heading { level: 1, anchor: Some(chapter.anchor()), number: None, text };
-        std::iter::once(Block::Heading(heading)).chain(chapter.blocks.iter().cloned()).collect()
-    }
-
-    /// Blocks, and those of the old version at the same place; `None` where there is nothing to compare.
-    fn blocks(&mut self, blocks: &[Block], old: Option<&[Block]>, within: Within) {
-        let pairs = match old {
-            Some(old) => align::blocks(old, blocks),
-            None => (0..blocks.len()).map(|at| Pair { old: None, new: Some(at) }).collect(),
-        };
-        let mut follows_alert = false;
-        for pair in pairs {
-            let before = old.zip(pair.old).map(|(old, at)| &old[at]);
-            let is_alert = match (pair.new, old.zip(pair.old)) {
-                (Some(at), None) if old.is_some() => {
-                    self.marked(Mark::Inserted, |body| body.block(blocks, at, None, within, follows_alert));
-                    matches!(blocks[at], Block::Alert(..))
-                }
-                (Some(at), _) => {
-                    self.block(blocks, at, before, within, follows_alert);
-                    matches!(blocks[at], Block::Alert(..))
-                }
-                (None, Some((old, at))) => {
-                    self.marked(Mark::Deleted, |body| body.block(old, at, None, within, follows_alert));
-                    matches!(old[at], Block::Alert(..))
-                }
-                (None, None) => false,
-            };
-            follows_alert = is_alert;
-        }
-    }
-
-    fn block(&mut self, blocks: &[Block], at: usize, old: Option<&Block>, within: Within, follows_alert: bool) {
-        let next = blocks.get(at + 1);
-        let within = if at == 0 { within } else { Within { list: None, ..within } };
-        match &blocks[at] {
-            Block::Heading(heading) => {
-                let old = if let Some(Block::Heading(old)) = old { Some(old) } else { None };
-                self.heading(heading, old);
-            }
-            Block::Paragraph(paragraph) => {
-                let old = if let Some(Block::Paragraph(old)) = old { Some(old) } else { None };
-                self.paragraph(paragraph, old, within, at == 0, next);
-            }
-            Block::List(list) => {
-                let old = if let Some(Block::List(old)) = old { Some(old) } else { None };
-                self.list(list, old, within);
-            }
-            Block::Table(table) => {
-                let old = if let Some(Block::Table(old)) = old { Some(old) } else { None };
-                self.table(table, old, within);
-            }
-            Block::Alert(severity, inner) => {
-                if follows_alert {
-                    // Without a paragraph between them, two alerts have one frame.
-                    self.line("Table Text", "", None);
-                }
-                let old = if let Some(Block::Alert(_, old)) = old { Some(old.as_slice()) } else { None };
-                self.blocks(inner, old, Within { alert: Some(*severity), list: None, ..within });
-            }
-            Block::Quotation(inner) => {
-                let old = if let Some(Block::Quotation(old)) = old { Some(old.as_slice()) } else { None };
-                self.blocks(inner, old, Within { is_quotation: true, list: None, ..within });
-            }
-            Block::Figure(figure) => {
-                let old = if let Some(Block::Figure(old)) = old { Some(old) } else { None };
-                self.figure(figure, old, within);
-            }
-            Block::Code(_, words) => {
-                let old = if let Some(Block::Code(_, old)) = old { Some(old) } else { None };
-                self.code_block(words, old, within);
-            }
-            Block::Rule => self.line("Rule", "", None),
         }
     }
 
@@ -440,31 +281,6 @@ impl<'d> Body<'d> {
         self.passage(&form, &said, &heading.text, before.as_slice(), earlier.as_ref());
     }
 
-    fn list(&mut self, list: &List, old: Option<&List>, within: Within) {
-        let level = within.level.min(DEEPEST);
-        let number = match list.first {
-            Some(first) => {
-                self.lists.push((first, level));
-                FIRST_LIST + self.lists.len() - 1
-            }
-            None => BULLETS,
-        };
-        let within = Within { list: Some((number, level)), level: level + 1, ..within };
-        let Some(old) = old else {
-            list.items.iter().for_each(|item| self.blocks(item, None, within));
-            return;
-        };
-        for pair in align::items(&old.items, &list.items) {
-            let before = pair.old.map(|at| old.items[at].as_slice());
-            match (before, pair.new.map(|at| &list.items[at])) {
-                (before @ Some(_), Some(item)) => self.blocks(item, before, within),
-                (None, Some(item)) => self.marked(Mark::Inserted, |body| body.blocks(item, None, within)),
-                (Some(item), None) => self.marked(Mark::Deleted, |body| body.blocks(item, None, within)),
-                (None, None) => {}
-            }
-        }
-    }
-
     fn code_block(&mut self, words: &block::Words, old: Option<&block::Words>, within: Within) {
         let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone() };
         let form = Form { style: "Code Block", indent: level_indent(within.level), ..Form::default() };
@@ -535,126 +351,6 @@ impl<'d> Body<'d> {
         // The style keeps a caption with what follows, which is right above a table.
         let form = Form { style: "caption", keeps_next, indent, ..Form::default() };
         self.passage(&form, &said, caption, &[], before);
-    }
-
-    /// A paragraph, with a control around it if it prints facts, and bookmarks at its anchor. What is gone has no control, which
-    /// would stay when it goes, but a bookmark.
-    fn passage(
-        &mut self,
-        form: &Form<'_>,
-        said: &Said<'_>,
-        text: &[Span],
-        number: &[Span],
-        before: Option<&Before>,
-    ) {
-        let write = |body: &mut Self| {
-            body.spans(number, &Look::default());
-            body.spans(text, &Look::default());
-        };
-        let script = before.and_then(|before| {
-            let pieces = self.pieces(write);
-            Script::of(&before.pieces, &pieces)
-        });
-        let was = match (self.mark, before.filter(|_| script.is_some())) {
-            (Some(Mark::Inserted), _) => Some(String::new()),
-            (_, before) => before.map(|before| tracked::text_of(&before.pieces)),
-        };
-        let comment = self.comment(said, before, script.as_ref());
-        let is_gone = self.mark == Some(Mark::Deleted);
-        let (mut starts, mut ends, mut is_open) = (String::new(), String::new(), false);
-        if is_gone {
-            if let Some(name) = self.passages.gone(self.document, said.kind, &self.section, &said.prints) {
-                let id = self.tracker.number();
-                starts = format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>");
-                ends = format!("<w:bookmarkEnd w:id=\"{id}\"/>");
-                is_open = true;
-            }
-        } else {
-            let bookmarks = said.anchor.map(|anchor| self.bookmarks.open(anchor, said.kind == Kind::Heading));
-            let bookmarks = bookmarks.unwrap_or_default();
-            is_open = self.control(said, bookmarks.name.as_deref());
-            (starts, ends) = (bookmarks.starts, bookmarks.ends);
-        }
-        self.begin(form);
-        self.out.push_str(&starts);
-        if let Some((start, _)) = &comment {
-            self.out.push_str(start);
-        }
-        self.script = script;
-        write(self);
-        self.flush();
-        if let Some((_, end)) = &comment {
-            self.out.push_str(end);
-            let reference = self.tracker.reference();
-            self.push(&reference, self.mark);
-        }
-        self.out.push_str(&ends);
-        self.out.push_str("</w:p>");
-        if is_gone {
-            if is_open {
-                self.passages.end("", Some(&self.written));
-            }
-            self.out.push('\n');
-        } else {
-            self.close(is_open, was.as_deref());
-        }
-    }
-
-    /// What stands before and behind a passage that differs.
-    fn comment(
-        &mut self,
-        said: &Said<'_>,
-        before: Option<&Before>,
-        script: Option<&Script>,
-    ) -> Option<(String, String)> {
-        let since = self.since?;
-        let prints = match std::mem::take(&mut self.row_note) {
-            RowNote::Cells => said.prints.clone(),
-            RowNote::First(prints) => {
-                self.row_note = RowNote::None;
-                prints
-            }
-            RowNote::None => {
-                self.row_note = RowNote::None;
-                return None;
-            }
-        };
-        let printed = |prints: &[Print]| {
-            let mut printed = Printed::default();
-            printed.extend(prints.iter().copied());
-            printed
-        };
-        let passage = match (self.mark, script) {
-            (Some(Mark::Deleted), _) => tracked::Passage { old: printed(&prints), ..tracked::Passage::default() },
-            (Some(Mark::Inserted), _) => tracked::Passage { new: printed(&prints), ..tracked::Passage::default() },
-            (None, Some(script)) => tracked::Passage {
-                old: before.map(|before| printed(&before.prints)).unwrap_or_default(),
-                new: printed(&prints),
-                is_renumbered: script.is_renumbered,
-            },
-            (None, None) => return None,
-        };
-        let lines = (since.comment)(&passage);
-        (!lines.is_empty()).then(|| self.tracker.comment(lines))
-    }
-
-    /// Opens the control around a passage. Whether there is one.
-    fn control(&mut self, said: &Said<'_>, bookmark: Option<&str>) -> bool {
-        let anchor = said.anchor.unwrap_or(&self.section);
-        let bookmark = bookmark.map(str::to_owned).or_else(|| self.bookmarks.name(anchor));
-        let control = self.passages.add(self.document, said.kind, anchor, bookmark.as_deref(), &said.prints);
-        control.as_ref().is_some_and(|control| {
-            self.out.push_str(control);
-            true
-        })
-    }
-
-    /// Closes it; `was` is the text of the old version, where that is another one.
-    fn close(&mut self, is_open: bool, was: Option<&str>) {
-        if is_open {
-            self.passages.end(&self.written, was);
-        }
-        self.out.push_str(if is_open { "</w:sdtContent></w:sdt>\n" } else { "\n" });
     }
 
     /// The beginning of a paragraph.

@@ -5,6 +5,7 @@
 //! no time but that of the document.
 //!
 //! - `body` writes blocks, `bookmark` names them, `pictures` draws what they show, `styles` finds their styles.
+//! - `properties` says what the document is.
 //! - `tracked` marks what has changed since an earlier version.
 //! - `passage` notes which passage prints which fact. Its documentation describes the map, which an import of reviewed copies reads.
 //!
@@ -14,9 +15,12 @@
 
 mod body;
 mod bookmark;
+#[cfg(test)]
+mod copy_tests;
 mod passage;
 mod picture;
 mod pictures;
+mod properties;
 mod styles;
 #[cfg(test)]
 mod tests;
@@ -33,6 +37,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use self::body::Body;
 use self::pictures::Pictures;
+use self::properties::{app_properties, core_properties, map_properties, moment, settings};
 use self::styles::Styles;
 use self::tracked::Tracker;
 use self::xml::{HEAD, relationship};
@@ -40,7 +45,6 @@ use super::typst::{self, ruler::Ruler};
 use super::widths::Widths;
 use super::{Artifact, Options, Parts, markdown, part};
 use crate::compose::document::{Document, Meta};
-use crate::model::device::value::day_since_1970;
 use crate::project::look::Paper;
 use crate::project::reference::{Edge, Page, Reference, Relationship};
 
@@ -65,7 +69,7 @@ const MAP_ID: &str = "{1F6B7C52-0D3E-4B8A-9C41-6A2D5E7F8091}";
 /// `<device>/<language>/ifu-security.docx`.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.docx", markdown::folder(doc));
-    let bytes = document(doc, options, None).with_context(|| format!("cannot make {path}"))?;
+    let (bytes, _) = document(doc, options, None).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
 }
 
@@ -77,11 +81,11 @@ pub struct Copy<'a> {
     pub protect: bool,
 }
 
-/// Like [`export`], for a review.
-pub fn copy(doc: &Document, copy: Copy<'_>, options: &Options) -> anyhow::Result<Artifact> {
+/// Like [`export`], for a review. Also the number of changes that it shows.
+pub fn copy(doc: &Document, copy: Copy<'_>, options: &Options) -> anyhow::Result<(Artifact, usize)> {
     let path = format!("{}/ifu-security.docx", markdown::folder(doc));
-    let bytes = document(doc, options, Some(copy)).with_context(|| format!("cannot make {path}"))?;
-    Ok(Artifact { path, bytes })
+    let (bytes, changes) = document(doc, options, Some(copy)).with_context(|| format!("cannot make {path}"))?;
+    Ok((Artifact { path, bytes }, changes))
 }
 
 /// What [`export`] looks at.
@@ -154,7 +158,7 @@ impl Package {
     }
 }
 
-fn document(doc: &Document, options: &Options, copy: Option<Copy<'_>>) -> anyhow::Result<Vec<u8>> {
+fn document(doc: &Document, options: &Options, copy: Option<Copy<'_>>) -> anyhow::Result<(Vec<u8>, usize)> {
     let since = copy.and_then(|copy| copy.since);
     let look = &options.look;
     let reference = options.reference.as_deref();
@@ -254,7 +258,7 @@ fn document(doc: &Document, options: &Options, copy: Option<Copy<'_>>) -> anyhow
     package.plain("customXml/_rels/item1.xml.rels", xml::relationships(&[properties]));
     let kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     package.add("customXml/itemProps1.xml", kind, map_properties());
-    package.packed()
+    Ok((package.packed()?, tracker.changes()))
 }
 
 /// The page of the other paged format.
@@ -427,74 +431,4 @@ fn numbering(built_in: &str, lists: &[(u64, usize)]) -> String {
         );
     }
     out + "</w:numbering>\n"
-}
-
-fn settings(reference: Option<&Reference>, copy: Option<Copy<'_>>) -> String {
-    let tracked = match copy {
-        Some(Copy { protect: true, .. }) => {
-            "<w:trackRevisions/><w:documentProtection w:edit=\"trackedChanges\" w:enforcement=\"1\"/>"
-        }
-        Some(_) => "<w:trackRevisions/>",
-        None => "",
-    };
-    let even = if reference.is_some_and(|reference| reference.is_even_other) { "<w:evenAndOddHeaders/>" } else { "" };
-    format!(
-        "{HEAD}<w:settings {NAMESPACES}>{tracked}<w:defaultTabStop w:val=\"720\"/>{even}<w:characterSpacingControl w:val=\"doNotCompress\"/>\
-         <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
-         </w:settings>\n"
-    )
-}
-
-/// The date of the document, or the requested one.
-fn moment(date: &str, epoch: Option<i64>) -> Option<String> {
-    if let Some(epoch) = epoch {
-        let (days, seconds) = (epoch.div_euclid(86_400), epoch.rem_euclid(86_400));
-        let (year, month, day) = day_since_1970(days);
-        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"));
-    }
-    let fits = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
-    (date.len() == 10 && date.bytes().enumerate().all(fits)).then(|| format!("{date}T00:00:00Z"))
-}
-
-fn core_properties(doc: &Document, epoch: Option<i64>) -> String {
-    let meta = &doc.meta;
-    let mut out = format!(
-        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n"
-    );
-    let elements = [
-        ("dc:title", doc.full_title()),
-        ("dc:subject", meta.device_name.clone()),
-        ("dc:creator", meta.manufacturer.clone()),
-        ("dc:identifier", meta.number.clone()),
-        ("dc:language", doc.language.clone()),
-        ("cp:version", meta.revision.clone()),
-    ];
-    for (name, value) in elements.iter().filter(|(_, value)| !value.is_empty()) {
-        out += &format!("<{name}>{}</{name}>\n", xml::text(value));
-    }
-    if let Some(moment) = moment(&meta.date, epoch) {
-        for name in ["created", "modified"] {
-            out += &format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{moment}</dcterms:{name}>\n");
-        }
-    }
-    out + "</cp:coreProperties>\n"
-}
-
-fn app_properties(meta: &Meta) -> String {
-    format!(
-        "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
-         <Application>ifugen</Application><Company>{}</Company></Properties>\n",
-        xml::text(&meta.manufacturer)
-    )
-}
-
-fn map_properties() -> String {
-    format!(
-        "{HEAD}<ds:datastoreItem ds:itemID=\"{MAP_ID}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">\
-         <ds:schemaRefs><ds:schemaRef ds:uri=\"{}\"/></ds:schemaRefs></ds:datastoreItem>\n",
-        passage::NAMESPACE
-    )
 }

@@ -69,7 +69,7 @@ impl Kind {
 }
 
 /// The passages of a document, as they are written.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Passages {
     /// How often a tag was given.
     tags: BTreeMap<String, usize>,

@@ -58,6 +58,8 @@ impl Mark {
 pub(super) struct Tracker {
     /// When they were made.
     date: Option<String>,
+    /// The last number of a change or bookmark.
+    number: usize,
     changes: usize,
     comments: Vec<Vec<String>>,
 }
@@ -67,10 +69,15 @@ impl Tracker {
         Self { date, ..Self::default() }
     }
 
-    /// The number of the next change.
+    /// A number that no other change and no bookmark has.
     pub(super) fn number(&mut self) -> usize {
-        self.changes += 1;
-        CHANGES + self.changes
+        self.number += 1;
+        CHANGES + self.number
+    }
+
+    /// How many changes there are.
+    pub(super) fn changes(&self) -> usize {
+        self.changes
     }
 
     fn by(&self) -> String {
@@ -80,11 +87,13 @@ impl Tracker {
 
     /// The element that marks the end of a paragraph, or a row.
     pub(super) fn empty(&mut self, mark: Mark) -> String {
+        self.changes += 1;
         format!("<{} w:id=\"{}\" {}/>", mark.element(), self.number(), self.by())
     }
 
     /// Runs within a mark.
     pub(super) fn around(&mut self, mark: Mark, runs: &str) -> String {
+        self.changes += 1;
         let element = mark.element();
         format!("<{element} w:id=\"{}\" {}>{runs}</{element}>", self.number(), self.by())
     }

@@ -53,8 +53,7 @@ fn matched<T>(old: &[T], new: &[T], alike: impl Fn(&T, &T) -> Option<f32>) -> Ve
     if old.is_empty() || new.is_empty() || old.len().saturating_mul(new.len()) > MOST {
         return Vec::new();
     }
-    let alike: Vec<Vec<Option<f32>>> =
-        old.iter().map(|old| new.iter().map(|new| alike(old, new)).collect()).collect();
+    let alike: Vec<Vec<Option<f32>>> = old.iter().map(|old| new.iter().map(|new| alike(old, new)).collect()).collect();
     // What the rest of both has in common at best, from each place on.
     let mut best = vec![vec![0.0_f32; new.len() + 1]; old.len() + 1];
     for x in (0..old.len()).rev() {

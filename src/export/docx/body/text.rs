@@ -1,8 +1,8 @@
 //! Text: runs with their style and language, links, fields, and the table of contents.
 
 use super::{Body, Look};
-use crate::export::docx::tracked::{Mark, Next, Piece};
 use crate::compose::block::{self, Heading, Link, Place, Span};
+use crate::export::docx::tracked::{Mark, Next, Piece};
 use crate::export::docx::xml;
 use crate::export::paper::clean;
 use crate::wording::escape::leads_out;
