@@ -62,9 +62,8 @@ pub fn export(cli: &Cli, export: &ReviewExport) -> anyhow::Result<ExitCode> {
         let path = out.join(&made.artifact.path);
         let shown = display(&path);
         // A copy that came back can lie where it was made.
-        let is_other = path.exists()
-            && read_bytes(&path, &shown, REVIEW_MIB).map_or(true, |bytes| bytes[..] != made.artifact.bytes[..]);
-        if is_other && !force {
+        let is_same = || read_bytes(&path, &shown, REVIEW_MIB).is_ok_and(|bytes| bytes[..] == made.artifact.bytes[..]);
+        if path.exists() && !force && !is_same() {
             kept += 1;
             say(cli, &format!("{shown}: left as it was; it differs, and may hold remarks. --force replaces it"))?;
             continue;

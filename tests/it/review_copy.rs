@@ -91,9 +91,8 @@ fn a_copy_shows_what_has_changed_and_comes_back() {
     assert_eq!((code, list.as_str()), (0, "no remarks\n"), "{told}");
     // An edit within an insertion.
     let by = "w:id=\"9001\" w:author=\"Anna\" w:date=\"2026-11-02T10:00:00Z\"";
-    let run = |text: &str, element: &str| {
-        format!("<w:r><w:{element} xml:space=\"preserve\">{text}</w:{element}></w:r>")
-    };
+    let run =
+        |text: &str, element: &str| format!("<w:r><w:{element} xml:space=\"preserve\">{text}</w:{element}></w:r>");
     let of = |xml: &str| {
         let at = xml.find(">erased</w:t></w:r>").unwrap();
         let start = xml[..at].rfind("<w:r>").unwrap();

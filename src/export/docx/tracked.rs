@@ -145,7 +145,7 @@ pub(super) fn text_of(pieces: &[Piece]) -> String {
 
 /// A step from the old text to the new one.
 #[derive(Debug)]
-enum Step {
+pub(super) enum Step {
     /// So many bytes of the new text are in both.
     Same(usize),
     /// So many are in the new text only.
@@ -160,14 +160,6 @@ pub(super) struct Script {
     steps: VecDeque<Step>,
     /// Whether only numbers differ.
     pub is_renumbered: bool,
-}
-
-/// What is to be written.
-pub(super) enum Next {
-    /// So many bytes.
-    Same(usize),
-    New(usize),
-    Old(Vec<Piece>),
 }
 
 /// The words of pieces, each with the number of its piece.
@@ -230,12 +222,12 @@ impl Script {
     }
 
     /// What comes next of a new text of so many bytes that is about to be written; `None` at the end.
-    pub(super) fn next(&mut self, length: usize) -> Option<Next> {
+    pub(super) fn next(&mut self, length: usize) -> Option<Step> {
         let (left, is_new) = match self.steps.front_mut()? {
             Step::Old(pieces) => {
                 let pieces = std::mem::take(pieces);
                 self.steps.pop_front();
-                return Some(Next::Old(pieces));
+                return Some(Step::Old(pieces));
             }
             Step::Same(left) => (left, false),
             Step::New(left) => (left, true),
@@ -245,7 +237,7 @@ impl Script {
         if *left == 0 {
             self.steps.pop_front();
         }
-        Some(if is_new { Next::New(taken) } else { Next::Same(taken) })
+        Some(if is_new { Step::New(taken) } else { Step::Same(taken) })
     }
 }
 
@@ -270,12 +262,12 @@ mod tests {
             let mut rest = text;
             while let Some(next) = script.next(rest.len()) {
                 match next {
-                    Next::Old(pieces) => out += &format!("-{{{}}}", text_of(&pieces)),
-                    Next::New(length) => {
+                    Step::Old(pieces) => out += &format!("-{{{}}}", text_of(&pieces)),
+                    Step::New(length) => {
                         out += &format!("+{{{}}}", &rest[..length]);
                         rest = &rest[length..];
                     }
-                    Next::Same(length) => {
+                    Step::Same(length) => {
                         out.push_str(&rest[..length]);
                         rest = &rest[length..];
                     }

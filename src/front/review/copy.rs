@@ -1,7 +1,7 @@
 //! Copies for reviewers: the documents as files for Word, with what has changed since an earlier state as tracked changes, and a
 //! comment on each changed passage.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -74,7 +74,7 @@ pub fn copies(devices: &[Device], order: &Order<'_>) -> anyhow::Result<Vec<Made>
     let all = composers(devices, request, project)?;
     let before = match since {
         Some(state) => composers(devices, request, &state.project)?,
-        None => Default::default(),
+        None => BTreeMap::new(),
     };
     let jobs: Vec<(&Device, String)> = devices
         .iter()

@@ -322,10 +322,12 @@ impl Making<'_> {
                 spot.changes.is_empty()
                     && passage.was.as_ref().is_some_and(|was| spot.was(was) && squeezed(&spot.new) == squeezed(was))
             };
-            let kind = match is_tracked {
-                true => Kind::Edit,
-                false if is_rejected() => Kind::Rejected,
-                false => Kind::Untracked,
+            let kind = if is_tracked {
+                Kind::Edit
+            } else if is_rejected() {
+                Kind::Rejected
+            } else {
+                Kind::Untracked
             };
             let remark = self.remark(kind, Some(spot), &[number], 0);
             let (old, proposed, changes) = (Some(passage.text.clone()), Some(tidy(&spot.new)), changes(spot));

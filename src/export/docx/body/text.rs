@@ -2,7 +2,7 @@
 
 use super::{Body, Look};
 use crate::compose::block::{self, Heading, Link, Place, Span};
-use crate::export::docx::tracked::{Mark, Next, Piece};
+use crate::export::docx::tracked::{Mark, Piece, Step};
 use crate::export::docx::xml;
 use crate::export::paper::clean;
 use crate::wording::escape::leads_out;
@@ -55,12 +55,12 @@ impl Body<'_> {
         let mut rest = text.as_str();
         while !rest.is_empty() {
             let (length, mark) = match self.script.as_mut().and_then(|script| script.next(rest.len())) {
-                Some(Next::Old(pieces)) => {
+                Some(Step::Old(pieces)) => {
                     self.gone(&pieces);
                     continue;
                 }
-                Some(Next::Same(length)) => (length, None),
-                Some(Next::New(length)) => (length, Some(Mark::Inserted)),
+                Some(Step::Same(length)) => (length, None),
+                Some(Step::New(length)) => (length, Some(Mark::Inserted)),
                 None => (rest.len(), self.mark),
             };
             let (now, later) = rest.split_at_checked(length).filter(|(now, _)| !now.is_empty()).unwrap_or((rest, ""));
@@ -100,12 +100,12 @@ impl Body<'_> {
         self.written.push_str(text);
         loop {
             let mark = match self.script.as_mut().and_then(|script| script.next(text.len())) {
-                Some(Next::Old(pieces)) => {
+                Some(Step::Old(pieces)) => {
                     self.gone(&pieces);
                     continue;
                 }
-                Some(Next::Same(_)) => None,
-                Some(Next::New(_)) => Some(Mark::Inserted),
+                Some(Step::Same(_)) => None,
+                Some(Step::New(_)) => Some(Mark::Inserted),
                 None => self.mark,
             };
             self.push(runs, mark);
@@ -133,7 +133,7 @@ impl Body<'_> {
     /// Writes what the old version has at the end of a passage.
     pub(super) fn flush(&mut self) {
         let Some(mut script) = self.script.take() else { return };
-        while let Some(Next::Old(pieces)) = script.next(0) {
+        while let Some(Step::Old(pieces)) = script.next(0) {
             self.gone(&pieces);
         }
     }
