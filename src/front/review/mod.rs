@@ -10,6 +10,8 @@
 
 pub mod apply;
 pub mod copy;
+#[cfg(test)]
+mod copy_tests;
 mod docx;
 mod export;
 mod map;

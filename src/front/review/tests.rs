@@ -10,13 +10,13 @@ use zip::write::SimpleFileOptions;
 use super::remarks::{Kind, Remark};
 use super::{FORMATS, List, Review, conflicts, list};
 
-const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+pub(super) const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
                  xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
                  xmlns:w14=\"urn:14\" xmlns:w15=\"urn:15\"";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const BY: &str = "w:id=\"1\" w:author=\"Anna\" w:date=\"2026-11-02T10:00:00Z\"";
+pub(super) const BY: &str = "w:id=\"1\" w:author=\"Anna\" w:date=\"2026-11-02T10:00:00Z\"";
 /// Three passages: a step, and two cells of a row.
-const MAP: &str = r#"<passages xmlns="urn:ifugen:passages:1" device="pump" language="en" number="IFU-1" revision="3" date="2026-10-01">
+pub(super) const MAP: &str = r#"<passages xmlns="urn:ifugen:passages:1" device="pump" language="en" number="IFU-1" revision="3" date="2026-10-01">
 <passage tag="ifu-1" id="11" kind="item" anchor="steps" bookmark="steps"><fact path="a.steps.0" file="pump.ifu.toml" line="7"/><text>Lock the door.</text></passage>
 <passage tag="ifu-2" id="12" kind="cell" anchor="port-https" bookmark="port-https" column="1"><fact path="port.https.name" file="pump.ifu.toml" line="20"/><text>https</text></passage>
 <passage tag="ifu-3" id="13" kind="cell" anchor="port-https" bookmark="port-https" column="2"><fact path="port.https.number" file="pump.ifu.toml" line="21"/><text>443</text></passage>
@@ -37,7 +37,7 @@ fn relationships(rows: &[(&str, &str)]) -> String {
 }
 
 /// A package with a body, and with further parts.
-fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
     let document = format!("<w:document {W}><w:body>{body}</w:body></w:document>");
     let top = relationships(&[("officeDocument", "Target=\"word/document.xml\"")]);
     let rows: Vec<(String, String)> = others
@@ -63,7 +63,7 @@ fn copy(body: &str, others: &[(&str, &str)]) -> (Option<Review>, Vec<&'static st
     (review, problems.iter().map(crate::base::diagnostic::Diagnostic::code).collect())
 }
 
-fn remarks(body: &str, others: &[(&str, &str)]) -> Vec<Remark> {
+pub(super) fn remarks(body: &str, others: &[(&str, &str)]) -> Vec<Remark> {
     let (review, problems) = copy(body, others);
     assert_eq!(problems, [""; 0]);
     list(&[review.unwrap()], None).remarks
@@ -73,23 +73,23 @@ fn control(names: &str, content: &str) -> String {
     format!("<w:sdt><w:sdtPr>{names}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
 }
 
-fn tagged(tag: &str, content: &str) -> String {
+pub(super) fn tagged(tag: &str, content: &str) -> String {
     control(&format!("<w:tag w:val=\"{tag}\"/>"), content)
 }
 
-fn run(text: &str) -> String {
+pub(super) fn run(text: &str) -> String {
     format!("<w:r><w:t>{text}</w:t></w:r>")
 }
 
-fn gone(text: &str) -> String {
+pub(super) fn gone(text: &str) -> String {
     format!("<w:del {BY}><w:r><w:delText>{text}</w:delText></w:r></w:del>")
 }
 
-fn new(text: &str) -> String {
+pub(super) fn new(text: &str) -> String {
     format!("<w:ins {BY}>{}</w:ins>", run(text))
 }
 
-fn p(content: &str) -> String {
+pub(super) fn p(content: &str) -> String {
     format!("<w:p>{content}</w:p>")
 }
 
@@ -100,7 +100,7 @@ fn row() -> String {
     format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cells.iter().map(cell).collect::<Vec<_>>().concat())
 }
 
-fn step(content: &str) -> String {
+pub(super) fn step(content: &str) -> String {
     format!("{}{}", tagged("ifu-1", content), row())
 }
 
@@ -109,7 +109,7 @@ fn facts(remark: &Remark) -> Vec<&str> {
 }
 
 /// Kind, facts, old and proposed text of each remark.
-fn told(remarks: &[Remark]) -> Vec<(Kind, Vec<&str>, &str, &str)> {
+pub(super) fn told(remarks: &[Remark]) -> Vec<(Kind, Vec<&str>, &str, &str)> {
     let text = |text: &Option<String>| -> &str { Box::leak(text.clone().unwrap_or_default().into_boxed_str()) };
     remarks.iter().map(|remark| (remark.kind, facts(remark), text(&remark.old), text(&remark.proposed))).collect()
 }
@@ -413,91 +413,4 @@ fn what_is_ignored_or_lacking_is_told() {
     let (review, problems) = copy(&p(&new("Text.")), &[]);
     assert_eq!(problems, ["W0792"]);
     assert_eq!(list(&[review.unwrap()], None).remarks.len(), 1);
-}
-
-/// A copy that was sent out with changes: a step that says another thing, a new cell, and a paragraph that is gone.
-fn sent(body: &str, others: &[(&str, &str)]) -> Vec<Remark> {
-    let map = MAP
-        .replace("date=\"2026-10-01\"", "date=\"2026-10-01\" since=\"v1\"")
-        .replace("<text>Lock the door.", "<was>Lock the gate.</was><text>Lock the door.")
-        .replace("<text>443", "<was></was><text>443")
-        .replace(
-            "</passages>",
-            "<passage tag=\"ifu-gone-1\" gone=\"1\" kind=\"paragraph\" anchor=\"steps\" bookmark=\"ifu-gone-1\">\
-             <fact path=\"a.note\" file=\"pump.ifu.toml\" line=\"9\"/><was>Be quick.</was><text></text></passage></passages>",
-        );
-    let mut parts = vec![("customXml/item3.xml", map.as_str())];
-    parts.extend(others);
-    let (review, problems) = Review::of(&package(body, &parts), "copy.docx".to_owned());
-    assert_eq!(problems.len(), 0, "{problems:?}");
-    list(&[review.unwrap()], None).remarks
-}
-
-fn own(xml: &str) -> String {
-    xml.replace("w:author=\"Anna\"", "w:author=\"ifugen\"")
-}
-
-const GONE_MARK: &str = "<w:bookmarkStart w:id=\"5\" w:name=\"ifu-gone-1\"/>";
-
-/// The body of the copy as it was sent out, with other content for the step and the paragraph that is gone.
-fn sent_body(step: &str, note: &str) -> String {
-    let note = format!("<w:p>{GONE_MARK}{note}</w:p>");
-    let cell = |tag, content: &str| format!("<w:tc>{}</w:tc>", tagged(tag, &p(content)));
-    let row =
-        format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", cell("ifu-2", &run("https")), cell("ifu-3", &own(&new("443"))));
-    format!("{}{note}{row}", tagged("ifu-1", &p(step)))
-}
-
-#[test]
-fn the_changes_and_comments_of_the_copy_itself_are_no_remarks() {
-    let step = format!("{}{}{}{}", run("Lock the "), own(&gone("gate")), own(&new("door")), run("."));
-    let note = own(&gone("Be quick."));
-    assert_eq!(told(&sent(&sent_body(&step, &note), &[])), []);
-    // In a copy that shows no changes, its author is one like any other.
-    assert_eq!(remarks(&self::step(&p(&step)), &[]).len(), 1);
-    // Accepted.
-    assert_eq!(told(&sent(&sent_body(&run("Lock the door."), ""), &[])), []);
-    let without = sent_body(&run("Lock the door."), "").replace(&format!("<w:p>{GONE_MARK}</w:p>"), "");
-    assert_eq!(told(&sent(&without, &[])), []);
-    // Comments: one of the copy itself counts only with an answer.
-    let comment = |id: &str, author: &str, text: &str| {
-        format!(
-            "<w:comment w:id=\"{id}\" w:author=\"{author}\"><w:p w14:paraId=\"{id}\">{}</w:p></w:comment>",
-            run(text)
-        )
-    };
-    let range =
-        "<w:commentRangeStart w:id=\"7\"/><w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>";
-    let body = sent_body(&format!("{step}{range}"), &note);
-    let alone = format!("<w:comments {W}>{}</w:comments>", comment("7", "ifugen", "a.steps.0: New exposure"));
-    assert_eq!(told(&sent(&body, &[("word/comments.xml", &alone)])), []);
-    let both = alone.replace("</w:comments>", &format!("{}</w:comments>", comment("8", "Anna", "Why?")));
-    let answers = "<w15:commentsEx xmlns:w15=\"urn:15\"><w15:commentEx w15:paraId=\"8\" w15:paraIdParent=\"7\"/></w15:commentsEx>";
-    let found = sent(&body, &[("word/comments.xml", &both), ("word/commentsExtended.xml", answers)]);
-    assert_eq!(told(&found), [(Kind::Comment, vec!["a.steps.0"], "", "")]);
-    assert_eq!(found[0].comment.as_ref().unwrap().replies[0].text, "Why?");
-}
-
-#[test]
-fn what_a_person_does_with_the_changes_of_a_copy_is_listed() {
-    let (gate, door) = (own(&gone("gate")), own(&new("door")));
-    let note = own(&gone("Be quick."));
-    // An edit within an insertion.
-    let inner = own(&format!("<w:ins {BY}>{}", run("do"))) + &gone("or") + &new("ck") + "</w:ins>";
-    let found = sent(&sent_body(&format!("{}{gate}{inner}{}", run("Lock the "), run(".")), &note), &[]);
-    assert_eq!(told(&found), [(Kind::Edit, vec!["a.steps.0"], "Lock the door.", "Lock the dock.")]);
-    let authors: Vec<&str> = found[0].changes.iter().map(|change| change.author.as_str()).collect();
-    assert_eq!(authors, ["Anna", "Anna"]);
-    // Rejected.
-    let found = sent(&sent_body(&run("Lock the gate."), &note), &[]);
-    assert_eq!(told(&found), [(Kind::Rejected, vec!["a.steps.0"], "Lock the door.", "Lock the gate.")]);
-    let found = sent(&sent_body(&format!("{}{gate}{door}{}", run("Lock the "), run(".")), &run("Be quick.")), &[]);
-    assert_eq!(told(&found), [(Kind::Rejected, vec!["a.note"], "", "Be quick.")]);
-    let body = sent_body(&run("Lock the door."), &note).replace(&own(&new("443")), "");
-    assert_eq!(told(&sent(&body, &[])), [(Kind::Rejected, vec!["port.https.number"], "443", "")]);
-    // Neither accepted nor rejected.
-    let found = sent(&sent_body(&run("Lock it."), &note), &[]);
-    assert_eq!(told(&found), [(Kind::Untracked, vec!["a.steps.0"], "Lock the door.", "Lock it.")]);
-    let text = (FORMATS[0].export)(&List { documents: vec![super::Head::default()], remarks: found }).unwrap();
-    assert!(text.contains("changed without tracking"), "{text}");
 }
