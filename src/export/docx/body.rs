@@ -108,6 +108,8 @@ pub(super) struct Body<'d> {
     /// The text of a passage, where it is not written.
     collected: Option<Vec<Piece>>,
     row_note: RowNote,
+    /// The last comment, if no passage without changes has followed.
+    told: Vec<String>,
     styles: &'d Styles,
     ruler: Ruler,
     pub bookmarks: Bookmarks,
@@ -167,6 +169,7 @@ impl<'d> Body<'d> {
             script: None,
             collected: None,
             row_note: RowNote::Cells,
+            told: Vec::new(),
             styles,
             ruler,
             bookmarks: Bookmarks::of(document),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::compose::document::{Composer, Document};
+use crate::compose::document::{Composer, Document, Origin};
 use crate::export::docx::{self, Passage, Since};
 use crate::export::{Artifact, Options};
 use crate::input::load::Device;
@@ -16,8 +16,9 @@ use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::change::{FactChange, fact_changes};
 
-/// The most facts that a comment names.
+/// The most facts and the most requirements that a comment names.
 const NAMED: usize = 8;
+const REQUIREMENTS: usize = 12;
 
 /// What the copies are of.
 pub struct Order<'a> {
@@ -195,7 +196,12 @@ impl Telling<'_> {
                 };
                 for change in self.changes.iter().filter(concerns) {
                     if changed.iter().all(|(known, _)| !std::ptr::eq(*known, change)) {
-                        changed.push((change, self.place(document, *fact, &change.path)));
+                        let own = if is_old { change.path_before() } else { change.path_after() };
+                        let own = own.unwrap_or(&change.path);
+                        // Of a row, the place is where it begins.
+                        let is_its = |origin: &Origin| origin.path == own || is_below(&origin.path, own);
+                        let first = document.origins.iter().position(is_its).unwrap_or(*fact);
+                        changed.push((change, self.place(document, first, own)));
                     }
                     let origin = document.origins.get(*fact);
                     for id in origin.iter().flat_map(|origin| &origin.requirements) {
@@ -234,7 +240,10 @@ impl Telling<'_> {
         }
         lines.extend((changed.len() > NAMED).then(|| format!("… (+{})", changed.len() - NAMED)));
         if !requirements.is_empty() {
-            lines.push(format!("{}: {}", self.word("diff.requirement"), requirements.join(", ")));
+            let more = requirements.len().saturating_sub(REQUIREMENTS);
+            let more = if more > 0 { format!(", … (+{more})") } else { String::new() };
+            requirements.truncate(REQUIREMENTS);
+            lines.push(format!("{}: {}{more}", self.word("diff.requirement"), requirements.join(", ")));
         }
         lines
     }

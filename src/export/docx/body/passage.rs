@@ -114,10 +114,18 @@ impl Body<'_> {
                 new: printed(&prints),
                 is_renumbered: script.is_renumbered,
             },
-            (None, None) => return None,
+            (None, None) => {
+                self.told.clear();
+                return None;
+            }
         };
         let lines = (since.comment)(&passage);
-        (!lines.is_empty()).then(|| self.tracker.comment(lines))
+        // What follows in a new section, or in one that is gone, would be told the same again.
+        if lines.is_empty() || (self.mark.is_some() && lines == self.told) {
+            return None;
+        }
+        self.told.clone_from(&lines);
+        Some(self.tracker.comment(lines))
     }
 
     /// Opens the control around a passage. Whether there is one.
