@@ -107,6 +107,12 @@ fn accepting_all_gives_the_new_text_and_rejecting_all_the_old_one() {
     let xml = holds(&old, &new);
     // Word by word where a passage is in both.
     assert!(xml.contains("<w:delText xml:space=\"preserve\">wet</w:delText>"), "{xml}");
+    // A field within a mark is text.
+    assert!(
+        !xml.split("<w:ins ")
+            .skip(1)
+            .any(|rest| rest.split("</w:ins>").next().is_some_and(|ins| ins.contains("fldChar")))
+    );
     // Whole rows.
     assert!(xml.contains("<w:cantSplit/><w:ins w:id="), "{xml}");
     assert!(xml.contains("<w:cantSplit/><w:del w:id="), "{xml}");
