@@ -280,7 +280,7 @@ fn cover(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
     body.line("Cover Maker", &meta.manufacturer, old.map(|old| old.manufacturer.as_str()));
     body.line("Subtitle", &meta.device_name, old.map(|old| old.device_name.as_str()));
     body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
-    if !meta.cover.is_empty() {
+    if !meta.cover.is_empty() || old.is_some_and(|old| !old.cover.is_empty()) {
         body.pairs(&meta.cover, old.map(|old| old.cover.as_slice()));
     }
     notices(body, meta, old);
