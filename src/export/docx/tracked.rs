@@ -136,6 +136,8 @@ pub(super) struct Piece {
     pub look: Look,
     /// Whether it is one thing: a field, a line break, a picture.
     pub is_whole: bool,
+    /// Where a field leads: the same number can be that of another heading.
+    pub target: String,
 }
 
 /// The text of pieces.
@@ -186,10 +188,12 @@ impl Script {
             script.step(old, &a, after.len());
             return Some(script);
         }
-        let texts = |words: &[(&'_ str, usize)]| words.iter().map(|(word, _)| (*word).to_owned()).collect::<Vec<_>>();
+        let texts = |words: &[(&'_ str, usize)], pieces: &[Piece]| {
+            words.iter().map(|(word, number)| format!("{word}{}", pieces[*number].target)).collect::<Vec<_>>()
+        };
         // A blank between two words that differ belongs to both.
         let (mut gone, mut came) = (Vec::new(), 0);
-        for op in capture_diff_slices(Algorithm::Myers, &texts(&a), &texts(&b)) {
+        for op in capture_diff_slices(Algorithm::Myers, &texts(&a, old), &texts(&b, new)) {
             let (tag, x, y) = op.as_tag_tuple();
             let length: usize = b[y].iter().map(|(word, _)| word.len()).sum();
             let is_blank = a[x.clone()].iter().all(|(word, _)| word.trim().is_empty() && *word != "\n");
@@ -251,7 +255,7 @@ mod tests {
     use super::*;
 
     fn piece(text: &str) -> Piece {
-        Piece { text: text.to_owned(), look: Look::default(), is_whole: false }
+        Piece { text: text.to_owned(), look: Look::default(), is_whole: false, target: String::new() }
     }
 
     /// The steps, with what is new in `+{}` and what is gone in `-{}`.

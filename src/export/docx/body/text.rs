@@ -31,9 +31,9 @@ impl Body<'_> {
                     let is_drawn = self.collected.is_none() && self.mark != Some(Mark::Deleted);
                     let drawing = is_drawn.then(|| self.pictures.drawing(self.document, file, &words, self.width));
                     match drawing {
-                        Some(Some(drawing)) => self.whole(&words, look, |_, _| format!("<w:r>{drawing}</w:r>")),
+                        Some(Some(drawing)) => self.whole(&words, "", look, |_, _| format!("<w:r>{drawing}</w:r>")),
                         None if self.document.figures.iter().any(|figure| figure.file == *file) => {
-                            self.whole(&words, look, |body, _| body.bare(&words, look));
+                            self.whole(&words, "", look, |body, _| body.bare(&words, look));
                         }
                         _ => self.spans(alternative, look),
                     }
@@ -48,7 +48,7 @@ impl Body<'_> {
             return;
         }
         if let Some(collected) = &mut self.collected {
-            collected.push(Piece { text, look: look.clone(), is_whole: false });
+            collected.push(Piece { text, look: look.clone(), is_whole: false, target: String::new() });
             return;
         }
         self.written.push_str(&text);
@@ -92,9 +92,10 @@ impl Body<'_> {
     }
 
     /// Writes what is one thing for readers: a field, a line break, a picture. Its text is for the map, its runs depend on its mark.
-    fn whole(&mut self, text: &str, look: &Look, runs: impl Fn(&Self, Option<Mark>) -> String) {
+    fn whole(&mut self, text: &str, target: &str, look: &Look, runs: impl Fn(&Self, Option<Mark>) -> String) {
         if let Some(collected) = &mut self.collected {
-            collected.push(Piece { text: text.to_owned(), look: look.clone(), is_whole: true });
+            let target = target.to_owned();
+            collected.push(Piece { text: text.to_owned(), look: look.clone(), is_whole: true, target });
             return;
         }
         self.written.push_str(text);
@@ -115,7 +116,7 @@ impl Body<'_> {
     }
 
     pub(super) fn line_break(&mut self, look: &Look) {
-        self.whole("\n", look, |_, _| "<w:r><w:br/></w:r>".to_owned());
+        self.whole("\n", "", look, |_, _| "<w:r><w:br/></w:r>".to_owned());
     }
 
     /// Writes what only the old version has.
@@ -212,7 +213,7 @@ impl Body<'_> {
         match url.strip_prefix('#').and_then(|anchor| self.bookmarks.reference(anchor)) {
             Some(name) if self.mark != Some(Mark::Deleted) => {
                 // Of a field in a mark, LibreOffice (7.4) makes a file that is not well-formed: there, it is text.
-                self.whole(number, look, |body, mark| match mark {
+                self.whole(number, &name, look, |body, mark| match mark {
                     Some(_) => body.bare(number, look),
                     None => field(&format!("REF {name} \\r \\h"), &body.properties(look), Some(number)),
                 });
