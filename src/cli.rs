@@ -366,6 +366,10 @@ pub enum Review {
     /// Record in the project's review.toml that somebody approved documents as they are in the output folder. An approval counts
     /// until a word of the document changes.
     Record(ReviewRecord),
+    /// Make copies for reviewers who work in Word. With --since, they show what changed as insertions and deletions, with a comment
+    /// on each changed passage: the facts, their places, the class of the change, and the requirements that they answer.
+    #[cfg(feature = "docx")]
+    Export(ReviewExport),
     /// List each comment and each change with the facts that it concerns. With --apply, take edits of your own texts over.
     #[cfg(feature = "docx")]
     Import(ReviewImport),
@@ -754,8 +758,62 @@ pub struct ReviewRecord {
 
 #[cfg(feature = "docx")]
 #[derive(Debug, Args)]
+pub struct ReviewExport {
+    /// Configuration files, and folders to search for *.ifu.toml.
+    #[arg(required = true, value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Show what changed since an earlier state, a git revision or a path. If all changes are accepted, the copy has the text of now;
+    /// if all are rejected, that of the earlier state.
+    #[arg(long, value_name = "REVISION|PATH")]
+    pub since: Option<String>,
+
+    /// Let Word take comments and tracked changes only. This has no password: it guards against mistakes, and anybody can end it
+    /// (Review > Restrict Editing). LibreOffice records changes, but lets anybody turn that off.
+    #[arg(long)]
+    pub protect: bool,
+
+    /// Output folder.
+    #[arg(short, long, default_value = "review", value_name = "FOLDER")]
+    pub out: PathBuf,
+
+    /// Documents: the id of a device, such as infusense-300, or with the id of a further document, such as
+    /// infusense-300/administrator. Without it, all.
+    #[arg(long, value_delimiter = ',', value_name = "DOCUMENT")]
+    pub document: Vec<String>,
+
+    /// Languages, such as en,de. Without it, those that each document names.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+    pub lang: Vec<String>,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+
+    /// Number of documents to make at the same time. Without it, one for each core.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+
+    /// Make copies although translations are missing: show the prose in its own language, and mark the document as a draft.
+    #[arg(long)]
+    pub draft: bool,
+
+    /// Do not mark documents in a language whose wording is a draft.
+    #[arg(long)]
+    pub accept_draft_locales: bool,
+
+    /// Replace copies in the output folder that differ: they may hold remarks of reviewers.
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[cfg(feature = "docx")]
+#[derive(Debug, Args)]
 pub struct ReviewImport {
-    /// Copies that `build --format docx` made and reviewers edited.
+    /// Copies that `review export` or `build --format docx` made and reviewers edited.
     #[arg(required = true, value_name = "FILE.docx")]
     pub files: Vec<PathBuf>,
 

@@ -33,6 +33,7 @@ diff = Änderungen der Gebrauchsanweisung
     .clause = Fundstelle
     .not-asked = nicht verlangt
     .worse = neue Lücke
+    .same-facts = Keine Angabe dieser Stelle hat sich geändert. Anders ist ihre Formulierung, ihr Platz oder eine Nummer oder ein Name, die von anderer Stelle stammen.
     .nothing = –
     .deleted = gelöscht:
     .inserted = eingefügt:

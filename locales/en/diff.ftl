@@ -33,6 +33,7 @@ diff = Changes in the instructions for use
     .clause = Clause
     .not-asked = not asked for
     .worse = a new gap
+    .same-facts = No fact of this passage changed. Its wording, its place, or a number or name that it takes from another place did.
     .nothing = –
     .deleted = deleted:
     .inserted = inserted:

@@ -33,6 +33,7 @@ diff = Modifications de la notice d’utilisation
     .clause = Référence
     .not-asked = non demandée
     .worse = nouvelle lacune
+    .same-facts = Aucune indication de ce passage n’a changé. Ce qui a changé est sa formulation, son emplacement, ou un numéro ou un nom repris d’un autre endroit.
     .nothing = –
     .deleted = supprimé :
     .inserted = inséré :

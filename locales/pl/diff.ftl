@@ -33,6 +33,7 @@ diff = Zmiany w instrukcji używania
     .clause = Punkt
     .not-asked = niewymagane
     .worse = nowa luka
+    .same-facts = Żadna informacja w tym fragmencie się nie zmieniła. Zmieniło się jego brzmienie, jego miejsce albo numer lub nazwa przejęte z innego miejsca.
     .nothing = –
     .deleted = usunięto:
     .inserted = wstawiono:

@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+#[cfg(feature = "docx")]
+mod copy;
 mod coverage;
 mod diff;
 mod explain;

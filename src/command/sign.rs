@@ -19,6 +19,8 @@ pub fn run(cli: &Cli, command: &Review) -> anyhow::Result<ExitCode> {
         Review::Record(record) => self::record(cli, record),
         #[cfg(feature = "docx")]
         Review::Import(import) => super::review::import(cli, import),
+        #[cfg(feature = "docx")]
+        Review::Export(export) => super::copy::export(cli, export),
     }
 }
 

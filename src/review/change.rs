@@ -1,6 +1,7 @@
 //! The changes between two states of the configurations: facts with their class, sentences in each language, stale
 //! translations, requirements with a new status.
 
+pub mod align;
 pub mod chapter;
 pub mod text;
 

@@ -40,6 +40,7 @@ mod pseudo;
 mod readme;
 mod reference;
 mod review;
+mod review_copy;
 mod schema;
 mod security;
 mod serve;

@@ -1,5 +1,9 @@
 //! From blocks to the body of `word/document.xml`.
+//!
+//! - `blocks` goes through the blocks of one version or of two, `passage` writes what prints facts, `text` its runs, `table` tables.
 
+mod blocks;
+mod passage;
 mod table;
 mod text;
 
@@ -7,8 +11,9 @@ use super::bookmark::{Bookmarks, Counter};
 use super::passage::{Kind, Passages};
 use super::pictures::Pictures;
 use super::styles::Styles;
-use crate::compose::block::{self, Block, Heading, List, Paragraph, Print, Severity, Span};
-use crate::compose::document::{Chapter, Document};
+use super::tracked::{Mark, Piece, Script, Since, Tracker};
+use crate::compose::block::{self, Block, Heading, Paragraph, Print, Severity, Span};
+use crate::compose::document::Document;
 use crate::export::typst::ruler::Ruler;
 
 /// Twentieths of a point: an indent of a list's level, as `templates/docx/numbering.xml` has it, and the space behind a table.
@@ -23,7 +28,7 @@ pub(super) const FIRST_LIST: usize = 3;
 /// How a run of text looks.
 #[derive(Debug, Clone, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a property of a run")]
-struct Look {
+pub(super) struct Look {
     bold: bool,
     italic: bool,
     code: bool,
@@ -63,13 +68,52 @@ struct Said<'b> {
     prints: Vec<Print>,
 }
 
+/// A passage as it was in the old version.
+struct Before {
+    pieces: Vec<Piece>,
+    prints: Vec<Print>,
+}
+
+/// What is written of an old version, in the same text.
+struct Side<'d> {
+    document: &'d Document,
+    bookmarks: Bookmarks,
+    counter: Counter,
+    own: Option<String>,
+    section: String,
+}
+
+/// Where comments on a row stand.
+#[derive(Default)]
+enum RowNote {
+    /// Each cell has its own.
+    #[default]
+    Cells,
+    /// The row is in one version only: its first cell has the comment on all that it prints.
+    First(Vec<Print>),
+    None,
+}
+
 /// Writes the body of a document.
 pub(super) struct Body<'d> {
     document: &'d Document,
+    /// The earlier version, if changes since are shown; the other way round while text of it is written.
+    since: Option<&'d Since<'d>>,
+    other: Option<Side<'d>>,
+    /// Whether what is being written is in one version only.
+    mark: Option<Mark>,
+    pub tracker: Tracker,
+    /// What differs in the passage that is being written.
+    script: Option<Script>,
+    /// The text of a passage, where it is not written.
+    collected: Option<Vec<Piece>>,
+    row_note: RowNote,
+    /// The last comment, if no passage without changes has followed.
+    told: Vec<String>,
     styles: &'d Styles,
     ruler: Ruler,
     pub bookmarks: Bookmarks,
-    pub passages: Passages<'d>,
+    pub passages: Passages,
     pub pictures: Pictures<'d>,
     pub out: String,
     /// The text of the paragraph that is being written.
@@ -103,17 +147,33 @@ fn said<'b>(kind: Kind, anchor: Option<&'b str>, text: &[Span]) -> Said<'b> {
 impl<'d> Body<'d> {
     pub(super) fn new(
         document: &'d Document,
+        since: Option<&'d Since<'d>>,
         styles: &'d Styles,
         ruler: Ruler,
         pictures: Pictures<'d>,
         width: u32,
     ) -> Self {
+        let side = |since: &Since<'d>| Side {
+            document: since.old,
+            bookmarks: Bookmarks::of(since.old),
+            counter: Counter::default(),
+            own: None,
+            section: String::new(),
+        };
         Self {
             document,
+            since,
+            other: since.map(side),
+            mark: None,
+            tracker: Tracker::default(),
+            script: None,
+            collected: None,
+            row_note: RowNote::Cells,
+            told: Vec::new(),
             styles,
             ruler,
             bookmarks: Bookmarks::of(document),
-            passages: Passages::of(document),
+            passages: Passages::default(),
             pictures,
             out: String::new(),
             written: String::new(),
@@ -129,10 +189,12 @@ impl<'d> Body<'d> {
         }
     }
 
-    /// A paragraph of plain text in a style.
-    pub(super) fn line(&mut self, style: &str, text: &str) {
+    /// A paragraph of plain text in a style, and its text in the old version.
+    pub(super) fn line(&mut self, style: &str, text: &str, old: Option<&str>) {
+        self.script = self.script_of(old, |body, text| body.run(text, &Look::default()), text);
         self.begin(&Form { style, ..Form::default() });
         self.run(text, &Look::default());
+        self.flush();
         self.out.push_str("</w:p>\n");
     }
 
@@ -144,47 +206,14 @@ impl<'d> Body<'d> {
         }
     }
 
-    /// Blocks before the chapters.
-    pub(super) fn notice(&mut self, blocks: &[Block]) {
-        self.blocks(blocks, Within { is_notice: true, ..Within::default() });
-    }
-
-    pub(super) fn chapter(&mut self, chapter: &Chapter) {
-        self.section = chapter.anchor();
-        self.own = Some(chapter.anchor());
-        if !matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
-            let text = vec![Span::Text(block::Words { text: chapter.title.clone(), prints: Vec::new() })];
-            let heading = Heading { level: 1, anchor: Some(chapter.anchor()), number: None, text };
-            self.heading(&heading);
-        }
-        self.blocks(&chapter.blocks, Within::default());
-    }
-
-    fn blocks(&mut self, blocks: &[Block], within: Within) {
-        for (index, block) in blocks.iter().enumerate() {
-            let next = blocks.get(index + 1);
-            let within = if index == 0 { within } else { Within { list: None, ..within } };
-            match block {
-                Block::Heading(heading) => self.heading(heading),
-                Block::Paragraph(paragraph) => self.paragraph(paragraph, within, index == 0, next),
-                Block::List(list) => self.list(list, within),
-                Block::Table(table) => self.table(table, within),
-                Block::Alert(severity, inner) => {
-                    if index > 0 && matches!(blocks[index - 1], Block::Alert(..)) {
-                        // Without a paragraph between them, two alerts have one frame.
-                        self.line("Table Text", "");
-                    }
-                    self.blocks(inner, Within { alert: Some(*severity), list: None, ..within });
-                }
-                Block::Quotation(inner) => self.blocks(inner, Within { is_quotation: true, list: None, ..within }),
-                Block::Figure(figure) => self.figure(figure, within),
-                Block::Code(_, words) => self.code_block(words, within),
-                Block::Rule => self.line("Rule", ""),
-            }
-        }
-    }
-
-    fn paragraph(&mut self, paragraph: &Paragraph, within: Within, is_first: bool, next: Option<&Block>) {
+    fn paragraph(
+        &mut self,
+        paragraph: &Paragraph,
+        old: Option<&Paragraph>,
+        within: Within,
+        is_first: bool,
+        next: Option<&Block>,
+    ) {
         let Paragraph { text, changed, anchor } = paragraph;
         let is_single = is_first && within.level == 0 && next.is_some();
         let is_signal = is_single && matches!(text.as_slice(), [Span::Strong(_)]);
@@ -209,120 +238,122 @@ impl<'d> Body<'d> {
         };
         let kind = if within.list.is_some() { Kind::Item } else { Kind::Paragraph };
         let said = said(kind, anchor.as_deref(), text);
-        self.passage(&form, &said, text, &[]);
+        let before = old.map(|old| self.before(&old.text, &[]));
+        self.passage(&form, &said, text, &[], before.as_ref());
     }
 
-    fn heading(&mut self, heading: &Heading) {
+    /// A text of the old version.
+    fn before(&mut self, text: &[Span], number: &[Span]) -> Before {
+        let pieces = self.turned(|body| {
+            body.pieces(|body| {
+                body.spans(number, &Look::default());
+                body.spans(text, &Look::default());
+            })
+        });
+        let mut prints = Vec::new();
+        block::Part::Text(text).prints(&mut |print| prints.push(print));
+        Before { pieces, prints }
+    }
+
+    /// Goes to a heading: its level, whether Word counts to its number, its anchor, and its number where that is text.
+    fn go_to(&mut self, heading: &Heading) -> (usize, bool, Option<String>, Option<Span>) {
         let (level, is_counted) = self.counter.count(heading);
         let own = if heading.level == 1 { self.own.take() } else { None };
         let anchor = heading.anchor.clone().or(own);
         if let Some(anchor) = &anchor {
             self.section.clone_from(anchor);
         }
+        // A number to which Word would not count is text.
+        let number = heading.number.as_ref().filter(|_| !is_counted).map(|number| format!("{number}\u{a0}"));
+        let number = number.map(|text| Span::Text(block::Words { text, prints: Vec::new() }));
+        (level, is_counted, anchor, number)
+    }
+
+    fn heading(&mut self, heading: &Heading, old: Option<&Heading>) {
+        let (level, is_counted, anchor, before) = self.go_to(heading);
         let style = format!("heading {level}");
         let number = if is_counted { (HEADINGS, level - 1) } else { (0, 0) };
         let breaks_page = std::mem::take(&mut self.breaks_page);
         let form = Form { style: &style, number: Some(number), breaks_page, ..Form::default() };
         let said = said(Kind::Heading, anchor.as_deref(), &heading.text);
-        // A number to which Word would not count is text.
-        let before = heading.number.as_ref().filter(|_| !is_counted).map(|number| format!("{number}\u{a0}"));
-        let before = before.map(|text| Span::Text(block::Words { text, prints: Vec::new() }));
         self.behind_table = false;
-        self.passage(&form, &said, &heading.text, before.as_slice());
+        let earlier = old.map(|old| {
+            let (.., number) = self.turned(|body| body.go_to(old));
+            self.before(&old.text, number.as_slice())
+        });
+        self.passage(&form, &said, &heading.text, before.as_slice(), earlier.as_ref());
     }
 
-    fn list(&mut self, list: &List, within: Within) {
-        let level = within.level.min(DEEPEST);
-        let number = match list.first {
-            Some(first) => {
-                self.lists.push((first, level));
-                FIRST_LIST + self.lists.len() - 1
-            }
-            None => BULLETS,
-        };
-        for item in &list.items {
-            self.blocks(item, Within { list: Some((number, level)), level: level + 1, ..within });
-        }
-    }
-
-    fn code_block(&mut self, words: &block::Words, within: Within) {
+    fn code_block(&mut self, words: &block::Words, old: Option<&block::Words>, within: Within) {
         let said = Said { kind: Kind::Code, anchor: None, prints: words.prints.clone() };
         let form = Form { style: "Code Block", indent: level_indent(within.level), ..Form::default() };
-        let lines = words.text.trim_end_matches('\n').split('\n');
-        let mut text: Vec<Span> = Vec::new();
-        for (index, line) in lines.enumerate() {
-            if index > 0 {
-                text.push(Span::Break);
-            }
-            let line = line.replace('\t', "    ");
-            text.push(Span::Text(block::Words { text: line, prints: Vec::new() }));
-        }
-        self.passage(&form, &said, &text, &[]);
+        let before = old.map(|old| Before { prints: old.prints.clone(), ..self.before(&code_lines(old), &[]) });
+        self.passage(&form, &said, &code_lines(words), &[], before.as_ref());
     }
 
-    fn figure(&mut self, figure: &block::Figure, within: Within) {
+    fn figure(&mut self, figure: &block::Figure, old: Option<&block::Figure>, within: Within) {
         let indent = level_indent(within.level);
         let alternative = block::plain(&figure.alternative);
-        let drawing = self.pictures.drawing(&figure.file, &alternative, self.width - indent);
+        let drawing = self.pictures.drawing(self.document, &figure.file, &alternative, self.width - indent);
         let said = said(Kind::Paragraph, None, &figure.alternative);
         if let Some(drawing) = drawing {
             let form = Form { style: "Picture", keeps_next: figure.caption.is_some(), indent, ..Form::default() };
-            let open = self.control(&said, None);
+            let before = old.and_then(|old| self.old_drawing(old, &figure.file, indent));
+            let is_gone = self.mark == Some(Mark::Deleted);
+            let open = !is_gone && self.control(&said, None);
             self.begin(&form);
             self.written.clone_from(&alternative);
-            self.out += &format!("<w:r>{drawing}</w:r></w:p>");
-            self.close(open);
+            let mark = before.as_ref().map_or(self.mark, |_| Some(Mark::Inserted));
+            if let Some(before) = &before {
+                self.push(&format!("<w:r>{before}</w:r>"), Some(Mark::Deleted));
+            }
+            self.push(&format!("<w:r>{drawing}</w:r>"), mark);
+            self.out.push_str("</w:p>");
+            self.close(open, before.map(|_| alternative).as_deref());
         } else {
             let form = Form { style: "Normal", indent, ..Form::default() };
-            self.passage(&form, &said, &figure.alternative, &[]);
+            let before = old.map(|old| self.before(&old.alternative, &[]));
+            self.passage(&form, &said, &figure.alternative, &[], before.as_ref());
         }
-        if let Some(caption) = &figure.caption {
-            self.caption(caption, false, indent);
+        let before = old.map(|old| old.caption.as_deref());
+        self.maybe_caption(figure.caption.as_deref(), before, false, indent);
+    }
+
+    /// The drawing of the old version, where it is another one.
+    fn old_drawing(&mut self, old: &block::Figure, file: &str, indent: u32) -> Option<String> {
+        fn svg<'s>(document: &'s Document, file: &str) -> Option<&'s str> {
+            document.figures.iter().find(|figure| figure.file == file).map(|figure| figure.svg.as_str())
+        }
+        let other = self.other.as_ref()?.document;
+        if svg(other, &old.file) == svg(self.document, file) {
+            return None;
+        }
+        self.pictures.drawing(other, &old.file, &block::plain(&old.alternative), self.width - indent)
+    }
+
+    /// A caption, which can be in one version only; `old` is `None` where there is nothing to compare.
+    fn maybe_caption(&mut self, caption: Option<&[Span]>, old: Option<Option<&[Span]>>, keeps_next: bool, indent: u32) {
+        match (caption, old) {
+            (Some(caption), Some(Some(old))) => {
+                let before = self.before(old, &[]);
+                self.caption(caption, Some(&before), keeps_next, indent);
+            }
+            (Some(caption), Some(None)) => {
+                self.marked(Mark::Inserted, |body| body.caption(caption, None, keeps_next, indent));
+            }
+            (Some(caption), None) => self.caption(caption, None, keeps_next, indent),
+            (None, Some(Some(old))) => {
+                self.marked(Mark::Deleted, |body| body.caption(old, None, keeps_next, indent));
+            }
+            (None, _) => {}
         }
     }
 
-    fn caption(&mut self, caption: &[Span], keeps_next: bool, indent: u32) {
+    fn caption(&mut self, caption: &[Span], before: Option<&Before>, keeps_next: bool, indent: u32) {
         let said = said(Kind::Caption, None, caption);
         // The style keeps a caption with what follows, which is right above a table.
         let form = Form { style: "caption", keeps_next, indent, ..Form::default() };
-        self.passage(&form, &said, caption, &[]);
-    }
-
-    /// A paragraph, with a control around it if it prints facts, and bookmarks at its anchor.
-    fn passage(&mut self, form: &Form<'_>, said: &Said<'_>, text: &[Span], before: &[Span]) {
-        let bookmarks = said.anchor.map(|anchor| self.bookmarks.open(anchor, said.kind == Kind::Heading));
-        let name = bookmarks.as_ref().and_then(|open| open.name.clone());
-        let open = self.control(said, name.as_deref());
-        self.begin(form);
-        if let Some(bookmarks) = &bookmarks {
-            self.out.push_str(&bookmarks.starts);
-        }
-        let look = Look::default();
-        self.spans(before, &look);
-        self.spans(text, &look);
-        if let Some(bookmarks) = &bookmarks {
-            self.out.push_str(&bookmarks.ends);
-        }
-        self.out.push_str("</w:p>");
-        self.close(open);
-    }
-
-    /// Opens the control around a passage. Whether there is one.
-    fn control(&mut self, said: &Said<'_>, bookmark: Option<&str>) -> bool {
-        let anchor = said.anchor.unwrap_or(&self.section);
-        let bookmark = bookmark.map(str::to_owned).or_else(|| self.bookmarks.name(anchor));
-        let control = self.passages.add(said.kind, anchor, bookmark.as_deref(), &said.prints);
-        control.as_ref().is_some_and(|control| {
-            self.out.push_str(control);
-            true
-        })
-    }
-
-    fn close(&mut self, is_open: bool) {
-        if is_open {
-            self.passages.end(&self.written);
-        }
-        self.out.push_str(if is_open { "</w:sdtContent></w:sdt>\n" } else { "\n" });
+        self.passage(&form, &said, caption, &[], before);
     }
 
     /// The beginning of a paragraph.
@@ -353,6 +384,10 @@ impl<'d> Body<'d> {
             out += &format!("<w:jc w:val=\"{align}\"/>");
         }
         self.out += &out;
+        if let Some(mark) = self.mark {
+            // Its end is new or gone, too.
+            self.out += &format!("<w:rPr>{}</w:rPr>", self.tracker.empty(mark));
+        }
         self.out.push_str("</w:pPr>");
     }
 }
@@ -373,6 +408,19 @@ fn alert_style(severity: Severity, is_signal: bool) -> &'static str {
         (Severity::Danger, false) => "Alert Danger",
         (Severity::Danger, true) => "Alert Danger Signal",
     }
+}
+
+/// The lines of a block of code.
+fn code_lines(words: &block::Words) -> Vec<Span> {
+    let mut text: Vec<Span> = Vec::new();
+    for (index, line) in words.text.trim_end_matches('\n').split('\n').enumerate() {
+        if index > 0 {
+            text.push(Span::Break);
+        }
+        let line = line.replace('\t', "    ");
+        text.push(Span::Text(block::Words { text: line, prints: Vec::new() }));
+    }
+    text
 }
 
 /// How far a paragraph within a list's item stands from the margin.

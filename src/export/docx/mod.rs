@@ -5,6 +5,8 @@
 //! no time but that of the document.
 //!
 //! - `body` writes blocks, `bookmark` names them, `pictures` draws what they show, `styles` finds their styles.
+//! - `properties` says what the document is.
+//! - `tracked` marks what has changed since an earlier version.
 //! - `passage` notes which passage prints which fact. Its documentation describes the map, which an import of reviewed copies reads.
 //!
 //! Lengths are in twentieths of a point, as Word counts.
@@ -13,13 +15,19 @@
 
 mod body;
 mod bookmark;
+#[cfg(test)]
+mod copy_tests;
 mod passage;
 mod picture;
 mod pictures;
+mod properties;
 mod styles;
 #[cfg(test)]
 mod tests;
+mod tracked;
 mod xml;
+
+pub use tracked::{AUTHOR, Passage, Since};
 
 use std::io::{Cursor, Write as _};
 
@@ -29,13 +37,14 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use self::body::Body;
 use self::pictures::Pictures;
+use self::properties::{app_properties, core_properties, map_properties, moment, settings};
 use self::styles::Styles;
+use self::tracked::Tracker;
 use self::xml::{HEAD, relationship};
 use super::typst::{self, ruler::Ruler};
 use super::widths::Widths;
 use super::{Artifact, Options, Parts, markdown, part};
 use crate::compose::document::{Document, Meta};
-use crate::model::device::value::day_since_1970;
 use crate::project::look::Paper;
 use crate::project::reference::{Edge, Page, Reference, Relationship};
 
@@ -60,8 +69,23 @@ const MAP_ID: &str = "{1F6B7C52-0D3E-4B8A-9C41-6A2D5E7F8091}";
 /// `<device>/<language>/ifu-security.docx`.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.docx", markdown::folder(doc));
-    let bytes = document(doc, options).with_context(|| format!("cannot make {path}"))?;
+    let (bytes, _) = document(doc, options, None).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
+}
+
+/// A copy for a review, which is a document with tracked changes.
+#[derive(Clone, Copy)]
+pub struct Copy<'a> {
+    pub since: Option<&'a Since<'a>>,
+    /// Whether Word refuses all edits but comments and tracked changes.
+    pub protect: bool,
+}
+
+/// Like [`export`], for a review. Also the number of changes that it shows.
+pub fn copy(doc: &Document, copy: Copy<'_>, options: &Options) -> anyhow::Result<(Artifact, usize)> {
+    let path = format!("{}/ifu-security.docx", markdown::folder(doc));
+    let (bytes, changes) = document(doc, options, Some(copy)).with_context(|| format!("cannot make {path}"))?;
+    Ok((Artifact { path, bytes }, changes))
 }
 
 /// What [`export`] looks at.
@@ -134,7 +158,8 @@ impl Package {
     }
 }
 
-fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
+fn document(doc: &Document, options: &Options, copy: Option<Copy<'_>>) -> anyhow::Result<(Vec<u8>, usize)> {
+    let since = copy.and_then(|copy| copy.since);
     let look = &options.look;
     let reference = options.reference.as_deref();
     let page = reference.and_then(|reference| reference.page).unwrap_or_else(|| own_page(look.paper));
@@ -154,18 +179,18 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
         anchors: doc.chapters.iter().flat_map(typst::anchors).collect(),
         on_page: None,
     };
-    let pictures = Pictures::of(doc, look, page.height - page.top - page.bottom);
-    let mut body = Body::new(doc, &styles, ruler, pictures, width);
+    let pictures = Pictures::of(look, page.height - page.top - page.bottom);
+    let mut body = Body::new(doc, since, &styles, ruler, pictures, width);
+    body.tracker = Tracker::of(moment(&doc.meta.date, options.epoch));
+    let old = since.map(|since| &since.old.meta);
     if doc.meta.card {
-        card(&mut body, doc);
+        card(&mut body, doc, old);
     } else {
-        cover(&mut body, doc);
+        cover(&mut body, doc, old);
     }
-    for chapter in &doc.chapters {
-        body.chapter(chapter);
-    }
+    body.chapters();
     let edges = edges(&body, doc, reference, &styles, width);
-    let Body { out, addresses, lists, passages, pictures, .. } = body;
+    let Body { out, addresses, lists, passages, pictures, tracker, .. } = body;
 
     let mut package = Package::default();
     let office = [
@@ -194,7 +219,11 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
         &format!("{WORD}numbering+xml"),
         numbering(&filled("docx/numbering.xml"), &lists),
     );
-    package.add("word/settings.xml", &format!("{WORD}settings+xml"), settings(reference));
+    package.add("word/settings.xml", &format!("{WORD}settings+xml"), settings(reference, copy));
+    if let Some(comments) = tracker.comments() {
+        relations.push(relationship("comments", "comments", "comments.xml"));
+        package.add("word/comments.xml", &format!("{WORD}comments+xml"), comments);
+    }
     let theme = reference.and_then(|reference| reference.theme.clone());
     relations.push(relationship("theme", "theme", "theme/theme1.xml"));
     let kind = "application/vnd.openxmlformats-officedocument.theme+xml";
@@ -224,12 +253,12 @@ fn document(doc: &Document, options: &Options) -> anyhow::Result<Vec<u8>> {
         package.plain(&format!("word/media/{name}"), bytes.clone());
     }
     package.plain("word/_rels/document.xml.rels", xml::relationships(&relations));
-    package.plain("customXml/item1.xml", passages.map());
+    package.plain("customXml/item1.xml", passages.map(doc, since.map(|since| since.name)));
     let properties = relationship("properties", "customXmlProps", "itemProps1.xml");
     package.plain("customXml/_rels/item1.xml.rels", xml::relationships(&[properties]));
     let kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     package.add("customXml/itemProps1.xml", kind, map_properties());
-    package.packed()
+    Ok((package.packed()?, tracker.changes()))
 }
 
 /// The page of the other paged format.
@@ -245,34 +274,37 @@ fn word<'d>(meta: &'d Meta, name: &str) -> &'d str {
     meta.words.get(name).map_or("", String::as_str)
 }
 
-fn cover(body: &mut Body<'_>, doc: &Document) {
+fn cover(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
     let meta = &doc.meta;
     body.logo();
-    body.line("Cover Maker", &meta.manufacturer);
-    body.line("Subtitle", &meta.device_name);
-    body.line("Title", &meta.title);
-    if !meta.cover.is_empty() {
-        body.pairs(&meta.cover);
+    body.line("Cover Maker", &meta.manufacturer, old.map(|old| old.manufacturer.as_str()));
+    body.line("Subtitle", &meta.device_name, old.map(|old| old.device_name.as_str()));
+    body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
+    if !meta.cover.is_empty() || old.is_some_and(|old| !old.cover.is_empty()) {
+        body.pairs(&meta.cover, old.map(|old| old.cover.as_slice()));
     }
-    notices(body, meta);
+    notices(body, meta, old);
     body.contents(word(meta, "contents"), CONTENTS);
     body.breaks_page = true;
 }
 
 /// A card has no cover and no contents: what it is stands in a few lines at its head.
-fn card(body: &mut Body<'_>, doc: &Document) {
+fn card(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
     let meta = &doc.meta;
-    body.line("Cover Maker", &joined(&[&meta.manufacturer, &meta.device_name]));
-    body.line("Title", &meta.title);
-    let lines: Vec<String> = meta.cover.iter().map(|(label, value)| format!("{label}: {value}")).collect();
-    body.line("Normal", &joined(&lines.iter().map(String::as_str).collect::<Vec<_>>()));
-    notices(body, meta);
+    let maker = |meta: &Meta| joined(&[&meta.manufacturer, &meta.device_name]);
+    body.line("Cover Maker", &maker(meta), old.map(maker).as_deref());
+    body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
+    let lines = |meta: &Meta| {
+        let lines: Vec<String> = meta.cover.iter().map(|(label, value)| format!("{label}: {value}")).collect();
+        joined(&lines.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    body.line("Normal", &lines(meta), old.map(lines).as_deref());
+    notices(body, meta, old);
 }
 
-fn notices(body: &mut Body<'_>, meta: &Meta) {
-    for notice in &meta.notices {
-        body.notice(&notice.blocks);
-    }
+fn notices(body: &mut Body<'_>, meta: &Meta, old: Option<&Meta>) {
+    let blocks = |meta: &Meta| meta.notices.iter().flat_map(|notice| notice.blocks.clone()).collect::<Vec<_>>();
+    body.notices(&blocks(meta), old.map(blocks).as_deref());
 }
 
 fn joined(parts: &[&str]) -> String {
@@ -399,67 +431,4 @@ fn numbering(built_in: &str, lists: &[(u64, usize)]) -> String {
         );
     }
     out + "</w:numbering>\n"
-}
-
-fn settings(reference: Option<&Reference>) -> String {
-    let even = if reference.is_some_and(|reference| reference.is_even_other) { "<w:evenAndOddHeaders/>" } else { "" };
-    format!(
-        "{HEAD}<w:settings {NAMESPACES}>{even}<w:defaultTabStop w:val=\"720\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>\
-         <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
-         </w:settings>\n"
-    )
-}
-
-/// The date of the document, or the requested one.
-fn moment(date: &str, epoch: Option<i64>) -> Option<String> {
-    if let Some(epoch) = epoch {
-        let (days, seconds) = (epoch.div_euclid(86_400), epoch.rem_euclid(86_400));
-        let (year, month, day) = day_since_1970(days);
-        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"));
-    }
-    let fits = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
-    (date.len() == 10 && date.bytes().enumerate().all(fits)).then(|| format!("{date}T00:00:00Z"))
-}
-
-fn core_properties(doc: &Document, epoch: Option<i64>) -> String {
-    let meta = &doc.meta;
-    let mut out = format!(
-        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n"
-    );
-    let elements = [
-        ("dc:title", doc.full_title()),
-        ("dc:subject", meta.device_name.clone()),
-        ("dc:creator", meta.manufacturer.clone()),
-        ("dc:identifier", meta.number.clone()),
-        ("dc:language", doc.language.clone()),
-        ("cp:version", meta.revision.clone()),
-    ];
-    for (name, value) in elements.iter().filter(|(_, value)| !value.is_empty()) {
-        out += &format!("<{name}>{}</{name}>\n", xml::text(value));
-    }
-    if let Some(moment) = moment(&meta.date, epoch) {
-        for name in ["created", "modified"] {
-            out += &format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{moment}</dcterms:{name}>\n");
-        }
-    }
-    out + "</cp:coreProperties>\n"
-}
-
-fn app_properties(meta: &Meta) -> String {
-    format!(
-        "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
-         <Application>ifugen</Application><Company>{}</Company></Properties>\n",
-        xml::text(&meta.manufacturer)
-    )
-}
-
-fn map_properties() -> String {
-    format!(
-        "{HEAD}<ds:datastoreItem ds:itemID=\"{MAP_ID}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">\
-         <ds:schemaRefs><ds:schemaRef ds:uri=\"{}\"/></ds:schemaRefs></ds:datastoreItem>\n",
-        passage::NAMESPACE
-    )
 }

@@ -25,6 +25,10 @@
 //! - `fact`, for each fact that the passage prints, in order, each once: its path in the configuration, and the file and line where
 //!   it is written, with `/` between the parts of the file's path, from the folder of the device's project on.
 //! - `sentence`, for each sentence that a requirement asks for: its id.
+//! - `since`, in a copy that shows what has changed: what the earlier version is called. The insertions, deletions and comments by
+//!   `ifugen` are then no reviewer's. `was` is the text of the passage in that version, where it is another one; empty for a new passage.
+//! - `gone` marks a passage that only that version has. Its `text` is empty, its facts are those of that version. It has no control,
+//!   which would stay when the deletion is accepted; its bookmark is its own.
 //! - `text` is the passage as it is written into the document: with the numbers of headings in references, with a line end for each
 //!   break, and with the alternative text for each picture.
 
@@ -65,67 +69,95 @@ impl Kind {
 }
 
 /// The passages of a document, as they are written.
-pub(super) struct Passages<'d> {
-    document: &'d Document,
+#[derive(Debug, Default)]
+pub(super) struct Passages {
     /// How often a tag was given.
     tags: BTreeMap<String, usize>,
     ids: BTreeSet<u32>,
     map: String,
 }
 
-impl<'d> Passages<'d> {
-    pub(super) fn of(document: &'d Document) -> Self {
-        Self { document, tags: BTreeMap::new(), ids: BTreeSet::new(), map: String::new() }
-    }
-
+impl Passages {
     /// Adds a passage to the map. What the control around it begins with; nothing if it prints no fact and no such sentence.
-    pub(super) fn add(&mut self, kind: Kind, anchor: &str, bookmark: Option<&str>, prints: &[Print]) -> Option<String> {
+    pub(super) fn add(
+        &mut self,
+        document: &Document,
+        kind: Kind,
+        anchor: &str,
+        bookmark: Option<&str>,
+        prints: &[Print],
+    ) -> Option<String> {
         if prints.is_empty() {
             return None;
         }
         let mut printed = Printed::default();
         printed.extend(prints.iter().copied());
-        let Printed { facts, sentences } = printed;
-        let paths: Vec<&str> =
-            facts.iter().filter_map(|fact| self.document.facts.get(*fact)).map(String::as_str).collect();
-        let column = if let Kind::Cell(column) = kind { (column + 1).to_string() } else { String::new() };
-        let hash =
-            sha256([anchor, kind.name(), &column, &paths.join("\n"), &sentences.join("\n")].join("\0").as_bytes());
-        let count = self.tags.entry(hash[..16].to_owned()).or_default();
-        *count += 1;
-        let tag = if *count == 1 { format!("ifu-{}", &hash[..16]) } else { format!("ifu-{}-{count}", &hash[..16]) };
+        let (hash, tag) = self.tag("ifu-", document, kind, anchor, &printed);
         // From 1 to the largest number that Word takes.
         let mut id = u32::from_str_radix(&hash[..8], 16).unwrap_or_default() & 0x7fff_ffff;
         while id == 0 || !self.ids.insert(id) {
             id = (id + 1) & 0x7fff_ffff;
         }
-        self.note(kind, &tag, id, anchor, bookmark, (&facts, &sentences));
+        let names = format!("tag=\"{tag}\" id=\"{id}\"");
+        self.note(document, kind, &names, anchor, bookmark, &printed);
         Some(format!(
             "<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
              <w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>"
         ))
     }
 
+    /// Adds a passage of the old version that is in the new one no more. The name of the bookmark at it.
+    pub(super) fn gone(&mut self, old: &Document, kind: Kind, anchor: &str, prints: &[Print]) -> Option<String> {
+        if prints.is_empty() {
+            return None;
+        }
+        let mut printed = Printed::default();
+        printed.extend(prints.iter().copied());
+        let (_, tag) = self.tag("ifu-gone-", old, kind, anchor, &printed);
+        self.note(old, kind, &format!("tag=\"{tag}\" gone=\"1\""), anchor, Some(&tag), &printed);
+        Some(tag)
+    }
+
+    /// The hash of a passage, and its tag.
+    fn tag(
+        &mut self,
+        before: &str,
+        document: &Document,
+        kind: Kind,
+        anchor: &str,
+        printed: &Printed,
+    ) -> (String, String) {
+        let Printed { facts, sentences } = printed;
+        let paths: Vec<&str> = facts.iter().filter_map(|fact| document.facts.get(*fact)).map(String::as_str).collect();
+        let column = if let Kind::Cell(column) = kind { (column + 1).to_string() } else { String::new() };
+        let hash =
+            sha256([anchor, kind.name(), &column, &paths.join("\n"), &sentences.join("\n")].join("\0").as_bytes());
+        let tag = format!("{before}{}", &hash[..16]);
+        let count = self.tags.entry(tag.clone()).or_default();
+        *count += 1;
+        let tag = if *count == 1 { tag } else { format!("{tag}-{count}") };
+        (hash, tag)
+    }
+
     fn note(
         &mut self,
+        document: &Document,
         kind: Kind,
-        tag: &str,
-        id: u32,
+        names: &str,
         anchor: &str,
         bookmark: Option<&str>,
-        (facts, sentences): (&[usize], &[&str]),
+        Printed { facts, sentences }: &Printed,
     ) {
         let attribute = |name: &str, value: &str| format!(" {name}=\"{}\"", xml::text(value));
-        self.map +=
-            &format!("<passage tag=\"{tag}\" id=\"{id}\" kind=\"{}\"{}", kind.name(), attribute("anchor", anchor));
+        self.map += &format!("<passage {names} kind=\"{}\"{}", kind.name(), attribute("anchor", anchor));
         self.map += &bookmark.map_or_else(String::new, |bookmark| attribute("bookmark", bookmark));
         if let Kind::Cell(column) = kind {
             self.map += &attribute("column", &(column + 1).to_string());
         }
         self.map.push_str(">\n");
         for fact in facts {
-            self.map += &format!("<fact{}", attribute("path", self.document.path_of(*fact)));
-            if let Some(origin) = self.document.origins.get(*fact) {
+            self.map += &format!("<fact{}", attribute("path", document.path_of(*fact)));
+            if let Some(origin) = document.origins.get(*fact) {
                 self.map += &(attribute("file", &origin.file) + &attribute("line", &origin.line.to_string()));
             }
             self.map.push_str("/>\n");
@@ -135,15 +167,21 @@ impl<'d> Passages<'d> {
         }
     }
 
-    /// Ends the row of the passage that was added last.
-    pub(super) fn end(&mut self, text: &str) {
-        let lines: Vec<String> = text.lines().map(|line| crate::wording::escape::html(&clean(line))).collect();
-        self.map += &format!("<text>{}</text>\n</passage>\n", lines.join("\n"));
+    /// Ends the row of the passage that was added last; `was` is its text in the old version, where that is another one.
+    pub(super) fn end(&mut self, text: &str, was: Option<&str>) {
+        let lines = |text: &str| {
+            let lines: Vec<String> = text.lines().map(|line| crate::wording::escape::html(&clean(line))).collect();
+            lines.join("\n")
+        };
+        if let Some(was) = was {
+            self.map += &format!("<was>{}</was>\n", lines(was));
+        }
+        self.map += &format!("<text>{}</text>\n</passage>\n", lines(text));
     }
 
-    /// The map as a part.
-    pub(super) fn map(&self) -> String {
-        let Document { device, companion, language, meta, .. } = self.document;
+    /// The map as a part; `since` is what the old version is called, if changes are marked.
+    pub(super) fn map(&self, document: &Document, since: Option<&str>) -> String {
+        let Document { device, companion, language, meta, .. } = document;
         let companion = companion.as_deref().map(|id| ("companion", id));
         let head = [("device", device.as_str())].into_iter().chain(companion).chain([
             ("language", language.as_str()),
@@ -151,6 +189,7 @@ impl<'d> Passages<'d> {
             ("revision", &meta.revision),
             ("date", &meta.date),
         ]);
+        let head = head.chain(since.map(|since| ("since", since)));
         let head: Vec<String> = head.map(|(name, value)| format!(" {name}=\"{}\"", xml::text(value))).collect();
         let head = head.concat();
         format!("{}<passages xmlns=\"{NAMESPACE}\"{head}>\n{}</passages>\n", xml::HEAD, self.map)

@@ -18,11 +18,12 @@ const PICTURES: usize = 10_000;
 /// A picture that is in the file.
 struct Stored {
     file: String,
+    /// What it was drawn from, if it is a drawing: two versions of a document can have different ones under a name.
+    svg: String,
     picture: Picture,
 }
 
 pub(super) struct Pictures<'d> {
-    document: &'d Document,
     look: &'d Look,
     /// Made when the first drawing needs them.
     fonts: Option<Arc<Database>>,
@@ -34,18 +35,19 @@ pub(super) struct Pictures<'d> {
 }
 
 impl<'d> Pictures<'d> {
-    pub(super) fn of(document: &'d Document, look: &'d Look, height: u32) -> Self {
-        Self { document, look, fonts: None, stored: Vec::new(), count: 0, height }
+    pub(super) fn of(look: &'d Look, height: u32) -> Self {
+        Self { look, fonts: None, stored: Vec::new(), count: 0, height }
     }
 
-    /// A drawing of the document, as wide as the text or as high as the page allows.
-    pub(super) fn drawing(&mut self, file: &str, alternative: &str, width: u32) -> Option<String> {
-        let number = if let Some(number) = self.stored.iter().position(|stored| stored.file == file) {
+    /// A drawing of a document, as wide as the text or as high as the page allows.
+    pub(super) fn drawing(&mut self, of: &Document, file: &str, alternative: &str, width: u32) -> Option<String> {
+        let figure = of.figures.iter().find(|figure| figure.file == file)?;
+        let is_it = |stored: &Stored| stored.file == file && stored.svg == figure.svg;
+        let number = if let Some(number) = self.stored.iter().position(is_it) {
             number
         } else {
-            let figure = self.document.figures.iter().find(|figure| figure.file == file)?;
             let picture = picture::draw(figure.svg.as_bytes(), self.fonts())?;
-            self.store(file, picture)
+            self.store(file, &figure.svg, picture)
         };
         let Picture { width: own_width, height: own_height, .. } = self.stored[number].picture;
         let most = 0.85 * f64::from(self.height) * TWENTIETH;
@@ -66,7 +68,7 @@ impl<'d> Pictures<'d> {
         };
         let height = f64::from(self.look.logo_height) * MM;
         let width = height * picture.width / picture.height;
-        let number = self.store("logo", picture);
+        let number = self.store("logo", "", picture);
         Some(self.shown(number, &logo.alternative, width, height))
     }
 
@@ -74,8 +76,8 @@ impl<'d> Pictures<'d> {
         self.fonts.get_or_insert_with(|| fonts_of(self.look))
     }
 
-    fn store(&mut self, file: &str, picture: Picture) -> usize {
-        self.stored.push(Stored { file: file.to_owned(), picture });
+    fn store(&mut self, file: &str, svg: &str, picture: Picture) -> usize {
+        self.stored.push(Stored { file: file.to_owned(), svg: svg.to_owned(), picture });
         self.stored.len() - 1
     }
 

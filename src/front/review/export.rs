@@ -146,11 +146,12 @@ fn json_text(list: &List) -> anyhow::Result<String> {
 
 /// SARIF 2.1.0: a result for each remark, at the place of its first fact.
 fn sarif(list: &List) -> anyhow::Result<String> {
-    const RULES: [(&str, &str); 4] = [
+    const RULES: [(&str, &str); 5] = [
         ("review-edit", "A reviewer edited a passage"),
         ("review-untracked", "A passage was changed without tracking"),
         ("review-removed", "A passage was removed without tracking"),
         ("review-comment", "A reviewer commented on a passage"),
+        ("review-rejected", "A reviewer rejected a change that the copy shows"),
     ];
     let rules: Vec<Json> =
         RULES.iter().map(|(id, text)| json!({ "id": id, "shortDescription": { "text": text } })).collect();
@@ -172,6 +173,7 @@ fn rule(kind: Kind) -> usize {
         Kind::Untracked => 1,
         Kind::Removed => 2,
         Kind::Comment => 3,
+        Kind::Rejected => 4,
     }
 }
 

@@ -45,6 +45,8 @@ impl Head {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Map {
     pub head: Head,
+    /// What the state is called since which the copy shows changes.
+    pub since: Option<String>,
     pub passages: Vec<Passage>,
 }
 
@@ -65,6 +67,12 @@ pub struct Passage {
     pub sentences: Vec<String>,
     #[serde(skip)]
     pub text: String,
+    /// Its text in the earlier state, where that is another one; empty for a new passage.
+    #[serde(skip)]
+    pub was: Option<String>,
+    /// Whether only the earlier state has it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
 }
 
 /// A fact that a passage prints, and where it is written.
@@ -107,7 +115,8 @@ fn first<'a>(elements: &mut Elements<'a>) -> Result<Event<'a>, Broken> {
 pub fn read(text: &str) -> Result<Map, Broken> {
     let mut elements = Elements::new(text);
     let mut map = Map::default();
-    let mut in_text = false;
+    // Whether the text is that of the earlier state.
+    let mut in_text: Option<bool> = None;
     loop {
         let event = elements.next()?;
         match event {
@@ -116,8 +125,10 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                 let is_open = matches!(event, Event::Start(_));
                 match xml::name(tag) {
                     "passages" => {
-                        let names = ["device", "companion", "language", "number", "revision", "date"];
-                        let [device, companion, language, number, revision, date] = elements.attributes(tag, names)?;
+                        let names = ["device", "companion", "language", "number", "revision", "date", "since"];
+                        let [device, companion, language, number, revision, date, since] =
+                            elements.attributes(tag, names)?;
+                        map.since = since.map(|since| plain(&since));
                         let said = |value: Option<String>| plain(&value.unwrap_or_default());
                         map.head = Head {
                             device: said(device),
@@ -129,8 +140,8 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                         };
                     }
                     "passage" => {
-                        let names = ["tag", "id", "kind", "anchor", "bookmark", "column"];
-                        let [tag, id, kind, anchor, bookmark, column] = elements.attributes(tag, names)?;
+                        let names = ["tag", "id", "kind", "anchor", "bookmark", "column", "gone"];
+                        let [tag, id, kind, anchor, bookmark, column, gone] = elements.attributes(tag, names)?;
                         let said = |value: Option<String>| plain(&value.unwrap_or_default());
                         map.passages.push(Passage {
                             tag: said(tag),
@@ -139,6 +150,7 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                             anchor: said(anchor),
                             bookmark: bookmark.map(|name| plain(&name)),
                             column: column.and_then(|column| column.parse().ok()),
+                            gone: gone.is_some(),
                             ..Passage::default()
                         });
                     }
@@ -155,14 +167,22 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                         let id = plain(&elements.attribute(tag, "id")?.unwrap_or_default());
                         map.passages.last_mut().into_iter().for_each(|passage| passage.sentences.push(id.clone()));
                     }
-                    "text" => in_text = is_open,
+                    "text" => in_text = is_open.then_some(false),
+                    "was" => {
+                        in_text = is_open.then_some(true);
+                        map.passages.last_mut().into_iter().for_each(|passage| passage.was = Some(String::new()));
+                    }
                     _ => {}
                 }
             }
-            Event::End(_) => in_text = false,
-            event if in_text => {
+            Event::End(_) => in_text = None,
+            event if in_text.is_some() => {
                 let text = elements.text(event)?;
-                map.passages.last_mut().into_iter().for_each(|passage| passage.text.push_str(&text));
+                let Some(passage) = map.passages.last_mut() else { continue };
+                match &mut passage.was {
+                    Some(was) if in_text == Some(true) => was.push_str(&text),
+                    _ => passage.text.push_str(&text),
+                }
             }
             _ => {}
         }

@@ -1,5 +1,7 @@
-//! What reviewers wrote into a copy of a document for Word, with the facts that it concerns: `ifugen review import`.
+//! What reviewers wrote into a copy of a document for Word, with the facts that it concerns: `ifugen review import`; and such copies
+//! with what has changed: `ifugen review export`.
 //!
+//! - `copy` makes the copies that go out.
 //! - `docx` opens the file, `map` reads which passage prints which fact, `reading` walks through the text.
 //! - `remarks` makes the list, `present` compares a copy with the document as it is now, `export` writes the list.
 //! - `apply` takes edits of prose over into the configuration or its translation.
@@ -7,6 +9,9 @@
 //! A passage is found by the control around it: its tag, its alias, its number; else by its bookmark. It is never guessed from the text.
 
 pub mod apply;
+pub mod copy;
+#[cfg(test)]
+mod copy_tests;
 mod docx;
 mod export;
 mod map;

@@ -123,7 +123,8 @@ impl Present {
             remark.outdated = Some("there is no such document now".to_owned());
             return;
         };
-        for passage in &mut remark.passages {
+        // What was sent out as deleted is in no document of now.
+        for passage in remark.passages.iter_mut().filter(|passage| !passage.gone) {
             let now = map.passages.iter().find(|now| now.tag == passage.tag);
             match now {
                 Some(now) if squeezed(&now.text) == squeezed(&passage.text) => *passage = now.clone(),
@@ -152,5 +153,6 @@ impl Copy {
 
 /// The texts of a map's passages by their tags.
 fn texts(map: &Map) -> BTreeMap<&str, &str> {
-    map.passages.iter().map(|Passage { tag, text, .. }| (tag.as_str(), text.as_str())).collect()
+    let passages = map.passages.iter().filter(|passage| !passage.gone);
+    passages.map(|Passage { tag, text, .. }| (tag.as_str(), text.as_str())).collect()
 }

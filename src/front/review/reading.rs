@@ -3,6 +3,7 @@
 
 mod comments;
 mod lookup;
+mod open;
 mod properties;
 mod spot;
 mod walk;
@@ -12,6 +13,7 @@ use super::map::Map;
 use super::plain;
 use crate::base::limit::REMARKS;
 use crate::base::xml::Broken;
+use crate::export::docx::AUTHOR;
 pub use comments::Comment;
 use lookup::Lookup;
 pub use spot::{Action, Change, Spot};
@@ -31,7 +33,9 @@ pub struct Reading {
 pub fn read(package: &Package, map: &Map) -> Result<Reading, String> {
     let told = |part: &'static str| move |broken: Broken| damaged(part, &broken);
     let lookup = Lookup::of(map, &package.document, package.styles.as_deref()).map_err(told("word/document.xml"))?;
-    let mut walker = Walker::new(&package.document, &lookup);
+    // In a copy that shows changes, those by ifugen are no reviewer's.
+    let own = map.since.as_ref().map(|_| AUTHOR);
+    let mut walker = Walker::new(&package.document, &lookup, own);
     walker.walk().map_err(told("word/document.xml"))?;
     let mut reading = Reading { spots: std::mem::take(&mut walker.spots), comments: Vec::new() };
     if let Some(comments) = &package.comments {
@@ -44,7 +48,7 @@ pub fn read(package: &Package, map: &Map) -> Result<Reading, String> {
         }
     }
     for (part, text) in &package.others {
-        let mut walker = Walker::new(text, &lookup);
+        let mut walker = Walker::new(text, &lookup, own);
         walker.walk().map_err(|broken| damaged(part, &broken))?;
         let spots = walker.spots.into_iter().filter(|spot| !spot.changes.is_empty());
         reading.spots.extend(spots.map(|spot| Spot { part: Some(plain(part)), passage: None, after: None, ..spot }));

@@ -12,6 +12,7 @@ use super::{docx, squeezed};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::limit::REVIEW_MIB;
 use crate::base::source::{self, display};
+use crate::export::docx::AUTHOR;
 
 /// A copy that came back.
 #[derive(Debug, Default)]
@@ -93,7 +94,9 @@ impl Review {
 
     /// What is reported if most passages cannot be found.
     fn controls_gone(&self) -> Option<Problem> {
-        let (found, all) = (self.placed().len(), self.map.passages.len());
+        let is_there = |number: &usize| self.map.passages.get(*number).is_some_and(|passage| !passage.gone);
+        let found = self.placed().keys().filter(|number| is_there(number)).count();
+        let all = self.map.passages.iter().filter(|passage| !passage.gone).count();
         (found * 2 < all).then(|| Problem::ReviewControlsGone { path: self.file.clone(), found, all })
     }
 }
@@ -108,6 +111,8 @@ pub enum Kind {
     Untracked,
     /// The passage is not in the file.
     Removed,
+    /// The passage has its text of the earlier state: a change that the copy was sent out with was rejected.
+    Rejected,
     Comment,
 }
 
@@ -119,6 +124,7 @@ impl Kind {
             Self::Edit => "edited",
             Self::Untracked => "changed without tracking",
             Self::Removed => "removed without tracking",
+            Self::Rejected => "change rejected",
             Self::Comment => "comment",
         }
     }
@@ -298,9 +304,11 @@ impl Making<'_> {
         let placed = self.review.placed();
         for (number, passage) in self.review.map.passages.iter().enumerate() {
             let Some(spot) = placed.get(&number) else {
-                // Where a program drops all controls, nothing was removed.
-                if !placed.is_empty() {
-                    let remark = self.remark(Kind::Removed, None, &[number], 0);
+                // Where a program drops all controls, nothing was removed. What was sent out as deleted may be gone.
+                if !placed.is_empty() && !passage.gone {
+                    let is_new = passage.was.as_deref() == Some("");
+                    let kind = if is_new { Kind::Rejected } else { Kind::Removed };
+                    let remark = self.remark(kind, None, &[number], 0);
                     let (old, proposed) = (Some(passage.text.clone()), Some(String::new()));
                     self.remarks.push(Remark { old, proposed, ..remark });
                 }
@@ -310,7 +318,17 @@ impl Making<'_> {
             if spot.changes.is_empty() && is_tracked {
                 continue;
             }
-            let kind = if is_tracked { Kind::Edit } else { Kind::Untracked };
+            let is_rejected = || {
+                spot.changes.is_empty()
+                    && passage.was.as_ref().is_some_and(|was| spot.was(was) && squeezed(&spot.new) == squeezed(was))
+            };
+            let kind = if is_tracked {
+                Kind::Edit
+            } else if is_rejected() {
+                Kind::Rejected
+            } else {
+                Kind::Untracked
+            };
             let remark = self.remark(kind, Some(spot), &[number], 0);
             let (old, proposed, changes) = (Some(passage.text.clone()), Some(tidy(&spot.new)), changes(spot));
             self.remarks.push(Remark { old, proposed, changes, ..remark });
@@ -362,6 +380,11 @@ impl Making<'_> {
             }
         }
         for (number, comment) in comments.iter().enumerate().filter(|(number, _)| roots[*number] == *number) {
+            // A comment that the copy was sent out with counts only where somebody answers it.
+            let is_own = self.review.map.since.is_some() && comment.author == AUTHOR;
+            if is_own && !replies.contains_key(&number) {
+                continue;
+            }
             let mut passages: Vec<usize> = comment.spots.iter().filter_map(|spot| spots.get(*spot)?.passage).collect();
             passages.dedup();
             let spot = comment.spots.first().and_then(|spot| spots.get(*spot));

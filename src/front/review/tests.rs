@@ -10,13 +10,13 @@ use zip::write::SimpleFileOptions;
 use super::remarks::{Kind, Remark};
 use super::{FORMATS, List, Review, conflicts, list};
 
-const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+pub(super) const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
                  xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
                  xmlns:w14=\"urn:14\" xmlns:w15=\"urn:15\"";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const BY: &str = "w:id=\"1\" w:author=\"Anna\" w:date=\"2026-11-02T10:00:00Z\"";
+pub(super) const BY: &str = "w:id=\"1\" w:author=\"Anna\" w:date=\"2026-11-02T10:00:00Z\"";
 /// Three passages: a step, and two cells of a row.
-const MAP: &str = r#"<passages xmlns="urn:ifugen:passages:1" device="pump" language="en" number="IFU-1" revision="3" date="2026-10-01">
+pub(super) const MAP: &str = r#"<passages xmlns="urn:ifugen:passages:1" device="pump" language="en" number="IFU-1" revision="3" date="2026-10-01">
 <passage tag="ifu-1" id="11" kind="item" anchor="steps" bookmark="steps"><fact path="a.steps.0" file="pump.ifu.toml" line="7"/><text>Lock the door.</text></passage>
 <passage tag="ifu-2" id="12" kind="cell" anchor="port-https" bookmark="port-https" column="1"><fact path="port.https.name" file="pump.ifu.toml" line="20"/><text>https</text></passage>
 <passage tag="ifu-3" id="13" kind="cell" anchor="port-https" bookmark="port-https" column="2"><fact path="port.https.number" file="pump.ifu.toml" line="21"/><text>443</text></passage>
@@ -37,7 +37,7 @@ fn relationships(rows: &[(&str, &str)]) -> String {
 }
 
 /// A package with a body, and with further parts.
-fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
     let document = format!("<w:document {W}><w:body>{body}</w:body></w:document>");
     let top = relationships(&[("officeDocument", "Target=\"word/document.xml\"")]);
     let rows: Vec<(String, String)> = others
@@ -63,7 +63,7 @@ fn copy(body: &str, others: &[(&str, &str)]) -> (Option<Review>, Vec<&'static st
     (review, problems.iter().map(crate::base::diagnostic::Diagnostic::code).collect())
 }
 
-fn remarks(body: &str, others: &[(&str, &str)]) -> Vec<Remark> {
+pub(super) fn remarks(body: &str, others: &[(&str, &str)]) -> Vec<Remark> {
     let (review, problems) = copy(body, others);
     assert_eq!(problems, [""; 0]);
     list(&[review.unwrap()], None).remarks
@@ -73,23 +73,23 @@ fn control(names: &str, content: &str) -> String {
     format!("<w:sdt><w:sdtPr>{names}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
 }
 
-fn tagged(tag: &str, content: &str) -> String {
+pub(super) fn tagged(tag: &str, content: &str) -> String {
     control(&format!("<w:tag w:val=\"{tag}\"/>"), content)
 }
 
-fn run(text: &str) -> String {
+pub(super) fn run(text: &str) -> String {
     format!("<w:r><w:t>{text}</w:t></w:r>")
 }
 
-fn gone(text: &str) -> String {
+pub(super) fn gone(text: &str) -> String {
     format!("<w:del {BY}><w:r><w:delText>{text}</w:delText></w:r></w:del>")
 }
 
-fn new(text: &str) -> String {
+pub(super) fn new(text: &str) -> String {
     format!("<w:ins {BY}>{}</w:ins>", run(text))
 }
 
-fn p(content: &str) -> String {
+pub(super) fn p(content: &str) -> String {
     format!("<w:p>{content}</w:p>")
 }
 
@@ -100,7 +100,7 @@ fn row() -> String {
     format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cells.iter().map(cell).collect::<Vec<_>>().concat())
 }
 
-fn step(content: &str) -> String {
+pub(super) fn step(content: &str) -> String {
     format!("{}{}", tagged("ifu-1", content), row())
 }
 
@@ -109,7 +109,7 @@ fn facts(remark: &Remark) -> Vec<&str> {
 }
 
 /// Kind, facts, old and proposed text of each remark.
-fn told(remarks: &[Remark]) -> Vec<(Kind, Vec<&str>, &str, &str)> {
+pub(super) fn told(remarks: &[Remark]) -> Vec<(Kind, Vec<&str>, &str, &str)> {
     let text = |text: &Option<String>| -> &str { Box::leak(text.clone().unwrap_or_default().into_boxed_str()) };
     remarks.iter().map(|remark| (remark.kind, facts(remark), text(&remark.old), text(&remark.proposed))).collect()
 }

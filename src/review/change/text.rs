@@ -12,13 +12,14 @@ use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 pub use line::line;
-use line::{deleted, inserted, likeness};
+use line::{deleted, inserted};
+pub(crate) use line::{likeness, tokens};
 use section::{Chapter, Section, Table, Text, chapters};
 
 use crate::compose::document::{Document, Figure};
 
 /// With less in common than this, two texts are not versions of one.
-const ALIKE: f32 = 0.5;
+pub(crate) const ALIKE: f32 = 0.5;
 
 /// The maximum number of others that a text, alert or row without an equal is compared with.
 const CANDIDATES: usize = 200;

@@ -1,11 +1,13 @@
 //! Tables, with the widths of their columns as on paper.
 
-use super::{Body, Form, Kind, Look, Within, level_indent, said};
+use super::{Body, Form, Kind, Look, RowNote, Within, level_indent, said};
 use crate::compose::block::{self, Align, Row, Table};
 use crate::export::columns::{self, Cell, Fit};
+use crate::export::docx::tracked::Mark;
 use crate::export::docx::xml;
 use crate::export::paper::clean;
 use crate::export::widths::Style;
+use crate::review::change::align::{self, Pair};
 
 /// The sizes of letters, in points, the largest first: halves, as Word counts.
 const SIZES: [f64; 5] = [9.0, 8.5, 8.0, 7.5, 7.0];
@@ -14,14 +16,15 @@ const BESIDE: f64 = 8.0;
 const ABOVE: f64 = 6.0;
 
 impl Body<'_> {
-    pub(super) fn table(&mut self, table: &Table, within: Within) {
+    pub(super) fn table(&mut self, table: &Table, old: Option<&Table>, within: Within) {
         let indent = level_indent(within.level);
-        if let Some(caption) = &table.caption {
+        let before = old.map(|old| old.caption.as_deref());
+        if table.caption.is_some() || before.flatten().is_some() {
             self.behind_table = false;
-            self.caption(caption, true, indent);
+            self.maybe_caption(table.caption.as_deref(), before, true, indent);
         } else if std::mem::take(&mut self.behind_table) {
             // Without a paragraph between them, two tables are one.
-            self.line("Table Text", "");
+            self.line("Table Text", "", None);
         }
         let space = f64::from(self.width - indent) / 20.0;
         let Fit { size, widths } = self.fit(table, space);
@@ -32,9 +35,10 @@ impl Body<'_> {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // one of the sizes above
         let half = (size * 2.0).round() as u32;
         self.size = Some(half);
-        self.row(table, &table.head, &widths, true);
-        for row in &table.rows {
-            self.row(table, row, &widths, false);
+        self.row(table, &table.head, old.map(|old| &old.head), &widths, true);
+        match old {
+            None => table.rows.iter().for_each(|row| self.row(table, row, None, &widths, false)),
+            Some(old) => self.rows(table, old, &widths),
         }
         self.size = None;
         self.out.push_str("</w:tbl>\n");
@@ -73,9 +77,39 @@ impl Body<'_> {
         self.out.push_str("</w:tblGrid>\n");
     }
 
-    fn row(&mut self, table: &Table, row: &Row, widths: &[u32], is_head: bool) {
+    /// The rows of both versions.
+    fn rows(&mut self, table: &Table, old: &Table, widths: &[u32]) {
+        for pair in align::rows(&old.rows, &table.rows) {
+            let before = pair.old.map(|at| &old.rows[at]);
+            match (before, pair.new.map(|at| &table.rows[at])) {
+                (before @ Some(_), Some(row)) => self.row(table, row, before, widths, false),
+                (None, Some(row)) => {
+                    self.marked(Mark::Inserted, |body| body.row(table, row, None, widths, false));
+                }
+                (Some(row), None) => {
+                    self.marked(Mark::Deleted, |body| body.row(table, row, None, widths, false));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// The beginning of a row.
+    fn open_row(&mut self, is_head: bool) {
         let head = if is_head { "<w:tblHeader/>" } else { "" };
-        self.out += &format!("<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>");
+        let mark = self.mark.map_or_else(String::new, |mark| self.tracker.empty(mark));
+        self.out += &format!("<w:tr><w:trPr><w:cantSplit/>{head}{mark}</w:trPr>");
+    }
+
+    fn row(&mut self, table: &Table, row: &Row, old: Option<&Row>, widths: &[u32], is_head: bool) {
+        self.open_row(is_head);
+        if self.mark.is_some() {
+            let mut prints = Vec::new();
+            for cell in &row.cells {
+                block::Part::Text(cell).prints(&mut |print| prints.push(print));
+            }
+            self.row_note = RowNote::First(prints);
+        }
         for (column, width) in widths.iter().enumerate() {
             let bar = if row.changed && column == 0 {
                 "<w:tcBorders><w:left w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"000000\"/></w:tcBorders>"
@@ -92,14 +126,16 @@ impl Body<'_> {
             let text = row.cells.get(column).map_or(&[][..], Vec::as_slice);
             let said = said(Kind::Cell(column), row.anchor.as_deref(), text);
             self.behind_table = false;
-            self.passage(&Form { style, align, ..Form::default() }, &said, text, &[]);
+            let before = old.map(|old| self.before(old.cells.get(column).map_or(&[][..], Vec::as_slice), &[]));
+            self.passage(&Form { style, align, ..Form::default() }, &said, text, &[], before.as_ref());
             self.out.push_str("</w:tc>");
         }
+        self.row_note = RowNote::Cells;
         self.out.push_str("</w:tr>\n");
     }
 
-    /// A table of labels and values.
-    pub(in crate::export::docx) fn pairs(&mut self, pairs: &[(String, String)]) {
+    /// A table of labels and values, and those of the old version.
+    pub(in crate::export::docx) fn pairs(&mut self, pairs: &[(String, String)], old: Option<&[(String, String)]>) {
         let label = pairs.iter().map(|(label, _)| self.ruler.width(&clean(label), Style::default()));
         let label = label.fold(0.0, f64::max) * 9.0 * 20.0 + 400.0;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // not wider than the page
@@ -107,23 +143,46 @@ impl Body<'_> {
         let style = self.styles.id("Cover Table").to_owned();
         let widths = [first, self.width - first];
         self.open_table(&style, &widths, 0, false, None);
-        for (label, value) in pairs {
-            self.out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            for (text, width) in [label, value].into_iter().zip(widths) {
-                self.out += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-                self.begin(&Form { style: "Table Text", ..Form::default() });
-                for (index, line) in text.lines().enumerate() {
-                    if index > 0 {
-                        self.out.push_str("<w:r><w:br/></w:r>");
-                    }
-                    self.run(line, &Look::default());
+        let places = match old {
+            Some(old) => align::pairs(old, pairs, |(label, _)| label.clone(), |_, _| None),
+            None => (0..pairs.len()).map(|at| Pair { old: None, new: Some(at) }).collect(),
+        };
+        for place in places {
+            let before = old.zip(place.old).map(|(old, at)| &old[at]);
+            match (before, place.new.map(|at| &pairs[at])) {
+                (None, Some(pair)) if old.is_some() => {
+                    self.marked(Mark::Inserted, |body| body.pair(pair, None, widths));
                 }
-                self.out.push_str("</w:p></w:tc>");
+                (before, Some(pair)) => self.pair(pair, before, widths),
+                (Some(pair), None) => self.marked(Mark::Deleted, |body| body.pair(pair, None, widths)),
+                (None, None) => {}
             }
-            self.out.push_str("</w:tr>\n");
         }
         self.out.push_str("</w:tbl>\n");
         self.behind_table = true;
+    }
+
+    fn pair(&mut self, (label, value): &(String, String), old: Option<&(String, String)>, widths: [u32; 2]) {
+        self.open_row(false);
+        let before = [old.map(|(label, _)| label.as_str()), old.map(|(_, value)| value.as_str())];
+        for ((text, width), before) in [label, value].into_iter().zip(widths).zip(before) {
+            self.out += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
+            self.script = self.script_of(before, Self::plain_lines, text.as_str());
+            self.begin(&Form { style: "Table Text", ..Form::default() });
+            self.plain_lines(text);
+            self.flush();
+            self.out.push_str("</w:p></w:tc>");
+        }
+        self.out.push_str("</w:tr>\n");
+    }
+
+    fn plain_lines(&mut self, text: &str) {
+        for (index, line) in text.lines().enumerate() {
+            if index > 0 {
+                self.line_break(&Look::default());
+            }
+            self.run(line, &Look::default());
+        }
     }
 }
 

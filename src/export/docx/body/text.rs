@@ -2,6 +2,7 @@
 
 use super::{Body, Look};
 use crate::compose::block::{self, Heading, Link, Place, Span};
+use crate::export::docx::tracked::{Mark, Piece, Step};
 use crate::export::docx::xml;
 use crate::export::paper::clean;
 use crate::wording::escape::leads_out;
@@ -17,10 +18,7 @@ impl Body<'_> {
             match span {
                 Span::Text(words) => self.run(&words.text, look),
                 Span::Code(words) => self.run(&words.text, &Look { code: true, ..look.clone() }),
-                Span::Break => {
-                    self.written.push('\n');
-                    self.out.push_str("<w:r><w:br/></w:r>");
-                }
+                Span::Break => self.line_break(look),
                 Span::Strong(inner) => self.spans(inner, &Look { bold: true, ..look.clone() }),
                 Span::Emphasis(inner) => self.spans(inner, &Look { italic: true, ..look.clone() }),
                 Span::Language(tag, inner) => {
@@ -29,12 +27,15 @@ impl Body<'_> {
                 Span::Link(link) => self.link(link, look),
                 Span::Image(file, alternative) => {
                     let words = block::plain(alternative);
-                    match self.pictures.drawing(file, &words, self.width) {
-                        Some(drawing) => {
-                            self.written.push_str(&words);
-                            self.out += &format!("<w:r>{drawing}</w:r>");
+                    // In deleted text, its words stand for a picture.
+                    let is_drawn = self.collected.is_none() && self.mark != Some(Mark::Deleted);
+                    let drawing = is_drawn.then(|| self.pictures.drawing(self.document, file, &words, self.width));
+                    match drawing {
+                        Some(Some(drawing)) => self.whole(&words, "", look, |_, _| format!("<w:r>{drawing}</w:r>")),
+                        None if self.document.figures.iter().any(|figure| figure.file == *file) => {
+                            self.whole(&words, "", look, |body, _| body.bare(&words, look));
                         }
-                        None => self.spans(alternative, look),
+                        _ => self.spans(alternative, look),
                     }
                 }
             }
@@ -46,9 +47,104 @@ impl Body<'_> {
         if text.is_empty() {
             return;
         }
+        if let Some(collected) = &mut self.collected {
+            collected.push(Piece { text, look: look.clone(), is_whole: false, target: String::new() });
+            return;
+        }
         self.written.push_str(&text);
+        let mut rest = text.as_str();
+        while !rest.is_empty() {
+            let (length, mark) = match self.script.as_mut().and_then(|script| script.next(rest.len())) {
+                Some(Step::Old(pieces)) => {
+                    self.gone(&pieces);
+                    continue;
+                }
+                Some(Step::Same(length)) => (length, None),
+                Some(Step::New(length)) => (length, Some(Mark::Inserted)),
+                None => (rest.len(), self.mark),
+            };
+            let (now, later) = rest.split_at_checked(length).filter(|(now, _)| !now.is_empty()).unwrap_or((rest, ""));
+            self.text_run(now, look, mark);
+            rest = later;
+        }
+    }
+
+    /// A run with nothing around it.
+    fn bare(&self, text: &str, look: &Look) -> String {
+        let element = if self.mark == Some(Mark::Deleted) { "w:delText" } else { "w:t" };
         let properties = self.properties(look);
-        self.out += &format!("<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>", xml::text(&text));
+        format!("<w:r>{properties}<{element} xml:space=\"preserve\">{}</{element}></w:r>", xml::text(text))
+    }
+
+    fn text_run(&mut self, text: &str, look: &Look, mark: Option<Mark>) {
+        let before = std::mem::replace(&mut self.mark, mark);
+        let run = self.bare(text, look);
+        self.mark = before;
+        self.push(&run, mark);
+    }
+
+    /// Writes runs within a mark.
+    pub(super) fn push(&mut self, runs: &str, mark: Option<Mark>) {
+        match mark {
+            Some(mark) => self.out += &self.tracker.around(mark, runs),
+            None => self.out.push_str(runs),
+        }
+    }
+
+    /// Writes what is one thing for readers: a field, a line break, a picture. Its text is for the map, its runs depend on its mark.
+    fn whole(&mut self, text: &str, target: &str, look: &Look, runs: impl Fn(&Self, Option<Mark>) -> String) {
+        if let Some(collected) = &mut self.collected {
+            let target = target.to_owned();
+            collected.push(Piece { text: text.to_owned(), look: look.clone(), is_whole: true, target });
+            return;
+        }
+        self.written.push_str(text);
+        loop {
+            let mark = match self.script.as_mut().and_then(|script| script.next(text.len())) {
+                Some(Step::Old(pieces)) => {
+                    self.gone(&pieces);
+                    continue;
+                }
+                Some(Step::Same(_)) => None,
+                Some(Step::New(_)) => Some(Mark::Inserted),
+                None => self.mark,
+            };
+            let runs = runs(self, mark);
+            self.push(&runs, mark);
+            return;
+        }
+    }
+
+    pub(super) fn line_break(&mut self, look: &Look) {
+        self.whole("\n", "", look, |_, _| "<w:r><w:br/></w:r>".to_owned());
+    }
+
+    /// Writes what only the old version has.
+    fn gone(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            if piece.is_whole && piece.text == "\n" {
+                self.push("<w:r><w:br/></w:r>", Some(Mark::Deleted));
+            } else {
+                // Where it led is not known any more.
+                let look = Look { link: false, ..piece.look.clone() };
+                self.text_run(&piece.text, &look, Some(Mark::Deleted));
+            }
+        }
+    }
+
+    /// Writes what the old version has at the end of a passage.
+    pub(super) fn flush(&mut self) {
+        let Some(mut script) = self.script.take() else { return };
+        while let Some(Step::Old(pieces)) = script.next(0) {
+            self.gone(&pieces);
+        }
+    }
+
+    /// The pieces of text that are written, without writing them.
+    pub(super) fn pieces(&mut self, write: impl FnOnce(&mut Self)) -> Vec<Piece> {
+        self.collected = Some(Vec::new());
+        write(self);
+        self.collected.take().unwrap_or_default()
     }
 
     fn properties(&self, look: &Look) -> String {
@@ -74,9 +170,14 @@ impl Body<'_> {
     }
 
     fn link(&mut self, link: &Link, look: &Look) {
-        let inner = Look { link: true, ..look.clone() };
+        // Deleted text leads nowhere: its target may be gone.
+        let is_plain = self.mark == Some(Mark::Deleted);
+        let leads = !is_plain && self.collected.is_none();
+        let inner = Look { link: !is_plain, ..look.clone() };
         if let Some(name) = link.url.strip_prefix('#').and_then(|anchor| self.bookmarks.name(anchor)) {
-            self.out += &format!("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", xml::text(&name));
+            if leads {
+                self.out += &format!("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", xml::text(&name));
+            }
             match &link.place {
                 Some(Place::Before(number)) => {
                     self.number(&link.url, number, &inner);
@@ -91,8 +192,8 @@ impl Body<'_> {
                 }
                 None => self.spans(&link.text, &inner),
             }
-            self.out.push_str("</w:hyperlink>");
-        } else if leads_out(&link.url) {
+            self.out.push_str(if leads { "</w:hyperlink>" } else { "" });
+        } else if leads_out(&link.url) && leads {
             let url = clean(&link.url);
             let number = self.addresses.iter().position(|known| *known == url).unwrap_or_else(|| {
                 self.addresses.push(url);
@@ -102,19 +203,22 @@ impl Body<'_> {
             self.spans(&link.text, &inner);
             self.out.push_str("</w:hyperlink>");
         } else {
-            self.spans(&link.text, look);
+            let is_link = self.collected.is_some() && leads_out(&link.url);
+            self.spans(&link.text, if is_link { &inner } else { look });
         }
     }
 
     /// The number of a heading: a field, where Word numbers the heading.
     fn number(&mut self, url: &str, number: &str, look: &Look) {
         match url.strip_prefix('#').and_then(|anchor| self.bookmarks.reference(anchor)) {
-            Some(name) => {
-                let properties = self.properties(look);
-                self.written.push_str(number);
-                self.out += &field(&format!("REF {name} \\r \\h"), &properties, Some(number));
+            Some(name) if self.mark != Some(Mark::Deleted) => {
+                // Of a field in a mark, LibreOffice (7.4) makes a file that is not well-formed: there, it is text.
+                self.whole(number, &name, look, |body, mark| match mark {
+                    Some(_) => body.bare(number, look),
+                    None => field(&format!("REF {name} \\r \\h"), &body.properties(look), Some(number)),
+                });
             }
-            None => self.run(number, look),
+            _ => self.run(number, look),
         }
     }
 
@@ -128,7 +232,7 @@ impl Body<'_> {
         self.out.push_str(
             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\n",
         );
-        self.line("TOC Heading", title);
+        self.line("TOC Heading", title, None);
         let headings: Vec<&Heading> =
             self.document.chapters.iter().flat_map(|chapter| block::headings(&chapter.blocks)).collect();
         let headings = headings.into_iter().filter(|heading| heading.level <= depth && heading.anchor.is_some());

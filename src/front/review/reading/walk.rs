@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::lookup::Lookup;
+use super::open::{Open, Paragraph, Piece, Row};
 use super::spot::{LATE, note};
 use super::{Action, Change, Comment, Spot, properties};
 use crate::base::xml::{self, Broken, Elements};
@@ -15,51 +16,13 @@ const QUOTE: usize = 300;
 /// The deepest level of elements.
 const DEEPEST: usize = 500;
 
-/// An element that is open.
-enum Open {
-    Other,
-    Control,
-    Mark,
-    Row,
-    Cell,
-    Paragraph,
-    Field,
-    Text,
-}
-
-#[derive(Default)]
-struct Row {
-    /// How the row or its cell was inserted or deleted.
-    marks: Vec<Change>,
-    cell: Option<Change>,
-    /// From 1 in the first cell.
-    column: u32,
-    bookmarks: Vec<String>,
-    /// What an inserted row holds.
-    spot: Option<usize>,
-}
-
-#[derive(Default)]
-struct Paragraph {
-    end: Option<Change>,
-    spot: Option<usize>,
-    bookmarks: Vec<String>,
-    is_heading: bool,
-    text: String,
-    /// For each field that is open, whether its result has begun.
-    fields: Vec<bool>,
-}
-
-/// A piece of text, and where it stands.
-struct Piece {
-    spot: usize,
-    start: usize,
-    end: usize,
-}
-
 pub struct Walker<'d> {
     elements: Elements<'d>,
     lookup: &'d Lookup,
+    /// Whose changes and comments the copy was sent out with.
+    own: Option<&'static str>,
+    /// How many such deletions are open.
+    gone: usize,
     /// The prefix of the main names.
     prefix: String,
     pub spots: Vec<Spot>,
@@ -86,10 +49,12 @@ pub struct Walker<'d> {
 }
 
 impl<'d> Walker<'d> {
-    pub fn new(text: &'d str, lookup: &'d Lookup) -> Self {
+    pub fn new(text: &'d str, lookup: &'d Lookup, own: Option<&'static str>) -> Self {
         Self {
             elements: Elements::new(text),
             lookup,
+            own,
+            gone: 0,
             prefix: "w".to_owned(),
             spots: Vec::new(),
             of_passage: HashMap::new(),
@@ -167,8 +132,9 @@ impl<'d> Walker<'d> {
             "pPr" => {
                 let read = properties::of_paragraph(&mut self.elements)?;
                 let is_heading = read.style.is_some_and(|style| self.lookup.headings.contains(&style));
+                let end = read.end.filter(|end| !self.is_own(end));
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end = read.end;
+                    paragraph.end = end;
                     paragraph.is_heading = is_heading;
                 }
                 self.formatted(read.formats);
@@ -205,7 +171,11 @@ impl<'d> Walker<'d> {
             }
             "trPr" => {
                 let (marks, formats) = properties::of_row(&mut self.elements)?;
-                self.rows.last_mut().into_iter().for_each(|row| row.marks.extend(marks.clone()));
+                let (own, marks): (Vec<Change>, Vec<Change>) = marks.into_iter().partition(|mark| self.is_own(mark));
+                if let Some(row) = self.rows.last_mut() {
+                    row.is_gone = own.iter().any(|mark| mark.action.removes());
+                    row.marks.extend(marks);
+                }
                 self.formatted(formats);
                 return Ok(None);
             }
@@ -226,8 +196,16 @@ impl<'d> Walker<'d> {
                     "moveFrom" => Action::MoveFrom,
                     _ => Action::MoveTo,
                 };
-                self.marks.push(properties::change(&self.elements, tag, action)?);
-                Open::Mark
+                let mark = properties::change(&self.elements, tag, action)?;
+                if !self.is_own(&mark) {
+                    self.marks.push(mark);
+                    Open::Mark
+                } else if action.removes() {
+                    self.gone += 1;
+                    Open::Gone
+                } else {
+                    Open::Other
+                }
             }
             "instrText" | "delInstrText" | "sdtEndPr" => {
                 self.elements.skip()?;
@@ -316,6 +294,7 @@ impl<'d> Walker<'d> {
                 let spot = self.spot();
                 self.marks.pop().into_iter().for_each(|mark| note(&mut self.spots[spot], &mark));
             }
+            Open::Gone => self.gone -= 1,
             Open::Row => _ = self.rows.pop(),
             Open::Cell => self.rows.last_mut().into_iter().for_each(|row| row.cell = None),
             Open::Paragraph => self.end_paragraph(),
@@ -436,6 +415,11 @@ impl<'d> Walker<'d> {
         let at = self.spot();
         let active = self.active();
         let in_field = self.paragraphs.last().is_some_and(|paragraph| paragraph.fields.contains(&true));
+        if self.gone > 0 || self.rows.iter().any(|row| row.is_gone) {
+            // A comment can be on it.
+            self.piece(at, text);
+            return;
+        }
         let spot = &mut self.spots[at];
         let is_new = active.iter().any(|mark| mark.action.adds());
         let is_gone = active.iter().any(|mark| mark.action.removes());
@@ -457,9 +441,18 @@ impl<'d> Walker<'d> {
         if !is_gone {
             self.paragraphs.last_mut().into_iter().for_each(|paragraph| paragraph.text.push_str(text));
         }
+        self.piece(at, text);
+    }
+
+    fn piece(&mut self, spot: usize, text: &str) {
         let start = self.flow.len();
         self.flow.push_str(text);
-        self.pieces.push(Piece { spot: at, start, end: self.flow.len() });
+        self.pieces.push(Piece { spot, start, end: self.flow.len() });
+    }
+
+    /// Whether a change is one that the copy was sent out with.
+    fn is_own(&self, change: &Change) -> bool {
+        self.own == Some(change.author.as_str())
     }
 
     fn formatted(&mut self, formats: Vec<Change>) {

@@ -13,7 +13,7 @@ pub(super) fn inserted(text: &str) -> Line {
 }
 
 /// Words, blanks and single other characters.
-fn tokens(text: &str) -> Vec<&str> {
+pub(crate) fn tokens(text: &str) -> Vec<&str> {
     let kind = |c: char| {
         if c.is_alphanumeric() || c == '_' {
             0
@@ -40,7 +40,7 @@ fn tokens(text: &str) -> Vec<&str> {
 }
 
 /// The share of two texts that is equal, from 0 to 1.
-pub(super) fn likeness(old: &str, new: &str) -> f32 {
+pub(crate) fn likeness(old: &str, new: &str) -> f32 {
     let words = |text| tokens(text).into_iter().filter(|token| !token.trim().is_empty()).collect::<Vec<_>>();
     let (old, new) = (words(old), words(new));
     diff_ratio(&capture_diff_slices(Algorithm::Myers, &old, &new), old.len(), new.len())
