@@ -11,7 +11,7 @@ use crate::export::{Artifact, Options};
 use crate::input::load::Device;
 use crate::model::fact::is_below;
 use crate::pipeline::compare::State;
-use crate::pipeline::documents::{compose, composers};
+use crate::pipeline::documents::{compose, composers, origins};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::change::{FactChange, fact_changes};
@@ -108,7 +108,14 @@ fn of_language(
     order: &Order<'_>,
 ) -> anyhow::Result<Vec<Made>> {
     let Order { request, project, .. } = order;
-    let set = compose(device, composer, request, project)?;
+    let mut set = compose(device, composer, request, project)?;
+    if old.is_some() {
+        // The comments name requirements, which a plain copy does not.
+        for document in std::iter::once(&mut set.main).chain(&mut set.companions) {
+            let view = device.view(document.companion.as_deref()).unwrap_or(device);
+            document.origins = origins(view, device, document, request, project);
+        }
+    }
     let earlier = match old {
         Some((state, old, composer)) => {
             let set = compose(old, composer, request, &state.project)?;
