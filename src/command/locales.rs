@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::base::source::display;
 use crate::cli::{Cli, Locales};
 use crate::model::signature::Signature;
 use crate::pipeline::write;
@@ -103,7 +104,7 @@ fn confirm(
     for (tag, Confirmed { record, confirmed, stale }) in made {
         let path = folder.join("locales").join(&tag).join(FILE);
         write::named(&path, record.text().as_bytes())?;
-        say(cli, &format!("{}: {confirmed} confirmed now, {stale} stale", path.display()))?;
+        say(cli, &format!("{}: {confirmed} confirmed now, {stale} stale", display(&path)))?;
     }
     Ok(ExitCode::SUCCESS)
 }
