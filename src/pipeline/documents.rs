@@ -5,16 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Origin, Pack, Shown};
+use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Pack, Shown};
 use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
-use crate::model::fact::{Fact, Table};
+use crate::model::fact::Fact;
 use crate::model::signature::Signature;
 use crate::pipeline::request::Request;
 use crate::project::Project;
@@ -351,9 +350,9 @@ fn compose_and_judge(
         let view = device.view(document.companion.as_deref()).unwrap_or(device);
         let formats = export::formats(view, &request.formats);
         if formats.iter().any(|format| format.names_requirements) {
-            document.origins = origins(view, device, document, request, project);
+            document.origins = super::origins::origins(view, device, document, request, project);
         } else if formats.iter().any(|format| format.traced) {
-            document.origins = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
+            document.origins = super::origins::places(view, device, document);
         }
     }
     if let Some(approvals) = &project.approvals {
@@ -367,62 +366,6 @@ fn compose_and_judge(
         set.main.pack = Some(Arc::new(Pack::new(locale, &device.facts, device.translation(language))?));
     }
     Ok(set)
-}
-
-/// Where the facts of a document are written, and the requirements that each serves. `view` is the view of the device for the
-/// document.
-pub(crate) fn origins(
-    view: &Device,
-    device: &Device,
-    document: &Document,
-    request: &Request,
-    project: &Project,
-) -> Vec<Origin> {
-    let mut origins: Vec<Origin> = document.facts.iter().map(|fact| origin(fact, view, device)).collect();
-    let served = served(view, document, request, project);
-    origins.iter_mut().zip(served).for_each(|(origin, served)| origin.requirements = served);
-    origins
-}
-
-/// The requirements that each fact of a document serves.
-fn served(view: &Device, document: &Document, request: &Request, project: &Project) -> Vec<Vec<String>> {
-    let Some(coverage) = assess(view, document, request, project) else { return Vec::new() };
-    let rows: FxHashMap<&str, &Vec<&str>> =
-        coverage.facts().iter().map(|row| (&*row.fact, &row.requirements)).collect();
-    // Coverage names the row of a fact.
-    let of = |fact: &String| {
-        let mut path = Some(fact.as_str());
-        while let Some(part) = path {
-            if let Some(ids) = rows.get(part) {
-                return ids.iter().map(ToString::to_string).collect();
-            }
-            path = part.rsplit_once('.').map(|(above, _)| above);
-        }
-        Vec::new()
-    };
-    document.facts.iter().map(of).collect()
-}
-
-/// Where a fact of a document is written. A companion has other paths for the facts about itself.
-fn origin(fact: &str, view: &Device, device: &Device) -> Origin {
-    let own = view.companion.as_ref().zip(fact.strip_prefix("document."));
-    let own = own.map(|(companion, own)| format!("document.companion.{}.{own}", companion.id));
-    let path = own.filter(|path| device.facts.at(path).is_some()).unwrap_or_else(|| fact.to_owned());
-    let place = device.node.nearest_fact(&path);
-    let (line, _) = device.sources.line_column(place);
-    let condition = condition(&view.facts, fact);
-    let values = |field: &str| match condition.and_then(|condition| condition.get(field)) {
-        Some(Fact::List(values)) => values.iter().filter_map(Fact::text).map(str::to_owned).collect(),
-        _ => Vec::new(),
-    };
-    let [variants, platforms, options] = ["variants", "platforms", "options"].map(values);
-    let file = device.sources.file(place.file).name.clone();
-    Origin { path, file, line, variants, platforms, options, ..Origin::default() }
-}
-
-/// The condition (`when`) of the nearest table around a fact that has one.
-fn condition<'f>(facts: &'f Fact, path: &str) -> Option<&'f Table> {
-    facts.way(path).into_iter().rev().skip(1).find_map(|(_, above)| above.table()?.get("when")?.table())
 }
 
 /// Puts the state of a document on its cover. The state belongs to the text, so it is found before the cover names it.

@@ -10,6 +10,7 @@ pub mod documents;
 pub mod lock;
 pub mod manifest;
 pub mod observe;
+pub mod origins;
 pub mod plan;
 pub mod report;
 pub mod request;

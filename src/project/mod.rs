@@ -373,6 +373,13 @@ impl Project {
         Ok(locale)
     }
 
+    /// Whether somebody has reviewed the wording of a language.
+    pub(crate) fn is_reviewed(&self, tag: &str) -> bool {
+        let own = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
+        let review = own.or_else(|| locale::built_in_review(tag).ok());
+        matches!(review, Some(Review::Reviewed(_)))
+    }
+
     /// The texts of a language beside the English ones that they render.
     ///
     /// # Errors

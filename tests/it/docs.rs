@@ -148,6 +148,8 @@ const FOREIGN: &[&str] = &[
     "--script",
     "--user",
     "--volume",
+    // Of editors.
+    "--line",
 ];
 
 #[test]

@@ -108,8 +108,7 @@ pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<R
     let mut items = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
-        let mut links: Vec<String> = required(locale, work, party, link)?.into_iter().map(|(_, link)| link).collect();
-        links.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
+        let links: Vec<String> = required(locale, work, party, link)?.into_iter().map(|(_, link)| link).collect();
         for link in links {
             items.push(labelled(locale, name.clone(), link)?);
         }

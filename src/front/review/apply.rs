@@ -129,6 +129,9 @@ fn of(remark: &Remark, list: &List, present: &Present) -> Result<Wanted, String>
     if remark.conflict {
         return Err("copies propose different texts; decide, and edit the text yourself".to_owned());
     }
+    if remark.has_field {
+        return Err("it has a field, whose text a program makes; edit the text yourself".to_owned());
+    }
     if remark.outdated.is_some() {
         return Err("the passage has changed since the copy was made".to_owned());
     }

@@ -15,7 +15,7 @@ use crate::input::load::Device;
 use crate::pipeline::documents::{compose, composers_of};
 use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::wording::locale::canonical_tag;
+use crate::wording::locale::{Locale, canonical_tag, say};
 
 /// The documents that copies are of, as they are now.
 #[derive(Debug, Default)]
@@ -32,6 +32,40 @@ struct Copy {
     outside: BTreeMap<String, usize>,
     /// Those of them that depend on the options of the build.
     notices: BTreeSet<String>,
+    states: Vec<(String, String)>,
+}
+
+/// What a document has in no passage.
+pub struct Outside<'a> {
+    /// The texts, and how often each is there.
+    pub texts: &'a BTreeMap<String, usize>,
+    /// Those of them that a copy need not have.
+    pub notices: &'a BTreeSet<String>,
+    /// How the words on the state of approval begin and end, which change while a copy is out.
+    states: &'a [(String, String)],
+}
+
+impl Outside<'_> {
+    /// Whether a text speaks of the state of approval.
+    #[must_use]
+    pub fn is_state(&self, text: &str) -> bool {
+        self.states
+            .iter()
+            .any(|(begin, end)| text.strip_prefix(begin.as_str()).is_some_and(|rest| rest.ends_with(end.as_str())))
+    }
+}
+
+/// The words on the cover for the state of approval: what they begin and end with, around a date.
+fn states(locale: &Locale) -> anyhow::Result<Vec<(String, String)>> {
+    const DATE: &str = "\u{1}";
+    let mut states = Vec::new();
+    for name in ["cover.state", "document-state.draft", "document-state.in-review"] {
+        states.push((locale.word(name)?, String::new()));
+    }
+    let approved = say(locale, "document-state.approved", &[("date", DATE.into())])?;
+    let (begin, end) = approved.split_once(DATE).unwrap_or((&approved, ""));
+    states.push((squeezed(begin), squeezed(end)));
+    Ok(states)
 }
 
 impl Present {
@@ -40,7 +74,8 @@ impl Present {
     /// # Errors
     /// Fails if a template fails, or a folder cannot be read.
     pub fn of(heads: &[Head], from: &Path, folder: &Path) -> anyhow::Result<(Option<Self>, Vec<Found>)> {
-        let project = Project::read(folder)?;
+        // The state of approval is no part of the text.
+        let project = Project { approvals: None, ..Project::read(folder)? };
         // The copy says its language: only one that there is counts.
         let is_known = |tag: &String| canonical_tag(tag).as_ref() == Some(tag) && project.locale(tag).is_ok();
         let languages: BTreeSet<String> = heads.iter().map(|head| head.language.clone()).filter(is_known).collect();
@@ -70,9 +105,11 @@ impl Present {
                 for document in set.iter() {
                     let key = (document.device.as_str(), document.companion.as_deref(), document.language.as_str());
                     if heads.iter().any(|head| head.key() == key) {
+                        let states = states(&composer.locale)?;
                         for artifact in export::docx::export(document, &options)? {
+                            let read = Review::of(&artifact.bytes, artifact.path).0;
                             copies.extend(
-                                Review::of(&artifact.bytes, artifact.path).0.map(|review| Copy::of(review, document)),
+                                read.map(|review| Copy { states: states.clone(), ..Copy::of(review, document) }),
                             );
                         }
                     }
@@ -86,13 +123,11 @@ impl Present {
         self.copies.iter().find(|copy| copy.map.head.key() == head.key())
     }
 
-    /// The texts that a document has in no passage, and how often, and those of them that a copy need not have; `None` for a copy of
-    /// another state.
+    /// What a document has in no passage; `None` for a copy of another state.
     #[must_use]
-    pub fn outside(&self, review: &Review) -> Option<(&BTreeMap<String, usize>, &BTreeSet<String>)> {
-        self.copy(&review.map.head)
-            .filter(|_| self.differs(review).is_none())
-            .map(|copy| (&copy.outside, &copy.notices))
+    pub fn outside(&self, review: &Review) -> Option<Outside<'_>> {
+        let copy = self.copy(&review.map.head).filter(|_| self.differs(review).is_none())?;
+        Some(Outside { texts: &copy.outside, notices: &copy.notices, states: &copy.states })
     }
 
     fn map(&self, head: &Head) -> Option<&Map> {
@@ -147,7 +182,7 @@ impl Copy {
         for text in review.reading.spots.iter().filter_map(Spot::outside) {
             *outside.entry(text).or_default() += 1;
         }
-        Self { map: review.map, outside, notices }
+        Self { map: review.map, outside, notices, states: Vec::new() }
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::map::{self, Head, Map, Passage};
-use super::present::Present;
+use super::present::{Outside, Present};
 use super::reading::{self, Change, Comment, Reading, Spot};
 use super::{docx, squeezed};
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -186,6 +186,9 @@ pub struct Remark {
     pub outdated: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
+    /// Whether it adds a field, whose text a program makes.
+    #[serde(skip)]
+    pub has_field: bool,
     /// Its place in the order of the document.
     #[serde(skip)]
     order: (usize, bool, usize),
@@ -220,8 +223,8 @@ pub fn list(reviews: &[Review], present: Option<&Present>) -> List {
         let mut making = Making { review, document, remarks: Vec::new() };
         making.edits();
         making.comments();
-        if let Some((outside, notices)) = present.and_then(|present| present.outside(review)) {
-            making.outside(outside.clone(), notices);
+        if let Some(outside) = present.and_then(|present| present.outside(review)) {
+            making.outside(&outside);
         }
         for mut remark in making.remarks {
             if let Some(present) = present {
@@ -296,6 +299,7 @@ impl Making<'_> {
             conflict: false,
             outdated: None,
             outcome: None,
+            has_field: false,
             order: (order, !is_placed, number),
         }
     }
@@ -331,11 +335,16 @@ impl Making<'_> {
             };
             let remark = self.remark(kind, Some(spot), &[number], 0);
             let (old, proposed, changes) = (Some(passage.text.clone()), Some(tidy(&spot.new)), changes(spot));
-            self.remarks.push(Remark { old, proposed, changes, ..remark });
+            let has_field = spot.fields.iter().any(|field| !passage.text.contains(field.as_str()));
+            self.remarks.push(Remark { old, proposed, changes, has_field, ..remark });
         }
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
-            if spot.passage.is_none() && !spot.changes.is_empty() {
-                let remark = self.remark(Kind::Edit, Some(spot), &[], number);
+            // A copy is sent out without notes.
+            let is_note = spot.part.as_deref().is_some_and(|part| part.ends_with("notes.xml"));
+            let is_new_note = is_note && !squeezed(&spot.new).is_empty();
+            if spot.passage.is_none() && (!spot.changes.is_empty() || is_new_note) {
+                let kind = if spot.changes.is_empty() { Kind::Untracked } else { Kind::Edit };
+                let remark = self.remark(kind, Some(spot), &[], number);
                 let (old, proposed) = (Some(tidy(&spot.old)), Some(tidy(&spot.new)));
                 self.remarks.push(Remark { old, proposed, changes: changes(spot), ..remark });
             }
@@ -343,9 +352,10 @@ impl Making<'_> {
     }
 
     /// What was added or removed without tracking where no passage is.
-    fn outside(&mut self, mut known: BTreeMap<String, usize>, notices: &BTreeSet<String>) {
+    fn outside(&mut self, outside: &Outside<'_>) {
+        let mut known = outside.texts.clone();
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
-            let Some(text) = spot.outside() else { continue };
+            let Some(text) = spot.outside().filter(|text| !outside.is_state(text)) else { continue };
             match known.get_mut(&text) {
                 Some(count) if *count > 0 => *count -= 1,
                 _ => {
@@ -361,7 +371,7 @@ impl Making<'_> {
                 *count = count.saturating_sub(1);
             }
         }
-        for (text, count) in known.into_iter().filter(|(text, _)| !notices.contains(text)) {
+        for (text, count) in known.into_iter().filter(|(text, _)| !outside.notices.contains(text)) {
             for _ in 0..count {
                 let remark = self.remark(Kind::Removed, None, &[], usize::MAX);
                 let (old, proposed) = (Some(text.clone()), Some(String::new()));

@@ -7,6 +7,7 @@ use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use super::reading::Spot;
 use super::remarks::{Kind, Remark};
 use super::{FORMATS, List, Review, conflicts, list};
 
@@ -413,4 +414,24 @@ fn what_is_ignored_or_lacking_is_told() {
     let (review, problems) = copy(&p(&new("Text.")), &[]);
     assert_eq!(problems, ["W0792"]);
     assert_eq!(list(&[review.unwrap()], None).remarks.len(), 1);
+}
+
+#[test]
+fn a_text_box_is_no_part_of_the_passage_that_it_is_anchored_in() {
+    let words = "<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>";
+    let body = step(&p(&format!("{}{words}", run("Lock the door."))));
+    let found = remarks(&body, &[]);
+    assert_eq!(found.len(), 0, "{found:?}");
+    let (review, _) = copy(&body, &[]);
+    let outside: Vec<String> = review.unwrap().reading.spots.iter().filter_map(Spot::outside).collect();
+    assert_eq!(outside, ["Box"]);
+}
+
+#[test]
+fn a_note_is_listed_though_it_was_not_tracked() {
+    let text =
+        format!("<w:footnotes {W}><w:footnote><w:p><w:r><w:t>Which port?</w:t></w:r></w:p></w:footnote></w:footnotes>");
+    let found = remarks(&step(&p(&run("Lock the door."))), &[("word/footnotes.xml", &text)]);
+    let texts: Vec<_> = found.iter().map(|remark| (remark.kind, remark.proposed.as_deref())).collect();
+    assert_eq!(texts, [(Kind::Untracked, Some("Which port?"))]);
 }

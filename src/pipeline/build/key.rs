@@ -182,6 +182,8 @@ fn shared(language: &str, format: &str, parts: &str, request: &Request, project:
     key.add(if request.draft { "draft" } else { "final" }).add(parts);
     let is_read = |input: &&Input| {
         is_wording(input, language)
+            // A reviewed translation is stale once the English text is another.
+            || project.is_reviewed(language) && is_wording(input, LOCALES[0])
             // A report falls back on English where a language has words for documents only.
             || format == COVERAGE && is_wording(input, LOCALES[0])
             || input.path.strip_prefix("templates/").is_some_and(is_chapter)

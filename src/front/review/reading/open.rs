@@ -6,6 +6,8 @@ use super::Change;
 pub enum Open {
     Other,
     Control,
+    /// A text box, which is no part of the passage that it is anchored in.
+    TextBox,
     Mark,
     /// A deletion that the copy was sent out with.
     Gone,

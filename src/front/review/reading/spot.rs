@@ -85,7 +85,7 @@ pub struct Spot {
     pub(super) is_made: bool,
     /// The old text without the results of fields, and these: a program that saves the document can put them elsewhere.
     pub(super) without_fields: String,
-    pub(super) fields: Vec<String>,
+    pub fields: Vec<String>,
     pub changes: Vec<Change>,
     /// Whether the last text is part of a change.
     pub(super) in_change: bool,

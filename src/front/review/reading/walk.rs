@@ -30,6 +30,8 @@ pub struct Walker<'d> {
     of_passage: HashMap<usize, usize>,
     /// The passages of the controls that are open.
     controls: Vec<Option<usize>>,
+    /// For each text box that is open, how many controls are open around it.
+    boxes: Vec<usize>,
     /// How many controls are open, from the outermost one on whose content the program makes.
     made: usize,
     marks: Vec<Change>,
@@ -59,6 +61,7 @@ impl<'d> Walker<'d> {
             spots: Vec::new(),
             of_passage: HashMap::new(),
             controls: Vec::new(),
+            boxes: Vec::new(),
             made: 0,
             marks: Vec::new(),
             rows: Vec::new(),
@@ -153,6 +156,10 @@ impl<'d> Walker<'d> {
                 self.controls.push(None);
                 self.made += usize::from(self.made > 0);
                 Open::Control
+            }
+            "txbxContent" => {
+                self.boxes.push(self.controls.len());
+                Open::TextBox
             }
             "sdtPr" => {
                 let control = properties::of_control(&mut self.elements)?;
@@ -289,6 +296,7 @@ impl<'d> Walker<'d> {
                 self.controls.pop();
                 self.made = self.made.saturating_sub(1);
             }
+            Open::TextBox => _ = self.boxes.pop(),
             Open::Mark => {
                 // What has no text is a change, too: a picture, a note.
                 let spot = self.spot();
@@ -379,7 +387,8 @@ impl<'d> Walker<'d> {
             self.rows[at].spot = Some(spot);
             return spot;
         }
-        if let Some(passage) = self.controls.iter().rev().find_map(|control| *control) {
+        let first = self.boxes.last().copied().unwrap_or(0);
+        if let Some(passage) = self.controls.iter().skip(first).rev().find_map(|control| *control) {
             if let Some(spot) = self.of_passage.get(&passage) {
                 return *spot;
             }
