@@ -108,8 +108,10 @@ pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<R
     let mut items = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
-        let links: Vec<String> = required(locale, work, party, link)?.into_iter().map(|(_, link)| link).collect();
-        for link in links {
+        let mut rows = required(locale, work, party, link)?;
+        // The order of rows in a configuration means nothing, and titles sort otherwise in each language.
+        rows.sort_by_key(|(row, _)| string(row, "_path").unwrap_or_default());
+        for (_, link) in rows {
             items.push(labelled(locale, name.clone(), link)?);
         }
     }
