@@ -376,7 +376,7 @@ fn unit_as_written(unit: &str, language: &str) -> String {
 /// A pattern for a comparison, number or range and unit, as the language writes it.
 fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String {
     static PARTS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^(?:<=|>=|<|>)?\s*([0-9]+(?:\.[0-9]+)?)(?:\s*\.\.\s*([0-9]+(?:\.[0-9]+)?))?\s*(.+)$").unwrap()
+        Regex::new(r"^(?:<=|>=|<|>|~)?\s*([0-9]+(?:\.[0-9]+)?)(?:\s*\.\.\s*([0-9]+(?:\.[0-9]+)?))?\s*(.+)$").unwrap()
     });
     let parts = PARTS.captures(text).unwrap_or_else(|| panic!("`{text}` is no measure"));
     let any = |number: &str| {

@@ -339,10 +339,8 @@ impl Making<'_> {
             self.remarks.push(Remark { old, proposed, changes, has_field, ..remark });
         }
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
-            // A copy is sent out without notes.
-            let is_note = spot.part.as_deref().is_some_and(|part| part.ends_with("notes.xml"));
-            let is_new_note = is_note && !squeezed(&spot.new).is_empty();
-            if spot.passage.is_none() && (!spot.changes.is_empty() || is_new_note) {
+            // Of other parts, only what a reviewer has written is there.
+            if spot.passage.is_none() && (!spot.changes.is_empty() || spot.part.is_some()) {
                 let kind = if spot.changes.is_empty() { Kind::Untracked } else { Kind::Edit };
                 let remark = self.remark(kind, Some(spot), &[], number);
                 let (old, proposed) = (Some(tidy(&spot.old)), Some(tidy(&spot.new)));
@@ -355,9 +353,10 @@ impl Making<'_> {
     fn outside(&mut self, outside: &Outside<'_>) {
         let mut known = outside.texts.clone();
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
-            let Some(text) = spot.outside().filter(|text| !outside.is_state(text)) else { continue };
+            let Some(text) = spot.outside() else { continue };
             match known.get_mut(&text) {
                 Some(count) if *count > 0 => *count -= 1,
+                _ if outside.is_state(&text) => {}
                 _ => {
                     let remark = self.remark(Kind::Untracked, Some(spot), &[], number);
                     let (old, proposed) = (Some(String::new()), Some(tidy(&spot.new)));
