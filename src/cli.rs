@@ -11,6 +11,7 @@ use crate::export::{self, FORMATS, Options};
 use crate::front::exchange::xliff::Version;
 use crate::front::table;
 use crate::model::device::value::Date;
+use crate::model::format::Format;
 use crate::pipeline::build::partition::Partition;
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -758,6 +759,7 @@ pub struct ReviewRecord {
 
 #[cfg(feature = "docx")]
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct ReviewExport {
     /// Configuration files, and folders to search for *.ifu.toml.
     #[arg(required = true, value_name = "PATH")]
@@ -970,7 +972,7 @@ fn known(text: &str, names: &[&str]) -> Result<String, String> {
 
 /// The formats that this build of ifugen can make.
 fn formats() -> String {
-    export::built().map(|format| format.short()).collect::<Vec<_>>().join(", ")
+    export::built().map(Format::short).collect::<Vec<_>>().join(", ")
 }
 
 /// Parses formats by name or extension; completions show a description of each.

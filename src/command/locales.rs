@@ -63,8 +63,7 @@ fn stale(project: &Project, languages: &[String], json: bool, check: bool) -> an
     let known = project.languages();
     for language in languages {
         if !known.contains(language) {
-            let known = known.iter().cloned().collect::<Vec<_>>().join(", ");
-            anyhow::bail!("there is no wording in `{language}`; there is: {known}");
+            anyhow::bail!("there is no wording in `{language}`; there is: {}", known.join(", "));
         }
     }
     let mut open: Vec<Open> = Vec::new();

@@ -171,11 +171,11 @@ pub fn alone(folder: &Path) -> anyhow::Result<Lock> {
 /// # Errors
 /// Fails if the command reads this file, if it is a configuration, or if the disk cannot be written.
 pub fn write_output(path: &Path, bytes: &[u8], read: &[&Path]) -> anyhow::Result<bool> {
-    let real = path.canonicalize().ok();
-    if real.is_some() && read.iter().any(|other| other.canonicalize().ok() == real) {
+    let there = path.canonicalize().ok();
+    if there.is_some() && read.iter().any(|other| other.canonicalize().ok() == there) {
         bail!("`{}` is a file that this command reads; give another one with --output", path.display());
     }
-    if real.is_some_and(|real| real.is_file()) && path.extension().is_some_and(|end| end == "toml") {
+    if there.is_some_and(|there| there.is_file()) && path.extension().is_some_and(|end| end == "toml") {
         bail!("`{}` is a configuration; give another file with --output", path.display());
     }
     write::named(path, bytes)

@@ -114,6 +114,28 @@ fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) ->
         })
 }
 
+/// The zone in which a part is drawn, and its title: a part in several zones is drawn in the first one, and names the others.
+fn placed(
+    network: Option<&Network<'_>>,
+    zones: &[figure::Zone],
+    locale: &Locale,
+    id: &str,
+    title: String,
+) -> anyhow::Result<(Option<String>, String)> {
+    let named = network.map(|network| network.zones(id)).unwrap_or_default();
+    let Some((first, others)) = named.split_first() else { return Ok((None, title)) };
+    let name = |id: &&str| zones.iter().find(|zone| zone.id == *id).map(|zone| zone.title.clone());
+    let others: Vec<String> = others.iter().filter_map(name).collect();
+    let zone = Some((*first).to_owned());
+    if others.is_empty() {
+        return Ok((zone, title));
+    }
+    let mut arguments = FluentArgs::new();
+    arguments.set("title", title);
+    arguments.set("zones", locale.and(&others));
+    Ok((zone, locale.text("diagram.in-zones", &arguments)?))
+}
+
 /// All that a diagram could show, where the device has flows.
 fn diagram(
     locale: &Locale,
@@ -137,24 +159,11 @@ fn diagram(
         zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
     }
     let connections = Network::of(root);
-    // A part in several zones is drawn in the first one, and its box names the others.
-    let placed = |id: &str, title: String| -> anyhow::Result<(Option<String>, String)> {
-        let named = connections.as_ref().map(|network| network.zones(id)).unwrap_or_default();
-        let name = |id: &&str| zones.iter().find(|zone| zone.id == *id).map(|zone| zone.title.clone());
-        let Some((first, others)) = named.split_first() else { return Ok((None, title)) };
-        let others: Vec<String> = others.iter().filter_map(name).collect();
-        if others.is_empty() {
-            return Ok((Some((*first).to_owned()), title));
-        }
-        let mut arguments = FluentArgs::new();
-        arguments.set("title", title);
-        arguments.set("zones", locale.and(&others));
-        Ok((Some((*first).to_owned()), locale.text("diagram.in-zones", &arguments)?))
-    };
+    let place = |id: &str, title: String| placed(connections.as_ref(), &zones, locale, id, title);
     let mut nodes = Vec::new();
     for part in root.rows("part") {
         let id = text(part, "id");
-        let (zone, title) = placed(&id, title(part, "part")?)?;
+        let (zone, title) = place(&id, title(part, "part")?)?;
         let kind = part_kind(choice(part, "kind"));
         nodes.push(figure::Node { id, title, zone, own: true, kind });
     }
@@ -163,7 +172,7 @@ fn diagram(
     let named = |id: &str| ends.contains(id);
     if named(THE_DEVICE) && !nodes.iter().any(|node| node.id == THE_DEVICE) {
         let name = root.get("device").and_then(Fact::table).map(|device| text(device, "name")).unwrap_or_default();
-        let (zone, title) = placed(THE_DEVICE, name)?;
+        let (zone, title) = place(THE_DEVICE, name)?;
         let kind = figure::NodeKind::Device;
         nodes.push(figure::Node { id: THE_DEVICE.to_owned(), title, zone, own: true, kind });
     }

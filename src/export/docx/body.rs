@@ -83,6 +83,14 @@ struct Side<'d> {
     section: String,
 }
 
+/// What a caption belongs to.
+#[derive(Clone, Copy)]
+struct CaptionKind {
+    /// Whether there is an old version to compare with.
+    is_compared: bool,
+    keeps_next: bool,
+}
+
 /// Where comments on a row stand.
 #[derive(Default)]
 enum RowNote {
@@ -315,8 +323,9 @@ impl<'d> Body<'d> {
             let before = old.map(|old| self.before(&old.alternative, &[]));
             self.passage(&form, &said, &figure.alternative, &[], before.as_ref());
         }
-        let before = old.map(|old| old.caption.as_deref());
-        self.maybe_caption(figure.caption.as_deref(), before, false, indent);
+        let before = old.and_then(|old| old.caption.as_deref());
+        let kind = CaptionKind { is_compared: old.is_some(), keeps_next: false };
+        self.maybe_caption(figure.caption.as_deref(), before, kind, indent);
     }
 
     /// The drawing of the old version, where it is another one.
@@ -331,21 +340,22 @@ impl<'d> Body<'d> {
         self.pictures.drawing(other, &old.file, &block::plain(&old.alternative), self.width - indent)
     }
 
-    /// A caption, which can be in one version only; `old` is `None` where there is nothing to compare.
-    fn maybe_caption(&mut self, caption: Option<&[Span]>, old: Option<Option<&[Span]>>, keeps_next: bool, indent: u32) {
+    /// A caption, which can be in one version only.
+    fn maybe_caption(&mut self, caption: Option<&[Span]>, old: Option<&[Span]>, kind: CaptionKind, indent: u32) {
+        let CaptionKind { is_compared, keeps_next } = kind;
         match (caption, old) {
-            (Some(caption), Some(Some(old))) => {
+            (Some(caption), Some(old)) => {
                 let before = self.before(old, &[]);
                 self.caption(caption, Some(&before), keeps_next, indent);
             }
-            (Some(caption), Some(None)) => {
+            (Some(caption), None) if is_compared => {
                 self.marked(Mark::Inserted, |body| body.caption(caption, None, keeps_next, indent));
             }
             (Some(caption), None) => self.caption(caption, None, keeps_next, indent),
-            (None, Some(Some(old))) => {
+            (None, Some(old)) => {
                 self.marked(Mark::Deleted, |body| body.caption(old, None, keeps_next, indent));
             }
-            (None, _) => {}
+            (None, None) => {}
         }
     }
 

@@ -133,19 +133,16 @@ fn of_language(
         let before = earlier.as_ref().and_then(|(state, set, changes)| {
             Some((*state, set.get(document.companion.as_deref())?, changes.as_slice()))
         });
-        let (artifact, compared) = match before {
-            Some((state, old, changes)) => {
-                let told = Telling { state: &state.name, old, new: document, changes, composer };
-                told.check()?;
-                let comment = |passage: &Passage| told.lines(passage);
-                let since = Since { name: &state.name, old, comment: &comment };
-                let (artifact, changes) = copy(document, Some(&since), order, &request.options)?;
-                (artifact, Compared::Changed(changes))
-            }
-            None => {
-                let (artifact, _) = copy(document, None, order, &request.options)?;
-                (artifact, if order.since.is_some() { Compared::New } else { Compared::NotAsked })
-            }
+        let (artifact, compared) = if let Some((state, old, changes)) = before {
+            let told = Telling { state: &state.name, old, new: document, changes, composer };
+            told.check()?;
+            let comment = |passage: &Passage| told.lines(passage);
+            let since = Since { name: &state.name, old, comment: &comment };
+            let (artifact, changes) = copy(document, Some(&since), order, &request.options)?;
+            (artifact, Compared::Changed(changes))
+        } else {
+            let (artifact, _) = copy(document, None, order, &request.options)?;
+            (artifact, if order.since.is_some() { Compared::New } else { Compared::NotAsked })
         };
         made.push(Made { document: id, language: document.language.clone(), artifact, compared });
     }

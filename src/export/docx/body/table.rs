@@ -1,6 +1,6 @@
 //! Tables, with the widths of their columns as on paper.
 
-use super::{Body, Form, Kind, Look, RowNote, Within, level_indent, said};
+use super::{Body, CaptionKind, Form, Kind, Look, RowNote, Within, level_indent, said};
 use crate::compose::block::{self, Align, Row, Table};
 use crate::export::columns::{self, Cell, Fit};
 use crate::export::docx::tracked::Mark;
@@ -18,10 +18,11 @@ const ABOVE: f64 = 6.0;
 impl Body<'_> {
     pub(super) fn table(&mut self, table: &Table, old: Option<&Table>, within: Within) {
         let indent = level_indent(within.level);
-        let before = old.map(|old| old.caption.as_deref());
-        if table.caption.is_some() || before.flatten().is_some() {
+        let before = old.and_then(|old| old.caption.as_deref());
+        if table.caption.is_some() || before.is_some() {
             self.behind_table = false;
-            self.maybe_caption(table.caption.as_deref(), before, true, indent);
+            let kind = CaptionKind { is_compared: old.is_some(), keeps_next: true };
+            self.maybe_caption(table.caption.as_deref(), before, kind, indent);
         } else if std::mem::take(&mut self.behind_table) {
             // Without a paragraph between them, two tables are one.
             self.line("Table Text", "", None);

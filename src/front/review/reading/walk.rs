@@ -196,24 +196,7 @@ impl<'d> Walker<'d> {
                 self.formatted(formats);
                 return Ok(None);
             }
-            name @ ("ins" | "del" | "moveFrom" | "moveTo") => {
-                let action = match name {
-                    "ins" => Action::Insert,
-                    "del" => Action::Delete,
-                    "moveFrom" => Action::MoveFrom,
-                    _ => Action::MoveTo,
-                };
-                let mark = properties::change(&self.elements, tag, action)?;
-                if !self.is_own(&mark) {
-                    self.marks.push(mark);
-                    Open::Mark
-                } else if action.removes() {
-                    self.gone += 1;
-                    Open::Gone
-                } else {
-                    Open::Other
-                }
-            }
+            name @ ("ins" | "del" | "moveFrom" | "moveTo") => self.mark(tag, name)?,
             "instrText" | "delInstrText" | "sdtEndPr" => {
                 self.elements.skip()?;
                 return Ok(None);
@@ -226,6 +209,26 @@ impl<'d> Walker<'d> {
             }
         };
         Ok(Some(opened))
+    }
+
+    /// The beginning of a tracked change.
+    fn mark(&mut self, tag: &BytesStart<'_>, name: &str) -> Result<Open, Broken> {
+        let action = match name {
+            "ins" => Action::Insert,
+            "del" => Action::Delete,
+            "moveFrom" => Action::MoveFrom,
+            _ => Action::MoveTo,
+        };
+        let mark = properties::change(&self.elements, tag, action)?;
+        Ok(if !self.is_own(&mark) {
+            self.marks.push(mark);
+            Open::Mark
+        } else if action.removes() {
+            self.gone += 1;
+            Open::Gone
+        } else {
+            Open::Other
+        })
     }
 
     /// An element without content. What is to be ended.
