@@ -2,11 +2,9 @@
 //! with `LibreOffice`.
 
 use std::fs;
-use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::support::root;
+use crate::support::{ifugen, root, with_text};
 
 const COPY: &str = "out/pump/en/ifu-security.docx";
 
@@ -20,14 +18,6 @@ fn project(from: &str, edit: impl Fn(String) -> String) -> tempfile::TempDir {
     folder
 }
 
-/// Exit code, standard output and standard error.
-fn ifugen(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ifugen"));
-    let done = command.current_dir(folder).args(arguments).output().unwrap();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (done.status.code().unwrap(), text(&done.stdout), text(&done.stderr))
-}
-
 fn import(folder: &Path, copy: &str, options: &[&str]) -> (i32, String, String) {
     let from = ["review", "import", copy, "--from", "pump.ifu.toml"];
     ifugen(folder, &[&from[..], options].concat())
@@ -35,23 +25,8 @@ fn import(folder: &Path, copy: &str, options: &[&str]) -> (i32, String, String) 
 
 /// A copy in whose text something is replaced.
 fn edited(folder: &Path, name: &str, from: &str, to: &str) -> PathBuf {
-    let mut archive = zip::ZipArchive::new(Cursor::new(fs::read(folder.join(COPY)).unwrap())).unwrap();
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        part.read_to_end(&mut bytes).unwrap();
-        let part = part.name().unwrap().into_owned();
-        if part == "word/document.xml" {
-            let text = String::from_utf8(bytes).unwrap();
-            assert!(text.contains(from), "{text}");
-            bytes = text.replacen(from, to, 1).into_bytes();
-        }
-        zip.start_file(part.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(&bytes).unwrap();
-    }
     let path = folder.join(name);
-    fs::write(&path, zip.finish().unwrap().into_inner()).unwrap();
+    with_text(&folder.join(COPY), &path, from, to);
     path
 }
 

@@ -1,22 +1,13 @@
 //! `ifugen review export`: copies that show what has changed, and come back through `review import`.
 
 use std::fs;
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::{Cursor, Read as _};
 use std::path::Path;
-use std::process::Command;
 
 use crate::diff::git;
-use crate::support::root;
+use crate::support::{ifugen, root, with_text};
 
 const COPY: &str = "review/pump/en/ifu-security.docx";
-
-/// Exit code, standard output and standard error.
-fn ifugen(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ifugen"));
-    let done = command.current_dir(folder).args(arguments).output().unwrap();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (done.status.code().unwrap(), text(&done.stdout), text(&done.stderr))
-}
 
 /// A repository with a configuration, which has changed since the revision.
 fn project() -> tempfile::TempDir {
@@ -47,22 +38,7 @@ fn part(folder: &Path, name: &str) -> Option<String> {
 
 /// The copy, in whose text something is replaced, as `back.docx`.
 fn edited(folder: &Path, from: &str, to: &str) {
-    let mut archive = zip::ZipArchive::new(Cursor::new(fs::read(folder.join(COPY)).unwrap())).unwrap();
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        part.read_to_end(&mut bytes).unwrap();
-        let name = part.name().unwrap().into_owned();
-        if name == "word/document.xml" {
-            let text = String::from_utf8(bytes).unwrap();
-            assert!(text.contains(from), "{text}");
-            bytes = text.replacen(from, to, 1).into_bytes();
-        }
-        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
-        zip.write_all(&bytes).unwrap();
-    }
-    fs::write(folder.join("back.docx"), zip.finish().unwrap().into_inner()).unwrap();
+    with_text(&folder.join(COPY), &folder.join("back.docx"), from, to);
 }
 
 fn import(folder: &Path, options: &[&str]) -> (i32, String, String) {
