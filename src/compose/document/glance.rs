@@ -340,8 +340,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
         for (tables, field, message) in
             [(&work.updates, "installed_by", "glance.updates"), (&work.backups, "by", "glance.backups")]
         {
-            // What the operator must provide has its line already.
-            let is_new = |table: &&&Map| is_theirs(table, field) && !(is_operator && is_left_to_operator(table));
+            // Without a list of what is done before use, what the operator must provide has its line already.
+            let has_line = |table: &Map| !is_listed && is_operator && is_left_to_operator(table);
+            let is_new = |table: &&&Map| is_theirs(table, field) && !has_line(table);
             for table in tables.iter().filter(is_new) {
                 doer(&mut doers, &name, &list).links.push(to_table(locale, table, &locale.word(message)?, field)?);
             }
