@@ -141,7 +141,7 @@ fn changed_word(doc: &Document) -> &str {
 }
 
 /// The passages of a page, where they have numbers.
-type Numbered<'d> = Option<Vec<Passage<'d>>>;
+type Numbered<'d> = Option<Vec<body::Passage<'d>>>;
 
 fn page<'d>(doc: &'d Document, frame: &Frame<'_>, passages: Numbered<'d>) -> anyhow::Result<(String, Numbered<'d>)> {
     let permalink = doc.meta.words.get("permalink").map_or("", String::as_str);

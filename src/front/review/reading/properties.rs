@@ -27,6 +27,16 @@ pub fn attribute(elements: &Elements<'_>, tag: &BytesStart<'_>, name: &str) -> R
     Ok(None)
 }
 
+/// What the element around a tracked change does.
+pub fn action(name: &str) -> Action {
+    match name {
+        "ins" => Action::Insert,
+        "del" => Action::Delete,
+        "moveFrom" => Action::MoveFrom,
+        _ => Action::MoveTo,
+    }
+}
+
 /// Who made a change, and when.
 pub fn change(elements: &Elements<'_>, tag: &BytesStart<'_>, action: Action) -> Result<Change, Broken> {
     let (author, date) = by(elements, tag)?;

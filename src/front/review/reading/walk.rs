@@ -213,12 +213,7 @@ impl<'d> Walker<'d> {
 
     /// The beginning of a tracked change.
     fn mark(&mut self, tag: &BytesStart<'_>, name: &str) -> Result<Open, Broken> {
-        let action = match name {
-            "ins" => Action::Insert,
-            "del" => Action::Delete,
-            "moveFrom" => Action::MoveFrom,
-            _ => Action::MoveTo,
-        };
+        let action = properties::action(name);
         let mark = properties::change(&self.elements, tag, action)?;
         Ok(if !self.is_own(&mark) {
             self.marks.push(mark);
