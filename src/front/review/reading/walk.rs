@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::lookup::Lookup;
 use super::open::{Open, Paragraph, Piece, Row};
 use super::spot::{LATE, note};
-use super::{Action, Change, Comment, Spot, properties};
+use super::{Change, Comment, Spot, properties};
 use crate::base::xml::{self, Broken, Elements};
 use crate::front::review::{plain, squeezed};
 
