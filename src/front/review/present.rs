@@ -123,10 +123,12 @@ impl Present {
         self.copies.iter().find(|copy| copy.map.head.key() == head.key())
     }
 
-    /// What a document has in no passage; `None` for a copy of another state.
+    /// What a document has in no passage; `None` for a copy of another state, and for one that shows what has changed: the program
+    /// itself has inserted and deleted text in it.
     #[must_use]
     pub fn outside(&self, review: &Review) -> Option<Outside<'_>> {
-        let copy = self.copy(&review.map.head).filter(|_| self.differs(review).is_none())?;
+        let is_comparable = review.map.since.is_none() && self.differs(review).is_none();
+        let copy = self.copy(&review.map.head).filter(|_| is_comparable)?;
         Some(Outside { texts: &copy.outside, notices: &copy.notices, states: &copy.states })
     }
 
