@@ -32,9 +32,9 @@ pub fn run(cli: &Cli, verify: &Verify) -> anyhow::Result<ExitCode> {
     let [device] = devices.as_slice() else { bail!("there are several devices: give the configuration of one") };
     // What is careless in the configuration is for `ifugen check` to report.
     found.clear();
-    let Outcome { found, result } = compare(device, &ask(verify));
+    let asked = ask(verify);
+    let Outcome { found, result } = compare(device, &asked);
     if let (Some(result), Some(output)) = (&result, &verify.output) {
-        let asked = ask(verify);
         let read: Vec<&Path> =
             asked.scans.iter().map(|(_, path)| path).chain(&asked.bills).map(PathBuf::as_path).collect();
         write_output(output, &write(&result.record)?, &read)?;

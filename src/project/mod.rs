@@ -365,8 +365,7 @@ impl Project {
             return Locale::new(tag, Review::Draft, &pseudo::files(&files));
         }
         let own: Vec<WordingFile> = self.own_wording(tag, false).collect();
-        let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
-        let mut locale = Locale::load(tag, &own, review)?;
+        let mut locale = Locale::load(tag, &own, self.own_review(tag).cloned())?;
         if matches!(locale.review, Review::Reviewed(_)) {
             locale.stale = self.translations(tag)?.with(State::Stale).count();
         }
@@ -375,9 +374,13 @@ impl Project {
 
     /// Whether somebody has reviewed the wording of a language.
     pub(crate) fn is_reviewed(&self, tag: &str) -> bool {
-        let own = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
-        let review = own.or_else(|| locale::built_in_review(tag).ok());
+        let review = self.own_review(tag).cloned().or_else(|| locale::built_in_review(tag).ok());
         matches!(review, Some(Review::Reviewed(_)))
+    }
+
+    /// The state of the project's own wording of a language, where it states one.
+    fn own_review(&self, tag: &str) -> Option<&Review> {
+        self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review)
     }
 
     /// The texts of a language beside the English ones that they render.

@@ -180,12 +180,12 @@ fn shared(language: &str, format: &str, parts: &str, request: &Request, project:
     key.add(PROGRAM).add(language).add(format).add(if request.accept_draft_locales { "accepted" } else { "marked" });
     // A draft is marked on every page.
     key.add(if request.draft { "draft" } else { "final" }).add(parts);
+    // A report falls back on English where a language has words for documents only, and a reviewed translation is stale once the
+    // English text is another.
+    let reads_english = format == COVERAGE || project.is_reviewed(language);
     let is_read = |input: &&Input| {
         is_wording(input, language)
-            // A reviewed translation is stale once the English text is another.
-            || project.is_reviewed(language) && is_wording(input, LOCALES[0])
-            // A report falls back on English where a language has words for documents only.
-            || format == COVERAGE && is_wording(input, LOCALES[0])
+            || reads_english && is_wording(input, LOCALES[0])
             || input.path.strip_prefix("templates/").is_some_and(is_chapter)
     };
     key.inputs(project.changes.iter().filter(is_read)).text()
