@@ -5,7 +5,7 @@
 pub use crate::base::diagnostic::{CODES, Rendered, render};
 pub use crate::base::source::{Roots, sha256};
 pub use crate::model::device::Configuration;
-pub use crate::model::fact::{Fact, Table, facts};
+pub use crate::model::fact::{Fact, Table, TextKind, facts};
 pub use crate::model::section::SECTIONS;
 
 /// The limits that SECURITY.md promises; the tests go one beyond each.

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::load::{Companion, Device};
 use super::translate::Translation;
-use crate::model::fact::{Fact, Field, Table, is_below, join};
+use crate::model::fact::{Fact, Field, Table, TextKind, is_below, join};
 use crate::model::node::{self, Node, Value};
 
 /// The main document's id in a companion's list of other documents.
@@ -82,7 +82,7 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
         .chain(document.rows("companion").filter_map(|other| Some((other.id()?, other, below(other.id()?)))));
     let mut rows = Vec::new();
     for (name, other, above) in others.filter(|(name, ..)| *name != id) {
-        let mut told: Vec<Field> = vec![("id".into(), Fact::Text { kind: "Id", text: name.to_owned() })];
+        let mut told: Vec<Field> = vec![("id".into(), Fact::Text { kind: TextKind::Id, text: name.to_owned() })];
         for field in TOLD {
             let own = other.get(field).map(|fact| (fact, above.as_str()));
             let inherited = || document.get(field).filter(|_| INHERITED.contains(field)).map(|fact| (fact, "document"));

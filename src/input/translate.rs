@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::{self, FileId, Place, Sources, forbidden_characters};
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::node::Node;
 use crate::wording::locale;
 use crate::wording::prose;
@@ -115,10 +115,10 @@ pub const NAME: &str = "A name: translate it only if it holds words; empty or th
 pub fn units(facts: &Fact, node: &Node) -> Vec<Unit> {
     let mut units = Vec::new();
     facts.leaves("", &mut |path, fact| {
-        if let Fact::Text { kind: kind @ ("Prose" | "Label"), text } = fact {
+        if let Fact::Text { kind: kind @ (TextKind::Prose | TextKind::Label), text } = fact {
             let segments: Vec<&str> = path.split('.').collect();
             let (path, text, place) = (path.to_owned(), text.clone(), node.nearest(&segments));
-            units.push(Unit { path, text, place, optional: *kind == "Label" });
+            units.push(Unit { path, text, place, optional: *kind == TextKind::Label });
         }
     });
     units

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
-use super::fact::{Fact, Table};
+use super::fact::{Fact, Table, TextKind};
 use super::vacuous::{ACTS, words};
 
 const LISTS: &str = include_str!("../../locales/denials.toml");
@@ -204,11 +204,11 @@ pub fn is_denial(table: &Table, field: &str, text: &str) -> bool {
 
 /// Why a text of a field is in doubt, whatever its table is about.
 #[must_use]
-pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
+pub fn doubt(kind: TextKind, field: &str, text: &str) -> Option<Doubt> {
     let is_asked = || ACTS.contains(&field) || REASONS.contains(&field);
     // One sign after the other: that is much faster than all of them at once.
     let has_markup = || ['{', '[', '`', '*'].into_iter().any(|sign| text.contains(sign));
-    if kind != "Prose" || text.len() > LONGEST || !is_asked() || has_markup() {
+    if kind != TextKind::Prose || text.len() > LONGEST || !is_asked() || has_markup() {
         return None;
     }
     if starts().vague.is_in(text) && sentences(text).all(|sentence| is_vague(&sentence)) {

@@ -8,7 +8,7 @@ use std::hash::Hash;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::model::device::value::{is_none, is_unencrypted};
-use crate::model::fact::{Fact, Table, join, row_name};
+use crate::model::fact::{Fact, Table, TextKind, join, row_name};
 
 /// Facts that say how files are read, not what the device is.
 const NOT_COMPARED: &[&str] = &["schema", "extends"];
@@ -66,7 +66,7 @@ pub fn normal(fact: &Fact) -> Fact {
             Fact::Table(Table { kind: table.kind, fields: fields.collect() })
         }
         Fact::List(items) => Fact::List(items.iter().map(normal).collect()),
-        Fact::Text { kind: "Label", text } if text.trim().eq_ignore_ascii_case("none") => none(),
+        Fact::Text { kind: TextKind::Label, text } if text.trim().eq_ignore_ascii_case("none") => none(),
         leaf => leaf.clone(),
     }
 }
@@ -75,13 +75,13 @@ pub fn normal(fact: &Fact) -> Fact {
 fn methods(fact: &Fact) -> Fact {
     match fact {
         Fact::List(items) => Fact::List(items.iter().map(methods).collect()),
-        Fact::Text { kind: "Label", text } if is_none(text) => none(),
+        Fact::Text { kind: TextKind::Label, text } if is_none(text) => none(),
         other => normal(other),
     }
 }
 
 fn none() -> Fact {
-    Fact::Text { kind: "Label", text: "none".to_owned() }
+    Fact::Text { kind: TextKind::Label, text: "none".to_owned() }
 }
 
 /// Short methods as a table: `none` alone means that there is no encryption, and an empty list means nothing at all. If
@@ -115,7 +115,12 @@ fn is_table(fact: &Fact) -> bool {
 /// Whether a list is one statement: ports, versions, methods. In other lists each entry is a statement.
 fn is_one_statement(list: &[Fact]) -> bool {
     list.iter().any(|fact| match fact {
-        Fact::Text { kind, .. } => ["PortInteger", "PortRange", "Version", "Label", "Text"].contains(kind),
+        Fact::Text { kind, .. } => {
+            matches!(
+                kind,
+                TextKind::PortInteger | TextKind::PortRange | TextKind::Version | TextKind::Label | TextKind::Text
+            )
+        }
         Fact::Choice { kind, .. } => ["Authentication", "Factor", "PortAuthentication"].contains(kind),
         _ => false,
     })
@@ -217,7 +222,7 @@ fn lists(old_items: Items<'_>, new_items: Items<'_>, found: &mut Vec<Difference>
     let is = |test: fn(&Fact) -> bool| old_items.facts.iter().chain(new_items.facts).any(test);
     let pairs = if is(|fact| fact.table().is_some()) {
         rows(old_items.facts, new_items.facts)
-    } else if is(|fact| matches!(fact, Fact::Text { kind: "Prose", .. })) {
+    } else if is(|fact| matches!(fact, Fact::Text { kind: TextKind::Prose, .. })) {
         in_order(old_items.facts, new_items.facts)
     } else {
         any_order(old_items.facts, new_items.facts)

@@ -10,12 +10,53 @@ pub use serialize::facts;
 use super::device::SCOPED;
 use super::rows::{Key, Keyed, Rows};
 
+/// The types of texts in `device::value`. A type that is not listed here does not serialize; a listed one that does not
+/// exist does not compile.
+macro_rules! text_kinds {
+    ($($name:ident)*) => {
+        /// Of which type of `device::value` a text is; the type decides how it is worded and escaped.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum TextKind { $($name),* }
+
+        impl TextKind {
+            /// The type with a name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+
+            /// The name of the type.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => stringify!($name),)*
+                }
+            }
+        }
+
+        const _: () = {
+            use super::device::value::*;
+            use super::format::FormatName;
+            $(let _ = size_of::<$name>();)*
+        };
+    };
+}
+
+text_kinds! {
+    Id Text Label Prose Code Link Date DateOrMonth Version Duration Quantity PortInteger PortRange IpProtocol
+    PartRef NodeRef ModeRef VariantRef OptionRef RoleRef LocalContactRef FunctionRef ZoneRef InterfaceRef GroupRef PortRef
+    ComponentRef RiskRef RequirementRef FormatName
+}
+
 /// A fact or a group of facts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Fact {
-    /// A text of one of the types in `device::value`, by its name: `Prose`, `Code`, `RoleRef`, …
+    /// A text of one of the types in `device::value`: `Prose`, `Code`, `RoleRef`, …
     Text {
-        kind: &'static str,
+        kind: TextKind,
         text: String,
     },
     Number(i64),

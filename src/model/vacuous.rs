@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use serde::Deserialize;
 
-use super::fact::Fact;
+use super::fact::{Fact, TextKind};
 
 const LISTS: &str = include_str!("../../locales/placeholders.toml");
 
@@ -26,10 +26,10 @@ pub enum Nothing {
 }
 
 /// The context of a text.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Text<'a> {
     /// The type of the value: `Prose`.
-    pub kind: &'a str,
+    pub kind: TextKind,
     /// The name of its field: `because`.
     pub field: &'a str,
     /// Title or name of the row that contains it.
@@ -325,8 +325,8 @@ fn is_written_without_blanks(c: char) -> bool {
 /// Why a text has no content; `None` if it has content, as far as can be decided.
 #[must_use]
 pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
-    let is_prose = about.kind == "Prose";
-    if !is_prose && !["Label", "Text", "Version"].contains(&about.kind) {
+    let is_prose = about.kind == TextKind::Prose;
+    if !is_prose && !matches!(about.kind, TextKind::Label | TextKind::Text | TextKind::Version) {
         return None;
     }
     // A placeholder for a fact is filled in: a name in the place of a sentence, or a sentence.

@@ -2,7 +2,7 @@
 //! all of them, since both the checks and coverage ask.
 
 use super::denial::{self, Doubt};
-use super::fact::{Fact, Table};
+use super::fact::{Fact, Table, TextKind};
 use super::vacuous::{self, Nothing, says_nothing};
 use super::vocabulary;
 
@@ -83,10 +83,10 @@ impl<'f> Walk<'f> {
             }
             Fact::List(items) => items.iter().for_each(|item| self.fact(item, Around { company: items, ..around })),
             Fact::Text { kind, text } => {
-                if *kind == "Prose" {
+                if *kind == TextKind::Prose {
                     self.prose.push((self.leaves.len(), around.field, text));
                 }
-                self.leaves.push(verdict(kind, text, around));
+                self.leaves.push(verdict(*kind, text, around));
             }
             _ => self.leaves.push(Verdict::default()),
         }
@@ -94,7 +94,7 @@ impl<'f> Walk<'f> {
 }
 
 /// The verdict on a text alone.
-fn verdict(kind: &str, text: &str, Around { holder, field, title, company }: Around<'_>) -> Verdict {
+fn verdict(kind: TextKind, text: &str, Around { holder, field, title, company }: Around<'_>) -> Verdict {
     Verdict {
         nothing: says_nothing(text, vacuous::Text { kind, field, title, company }),
         repeated: None,

@@ -13,7 +13,7 @@ use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewh
 use crate::compose::template::Templates;
 use crate::export;
 use crate::input::load::Device;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::signature::Signature;
 use crate::pipeline::request::Request;
 use crate::project::Project;
@@ -188,7 +188,7 @@ impl Links {
     fn of(device: &Device) -> Self {
         let (mut anchors, mut paths) = (Vec::new(), Vec::new());
         device.facts.leaves("", &mut |path, fact| {
-            let Fact::Text { kind: "Prose", text } = fact else { return };
+            let Fact::Text { kind: TextKind::Prose, text } = fact else { return };
             let before = anchors.len();
             let links = text.split("](#").skip(1).filter_map(|rest| rest.split(')').next());
             anchors.extend(links.map(|anchor| (anchor.to_owned(), paths.len())));

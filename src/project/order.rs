@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 use crate::base::range::merged;
 use crate::model::device::value::{self, is_none, last_day};
 use crate::model::difference::items;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::wording::locale::Measure;
 
 /// Type of the names of methods and protocols; their orders also apply to a [`crate::model::device::value::Text`].
@@ -62,7 +62,13 @@ pub fn compare(chains: &[Chain], old: &Fact, new: &Fact, end: End) -> Option<Ord
     }
     let (kind, old) = named(old)?;
     let (_, new) = named(new)?;
-    match (kind, old.as_slice(), new.as_slice()) {
+    compare_values(chains, kind, &old, &new, end)
+}
+
+/// Compares the values of two facts of one type.
+#[must_use]
+pub fn compare_values(chains: &[Chain], kind: &str, old: &[&str], new: &[&str], end: End) -> Option<Ordering> {
+    match (kind, old, new) {
         ("Date" | "DateOrMonth", [old], [new]) => Some(last_day(old).cmp(&last_day(new))),
         ("Duration" | "Quantity", [old], [new]) => measures(old, new, end),
         ("Version", old, new) => versions(old, new, end),
@@ -84,14 +90,14 @@ pub fn standing(chains: &[Chain], fact: &Fact) -> Option<Standing> {
     match fact {
         Fact::Flag(flag) => Some(least(!flag)),
         Fact::Number(number) => Some(least(*number == 0)),
-        Fact::Text { kind: "Duration" | "Quantity", text } => {
+        Fact::Text { kind: TextKind::Duration | TextKind::Quantity, text } => {
             let measure = Measure::parse(text);
             let most = measure.high.unwrap_or(measure.low).parse::<f64>();
             Some(least(!measure.sign.starts_with('>') && most.is_ok_and(|most| most <= 0.0)))
         }
-        Fact::Text { kind: NAMES | "Text", text } if is_none(text) => Some(Standing::Least),
+        Fact::Text { kind: TextKind::Label | TextKind::Text, text } if is_none(text) => Some(Standing::Least),
         // The weakest of its family may be no better than none.
-        Fact::Text { kind: NAMES | "Text", text } => {
+        Fact::Text { kind: TextKind::Label | TextKind::Text, text } => {
             place(chains, NAMES, &plain(text)).filter(|place| *place == Standing::Other)
         }
         Fact::Choice { kind, value } if chains.iter().any(|chain| chain.kind == *kind) => place(chains, kind, value),
@@ -113,13 +119,14 @@ fn place(chains: &[Chain], kind: &str, name: &str) -> Option<Standing> {
     (!levels.is_empty()).then_some(if is_least { Standing::Least } else { Standing::Other })
 }
 
-/// The kind and the values of texts and choices.
-fn named(fact: &Fact) -> Option<(&'static str, Vec<&str>)> {
+/// The name of the type, and the values, of texts and choices.
+#[must_use]
+pub fn named(fact: &Fact) -> Option<(&'static str, Vec<&str>)> {
     let mut kind = None;
     let mut values = Vec::new();
     for item in items(fact) {
         let (of, value) = match item {
-            Fact::Text { kind, text } => (*kind, text.as_str()),
+            Fact::Text { kind, text } => (kind.name(), text.as_str()),
             Fact::Choice { kind, value } => (*kind, *value),
             _ => return None,
         };

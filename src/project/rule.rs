@@ -239,7 +239,8 @@ fn is_of_type(fact: &Fact, field: Option<(&str, &str)>, name: &str) -> bool {
         None => name == kind,
     };
     let is = |fact: &Fact| match fact {
-        Fact::Text { kind, .. } | Fact::Choice { kind, .. } => *kind == name,
+        Fact::Text { kind, .. } => kind.name() == name,
+        Fact::Choice { kind, .. } => *kind == name,
         _ => false,
     };
     field.is_some_and(is_in) || items(fact).iter().all(is)
@@ -298,9 +299,19 @@ impl Order {
     }
 
     fn compare(&self, rules: &Rules, old: &Fact, new: &Fact) -> Option<Ordering> {
-        // For a range, the end that exposes more counts.
-        let end = if self.more.class == Class::Exposure { End::High } else { End::Low };
-        order::compare(&self.chains(rules, new), old, new, end)
+        order::compare(&self.chains(rules, new), old, new, self.end())
+    }
+
+    /// Compares a value that a rule names, the old or the new one, with the value of a fact.
+    fn compare_value(&self, rules: &Rules, value: &str, is_old: bool, fact: &Fact) -> Option<Ordering> {
+        let (kind, values) = order::named(fact)?;
+        let (old, new) = if is_old { (&[value][..], &values[..]) } else { (&values[..], &[value][..]) };
+        order::compare_values(&self.chains(rules, fact), kind, old, new, self.end())
+    }
+
+    /// For a range, the end that exposes more counts.
+    fn end(&self) -> End {
+        if self.more.class == Class::Exposure { End::High } else { End::Low }
     }
 
     fn appeared(&self, rules: &Rules, at: &At) -> Verdict {
@@ -310,8 +321,8 @@ impl Order {
         match &self.absent {
             Absent::Most => self.less.clone(),
             Absent::Least => self.more.clone(),
-            Absent::Value(value) => self.of(self.compare(rules, &like(&at.fact, value), &at.fact)),
-            Absent::Feared(value) => match self.compare(rules, &like(&at.fact, value), &at.fact) {
+            Absent::Value(value) => self.of(self.compare_value(rules, value, true, &at.fact)),
+            Absent::Feared(value) => match self.compare_value(rules, value, true, &at.fact) {
                 Some(Ordering::Equal) if self.more.class < self.less.class => self.more.clone(),
                 Some(Ordering::Equal) => self.less.clone(),
                 order => self.of(order),
@@ -331,7 +342,7 @@ impl Order {
         match &self.absent {
             Absent::Most => self.more.clone(),
             Absent::Least => self.less.clone(),
-            Absent::Value(value) => self.of(self.compare(rules, &at.fact, &like(&at.fact, value))),
+            Absent::Value(value) => self.of(self.compare_value(rules, value, false, &at.fact)),
             // A former exposure may still exist unstated; a former protection is no longer promised.
             Absent::Feared(_) | Absent::Unknown => match self.appeared(rules, at) {
                 verdict if verdict.class.may_expose() => Verdict::built_in(Class::Review, "unsaid"),
@@ -345,9 +356,8 @@ impl Order {
     /// The orders of a fact's type, or the rule's own.
     fn chains<'r>(&self, rules: &'r Rules, fact: &Fact) -> Cow<'r, [Chain]> {
         match (&self.own, items(fact)) {
-            (Some(own), [Fact::Text { kind, .. } | Fact::Choice { kind, .. }, ..]) => {
-                Cow::Owned(vec![Chain::new(kind, own)])
-            }
+            (Some(own), [Fact::Text { kind, .. }, ..]) => Cow::Owned(vec![Chain::new(kind.name(), own)]),
+            (Some(own), [Fact::Choice { kind, .. }, ..]) => Cow::Owned(vec![Chain::new(kind, own)]),
             _ => Cow::Borrowed(&rules.orders),
         }
     }
@@ -357,15 +367,6 @@ impl Order {
 fn is_entry(at: &At) -> bool {
     let last = at.path.rsplit('.').next().unwrap_or_default();
     at.fact.table().is_some() || last.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// A value of a fact's type.
-fn like(fact: &Fact, value: &str) -> Fact {
-    let kind = match items(fact) {
-        [Fact::Text { kind, .. } | Fact::Choice { kind, .. }, ..] => kind,
-        _ => "Text",
-    };
-    Fact::Text { kind, text: value.to_owned() }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::compose::document::{Chapter, Document};
 use crate::input::load::Device;
 use crate::input::translate;
 use crate::model::difference::{self, At, Difference};
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::project::rule::{Class, Finding, Named, Rules};
 use crate::review::coverage::{self, Coverage, Status};
 use text::{Change, LanguageChanges};
@@ -328,7 +328,7 @@ impl<'d> Places<'d> {
 /// A fact as the configuration writes it.
 fn json(fact: &Fact) -> Json {
     match fact {
-        Fact::Text { kind: "PortInteger" | "IpProtocol", text } => {
+        Fact::Text { kind: TextKind::PortInteger | TextKind::IpProtocol, text } => {
             text.parse::<i64>().map_or_else(|_| text.as_str().into(), Json::from)
         }
         Fact::Text { text, .. } => Json::from(text.as_str()),

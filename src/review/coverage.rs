@@ -23,7 +23,7 @@ pub use row::{
 };
 
 use crate::compose::document::Document;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::vacuous;
 use crate::model::verdict::Verdicts;
 use crate::project::requirement::{self, Answer, Catalogue, Condition, Judged, Kind, Source};
@@ -109,7 +109,7 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
     let text = |row: &crate::model::fact::Table, field: &str| {
         row.get(field).and_then(Fact::text).unwrap_or_default().to_owned()
     };
-    let about = vacuous::Text { kind: "Prose", field: "because", ..vacuous::Text::default() };
+    let about = vacuous::Text { kind: TextKind::Prose, field: "because", title: None, company: &[] };
     rows.map(|(index, row)| NotApplicable {
         requirement: text(row, "requirement"),
         because: text(row, "because"),

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::prose;
-use super::word::{message_name, referred};
+use super::word::{is_reference, message_name, referred};
 use crate::base::limit::{FILLED, GROWN, MIB, NESTED};
-use crate::model::fact::{Fact, Table, join};
+use crate::model::fact::{Fact, Table, TextKind, join};
 
 /// The facts that a project's own wording of references names, by the message: `port.reference`.
 pub type References = BTreeMap<String, Vec<String>>;
@@ -35,7 +35,7 @@ pub fn check(facts: &Fact, translations: &BTreeMap<String, String>, references: 
     let (mut put_in, mut most) = (0_usize, (0, String::new()));
     facts.leaves("", &mut |path, leaf| {
         let Fact::Text { kind, text } = leaf else { return };
-        if *kind != "Prose" && !kind.ends_with("Ref") {
+        if *kind != TextKind::Prose && !is_reference(*kind) {
             return;
         }
         let place = Place { fact: leaf, path: path.to_owned() };
@@ -148,7 +148,7 @@ impl<'a> Texts<'a> {
     fn contents(&self, place: &Place<'a>) -> (usize, Vec<Place<'a>>) {
         let mut contents = Vec::new();
         let length = match place.fact {
-            Fact::Text { kind: "Prose", text } => {
+            Fact::Text { kind: TextKind::Prose, text } => {
                 let text = self.translations.get(&place.path).unwrap_or(text);
                 let mut length = text.len();
                 for prose::Placeholder { range, path, is_reference, .. } in prose::placeholders(text) {
@@ -165,7 +165,7 @@ impl<'a> Texts<'a> {
                 length
             }
             Fact::Text { kind, text } => {
-                let row = referred(self.facts, kind, text).filter(|_| kind.ends_with("Ref"));
+                let row = referred(self.facts, *kind, text);
                 let row = row.and_then(|(_, path)| Some(Place { fact: self.facts.at(&path)?, path }));
                 contents.extend(row);
                 self.translations.get(&place.path).map_or(text.len(), String::len)
@@ -222,13 +222,13 @@ mod tests {
     }
 
     fn prose(text: &str) -> Fact {
-        Fact::Text { kind: "Prose", text: text.to_owned() }
+        Fact::Text { kind: TextKind::Prose, text: text.to_owned() }
     }
 
     /// Zones, each with this title.
     fn zones(titles: impl IntoIterator<Item = String>) -> Fact {
         let zone = |(number, title): (usize, String)| {
-            let id = Fact::Text { kind: "Id", text: format!("z{number}") };
+            let id = Fact::Text { kind: TextKind::Id, text: format!("z{number}") };
             table("Zone", vec![("id", id), ("title", prose(&title))])
         };
         let zones: Rows<Fact> = titles.into_iter().enumerate().map(zone).collect();

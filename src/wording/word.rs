@@ -19,13 +19,13 @@ pub use mark::{
 };
 use mark::{HOLE, mark};
 pub use reference::REFERENCES;
-pub(crate) use reference::{link, link_to, referred, unlinked};
+pub(crate) use reference::{is_reference, link, link_to, referred, unlinked};
 pub use sentence::{
     cell, cell_in_full, get, message_of, raw, sentence, sentences, sentences_of_fields, string, worded,
 };
 
 use crate::model::connection::NOT_KNOWN;
-use crate::model::fact::{Fact, Table, join, row_name};
+use crate::model::fact::{Fact, Table, TextKind, join, row_name};
 use crate::model::register;
 use crate::wording::escape;
 use crate::wording::locale::Locale;
@@ -119,12 +119,12 @@ impl Wording<'_> {
             if let Some(value) = argument(fact) {
                 arguments.insert(key.clone(), value);
             }
-            if let Fact::Text { kind: "Date" | "DateOrMonth", text } = fact {
+            if let Fact::Text { kind: TextKind::Date | TextKind::DateOrMonth, text } = fact {
                 dates.insert(key.clone(), Value::from(self.locale.date(text)));
             }
             let value = self.value(fact, &join(path, name))?;
             // An id is a name for the configuration; it means nothing to a reader.
-            if !matches!(fact, Fact::Text { kind: "Id", .. }) || self.prints_ids() {
+            if !matches!(fact, Fact::Text { kind: TextKind::Id, .. }) || self.prints_ids() {
                 map.insert(key, value);
             }
         }
@@ -186,26 +186,26 @@ impl Wording<'_> {
             Fact::Number(number) => Ok(self.locale.number(&number.to_string())),
             Fact::Flag(flag) => self.locale.word(if *flag { "flag.true" } else { "flag.false" }),
             Fact::Choice { kind, value } => self.locale.word(&format!("{}.{value}", message_name(kind))),
-            Fact::Text { kind, text } => self.text(kind, text, path),
+            Fact::Text { kind, text } => self.text(*kind, text, path),
             Fact::List(_) | Fact::Table(_) => Ok(String::new()),
         }
     }
 
-    fn text(&self, kind: &str, text: &str, path: &str) -> anyhow::Result<String> {
+    fn text(&self, kind: TextKind, text: &str, path: &str) -> anyhow::Result<String> {
         match kind {
-            "Prose" => self.prose(text, path),
-            "Label" => Ok(escape::escape(self.label(text, path))),
+            TextKind::Prose => self.prose(text, path),
+            TextKind::Label => Ok(escape::escape(self.label(text, path))),
             // The folder on the author's machine does not matter to a reader.
-            "Code" if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
-            "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
-            "Link" => {
+            TextKind::Code if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
+            TextKind::Code | TextKind::Id | TextKind::RequirementRef => Ok(escape::code(text)),
+            TextKind::Link => {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
                 Ok(escape::link(&escape::escape(shown), text))
             }
-            "Version" => Ok(escape::escape(&self.locale.version(text)?)),
-            "Duration" => Ok(escape::escape(&self.locale.duration(text)?)),
-            "Quantity" => Ok(escape::escape(&self.locale.quantity(text)?)),
-            "PortRange" => match text.split_once("..") {
+            TextKind::Version => Ok(escape::escape(&self.locale.version(text)?)),
+            TextKind::Duration => Ok(escape::escape(&self.locale.duration(text)?)),
+            TextKind::Quantity => Ok(escape::escape(&self.locale.quantity(text)?)),
+            TextKind::PortRange => match text.split_once("..") {
                 None if text == NOT_KNOWN => self.locale.word("port.not_known"),
                 None => self.locale.word("port.any"),
                 Some((low, high)) => {
@@ -215,7 +215,7 @@ impl Wording<'_> {
                     self.locale.text("measure.range", &arguments)
                 }
             },
-            _ if kind.ends_with("Ref") => self.reference(kind, text),
+            _ if is_reference(kind) => self.reference(kind, text),
             _ => Ok(escape::escape(text)),
         }
     }
@@ -280,11 +280,11 @@ impl Wording<'_> {
             }
         }
         if let Some(Fact::Text { kind, text }) = table.get("title") {
-            return self.text(kind, text, &join(path, "title"));
+            return self.text(*kind, text, &join(path, "title"));
         }
         if let Some(Fact::Text { kind, text }) = table.get("name") {
             let path = join(path, "name");
-            return Ok(escape::escape(if *kind == "Label" { self.label(text, &path) } else { text }));
+            return Ok(escape::escape(if *kind == TextKind::Label { self.label(text, &path) } else { text }));
         }
         Ok(match self.known_title(table)? {
             Some((title, _)) => title,
@@ -356,9 +356,9 @@ impl Wording<'_> {
 fn by_number(table: &Table) -> &'static str {
     match table.get("number") {
         Some(Fact::List(items)) if items.len() > 1 => "-many",
-        Some(Fact::Text { kind: "PortRange", text }) if text.contains("..") => "-many",
-        Some(Fact::Text { kind: "PortRange", text }) if text == NOT_KNOWN => "-short",
-        Some(Fact::Text { kind: "PortRange", .. }) => "-any",
+        Some(Fact::Text { kind: TextKind::PortRange, text }) if text.contains("..") => "-many",
+        Some(Fact::Text { kind: TextKind::PortRange, text }) if text == NOT_KNOWN => "-short",
+        Some(Fact::Text { kind: TextKind::PortRange, .. }) => "-any",
         _ => "",
     }
 }

@@ -725,7 +725,7 @@ fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
                         let value: &'static str = String::leak(value.to_owned());
                         let opposite = set(facts, "", &paths, &|leaf| match leaf {
                             Fact::Choice { kind, .. } => Fact::Choice { kind, value },
-                            Fact::Text { kind, .. } => Fact::Text { kind, text: value.to_owned() },
+                            Fact::Text { kind, .. } => Fact::Text { kind: *kind, text: value.to_owned() },
                             Fact::Flag(_) => Fact::Flag(value == "true"),
                             other => other.clone(),
                         });

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use ifugen::testing::{Fact, PSEUDO_TAG, pseudo_prose};
+use ifugen::testing::{Fact, PSEUDO_TAG, TextKind, pseudo_prose};
 
 use crate::support::{Case, compose_as, examples, for_each, html_text, markdown_text, whole};
 
@@ -35,7 +35,8 @@ fn words_of_facts(facts: &Fact) -> BTreeSet<String> {
     let mut words: BTreeSet<String> = KNOWN.iter().map(ToString::to_string).collect();
     facts.leaves("", &mut |_, fact| {
         if let Fact::Text { kind, text } = fact {
-            let text = if matches!(*kind, "Prose" | "Label") { pseudo_prose(text) } else { text.clone() };
+            let text =
+                if matches!(kind, TextKind::Prose | TextKind::Label) { pseudo_prose(text) } else { text.clone() };
             words.extend(plain_words(&text));
         }
     });

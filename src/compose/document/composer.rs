@@ -17,7 +17,7 @@ use crate::compose::block::{self, Ready};
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::register::{self, Register};
 use crate::model::section;
 use crate::project::TemplateFile;
@@ -466,7 +466,7 @@ impl Drafts<'_> {
 /// A text of the cover, plain: a version in the words of the language, any other text as written.
 fn plain_words(locale: &Locale, fact: &Fact) -> anyhow::Result<String> {
     match fact {
-        Fact::Text { kind: "Version", text } => locale.version(text),
+        Fact::Text { kind: TextKind::Version, text } => locale.version(text),
         fact => Ok(fact.text().unwrap_or_default().to_owned()),
     }
 }

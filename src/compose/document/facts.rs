@@ -136,7 +136,7 @@ mod tests {
 
     use super::*;
     use crate::compose::block::markdown;
-    use crate::model::fact::{Fact, Table};
+    use crate::model::fact::{Fact, Table, TextKind};
     use crate::wording::word::Wording;
 
     /// The facts of a table, without marks.
@@ -153,11 +153,11 @@ mod tests {
     }
 
     fn prose(text: &str) -> Fact {
-        Fact::Text { kind: "Prose", text: text.to_owned() }
+        Fact::Text { kind: TextKind::Prose, text: text.to_owned() }
     }
 
     fn months(count: u32) -> Fact {
-        Fact::Text { kind: "Duration", text: format!("{count} months") }
+        Fact::Text { kind: TextKind::Duration, text: format!("{count} months") }
     }
 
     #[test]
@@ -198,8 +198,10 @@ mod tests {
 
     #[test]
     fn own_text_is_a_paragraph_and_no_paragraph_is_long() {
-        let note =
-            vec![("start", Fact::Text { kind: "Date", text: "2026-01-31".into() }), ("note", prose("A note: x."))];
+        let note = vec![
+            ("start", Fact::Text { kind: TextKind::Date, text: "2026-01-31".into() }),
+            ("note", prose("A note: x.")),
+        ];
         assert_eq!(text("Support", note), "A note: x.\n\nStart of support: 31 January 2026.");
     }
 }

@@ -12,11 +12,11 @@ use crate::export::sample_paged as sample;
 use crate::export::widths::{Style, Widths};
 use crate::project::look::Paper;
 
-/// One page as long as the text, so that no header is between two lines.
+/// One page as long as the text, so that no header is between two lines; as wide as the built-in one, for which columns are made.
 const SCROLL: &str = r#"
     #import "/document.typ": chapters
     #set document(title: "Test")
-    #set page(width: 150mm, height: auto, margin: 10mm)
+    #set page(width: 210mm, height: auto, margin: (x: 22mm, y: 10mm))
     #set text(font: ("Noto Sans", "DejaVu Sans Mono"), size: 10pt)
     #show raw: set text(font: ("DejaVu Sans Mono", "Noto Sans"))
     #for chapter in chapters { chapter }

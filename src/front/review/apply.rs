@@ -17,7 +17,7 @@ use crate::front::table::edit::with_ends_of;
 use crate::input::load::{self, Device};
 use crate::input::translate::po::{self, Entry};
 use crate::input::translate::{Catalog, catalog_path};
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::node::{Node, Value};
 use crate::model::parse;
 
@@ -182,7 +182,7 @@ fn of(remark: &Remark, list: &List, present: &Present) -> Result<Wanted, String>
 /// The fact of a passage that is prose, if it has exactly one.
 fn only_prose<'p>(passage: &'p Passage, device: &Device) -> Result<&'p str, String> {
     let kind = |path: &str| match device.facts.at(path) {
-        Some(Fact::Text { kind: "Prose", .. }) => "prose",
+        Some(Fact::Text { kind: TextKind::Prose, .. }) => "prose",
         Some(Fact::Text { .. }) => "a name or a value to copy",
         Some(Fact::Number(_)) => "a number",
         Some(Fact::Flag(_)) => "a flag",

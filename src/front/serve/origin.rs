@@ -15,7 +15,7 @@ use crate::compose::block::{self, Marks, read_line};
 use crate::compose::document::Origin;
 use crate::input::load::Device;
 use crate::input::translate::{Catalog, catalog_path};
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::project::Project;
 use crate::project::requirement::Answer;
 use crate::review::coverage;
@@ -157,7 +157,9 @@ impl<'s> Look<'s> {
 
     /// Whether a fact is prose that reads like a text.
     fn reads(&self, origin: &Origin, text: &str) -> bool {
-        let Some(Fact::Text { kind: "Prose", text: own }) = self.device.facts.at(&origin.path) else { return false };
+        let Some(Fact::Text { kind: TextKind::Prose, text: own }) = self.device.facts.at(&origin.path) else {
+            return false;
+        };
         let translated = self.device.translation(&self.page.document().language).get(&origin.path);
         plain(&escape::prose(translated.unwrap_or(own))) == text
     }
@@ -171,7 +173,9 @@ impl<'s> Look<'s> {
 
     /// The state of a text, which stands in a file.
     fn translation(&mut self, path: &str, holder: &'s SourceFile) -> Option<Translated> {
-        let Some(Fact::Text { kind: "Prose" | "Label", text }) = self.device.facts.at(path) else { return None };
+        let Some(Fact::Text { kind: TextKind::Prose | TextKind::Label, text }) = self.device.facts.at(path) else {
+            return None;
+        };
         let language = &self.page.document().language;
         if language == self.device.source_language() || language == pseudo::TAG {
             return (language != pseudo::TAG).then_some(Translated { state: State::Own, place: None });

@@ -11,7 +11,7 @@ use crate::base::shared::Shared;
 use crate::model::connection::{NOT_KNOWN, THE_DEVICE};
 use crate::model::device::value::is_unencrypted;
 use crate::model::device::{ABSENT, schema_once};
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::node::quote;
 use crate::model::shape::allowed_values;
 
@@ -45,7 +45,7 @@ const INFRASTRUCTURE: &[&str] = &["dns", "mdns", "dhcp", "dhcpv6", "icmp", "arp"
 
 /// Ranges of port numbers, and `any`.
 pub(super) fn numbers(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "PortRange") {
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == TextKind::PortRange) {
         let bound = |text: &str| text.trim().parse::<u32>().ok();
         let Some((Some(low), Some(high))) = text.split_once("..").map(|(low, high)| (bound(low), bound(high))) else {
             continue;
@@ -264,7 +264,8 @@ pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
     if flows.is_empty() {
         return;
     }
-    let used: HashSet<&str> = view.texts().filter(|(_, kind, _)| *kind == "PortRef").map(|(_, _, text)| text).collect();
+    let used: HashSet<&str> =
+        view.texts().filter(|(_, kind, _)| *kind == TextKind::PortRef).map(|(_, _, text)| text).collect();
     let mut joined: HashMap<&str, HashSet<&str>> = HashMap::new();
     for flow in &flows {
         if let (Some(from), Some(to)) = (flow.field("from"), flow.field("to")) {

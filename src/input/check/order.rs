@@ -3,7 +3,7 @@
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::value::{DateOrMonth, last_day};
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::node::quote;
 use crate::wording::locale::Measure;
 
@@ -13,7 +13,7 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
         in_order(view, "support.start", later, found);
     }
     // The pattern of a date or a month cannot count the days of a month.
-    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "DateOrMonth") {
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == TextKind::DateOrMonth) {
         if DateOrMonth::parse(text).is_none() {
             found.push(Problem::NotADate { key: step.key.into(), found: quote(text) }.at(step.at.place));
         }
@@ -81,7 +81,8 @@ fn in_order(view: &View, earlier: &str, later: &str, found: &mut Vec<Diagnostic>
 
 /// Versions with a comparison or a range.
 pub(super) fn versions(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, _, text) in view.texts().filter(|(_, kind, text)| *kind == "Version" && !text.trim().is_empty()) {
+    for (step, _, text) in view.texts().filter(|(_, kind, text)| *kind == TextKind::Version && !text.trim().is_empty())
+    {
         if let Some(reason) = version_problem(text.trim()) {
             found.push(Problem::VersionUnusable { found: quote(text), reason }.at(step.at.place));
         }
@@ -111,7 +112,7 @@ fn version_problem(text: &str) -> Option<&'static str> {
 
 /// Ranges of lengths of time and of measured values.
 pub(super) fn ranges(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, _, text) in view.texts().filter(|(_, kind, _)| ["Duration", "Quantity"].contains(kind)) {
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| matches!(kind, TextKind::Duration | TextKind::Quantity)) {
         let measure = Measure::parse(text);
         let high = measure.high.and_then(|high| high.parse::<f64>().ok());
         if let (Ok(low), Some(high)) = (measure.low.parse::<f64>(), high)
@@ -124,7 +125,8 @@ pub(super) fn ranges(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Durations are longer than zero, except the duration of an update.
 pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Duration" && step.key != "downtime") {
+    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == TextKind::Duration && step.key != "downtime")
+    {
         let measure = Measure::parse(text);
         if measure.high.is_none() && measure.low.parse() == Ok(0.0) {
             found.push(Problem::NoTime { key: step.key.into(), found: quote(text) }.at(step.at.place));
@@ -168,7 +170,7 @@ pub(super) fn support(view: &View, found: &mut Vec<Diagnostic>) {
 /// A rate is an amount in a time.
 pub(super) fn rates(view: &View, found: &mut Vec<Diagnostic>) {
     let is_rate = |key: &str| ["rate", "bandwidth"].contains(&key);
-    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Quantity" && is_rate(step.key)) {
+    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == TextKind::Quantity && is_rate(step.key)) {
         let unit = Measure::parse(text).unit.to_lowercase();
         if !unit.contains('/') && !unit.ends_with("bps") && !unit.contains(" per ") {
             found.push(Problem::RateWithoutTime { key: step.key.into(), found: quote(text) }.at(step.at.place));

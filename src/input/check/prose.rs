@@ -9,7 +9,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
 use crate::model::denial::Doubt;
-use crate::model::fact::{Fact, Table, join, spoken_name};
+use crate::model::fact::{Fact, Table, TextKind, join, spoken_name};
 use crate::model::node::quote;
 use crate::model::vacuous::Nothing;
 use crate::wording::escape::is_safe_link;
@@ -26,7 +26,7 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
         if text.trim().is_empty() {
             found.push(Problem::EmptyText { key: step.key.into() }.at(step.at.place));
-        } else if kind == "Link" && text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        } else if kind == TextKind::Link && text.contains(|c: char| c.is_whitespace() || c.is_control()) {
             found.push(Problem::LinkUnusable { key: step.key.into(), found: quote(text) }.at(step.at.place));
         }
     }
@@ -87,7 +87,7 @@ fn is_agreed(view: &View, holder: &Table) -> bool {
 pub(super) fn off_subject(view: &View, found: &mut Vec<Diagnostic>) {
     let language = view.root.path("document.language").and_then(At::value).unwrap_or_default();
     let texts = &view.verdicts.off_subject;
-    let is_it = |first: &String| view.texts().find(|(_, kind, text)| *kind == "Prose" && text == first);
+    let is_it = |first: &String| view.texts().find(|(_, kind, text)| *kind == TextKind::Prose && text == first);
     let Some((step, ..)) = texts.iter().find_map(is_it) else { return };
     let first = texts.iter().take(TOLD).map(|text| quote(text)).collect();
     found
@@ -116,7 +116,7 @@ pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
 pub(super) fn placeholders(view: &View, found: &mut Vec<Diagnostic>) {
     let facts = view.root.fact;
     let paths = OnceCell::new();
-    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == TextKind::Prose) {
         for Placeholder { path, is_reference: reference, .. } in prose::placeholders(text) {
             let usable = |fact: &Fact| match fact {
                 // A list has a title only where its rows have a type.
@@ -177,7 +177,7 @@ fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec
 
 /// Prose that would contain itself.
 pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
-    let texts: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
+    let texts: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == TextKind::Prose).collect();
     let numbers: HashMap<*const Fact, usize> =
         texts.iter().enumerate().map(|(number, (step, ..))| (std::ptr::from_ref(step.at.fact), number)).collect();
     let number = |fact: &Fact| numbers.get(&std::ptr::from_ref(fact)).copied();
@@ -245,7 +245,7 @@ fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
     prose::placeholders(text)
         .into_iter()
         .filter_map(target)
-        .filter(|fact| matches!(fact, Fact::Text { kind: "Prose", .. }))
+        .filter(|fact| matches!(fact, Fact::Text { kind: TextKind::Prose, .. }))
         .collect()
 }
 
@@ -253,7 +253,7 @@ fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
 pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
     // Every link and every element has one of these signs, and most texts have none.
     let may_have = |text: &str| text.contains('[') || text.contains('<');
-    for (step, _, text) in view.texts().filter(|(_, kind, text)| *kind == "Prose" && may_have(text)) {
+    for (step, _, text) in view.texts().filter(|(_, kind, text)| *kind == TextKind::Prose && may_have(text)) {
         let line = prose::masked(text);
         // These are reported already.
         let unfilled = prose::in_addresses(text);

@@ -7,7 +7,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
 use crate::model::connection::THE_DEVICE;
-use crate::model::fact::Fact;
+use crate::model::fact::{Fact, TextKind};
 use crate::model::rows::Key;
 use crate::wording::prose;
 use crate::wording::word::REFERENCES;
@@ -27,15 +27,16 @@ const DEFINITIONS: &[(&str, &str, &[&str])] = &[
 /// Each reference names a row.
 pub(super) fn resolve(view: &View, found: &mut Vec<Diagnostic>) {
     let import_missing = OnceCell::new();
-    let mut names: BTreeMap<&str, Shared<[String]>> = BTreeMap::new();
+    let mut names: BTreeMap<TextKind, Shared<[String]>> = BTreeMap::new();
     for (step, kind, text) in view.texts() {
         let Some((_, lists)) = REFERENCES.iter().find(|(name, _)| *name == kind) else { continue };
-        if text.trim().is_empty() || (kind == "NodeRef" && text == THE_DEVICE) {
+        if text.trim().is_empty() || (kind == TextKind::NodeRef && text == THE_DEVICE) {
             continue;
         }
-        let (by, key) = if kind == "ComponentRef" { ("name", Key::Name) } else { ("id", Key::Id) };
+        let (by, key) = if kind == TextKind::ComponentRef { ("name", Key::Name) } else { ("id", Key::Id) };
         let is_known = lists.iter().any(|list| view.root.row(list, key, text).is_some());
-        if is_known || (kind == "ComponentRef" && *import_missing.get_or_init(|| is_import_missing(view.root))) {
+        if is_known || (kind == TextKind::ComponentRef && *import_missing.get_or_init(|| is_import_missing(view.root)))
+        {
             continue;
         }
         let all = || lists.iter().flat_map(|list| view.root.rows(list)).filter_map(|row| row.field(by));
@@ -65,7 +66,7 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
     for (_, kind, text) in view.texts() {
         if let Some((_, lists)) = REFERENCES.iter().find(|(name, _)| *name == kind) {
             used.extend(lists.iter().map(|list| (*list, text)));
-        } else if kind == "Prose" {
+        } else if kind == TextKind::Prose {
             let named = prose::placeholders(text).into_iter();
             in_prose
                 .extend(named.filter_map(|placeholder| view.root.fact.at(placeholder.path)).map(std::ptr::from_ref));

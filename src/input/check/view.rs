@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::base::source::Place;
 use crate::model::connection::{Connection, Network};
-use crate::model::fact::{Fact, Table};
+use crate::model::fact::{Fact, Table, TextKind};
 use crate::model::node::{Node, Value};
 use crate::model::rows::{Key, Keyed};
 use crate::model::shape::Proposals;
@@ -147,7 +147,7 @@ impl<'a> View<'a> {
     }
 
     /// The leaves that are texts: each with its type and its text.
-    pub fn texts(&self) -> impl Iterator<Item = (&Step<'a>, &'static str, &'a str)> {
+    pub fn texts(&self) -> impl Iterator<Item = (&Step<'a>, TextKind, &'a str)> {
         self.steps.iter().filter_map(|step| match step.at.fact {
             Fact::Text { kind, text } => Some((step, *kind, text.as_str())),
             _ => None,

@@ -232,7 +232,7 @@ fn what_does_nothing_or_leads_elsewhere_is_known() {
         ("steps", "Open the settings. See the service manual for the values.", None),
         ("steps", "Lesen Sie die Meldung ab.", None),
     ] {
-        assert_eq!(doubt("Prose", field, text), expected, "{field} = {text}");
+        assert_eq!(doubt(TextKind::Prose, field, text), expected, "{field} = {text}");
     }
-    assert_eq!(doubt("Label", "steps", "Do nothing."), None);
+    assert_eq!(doubt(TextKind::Label, "steps", "Do nothing."), None);
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::ser::{self, Serialize};
 
-use super::{Fact, Table};
+use super::{Fact, Table, TextKind};
 use crate::model::rows::Rows;
 
 /// The facts of a value of the model.
@@ -76,7 +76,7 @@ impl ser::Serializer for Facts {
     }
 
     fn serialize_f64(self, value: f64) -> Out {
-        Ok(Some(Fact::Text { kind: "Text", text: value.to_string() }))
+        Ok(Some(Fact::Text { kind: TextKind::Text, text: value.to_string() }))
     }
 
     fn serialize_char(self, value: char) -> Out {
@@ -84,7 +84,7 @@ impl ser::Serializer for Facts {
     }
 
     fn serialize_str(self, value: &str) -> Out {
-        Ok(Some(Fact::Text { kind: "Text", text: value.to_owned() }))
+        Ok(Some(Fact::Text { kind: TextKind::Text, text: value.to_owned() }))
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Out {
@@ -113,9 +113,9 @@ impl ser::Serializer for Facts {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, kind: &'static str, value: &T) -> Out {
         Ok(match value.serialize(self)? {
-            Some(Fact::Text { text, .. }) => Some(Fact::Text { kind, text }),
+            Some(Fact::Text { text, .. }) => Some(Fact::Text { kind: text_kind(kind)?, text }),
             // A port is an identifier, not an amount: 8443 must not become 8,443.
-            Some(Fact::Number(number)) => Some(Fact::Text { kind, text: number.to_string() }),
+            Some(Fact::Number(number)) => Some(Fact::Text { kind: text_kind(kind)?, text: number.to_string() }),
             other => other,
         })
     }
@@ -169,6 +169,11 @@ impl ser::Serializer for Facts {
     ) -> Result<Self::SerializeStructVariant, Unsupported> {
         unsupported(name)
     }
+}
+
+/// The kind of a newtype of one text or number.
+fn text_kind(name: &str) -> Result<TextKind, Unsupported> {
+    TextKind::named(name).map_or_else(|| unsupported(name), Ok)
 }
 
 struct Items(Vec<Fact>);

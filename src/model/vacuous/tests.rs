@@ -4,7 +4,7 @@ use super::*;
 use crate::model::device::schema_once;
 
 fn of(field: &str, text: &str) -> Option<Nothing> {
-    says_nothing(text, Text { kind: "Prose", field, title: Some("Lock the room"), company: &[] })
+    says_nothing(text, Text { kind: TextKind::Prose, field, title: Some("Lock the room"), company: &[] })
 }
 
 #[test]
@@ -96,14 +96,14 @@ fn a_text_that_says_something_is_let_pass() {
     ] {
         assert_eq!(of(field, text), None, "{field} = {text}");
     }
-    let item = |text: &str| Fact::Text { kind: "Prose", text: text.to_owned() };
+    let item = |text: &str| Fact::Text { kind: TextKind::Prose, text: text.to_owned() };
     let steps = [item("Restart."), item("Log in again.")];
-    let step = Text { kind: "Prose", field: "steps", title: None, company: &steps };
+    let step = Text { kind: TextKind::Prose, field: "steps", title: None, company: &steps };
     assert_eq!(says_nothing("Restart.", Text { company: &steps[..1], ..step }), Some(Nothing::OneWord));
     assert_eq!(says_nothing("Restart.", step), None);
-    assert_eq!(says_nothing("x", Text { kind: "Code", ..step }), None);
-    assert_eq!(says_nothing("x", Text { kind: "Version", ..step }), Some(Nothing::Placeholder));
-    assert_eq!(says_nothing("2.1", Text { kind: "Version", ..step }), None);
+    assert_eq!(says_nothing("x", Text { kind: TextKind::Code, ..step }), None);
+    assert_eq!(says_nothing("x", Text { kind: TextKind::Version, ..step }), Some(Nothing::Placeholder));
+    assert_eq!(says_nothing("2.1", Text { kind: TextKind::Version, ..step }), None);
 }
 
 #[test]
@@ -121,14 +121,17 @@ fn a_method_that_is_none_is_known_in_each_language() {
     ] {
         assert!(names_no_encryption(none), "{none}");
         for field in SECRECY {
-            let about = Text { kind: "Label", field, title: None, company: &[] };
+            let about = Text { kind: TextKind::Label, field, title: None, company: &[] };
             assert_eq!(says_nothing(none, about), Some(Nothing::Absence), "{field} = {none}");
         }
     }
     for method in ["TLS 1.3", "AES-256-XTS", "WPA3-Enterprise", "IEEE 802.11ac", "Plain and sealed"] {
         assert!(!names_no_encryption(method), "{method}");
     }
-    assert_eq!(says_nothing("Plain text", Text { kind: "Label", field: "format", title: None, company: &[] }), None);
+    assert_eq!(
+        says_nothing("Plain text", Text { kind: TextKind::Label, field: "format", title: None, company: &[] }),
+        None
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::{Place, Sources};
 use crate::model::device::schema_once;
 use crate::model::device::value::{day_since_1970, is_date};
+use crate::model::fact::TextKind;
 use crate::model::node::Node;
 use crate::model::section::SECTIONS;
 use crate::model::sentence::{SENTENCES, sentence};
@@ -351,7 +352,7 @@ fn place(node: &Node, path: &[&str]) -> Place {
 
 /// Whether a reason, a name or another text of a catalogue has no content.
 fn is_vacuous(text: &str) -> bool {
-    says_nothing(text, vacuous::Text { kind: "Prose", field: "title", ..vacuous::Text::default() }).is_some()
+    says_nothing(text, vacuous::Text { kind: TextKind::Prose, field: "title", title: None, company: &[] }).is_some()
 }
 
 /// Tomorrow's date, because it has begun somewhere. A judgement cannot be later: the only check that reads the clock,

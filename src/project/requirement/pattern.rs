@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
-use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::fact::{Fact, Table, TextKind, row_name, within};
 use crate::model::group;
 use crate::model::rows::Key;
 use crate::model::shape;
@@ -262,7 +262,7 @@ impl Pattern {
                 if let Some((name, of_row)) = field.last().and_then(|field| field.split_once('.')) {
                     let name = [path.as_slice(), &[name]].concat();
                     let kind = shape::type_name(schema, &name).unwrap_or_default();
-                    let Some((_, places)) = REFERENCES.iter().find(|(other, _)| *other == kind) else {
+                    let Some((_, places)) = REFERENCES.iter().find(|(other, _)| other.name() == kind) else {
                         return Some(format!("`{}` names no row", name.join(".")));
                     };
                     field = places[0].split('.').chain([of_row]).collect();
@@ -385,7 +385,7 @@ impl Test {
     /// Whether a field of the rows that a reference names passes; of several rows, one is enough.
     fn holds_there(&self, root: &Fact, references: Option<&Fact>, field: &str) -> bool {
         let is_met = |reference: &Fact| match reference {
-            Fact::Text { kind, text } => referred(root, kind, text)
+            Fact::Text { kind, text } => referred(root, *kind, text)
                 .and_then(|(row, _)| row.get(field))
                 .is_some_and(|fact| self.holds(Some(fact)) != self.not),
             _ => false,
@@ -411,7 +411,7 @@ impl Test {
                 }
             }
             Comparison::Has => match fact {
-                Fact::Text { kind: "Label" | "Text" | "Code", text } => {
+                Fact::Text { kind: TextKind::Label | TextKind::Text | TextKind::Code, text } => {
                     let text = format!(" {} ", spaced(text));
                     self.values.iter().any(|value| text.contains(&format!(" {value} ")))
                 }

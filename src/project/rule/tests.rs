@@ -595,10 +595,8 @@ fn a_projects_orders_replace_those_of_a_list_and_add_names() {
                [[order]]\ntype = \"Label\"\nvalues = [\"Our cipher 1\", \"Our cipher 2\"]\n";
     let (rules, wrong, _) = read(Some(own), &|_| true);
     assert_eq!(wrong.len(), 0);
-    let order = |kind: &'static str, old: &str, new: &str| {
-        let fact = |text: &str| Fact::Text { kind, text: text.to_owned() };
-        order::compare(&rules.orders, &fact(old), &fact(new), End::High)
-    };
+    let order =
+        |kind: &str, old: &str, new: &str| order::compare_values(&rules.orders, kind, &[old], &[new], End::High);
     assert_eq!(order("Need", "required", "optional"), Some(Ordering::Less));
     assert_eq!(order("Need", "required", "recommended"), None);
     assert_eq!(order("DefaultState", "off", "on"), None);

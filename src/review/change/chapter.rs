@@ -12,7 +12,7 @@ use super::text::Change;
 use super::{Places, fact_changes};
 use crate::compose::document::{Composer, Drafts};
 use crate::input::load::Device;
-use crate::model::fact::{Fact, is_below};
+use crate::model::fact::{Fact, TextKind, is_below};
 use crate::project::rule::Rules;
 use crate::wording::locale::say;
 use crate::wording::word::{self, Wording, message_name, unmarked};
@@ -167,7 +167,7 @@ impl Telling<'_> {
         }
         let (table_path, table) = &chain[at];
         let field = chain[at + 1].0[table_path.len()..].trim_start_matches('.');
-        let is_prose = |fact: &Fact| matches!(fact, Fact::Text { kind: "Prose", .. });
+        let is_prose = |fact: &Fact| matches!(fact, Fact::Text { kind: TextKind::Prose, .. });
         let kind = table.table().map_or("", |table| table.kind);
         let name = format!("{}.{field}", message_name(kind));
         // One entry of a list is reported alone.

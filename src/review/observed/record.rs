@@ -167,7 +167,7 @@ fn hash(facts: &Fact, path: &str) -> String {
         fact.leaves("", &mut |path, leaf| {
             // Writing into a String cannot fail.
             let _ = match leaf {
-                Fact::Text { kind, text: value } => writeln!(text, "{path}\t{kind}\t{value:?}"),
+                Fact::Text { kind, text: value } => writeln!(text, "{path}\t{}\t{value:?}", kind.name()),
                 Fact::Number(number) => writeln!(text, "{path}\t{number}"),
                 Fact::Flag(flag) => writeln!(text, "{path}\t{flag}"),
                 Fact::Choice { kind, value } => writeln!(text, "{path}\t{kind}\t{value}"),

@@ -7,32 +7,37 @@ use anyhow::anyhow;
 use super::mark::{BY_HEADING, MENTION, REFERENCE};
 use super::{Wording, message_name};
 use crate::model::connection::THE_DEVICE;
-use crate::model::fact::{Fact, Table, join, row_name};
+use crate::model::fact::{Fact, Table, TextKind, join, row_name};
 use crate::model::rows;
 use crate::wording::{dialect, escape};
 
 /// The tables whose rows each reference type refers to.
-pub const REFERENCES: &[(&str, &[&str])] = &[
-    ("PartRef", &["part"]),
-    ("NodeRef", &["part", "network.peer"]),
-    ("ModeRef", &["device.mode"]),
-    ("VariantRef", &["device.variant"]),
-    ("OptionRef", &["device.option"]),
-    ("RoleRef", &["access.role"]),
-    ("LocalContactRef", &["contact.local"]),
-    ("FunctionRef", &["access.function"]),
-    ("ZoneRef", &["network.zone"]),
-    ("InterfaceRef", &["network.interface"]),
-    ("GroupRef", &["environment.group"]),
-    ("PortRef", &["network.port"]),
-    ("ComponentRef", &["sbom.component"]),
-    ("RiskRef", &["residual_risk"]),
+pub const REFERENCES: &[(TextKind, &[&str])] = &[
+    (TextKind::PartRef, &["part"]),
+    (TextKind::NodeRef, &["part", "network.peer"]),
+    (TextKind::ModeRef, &["device.mode"]),
+    (TextKind::VariantRef, &["device.variant"]),
+    (TextKind::OptionRef, &["device.option"]),
+    (TextKind::RoleRef, &["access.role"]),
+    (TextKind::LocalContactRef, &["contact.local"]),
+    (TextKind::FunctionRef, &["access.function"]),
+    (TextKind::ZoneRef, &["network.zone"]),
+    (TextKind::InterfaceRef, &["network.interface"]),
+    (TextKind::GroupRef, &["environment.group"]),
+    (TextKind::PortRef, &["network.port"]),
+    (TextKind::ComponentRef, &["sbom.component"]),
+    (TextKind::RiskRef, &["residual_risk"]),
 ];
 
+/// Whether texts of a type name a row.
+pub(crate) fn is_reference(kind: TextKind) -> bool {
+    REFERENCES.iter().any(|(reference, _)| *reference == kind)
+}
+
 /// The row that a reference of a type names, and its path. A component is named by its name, any other row by its id.
-pub(crate) fn referred<'f>(facts: &'f Fact, kind: &str, name: &str) -> Option<(&'f Table, String)> {
+pub(crate) fn referred<'f>(facts: &'f Fact, kind: TextKind, name: &str) -> Option<(&'f Table, String)> {
     let (_, places) = REFERENCES.iter().find(|(other, _)| *other == kind)?;
-    let key = if kind == "ComponentRef" { rows::Key::Name } else { rows::Key::Id };
+    let key = if kind == TextKind::ComponentRef { rows::Key::Name } else { rows::Key::Id };
     places.iter().find_map(|place| {
         let Fact::List(rows) = facts.at(place)? else { return None };
         let number = rows.number(key, name)?;
@@ -106,11 +111,11 @@ impl Wording<'_> {
     }
 
     /// The target row of a reference, as a link.
-    pub(super) fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
+    pub(super) fn reference(&self, kind: TextKind, id: &str) -> anyhow::Result<String> {
         if let Some((table, path)) = referred(self.facts, kind, id) {
             return Ok(link(&self.title(table, &path)?, &format!("{MENTION}{path}")));
         }
-        if kind == "NodeRef" && id == THE_DEVICE {
+        if kind == TextKind::NodeRef && id == THE_DEVICE {
             let name = self.facts.at("device.name").and_then(Fact::text).unwrap_or(id);
             return Ok(escape::escape(name));
         }

@@ -12,7 +12,7 @@ fn a_mark_stands_for_its_index() {
     assert_eq!(marked_index('a'), None);
 }
 
-fn text(kind: &'static str, text: &str) -> Fact {
+fn text(kind: TextKind, text: &str) -> Fact {
     Fact::Text { kind, text: text.to_owned() }
 }
 
@@ -20,11 +20,11 @@ fn text(kind: &'static str, text: &str) -> Fact {
 fn a_name_is_shown_as_it_is_translated_or_else_as_it_is_written() {
     let locale = Locale::load("de", &[], None).expect("the wording");
     let row = |id: &str, fact| {
-        Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact].into() })
+        Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text(TextKind::Id, id)), fact].into() })
     };
     let rows = vec![
-        row("a", ("title".into(), text("Label", "With *radio*"))),
-        row("b", ("name".into(), text("Label", "Phones"))),
+        row("a", ("title".into(), text(TextKind::Label, "With *radio*"))),
+        row("b", ("name".into(), text(TextKind::Label, "Phones"))),
     ];
     let facts = Fact::List(rows.into());
     let translations =
@@ -149,17 +149,17 @@ fn a_port_is_called_by_how_many_numbers_it_has() {
     let title = |number: Option<Fact>| {
         let fields = [
             ("transport".into(), Fact::Choice { kind: "Transport", value: "tcp" }),
-            ("protocol".into(), text("Text", "DICOM (C-STORE)")),
+            ("protocol".into(), text(TextKind::Text, "DICOM (C-STORE)")),
         ];
         let fields = number.map(|number| ("number".into(), number)).into_iter().chain(fields).collect();
         wording.title(&Table { kind: "Port", fields }, "p").expect("a title")
     };
-    let (one, other) = (text("PortInteger", "104"), text("PortInteger", "11112"));
+    let (one, other) = (text(TextKind::PortInteger, "104"), text(TextKind::PortInteger, "11112"));
     assert_eq!(title(Some(one.clone())), "DICOM (C-STORE) on TCP port 104");
     assert_eq!(title(Some(Fact::List(vec![one.clone()].into()))), "DICOM (C-STORE) on TCP port 104");
     assert_eq!(title(Some(Fact::List(vec![one, other].into()))), "DICOM (C-STORE) on TCP ports 104, 11112");
-    assert_eq!(title(Some(text("PortRange", "5000..5010"))), "DICOM (C-STORE) on TCP ports 5000 to 5010");
-    assert_eq!(title(Some(text("PortRange", "any"))), "DICOM (C-STORE) on any TCP port");
+    assert_eq!(title(Some(text(TextKind::PortRange, "5000..5010"))), "DICOM (C-STORE) on TCP ports 5000 to 5010");
+    assert_eq!(title(Some(text(TextKind::PortRange, "any"))), "DICOM (C-STORE) on any TCP port");
     assert_eq!(title(None), "DICOM (C-STORE) over TCP");
 }
 
@@ -167,7 +167,8 @@ fn a_port_is_called_by_how_many_numbers_it_has() {
 fn each_placeholder_is_filled_in_once() {
     let locale = Locale::load("en", &[], None).expect("the wording");
     let table = |fields: Vec<_>| Fact::Table(Table { kind: "Custom", fields: fields.into() });
-    let facts = table(vec![("a".into(), text("Text", "Ω")), ("b".into(), text("Link", "https://a.example/Ω"))]);
+    let facts =
+        table(vec![("a".into(), text(TextKind::Text, "Ω")), ("b".into(), text(TextKind::Link, "https://a.example/Ω"))]);
     let none = BTreeMap::new();
     let wording = Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
     let pieces = "{a} {a} {b} {ref:a} ` `` ` * ** _ [ [ ] ]( ](#c) ](#c) ) ![ < > <b> <http://a.b/ \\ \\\\ \" & &amp; x é 1. - # |";

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::model::device::schema_once;
-use crate::model::fact::facts;
+use crate::model::fact::{TextKind, facts};
 
 fn sample() -> Fact {
     facts(&serde_json::json!({
@@ -54,7 +54,7 @@ fn compares_amounts_and_words() {
         assert_eq!(amount(text), expected, "{text}");
     }
     let format = |text: &str| {
-        let format = Fact::Text { kind: "Label", text: text.to_owned() };
+        let format = Fact::Text { kind: TextKind::Label, text: text.to_owned() };
         comparison("format~cyclonedx|spdx|no encryption").unwrap().1.holds(Some(&format))
     };
     assert!(format("CycloneDX 1.6 (JSON)") && format("spdx-2.3") && format("No encryption"));

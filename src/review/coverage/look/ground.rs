@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use super::super::{Given, Places};
 use crate::base::source::{Place, sha256};
 use crate::input::check::view::At;
-use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::fact::{Fact, Table, TextKind, row_name, within};
 use crate::model::group;
 use crate::model::node::Value;
 use crate::model::verdict::{Verdict, Verdicts};
@@ -131,7 +131,7 @@ impl<'a> Ground<'a> {
         // In a table of something absent, a denial is correct.
         !is_absent && self.facts[table].denies
             || leaf.is_doubtful
-            || self.is_off_subject && matches!(leaf.fact, Fact::Text { kind: "Prose", .. })
+            || self.is_off_subject && matches!(leaf.fact, Fact::Text { kind: TextKind::Prose, .. })
     }
 
     /// Whether a fact is about a control that must be provided only under a condition, its own or that of its group.
