@@ -78,6 +78,9 @@ impl Body<'_> {
             }
             self.out.push('\n');
         } else {
+            if !is_open {
+                self.passages.outside(&self.fixed);
+            }
             self.close(is_open, was.as_deref());
         }
     }
