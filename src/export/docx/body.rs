@@ -205,8 +205,17 @@ impl<'d> Body<'d> {
         self.begin(&Form { style, ..Form::default() });
         self.run(text, &Look::default());
         self.flush();
-        self.passages.outside(&self.fixed);
+        self.outside(old.filter(|old| *old != text));
         self.out.push_str("</w:p>\n");
+    }
+
+    /// Notes the paragraph that was written as one that is no passage; `was` is its text in the old version, where that is another one.
+    fn outside(&mut self, was: Option<&str>) {
+        match self.mark {
+            Some(Mark::Deleted) => self.passages.outside("", Some(&self.written)),
+            Some(Mark::Inserted) => self.passages.outside(&self.fixed, Some("")),
+            None => self.passages.outside(&self.fixed, was),
+        }
     }
 
     /// The end of the document. Word wants a paragraph behind the last table. Without one, LibreOffice (7.4) changes the format of its
@@ -222,7 +231,7 @@ impl<'d> Body<'d> {
     /// The logo of the look, if there is one.
     pub(super) fn logo(&mut self) {
         if let Some((drawing, alternative)) = self.pictures.logo() {
-            self.passages.outside(&alternative);
+            self.passages.outside(&alternative, None);
             self.begin(&Form { style: "Normal", ..Form::default() });
             self.out += &format!("<w:r>{drawing}</w:r></w:p>\n");
         }
@@ -325,8 +334,9 @@ impl<'d> Body<'d> {
             let open = !is_gone && self.control(&said, None);
             self.begin(&form);
             self.written.clone_from(&alternative);
-            if !open && !is_gone {
-                self.passages.outside(&alternative);
+            if !open {
+                self.fixed.clone_from(&alternative);
+                self.outside(None);
             }
             let mark = before.as_ref().map_or(self.mark, |_| Some(Mark::Inserted));
             if let Some(before) = &before {

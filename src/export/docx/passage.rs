@@ -30,7 +30,8 @@
 //! - `gone` marks a passage that only that version has. Its `text` is empty, its facts are those of that version. It has no control,
 //!   which would stay when the deletion is accepted; its bookmark is its own.
 //! - `outside` is the text of a paragraph that is in no passage, without the results of fields, so that what a reviewer adds or removes
-//!   there is found. The contents, headers and footers are not listed.
+//!   there is found. The contents, headers and footers are not listed. Its attribute `was` is like that of a passage; what only the
+//!   earlier version has is empty.
 //! - `text` is the passage as it is written into the document: with the numbers of headings in references, with a line end for each
 //!   break, and with the alternative text for each picture.
 
@@ -183,10 +184,11 @@ impl Passages {
         self.map += &format!("<text>{}</text>\n</passage>\n", lines(text));
     }
 
-    /// Notes the text of a paragraph that is no passage.
-    pub(super) fn outside(&mut self, text: &str) {
-        if !text.trim().is_empty() {
-            self.outside += &format!("<outside>{}</outside>\n", crate::wording::escape::html(&clean(text)));
+    /// Notes the text of a paragraph that is no passage, and its text in the old version, where that is another one.
+    pub(super) fn outside(&mut self, text: &str, was: Option<&str>) {
+        if !text.trim().is_empty() || was.is_some_and(|was| !was.trim().is_empty()) {
+            let was = was.map_or_else(String::new, |was| format!(" was=\"{}\"", xml::text(&clean(was))));
+            self.outside += &format!("<outside{was}>{}</outside>\n", xml::text(&clean(text)));
         }
     }
 

@@ -64,8 +64,8 @@ pub struct Map {
     /// What the state is called since which the copy shows changes.
     pub since: Option<String>,
     pub passages: Vec<Passage>,
-    /// The texts that are in no passage.
-    pub outside: Vec<String>,
+    /// The texts that are in no passage, each with its text in the earlier state, where that is another one.
+    pub outside: Vec<(String, Option<String>)>,
 }
 
 /// A row of the map.
@@ -199,7 +199,8 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                     }
                     "outside" if is_open => {
                         within = Within::Outside;
-                        map.outside.push(String::new());
+                        let was = elements.attribute(tag, "was")?.map(|was| plain(&was));
+                        map.outside.push((String::new(), was));
                     }
                     _ => {}
                 }
@@ -211,7 +212,7 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                     Within::Nothing => None,
                     Within::Text => passage.map(|passage| &mut passage.text),
                     Within::Was => passage.and_then(|passage| passage.was.as_mut()),
-                    Within::Outside => map.outside.last_mut(),
+                    Within::Outside => map.outside.last_mut().map(|(text, _)| text),
                 };
                 if let Some(text) = text {
                     text.push_str(&plain(&elements.text(event)?));

@@ -362,38 +362,53 @@ impl Making<'_> {
             texts.for_each(|text| *known.entry(text).or_default() += 1);
             known
         };
-        let mut known = counted(&mut outside.iter().map(|text| squeezed(text)));
+        let texts = outside.iter().map(|(text, _)| squeezed(text));
+        let mut known = counted(&mut texts.filter(|text| !text.is_empty()));
         // A passage without its control stands here, too.
         let placed = self.review.placed();
         let lost = passages.iter().enumerate().filter(|(number, _)| !placed.contains_key(number));
         let mut lost = counted(&mut lost.map(|(_, passage)| squeezed(&passage.text)));
-        let mut take = |text: &str| {
-            let count = known.get_mut(text).filter(|count| **count > 0).or_else(|| lost.get_mut(text));
-            count.filter(|count| **count > 0).map(|count| *count -= 1).is_some()
-        };
-        let spots = self.review.reading.spots.iter().enumerate();
         let mut new = Vec::new();
-        for (number, spot) in spots {
-            // What has a tracked change is listed with it.
-            if spot.outside().is_some_and(|text| !take(&text)) && spot.changes.is_empty() {
+        for (number, spot) in self.review.reading.spots.iter().enumerate() {
+            let Some(text) = spot.outside() else { continue };
+            let left = [known.get_mut(&text), lost.get_mut(&text)].into_iter().flatten().find(|count| **count > 0);
+            if let Some(count) = left {
+                *count -= 1;
+            } else if spot.changes.is_empty() {
+                // What has a tracked change is listed with it.
                 new.push((number, spot));
             }
         }
+        // What has its text of the earlier state.
+        let mut was: Vec<(String, String)> = outside
+            .iter()
+            .filter_map(|(text, was)| Some((squeezed(was.as_ref()?), squeezed(text))))
+            .filter(|(was, _)| !was.is_empty())
+            .collect();
         for (number, spot) in new {
-            self.untracked(Some((number, spot)), None);
+            let before = was.iter().position(|(was, _)| *was == squeezed(&spot.old)).map(|at| was.remove(at).1);
+            if let Some(count) = before.as_ref().and_then(|before| known.get_mut(before)) {
+                *count = count.saturating_sub(1);
+            }
+            let kind = if before.is_some() { Kind::Rejected } else { Kind::Untracked };
+            self.untracked(kind, Some((number, spot)), before.as_ref());
         }
+        let is_new = |text: &str| {
+            outside.iter().any(|(own, was)| was.as_ref().is_some_and(String::is_empty) && squeezed(own) == text)
+        };
         for (text, count) in known {
-            (0..count).for_each(|_| self.untracked(None, Some(&text)));
+            let kind = if count > 0 && is_new(&text) { Kind::Rejected } else { Kind::Removed };
+            (0..count).for_each(|_| self.untracked(kind, None, Some(&text)));
         }
     }
 
     /// What was changed without tracking in headers and footers, which programs write once or several times.
     fn edges(&mut self, known: &Edges) {
-        for (kind, texts) in &known.texts {
+        for (edge, texts) in &known.texts {
             let spots = self.review.reading.spots.iter().enumerate();
             let of_kind = spots.filter_map(|(number, spot)| Some((number, spot, spot.edge()?)));
             let found: Vec<(usize, &Spot, String)> = of_kind
-                .filter(|(_, _, (own, _))| own == kind)
+                .filter(|(_, _, (own, _))| own == edge)
                 .map(|(number, spot, (_, text))| (number, spot, text))
                 .collect();
             let mut told = BTreeSet::new();
@@ -403,17 +418,18 @@ impl Making<'_> {
             let mut new = found.iter().filter(is_new).filter(|(_, _, text)| told.insert(text)).peekable();
             let mut gone = texts.iter().filter(|text| found.iter().all(|(_, _, own)| own != *text)).peekable();
             while new.peek().is_some() || gone.peek().is_some() {
-                self.untracked(new.next().map(|(number, spot, _)| (*number, *spot)), gone.next());
+                let spot = new.next().map(|(number, spot, _)| (*number, *spot));
+                let kind = if spot.is_some() { Kind::Untracked } else { Kind::Removed };
+                self.untracked(kind, spot, gone.next());
                 if let Some(remark) = self.remarks.last_mut() {
-                    remark.part.get_or_insert_with(|| kind.clone());
+                    remark.part.get_or_insert_with(|| edge.clone());
                 }
             }
         }
     }
 
     /// A text outside of passages that differs without a tracked change: where it stands now, and what stood there.
-    fn untracked(&mut self, spot: Option<(usize, &Spot)>, old: Option<&String>) {
-        let kind = if spot.is_some() { Kind::Untracked } else { Kind::Removed };
+    fn untracked(&mut self, kind: Kind, spot: Option<(usize, &Spot)>, old: Option<&String>) {
         let (number, spot) = spot.map_or((usize::MAX, None), |(number, spot)| (number, Some(spot)));
         let remark = self.remark(kind, spot, &[], number);
         let old = Some(old.cloned().unwrap_or_default());

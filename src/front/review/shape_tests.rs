@@ -10,6 +10,26 @@ use super::tests::{
 use super::{FORMATS, Review, list};
 
 #[test]
+fn a_rejected_change_outside_of_passages_is_told_as_one() {
+    let map = MAP.replace("date=\"2026-10-01\"", "date=\"2026-10-01\" since=\"v1\"").replace(
+        "</passages>",
+        "<outside was=\"Doors\">Gates</outside><outside was=\"\">New</outside><outside was=\"Gone\"></outside></passages>",
+    );
+    let of = |texts: &[&str]| {
+        let outside: String = texts.iter().map(|text| p(&run(text))).collect();
+        let body = outside + &step(&p(&run("Lock the door.")));
+        let review = Review::of(&package(&body, &[("customXml/item1.xml", &map)]), "copy.docx".to_owned()).0.unwrap();
+        list(&[review], None).remarks
+    };
+    assert_eq!(told(&of(&["Gates", "New"])), []);
+    let rejected = |old, proposed| (Kind::Rejected, vec![], old, proposed);
+    assert_eq!(told(&of(&["Doors", "New"])), [rejected("Gates", "Doors")]);
+    assert_eq!(told(&of(&["Gates"])), [rejected("New", "")]);
+    assert_eq!(told(&of(&["Gates", "New", "Gone"])), [rejected("", "Gone")]);
+    assert_eq!(told(&of(&["Gates", "New", "Else"])), [(Kind::Untracked, vec![], "", "Else")]);
+}
+
+#[test]
 fn the_shapes_that_programs_give_to_a_text_do_not_matter() {
     let shapes = [
         // Runs that Word splits at each saving, with marks of spelling and of the last page.
