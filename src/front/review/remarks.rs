@@ -380,13 +380,12 @@ impl Making<'_> {
             }
         }
         // What has its text of the earlier state.
-        let mut was: Vec<(String, String)> = outside
+        let mut was: Vec<(&String, String)> = outside
             .iter()
-            .filter_map(|(text, was)| Some((squeezed(was.as_ref()?), squeezed(text))))
-            .filter(|(was, _)| !was.is_empty())
+            .filter_map(|(text, was)| Some((was.as_ref().filter(|was| !was.is_empty())?, squeezed(text))))
             .collect();
         for (number, spot) in new {
-            let before = was.iter().position(|(was, _)| *was == squeezed(&spot.old)).map(|at| was.remove(at).1);
+            let before = was.iter().position(|(was, _)| spot.was(was)).map(|at| was.remove(at).1);
             if let Some(count) = before.as_ref().and_then(|before| known.get_mut(before)) {
                 *count = count.saturating_sub(1);
             }
