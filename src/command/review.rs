@@ -26,8 +26,7 @@ pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
     let mut found: Vec<Found> = Vec::new();
     let _lock = (import.apply && !import.dry_run).then(|| alone(&import.project)).transpose()?;
     let mut reviews = read(&import.files, &mut found);
-    let heads: Vec<Head> =
-        reviews.iter().map(|review| review.map.head.clone()).filter(|head| !head.device.is_empty()).collect();
+    let heads: Vec<Head> = reviews.iter().map(|review| review.map.head.clone()).filter(Head::is_known).collect();
     let present = match &import.from {
         Some(from) => {
             let (present, problems) = Present::of(&heads, from, &import.project)?;
@@ -98,7 +97,7 @@ fn of_other_states(reviews: &mut Vec<Review>, present: Option<&Present>) -> Vec<
     let mut first: Vec<(Head, String)> = Vec::new();
     reviews.retain(|review| {
         let head = &review.map.head;
-        if head.device.is_empty() {
+        if !head.is_known() {
             return true;
         }
         if let Some(problem) = present.and_then(|present| present.differs(review)) {

@@ -6,8 +6,10 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
 
+use crate::base::limit::FILE_MIB;
 use crate::base::path;
 use crate::base::source;
+use crate::front::table::edit::with_ends_of;
 use crate::model::shape;
 use crate::model::signature::Signature;
 use crate::pipeline::manifest::{self, Entry, Found, Manifest};
@@ -125,7 +127,9 @@ fn approval(order: &Order<'_>, out: &Path, of: Of<'_>, entries: &[&Entry]) -> an
 /// # Errors
 /// Fails if the text is not TOML, or `approval` is no list of tables.
 pub fn record(text: &str, known: &Approvals, added: &[Approval]) -> anyhow::Result<(String, usize)> {
-    let mut document: DocumentMut = text.parse().with_context(|| format!("cannot read `{FILE}`"))?;
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut document: DocumentMut = body.parse().with_context(|| format!("cannot read `{FILE}`"))?;
+    let unchanged = document.to_string();
     if text.trim().is_empty() {
         document.set_trailing("# Who approved which document. Written by `ifugen review record`.\n");
     }
@@ -138,7 +142,7 @@ pub fn record(text: &str, known: &Approvals, added: &[Approval]) -> anyhow::Resu
         list.push(table(approval));
         count += 1;
     }
-    Ok((document.to_string(), count))
+    Ok((with_ends_of(text, &unchanged, &document.to_string()), count))
 }
 
 fn table(approval: &Approval) -> Table {
@@ -181,9 +185,6 @@ pub fn text(project: &Path) -> anyhow::Result<String> {
     if !path.exists() {
         return Ok(String::new());
     }
-    let mut sources = source::Sources::default();
-    match source::read_named(&path, &mut sources) {
-        Ok(id) => Ok(sources.file(id).text.clone()),
-        Err(_) => bail!("cannot read `{}`", path::shown(&path)),
-    }
+    let cannot = || format!("cannot read `{}`", path::shown(&path));
+    String::from_utf8(source::read_output(&path, FILE_MIB).with_context(cannot)?).with_context(cannot)
 }

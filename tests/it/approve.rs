@@ -112,6 +112,21 @@ fn each_role_that_the_record_asks_for_has_to_approve() {
 }
 
 #[test]
+fn a_record_keeps_the_line_ends_of_the_file() {
+    let folder = project();
+    let folder = folder.path();
+    let head = "\u{feff}# Our own words.\r\nroles = [\"Regulatory affairs\"]\r\n";
+    fs::write(folder.join("review.toml"), head).expect("written");
+    assert!(record(folder, &["--lang", "en"]).status.success());
+    let text = fs::read_to_string(folder.join("review.toml")).expect("written");
+    assert!(text.starts_with(head) && text.matches("[[approval]]").count() == 1, "{text}");
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{text:?}");
+    assert!(record(folder, &["--lang", "de"]).status.success());
+    let more = fs::read_to_string(folder.join("review.toml")).expect("written");
+    assert!(more.starts_with(&text) && more.matches('\n').count() == more.matches("\r\n").count(), "{more:?}");
+}
+
+#[test]
 fn what_cannot_be_recorded_is_told() {
     let folder = project();
     let folder = folder.path();

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::{ifugen, root, with_text};
+use crate::support::{ifugen, root, with_parts, with_text};
 
 const COPY: &str = "out/pump/en/ifu-security.docx";
 
@@ -110,20 +110,73 @@ fn edits_that_are_no_prose_stay_proposals() {
 #[test]
 fn what_was_added_without_tracking_outside_of_passages_is_found() {
     let folder = project("tests/golden/decommissioning/input.ifu.toml", |text| text);
-    let (code, list, _) = import(folder.path(), COPY, &[]);
+    let here = folder.path();
+    let (code, list, _) = import(here, COPY, &[]);
     assert_eq!((code, list.as_str()), (0, "no remarks\n"));
     let end = "<w:sectPr>";
-    edited(folder.path(), "copy.docx", end, &format!("<w:p><w:r><w:t>Written below.</w:t></w:r></w:p>{end}"));
-    let (code, list, _) = import(folder.path(), "copy.docx", &[]);
-    assert!(code == 0 && list.contains("not placed") && list.contains("proposed: Written below."), "{list}");
+    edited(here, "copy.docx", end, &format!("<w:p><w:r><w:t>Written below.</w:t></w:r></w:p>{end}"));
+    // The copy itself says what it had there.
+    for options in
+        [&["review", "import", "copy.docx"][..], &["review", "import", "copy.docx", "--from", "pump.ifu.toml"]]
+    {
+        let (code, list, _) = ifugen(here, options);
+        assert!(code == 0 && list.contains("not placed") && list.contains("proposed: Written below."), "{list}");
+    }
+    edited(here, "gone.docx", ">Contents</w:t>", "></w:t>");
+    assert_eq!(import(here, "gone.docx", &[]).1, "no remarks\n", "a program makes the contents");
+    edited(here, "gone.docx", ">N-1</w:t>", "></w:t>");
+    let (code, list, _) = import(here, "gone.docx", &[]);
+    assert!(code == 0 && list.contains("removed without tracking") && list.contains("old: N-1"), "{list}");
     // A copy of another device.
-    fs::write(
-        folder.path().join("pump.ifu.toml"),
-        fs::read_to_string(folder.path().join("pump.ifu.toml"))
-            .unwrap()
-            .replace("name = \"Pump\"", "name = \"Pump\"\nid = \"other\""),
-    )
-    .unwrap();
-    let (code, _, told) = import(folder.path(), COPY, &[]);
+    let text = fs::read_to_string(here.join("pump.ifu.toml")).unwrap();
+    fs::write(here.join("pump.ifu.toml"), text.replace("name = \"Pump\"", "name = \"Pump\"\nid = \"other\"")).unwrap();
+    let (code, _, told) = import(here, COPY, &[]);
     assert!(code == 1 && told.contains("E0793"), "{told}");
+}
+
+#[test]
+fn what_was_changed_without_tracking_in_headers_and_footers_is_found() {
+    let folder = project("tests/golden/decommissioning/input.ifu.toml", |text| text);
+    let here = folder.path();
+    let is_edge = |name: &str| name.starts_with("word/edge");
+    let edit = |into: &str, from: &str, to: &str| {
+        with_parts(&here.join(COPY), &here.join(into), |name, text| is_edge(name).then(|| text.replace(from, to)));
+    };
+    edit("header.docx", "Pump", "Another pump");
+    edit("footer.docx", "Page ", "Sheet ");
+    edit("gone.docx", "Page ", "");
+    edit("number.docx", ">1</w:t>", ">7</w:t>");
+    for (copy, lines) in [
+        ("header.docx", &["changed without tracking", "part: word/edge", "Another pump"][..]),
+        ("footer.docx", &["changed without tracking", "part: word/edge", "old: Page of", "proposed: Sheet 1 of 1"]),
+        ("number.docx", &["no remarks"]),
+    ] {
+        let (code, list, told) = import(here, copy, &[]);
+        assert!(code == 0 && lines.iter().all(|line| list.contains(line)), "{copy}: {list}{told}");
+    }
+    // Both footers have the same text, which is told once.
+    assert!(import(here, "footer.docx", &[]).2.contains("1 edit, 1 not placed"));
+    with_parts(&here.join(COPY), &here.join("none.docx"), |name, text| {
+        let at = text.find("<w:p>").filter(|_| is_edge(name) && text.contains("Page "))?;
+        Some(format!("{}</w:ftr>", &text[..at]))
+    });
+    let (_, list, _) = import(here, "none.docx", &[]);
+    assert!(list.contains("removed without tracking") && list.contains("part: footer"), "{list}");
+}
+
+#[test]
+fn a_copy_with_marks_of_changes_comes_back() {
+    let folder = project("tests/golden/decommissioning/input.ifu.toml", |text| text);
+    let here = folder.path();
+    fs::create_dir(here.join("old")).unwrap();
+    let text = fs::read_to_string(here.join("pump.ifu.toml")).unwrap();
+    fs::write(here.join("old/pump.ifu.toml"), text.replace("The history is empty.", "It is blank.")).unwrap();
+    let build = ["build", "pump.ifu.toml", "--format", "docx", "--lang", "en", "--changes-since", "old"];
+    let (code, _, told) = ifugen(here, &build);
+    assert_eq!(code, 0, "{told}");
+    // It has a bar, and a section on what has changed.
+    edited(here, "bar.docx", "<w:pBdr><w:left w:val=\"single\"", "");
+    edited(here, "section.docx", "w:name=\"history-changes\"", "");
+    let (code, list, told) = import(here, COPY, &[]);
+    assert_eq!((code, list.as_str()), (0, "no remarks\n"), "{told}");
 }

@@ -374,6 +374,17 @@ pub fn ifugen(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
 
 /// Writes a document for Word in whose text something is replaced.
 pub fn with_text(document: &Path, into: &Path, from: &str, to: &str) {
+    with_parts(document, into, |name, text| {
+        if name != "word/document.xml" {
+            return None;
+        }
+        assert!(text.contains(from), "{text}");
+        Some(text.replacen(from, to, 1))
+    });
+}
+
+/// Writes a document for Word with other parts, where there are others. `edit` sees names and texts of those that are text.
+pub fn with_parts(document: &Path, into: &Path, edit: impl Fn(&str, &str) -> Option<String>) {
     let mut archive = zip::ZipArchive::new(Cursor::new(fs::read(document).unwrap())).unwrap();
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
@@ -381,10 +392,8 @@ pub fn with_text(document: &Path, into: &Path, from: &str, to: &str) {
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
         let name = part.name().unwrap().into_owned();
-        if name == "word/document.xml" {
-            let text = String::from_utf8(bytes).unwrap();
-            assert!(text.contains(from), "{text}");
-            bytes = text.replacen(from, to, 1).into_bytes();
+        if let Some(text) = std::str::from_utf8(&bytes).ok().and_then(|text| edit(&name, text)) {
+            bytes = text.into_bytes();
         }
         zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
         zip.write_all(&bytes).unwrap();

@@ -124,8 +124,9 @@ pub(super) struct Body<'d> {
     pub passages: Passages,
     pub pictures: Pictures<'d>,
     pub out: String,
-    /// The text of the paragraph that is being written.
+    /// The text of the paragraph that is being written, and that without the results of fields.
     written: String,
+    fixed: String,
     /// Addresses outside, by their number.
     pub addresses: Vec<String>,
     /// The first number of each numbered list, and its level.
@@ -185,6 +186,7 @@ impl<'d> Body<'d> {
             pictures,
             out: String::new(),
             written: String::new(),
+            fixed: String::new(),
             addresses: Vec::new(),
             lists: Vec::new(),
             width,
@@ -203,12 +205,33 @@ impl<'d> Body<'d> {
         self.begin(&Form { style, ..Form::default() });
         self.run(text, &Look::default());
         self.flush();
+        self.outside(old.filter(|old| *old != text));
         self.out.push_str("</w:p>\n");
+    }
+
+    /// Notes the paragraph that was written as one that is no passage; `was` is its text in the old version, where that is another one.
+    fn outside(&mut self, was: Option<&str>) {
+        match self.mark {
+            Some(Mark::Deleted) => self.passages.outside("", Some(&self.written)),
+            Some(Mark::Inserted) => self.passages.outside(&self.fixed, Some("")),
+            None => self.passages.outside(&self.fixed, was),
+        }
+    }
+
+    /// The end of the document. Word wants a paragraph behind the last table. Without one, LibreOffice (7.4) changes the format of its
+    /// cells, and notes that as tracked changes.
+    pub(super) fn end(&mut self) {
+        if std::mem::take(&mut self.behind_table) {
+            self.out.push_str(
+                "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>\n",
+            );
+        }
     }
 
     /// The logo of the look, if there is one.
     pub(super) fn logo(&mut self) {
-        if let Some(drawing) = self.pictures.logo() {
+        if let Some((drawing, alternative)) = self.pictures.logo() {
+            self.passages.outside(&alternative, None);
             self.begin(&Form { style: "Normal", ..Form::default() });
             self.out += &format!("<w:r>{drawing}</w:r></w:p>\n");
         }
@@ -311,6 +334,10 @@ impl<'d> Body<'d> {
             let open = !is_gone && self.control(&said, None);
             self.begin(&form);
             self.written.clone_from(&alternative);
+            if !open {
+                self.fixed.clone_from(&alternative);
+                self.outside(None);
+            }
             let mark = before.as_ref().map_or(self.mark, |_| Some(Mark::Inserted));
             if let Some(before) = &before {
                 self.push(&format!("<w:r>{before}</w:r>"), Some(Mark::Deleted));
@@ -369,6 +396,7 @@ impl<'d> Body<'d> {
     /// The beginning of a paragraph.
     fn begin(&mut self, form: &Form<'_>) {
         self.written.clear();
+        self.fixed.clear();
         let mut out = format!("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>", self.styles.id(form.style));
         if form.keeps_next {
             out.push_str("<w:keepNext/>");

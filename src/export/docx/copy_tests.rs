@@ -204,6 +204,14 @@ fn the_map_has_the_passages_of_the_document_and_what_they_were() {
         map.lines().filter(|line| line.starts_with("<passage ") && !line.contains("gone=")).map(str::to_owned).collect()
     };
     assert_eq!(tags(&shown), tags(&plain), "the same controls");
+    let outside = |map: &str| {
+        map.lines()
+            .filter(|line| line.starts_with("<outside") && !line.ends_with("></outside>"))
+            .map(str::to_owned)
+            .collect()
+    };
+    let (plain, shown_there): (Vec<String>, Vec<String>) = (outside(&plain), outside(&shown));
+    assert!(shown_there == plain && plain.contains(&"<outside>A</outside>".to_owned()), "{plain:?}");
     // What is gone has a bookmark and no control.
     let gone = shown.split("tag=\"").find(|rest| rest.starts_with("ifu-gone-")).and_then(|rest| rest.split('"').next());
     let gone = gone.expect("a passage that is gone");

@@ -63,6 +63,8 @@ const CONTENTS: usize = 2;
 /// The fonts of documents, where the look names none: every office program has them, or others with the same widths.
 const TEXT_FONT: &str = "Arial";
 const CODE_FONT: &str = "Courier New";
+/// What Word calls a cover in a control.
+pub const COVER: &str = "Cover Pages";
 /// The number of the map of passages among the parts of its kind.
 const MAP_ID: &str = "{1F6B7C52-0D3E-4B8A-9C41-6A2D5E7F8091}";
 
@@ -189,6 +191,7 @@ fn document(doc: &Document, options: &Options, copy: Option<Copy<'_>>) -> anyhow
         cover(&mut body, doc, old);
     }
     body.chapters();
+    body.end();
     let edges = edges(&body, doc, reference, &styles, width);
     let Body { out, addresses, lists, passages, pictures, tracker, .. } = body;
 
@@ -292,6 +295,10 @@ fn cover(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
 fn card(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
     let meta = &doc.meta;
     let maker = |meta: &Meta| joined(&[&meta.manufacturer, &meta.device_name]);
+    // LibreOffice (7.4) takes controls for fields of plain text, without the changes in them, if none of Word's own precedes.
+    body.out += &format!(
+        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"{COVER}\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\n"
+    );
     body.line("Cover Maker", &maker(meta), old.map(maker).as_deref());
     body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
     let lines = |meta: &Meta| {
@@ -299,6 +306,7 @@ fn card(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
         joined(&lines.iter().map(String::as_str).collect::<Vec<_>>())
     };
     body.line("Normal", &lines(meta), old.map(lines).as_deref());
+    body.out.push_str("</w:sdtContent></w:sdt>\n");
     notices(body, meta, old);
 }
 

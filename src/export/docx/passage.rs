@@ -29,6 +29,9 @@
 //!   `ifugen` are then no reviewer's. `was` is the text of the passage in that version, where it is another one; empty for a new passage.
 //! - `gone` marks a passage that only that version has. Its `text` is empty, its facts are those of that version. It has no control,
 //!   which would stay when the deletion is accepted; its bookmark is its own.
+//! - `outside` is the text of a paragraph that is in no passage, without the results of fields, so that what a reviewer adds or removes
+//!   there is found. The contents, headers and footers are not listed. Its attribute `was` is like that of a passage; what only the
+//!   earlier version has is empty.
 //! - `text` is the passage as it is written into the document: with the numbers of headings in references, with a line end for each
 //!   break, and with the alternative text for each picture.
 
@@ -75,6 +78,8 @@ pub(super) struct Passages {
     tags: BTreeMap<String, usize>,
     ids: BTreeSet<u32>,
     map: String,
+    /// The texts that are in no passage.
+    outside: String,
 }
 
 impl Passages {
@@ -179,6 +184,14 @@ impl Passages {
         self.map += &format!("<text>{}</text>\n</passage>\n", lines(text));
     }
 
+    /// Notes the text of a paragraph that is no passage, and its text in the old version, where that is another one.
+    pub(super) fn outside(&mut self, text: &str, was: Option<&str>) {
+        if !text.trim().is_empty() || was.is_some_and(|was| !was.trim().is_empty()) {
+            let was = was.map_or_else(String::new, |was| format!(" was=\"{}\"", xml::text(&clean(was))));
+            self.outside += &format!("<outside{was}>{}</outside>\n", xml::text(&clean(text)));
+        }
+    }
+
     /// The map as a part; `since` is what the old version is called, if changes are marked.
     pub(super) fn map(&self, document: &Document, since: Option<&str>) -> String {
         let Document { device, companion, language, meta, .. } = document;
@@ -192,6 +205,6 @@ impl Passages {
         let head = head.chain(since.map(|since| ("since", since)));
         let head: Vec<String> = head.map(|(name, value)| format!(" {name}=\"{}\"", xml::text(value))).collect();
         let head = head.concat();
-        format!("{}<passages xmlns=\"{NAMESPACE}\"{head}>\n{}</passages>\n", xml::HEAD, self.map)
+        format!("{}<passages xmlns=\"{NAMESPACE}\"{head}>\n{}{}</passages>\n", xml::HEAD, self.map, self.outside)
     }
 }

@@ -56,8 +56,8 @@ impl<'d> Pictures<'d> {
         Some(self.shown(number, alternative, own_width * scale, own_height * scale))
     }
 
-    /// The logo of the look.
-    pub(super) fn logo(&mut self) -> Option<String> {
+    /// The logo of the look, and its alternative text.
+    pub(super) fn logo(&mut self) -> Option<(String, String)> {
         let logo = self.look.logo.as_ref()?;
         let picture = match logo.kind {
             LogoKind::Png => {
@@ -69,7 +69,7 @@ impl<'d> Pictures<'d> {
         let height = f64::from(self.look.logo_height) * MM;
         let width = height * picture.width / picture.height;
         let number = self.store("logo", "", picture);
-        Some(self.shown(number, &logo.alternative, width, height))
+        Some((self.shown(number, &logo.alternative, width, height), logo.alternative.clone()))
     }
 
     fn fonts(&mut self) -> &Arc<Database> {

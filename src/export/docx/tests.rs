@@ -237,6 +237,36 @@ fn what_prints_facts_stands_in_a_control_that_the_map_names() {
 }
 
 #[test]
+fn what_is_in_no_passage_stands_in_the_map_without_the_results_of_fields() {
+    let mut doc = sample_paged::bare("en", &[]);
+    doc.push(Chapter::new("a", "A", "Fixed &amp; *words*, see [B](#b).\n\n| a | b |\n| --- | --- |\n| 1 | |\n"));
+    doc.push(Chapter::new("b", "B", "Last."));
+    let parts = parts_of(&doc, &Options::default());
+    let map = part_of(&parts, "customXml/item1.xml");
+    for text in ["Fixed &amp; words, see", "A", "a", "1", "Last."] {
+        assert!(map.contains(&format!("<outside>{text}")), "{text}: {map}");
+    }
+    let contents = doc.meta.words.get("contents").map_or("", String::as_str);
+    assert!(!map.contains(&format!("<outside>{contents}</outside>")), "{map}");
+}
+
+#[test]
+fn a_document_that_ends_in_a_table_has_a_paragraph_behind_it() {
+    let end = |markdown: &str| body(markdown).contains("</w:tbl>\n<w:p><w:pPr><w:spacing");
+    assert!(end("| a | b |\n| --- | --- |\n| 1 | 2 |\n"));
+    assert!(!end("| a | b |\n| --- | --- |\n| 1 | 2 |\n\nText.\n"));
+}
+
+#[test]
+fn the_head_of_a_card_stands_in_a_control_of_a_cover() {
+    let mut doc = printed();
+    doc.meta.card = true;
+    let text = part_of(&parts_of(&doc, &Options::default()), "word/document.xml");
+    let cover = text.find("<w:docPartGallery w:val=\"Cover Pages\"/>").expect("a cover");
+    assert!(text.find("<w:tag ").is_some_and(|first| cover < first), "{text}");
+}
+
+#[test]
 fn a_passage_keeps_its_tag_when_its_words_change() {
     let tags = |doc: &Document| -> Vec<String> {
         let map = part_of(&parts_of(doc, &Options::default()), "customXml/item1.xml");

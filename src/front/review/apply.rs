@@ -22,7 +22,7 @@ use crate::model::node::{Node, Value};
 use crate::model::parse;
 
 /// Characters that can be markup or placeholders. A new text must not have one that the old text does not have.
-const MARKUP: &str = "\\*_`{}[]<>&~^#|$\u{fffd}";
+const MARKUP: &str = "\\*_`{}[]<>&~^#|$";
 
 /// A file before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,7 +165,9 @@ fn of(remark: &Remark, list: &List, present: &Present) -> Result<Wanted, String>
     if new.is_empty() {
         return Err(format!("`{path}` would be empty; remove the key yourself"));
     }
-    if new.contains(['\n', '\t']) || !forbidden_characters(new).is_empty() {
+    // What cannot be printed was replaced when the copy was read.
+    let is_lost = new.contains(char::REPLACEMENT_CHARACTER) && !old.contains(char::REPLACEMENT_CHARACTER);
+    if new.contains(['\n', '\t']) || is_lost || !forbidden_characters(new).is_empty() {
         return Err(format!("the new text of `{path}` has line breaks or characters that a text cannot have"));
     }
     if let Some(markup) = new.chars().find(|c| MARKUP.contains(*c) && !old.contains(*c)) {
@@ -234,12 +236,6 @@ fn on_disk(path: &Path, sha256: Option<&str>) -> anyhow::Result<(String, String)
     Ok((whole, text))
 }
 
-/// The new text with the byte order mark and the line ends of the old one.
-fn like(whole: &str, old: &str, new: &str) -> String {
-    let (mark, body) = whole.strip_prefix('\u{feff}').map_or(("", whole), |body| ("\u{feff}", body));
-    format!("{mark}{}", with_ends_of(body, old, new))
-}
-
 /// A configuration with new texts.
 fn configuration(
     path: &Path,
@@ -260,7 +256,7 @@ fn configuration(
             None => return Ok(Err(Refused::new(format!("`{}` cannot be found in the file", one.path)))),
         }
     }
-    let after = like(&before, &text, &new);
+    let after = with_ends_of(&before, &text, &new);
     let mut changed = Sources::within(roots);
     let changed_file = changed.instead(path, &after);
     let then = leaves(&parse::values(own, sources).0);
@@ -386,7 +382,7 @@ fn catalog(path: &Path, wanted: &[&Wanted], present: &Present) -> anyhow::Result
     if then.len() != now.len() || differing.clone().count() != wanted.len() || !differing.into_iter().all(is_expected) {
         return Ok(Err(Refused::new("other parts of the file would change")));
     }
-    let after = like(&before, &text, &after);
+    let after = with_ends_of(&before, &text, &after);
     Ok(Ok(Changed { path: path.to_owned(), before, after }))
 }
 

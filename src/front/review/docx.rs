@@ -24,10 +24,26 @@ pub struct Package {
     pub styles: Option<String>,
     /// The part with ifugen's map of passages.
     pub map: Option<String>,
-    /// Headers, footers, footnotes and endnotes, with their names.
-    pub others: Vec<(String, String)>,
+    /// Headers, footers, footnotes and endnotes, with their texts.
+    pub others: Vec<(Part, String)>,
     /// What is in the file and ignored.
     pub told: Vec<Problem>,
+}
+
+/// A part beside the text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part {
+    pub name: String,
+    /// `header`, `footer`, `footnotes` or `endnotes`.
+    pub kind: String,
+}
+
+impl Part {
+    /// Whether it holds notes, which a copy is sent out without.
+    #[must_use]
+    pub fn is_notes(&self) -> bool {
+        self.kind.ends_with("notes")
+    }
 }
 
 /// A relationship of a part.
@@ -96,7 +112,7 @@ pub fn open(bytes: &[u8], name: &str) -> Result<Package, String> {
             "styles" => &mut package.styles,
             "header" | "footer" | "footnotes" | "endnotes" => {
                 let text = parts.text(&part)?.ok_or_else(|| format!("its part `{part}` is missing"))?;
-                package.others.push((part, text));
+                package.others.push((Part { name: super::plain(&part), kind: relation.kind }, text));
                 continue;
             }
             _ => continue,
@@ -208,8 +224,15 @@ fn described(bytes: &[u8]) -> &'static str {
         [b'{', b'\\', b'r', b't', b'f', ..] => "it is RTF; save it as DOCX",
         [b'%', b'P', b'D', b'F', ..] => "it is a PDF; a review comes back as DOCX",
         [] => "it is empty",
+        _ if starts_with_tag(bytes) => "it is one text of XML or HTML; save it as DOCX",
         _ => "it is no document of Word",
     }
+}
+
+/// Whether a file begins as XML and HTML do: programs save such files with the name of a document, too.
+fn starts_with_tag(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    text.trim_ascii_start().starts_with(b"<")
 }
 
 #[cfg(test)]

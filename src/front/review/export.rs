@@ -112,7 +112,7 @@ fn text(list: &List) -> anyhow::Result<String> {
         if document != Some(remark.document) {
             document = Some(remark.document);
             let head = &list.documents[remark.document];
-            writeln!(out, "== {} ({})\n", head.name(), head.state())?;
+            writeln!(out, "== {}\n", head.title())?;
         }
         writeln!(out, "{}", title(remark))?;
         for (label, text) in lines(remark) {
@@ -130,7 +130,7 @@ fn markdown(list: &List) -> anyhow::Result<String> {
         if document != Some(remark.document) {
             document = Some(remark.document);
             let head = &list.documents[remark.document];
-            writeln!(out, "\n## {}\n\n{}", escape::escape(&head.name()), escape::escape(&head.state()))?;
+            writeln!(out, "\n## {}", escape::escape(&head.title()))?;
         }
         writeln!(out, "\n### {}\n", escape::escape(&title(remark)))?;
         for (label, text) in lines(remark) {

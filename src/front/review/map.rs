@@ -28,6 +28,22 @@ impl Head {
         (&self.device, self.companion.as_deref(), &self.language)
     }
 
+    /// Whether a map names the document.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.device.is_empty()
+    }
+
+    /// The document and its state as the head of a list.
+    #[must_use]
+    pub fn title(&self) -> String {
+        if self.is_known() {
+            format!("{} ({})", self.name(), self.state())
+        } else {
+            "copies without a map of passages".to_owned()
+        }
+    }
+
     /// The document as messages call it.
     #[must_use]
     pub fn name(&self) -> String {
@@ -48,6 +64,8 @@ pub struct Map {
     /// What the state is called since which the copy shows changes.
     pub since: Option<String>,
     pub passages: Vec<Passage>,
+    /// The texts that are in no passage, each with its text in the earlier state, where that is another one.
+    pub outside: Vec<(String, Option<String>)>,
 }
 
 /// A row of the map.
@@ -108,6 +126,14 @@ fn first<'a>(elements: &mut Elements<'a>) -> Result<Event<'a>, Broken> {
     }
 }
 
+/// The element whose text is read.
+enum Within {
+    Nothing,
+    Text,
+    Was,
+    Outside,
+}
+
 /// Reads a map.
 ///
 /// # Errors
@@ -115,8 +141,7 @@ fn first<'a>(elements: &mut Elements<'a>) -> Result<Event<'a>, Broken> {
 pub fn read(text: &str) -> Result<Map, Broken> {
     let mut elements = Elements::new(text);
     let mut map = Map::default();
-    // Whether the text is that of the earlier state.
-    let mut in_text: Option<bool> = None;
+    let mut within = Within::Nothing;
     loop {
         let event = elements.next()?;
         match event {
@@ -167,24 +192,32 @@ pub fn read(text: &str) -> Result<Map, Broken> {
                         let id = plain(&elements.attribute(tag, "id")?.unwrap_or_default());
                         map.passages.last_mut().into_iter().for_each(|passage| passage.sentences.push(id.clone()));
                     }
-                    "text" => in_text = is_open.then_some(false),
+                    "text" if is_open => within = Within::Text,
                     "was" => {
-                        in_text = is_open.then_some(true);
+                        within = if is_open { Within::Was } else { Within::Nothing };
                         map.passages.last_mut().into_iter().for_each(|passage| passage.was = Some(String::new()));
+                    }
+                    "outside" if is_open => {
+                        within = Within::Outside;
+                        let was = elements.attribute(tag, "was")?.map(|was| plain(&was));
+                        map.outside.push((String::new(), was));
                     }
                     _ => {}
                 }
             }
-            Event::End(_) => in_text = None,
-            event if in_text.is_some() => {
-                let text = elements.text(event)?;
-                let Some(passage) = map.passages.last_mut() else { continue };
-                match &mut passage.was {
-                    Some(was) if in_text == Some(true) => was.push_str(&text),
-                    _ => passage.text.push_str(&text),
+            Event::End(_) => within = Within::Nothing,
+            event => {
+                let passage = map.passages.last_mut();
+                let text = match within {
+                    Within::Nothing => None,
+                    Within::Text => passage.map(|passage| &mut passage.text),
+                    Within::Was => passage.and_then(|passage| passage.was.as_mut()),
+                    Within::Outside => map.outside.last_mut().map(|(text, _)| text),
+                };
+                if let Some(text) = text {
+                    text.push_str(&plain(&elements.text(event)?));
                 }
             }
-            _ => {}
         }
     }
 }

@@ -19,6 +19,8 @@ pub mod present;
 mod reading;
 mod remarks;
 #[cfg(test)]
+mod shape_tests;
+#[cfg(test)]
 mod tests;
 
 pub use export::FORMATS;

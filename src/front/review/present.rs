@@ -8,14 +8,13 @@ use super::reading::Spot;
 use super::remarks::Remark;
 use super::{Review, squeezed};
 use crate::base::diagnostic::{Diagnostic, Found, Problem, Severity};
-use crate::compose::block::{self, Block};
 use crate::compose::document::Document;
 use crate::export::{self, Options};
 use crate::input::load::Device;
 use crate::pipeline::documents::{compose, composers_of};
 use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::wording::locale::{Locale, canonical_tag, say};
+use crate::wording::locale::canonical_tag;
 
 /// The documents that copies are of, as they are now.
 #[derive(Debug, Default)]
@@ -28,44 +27,16 @@ pub struct Present {
 #[derive(Debug)]
 struct Copy {
     map: Map,
-    /// The texts that are in no passage, and how often.
-    outside: BTreeMap<String, usize>,
-    /// Those of them that depend on the options of the build.
-    notices: BTreeSet<String>,
-    states: Vec<(String, String)>,
+    edges: Edges,
 }
 
-/// What a document has in no passage.
-pub struct Outside<'a> {
-    /// The texts, and how often each is there.
-    pub texts: &'a BTreeMap<String, usize>,
-    /// Those of them that a copy need not have.
-    pub notices: &'a BTreeSet<String>,
-    /// How the words on the state of approval begin and end, which change while a copy is out.
-    states: &'a [(String, String)],
-}
-
-impl Outside<'_> {
-    /// Whether a text speaks of the state of approval.
-    #[must_use]
-    pub fn is_state(&self, text: &str) -> bool {
-        self.states
-            .iter()
-            .any(|(begin, end)| text.strip_prefix(begin.as_str()).is_some_and(|rest| rest.ends_with(end.as_str())))
-    }
-}
-
-/// The words on the cover for the state of approval: what they begin and end with, around a date.
-fn states(locale: &Locale) -> anyhow::Result<Vec<(String, String)>> {
-    const DATE: &str = "\u{1}";
-    let mut states = Vec::new();
-    for name in ["cover.state", "document-state.draft", "document-state.in-review"] {
-        states.push((locale.word(name)?, String::new()));
-    }
-    let approved = say(locale, "document-state.approved", &[("date", DATE.into())])?;
-    let (begin, end) = approved.split_once(DATE).unwrap_or((&approved, ""));
-    states.push((squeezed(begin), squeezed(end)));
-    Ok(states)
+/// The headers and footers of a document.
+#[derive(Debug, Default)]
+pub struct Edges {
+    /// Their texts, by `header` and `footer`.
+    pub texts: BTreeMap<String, BTreeSet<String>>,
+    /// The word that marks each page of a draft, which a copy need not be.
+    pub draft: Option<String>,
 }
 
 impl Present {
@@ -105,12 +76,9 @@ impl Present {
                 for document in set.iter() {
                     let key = (document.device.as_str(), document.companion.as_deref(), document.language.as_str());
                     if heads.iter().any(|head| head.key() == key) {
-                        let states = states(&composer.locale)?;
                         for artifact in export::docx::export(document, &options)? {
                             let read = Review::of(&artifact.bytes, artifact.path).0;
-                            copies.extend(
-                                read.map(|review| Copy { states: states.clone(), ..Copy::of(review, document) }),
-                            );
+                            copies.extend(read.map(|review| Copy::of(review, document)));
                         }
                     }
                 }
@@ -123,13 +91,10 @@ impl Present {
         self.copies.iter().find(|copy| copy.map.head.key() == head.key())
     }
 
-    /// What a document has in no passage; `None` for a copy of another state, and for one that shows what has changed: the program
-    /// itself has inserted and deleted text in it.
+    /// The headers and footers of a copy's document; `None` for a copy of another state.
     #[must_use]
-    pub fn outside(&self, review: &Review) -> Option<Outside<'_>> {
-        let is_comparable = review.map.since.is_none() && self.differs(review).is_none();
-        let copy = self.copy(&review.map.head).filter(|_| is_comparable)?;
-        Some(Outside { texts: &copy.outside, notices: &copy.notices, states: &copy.states })
+    pub fn edges(&self, review: &Review) -> Option<&Edges> {
+        self.copy(&review.map.head).filter(|_| self.differs(review).is_none()).map(|copy| &copy.edges)
     }
 
     fn map(&self, head: &Head) -> Option<&Map> {
@@ -156,6 +121,10 @@ impl Present {
 
     /// Marks a remark that no longer fits; of one that fits, the places of its facts are those of now.
     pub fn hold_against(&self, copy: &Map, remark: &mut Remark) {
+        // A copy without a map is of no known document.
+        if !copy.head.is_known() {
+            return;
+        }
         let Some(map) = self.map(&copy.head) else {
             remark.outdated = Some("there is no such document now".to_owned());
             return;
@@ -174,17 +143,17 @@ impl Present {
 
 impl Copy {
     fn of(review: Review, document: &Document) -> Self {
-        let blocks = document.meta.notices.iter().flat_map(|notice| &notice.blocks);
-        let notices = blocks.filter_map(|block| match block {
-            Block::Paragraph(paragraph) => Some(squeezed(&block::lines(&paragraph.text))),
-            _ => None,
-        });
-        let notices = notices.collect();
-        let mut outside = BTreeMap::new();
-        for text in review.reading.spots.iter().filter_map(Spot::outside) {
-            *outside.entry(text).or_default() += 1;
+        let draft = document.meta.draft.as_deref().map(squeezed);
+        let mut edges = Edges { draft, ..Edges::default() };
+        for kind in ["header", "footer"] {
+            edges.texts.insert(kind.to_owned(), BTreeSet::new());
         }
-        Self { map: review.map, outside, notices, states: Vec::new() }
+        for (kind, text) in review.reading.spots.iter().filter_map(Spot::edge) {
+            if edges.draft.as_ref() != Some(&text) {
+                edges.texts.entry(kind.to_owned()).or_default().insert(text);
+            }
+        }
+        Self { map: review.map, edges }
     }
 }
 

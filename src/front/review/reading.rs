@@ -10,7 +10,7 @@ mod walk;
 
 use super::docx::{Package, damaged};
 use super::map::Map;
-use super::{plain, squeezed};
+use super::squeezed;
 use crate::base::limit::REMARKS;
 use crate::base::xml::Broken;
 use crate::export::docx::AUTHOR;
@@ -49,11 +49,9 @@ pub fn read(package: &Package, map: &Map) -> Result<Reading, String> {
     }
     for (part, text) in &package.others {
         let mut walker = Walker::new(text, &lookup, own);
-        walker.walk().map_err(|broken| damaged(part, &broken))?;
-        // A copy is sent out without notes.
-        let is_note = |spot: &Spot| part.ends_with("notes.xml") && !squeezed(&spot.new).is_empty();
-        let spots = walker.spots.into_iter().filter(|spot| !spot.changes.is_empty() || is_note(spot));
-        reading.spots.extend(spots.map(|spot| Spot { part: Some(plain(part)), passage: None, after: None, ..spot }));
+        walker.walk().map_err(|broken| damaged(&part.name, &broken))?;
+        let spots = walker.spots.into_iter().filter(|spot| !spot.changes.is_empty() || !squeezed(&spot.new).is_empty());
+        reading.spots.extend(spots.map(|spot| Spot { part: Some(part.clone()), passage: None, after: None, ..spot }));
     }
     let changes: usize = reading.spots.iter().map(|spot| spot.changes.len()).sum();
     if changes + reading.comments.len() > REMARKS {

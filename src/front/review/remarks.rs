@@ -5,8 +5,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::docx::Part;
 use super::map::{self, Head, Map, Passage};
-use super::present::{Outside, Present};
+use super::present::{Edges, Present};
 use super::reading::{self, Change, Comment, Reading, Spot};
 use super::{docx, squeezed};
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -223,8 +224,9 @@ pub fn list(reviews: &[Review], present: Option<&Present>) -> List {
         let mut making = Making { review, document, remarks: Vec::new() };
         making.edits();
         making.comments();
-        if let Some(outside) = present.and_then(|present| present.outside(review)) {
-            making.outside(&outside);
+        making.outside();
+        if let Some(edges) = present.and_then(|present| present.edges(review)) {
+            making.edges(edges);
         }
         for mut remark in making.remarks {
             if let Some(present) = present {
@@ -291,7 +293,7 @@ impl Making<'_> {
             heading: spot.map_or_else(String::new, |spot| spot.heading.clone()),
             after: after.filter(|_| !is_placed).and_then(|after| all.get(after)).map(|passage| passage.anchor.clone()),
             bookmark: spot.filter(|_| !is_placed).and_then(|spot| spot.bookmark.clone()),
-            part: spot.and_then(|spot| spot.part.clone()),
+            part: spot.and_then(|spot| spot.part.as_ref()).map(|part| part.name.clone()),
             old: None,
             proposed: None,
             changes: Vec::new(),
@@ -339,8 +341,8 @@ impl Making<'_> {
             self.remarks.push(Remark { old, proposed, changes, has_field, ..remark });
         }
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
-            // Of other parts, only what a reviewer has written is there.
-            if spot.passage.is_none() && (!spot.changes.is_empty() || spot.part.is_some()) {
+            let is_note = spot.part.as_ref().is_some_and(Part::is_notes);
+            if spot.passage.is_none() && (!spot.changes.is_empty() || is_note) {
                 let kind = if spot.changes.is_empty() { Kind::Untracked } else { Kind::Edit };
                 let remark = self.remark(kind, Some(spot), &[], number);
                 let (old, proposed) = (Some(tidy(&spot.old)), Some(tidy(&spot.new)));
@@ -350,33 +352,88 @@ impl Making<'_> {
     }
 
     /// What was added or removed without tracking where no passage is.
-    fn outside(&mut self, outside: &Outside<'_>) {
-        let mut known = outside.texts.clone();
+    fn outside(&mut self) {
+        let Map { passages, outside, .. } = &self.review.map;
+        if outside.is_empty() {
+            return;
+        }
+        let counted = |texts: &mut dyn Iterator<Item = String>| {
+            let mut known: BTreeMap<String, usize> = BTreeMap::new();
+            texts.for_each(|text| *known.entry(text).or_default() += 1);
+            known
+        };
+        let texts = outside.iter().map(|(text, _)| squeezed(text));
+        let mut known = counted(&mut texts.filter(|text| !text.is_empty()));
+        // A passage without its control stands here, too.
+        let placed = self.review.placed();
+        let lost = passages.iter().enumerate().filter(|(number, _)| !placed.contains_key(number));
+        let mut lost = counted(&mut lost.map(|(_, passage)| squeezed(&passage.text)));
+        let mut new = Vec::new();
         for (number, spot) in self.review.reading.spots.iter().enumerate() {
             let Some(text) = spot.outside() else { continue };
-            match known.get_mut(&text) {
-                Some(count) if *count > 0 => *count -= 1,
-                _ if outside.is_state(&text) => {}
-                _ => {
-                    let remark = self.remark(Kind::Untracked, Some(spot), &[], number);
-                    let (old, proposed) = (Some(String::new()), Some(tidy(&spot.new)));
-                    self.remarks.push(Remark { old, proposed, ..remark });
+            let left = [known.get_mut(&text), lost.get_mut(&text)].into_iter().flatten().find(|count| **count > 0);
+            if let Some(count) = left {
+                *count -= 1;
+            } else if spot.changes.is_empty() {
+                // What has a tracked change is listed with it.
+                new.push((number, spot));
+            }
+        }
+        // What has its text of the earlier state.
+        let mut was: Vec<(&String, String)> = outside
+            .iter()
+            .filter_map(|(text, was)| Some((was.as_ref().filter(|was| !was.is_empty())?, squeezed(text))))
+            .collect();
+        for (number, spot) in new {
+            let before = was.iter().position(|(was, _)| spot.was(was)).map(|at| was.remove(at).1);
+            if let Some(count) = before.as_ref().and_then(|before| known.get_mut(before)) {
+                *count = count.saturating_sub(1);
+            }
+            let kind = if before.is_some() { Kind::Rejected } else { Kind::Untracked };
+            self.untracked(kind, Some((number, spot)), before.as_ref());
+        }
+        let is_new = |text: &str| {
+            outside.iter().any(|(own, was)| was.as_ref().is_some_and(String::is_empty) && squeezed(own) == text)
+        };
+        for (text, count) in known {
+            let kind = if count > 0 && is_new(&text) { Kind::Rejected } else { Kind::Removed };
+            (0..count).for_each(|_| self.untracked(kind, None, Some(&text)));
+        }
+    }
+
+    /// What was changed without tracking in headers and footers, which programs write once or several times.
+    fn edges(&mut self, known: &Edges) {
+        for (edge, texts) in &known.texts {
+            let spots = self.review.reading.spots.iter().enumerate();
+            let of_kind = spots.filter_map(|(number, spot)| Some((number, spot, spot.edge()?)));
+            let found: Vec<(usize, &Spot, String)> = of_kind
+                .filter(|(_, _, (own, _))| own == edge)
+                .map(|(number, spot, (_, text))| (number, spot, text))
+                .collect();
+            let mut told = BTreeSet::new();
+            let is_new = |(_, spot, text): &&(usize, &Spot, String)| {
+                spot.changes.is_empty() && !texts.contains(text) && known.draft.as_ref() != Some(text)
+            };
+            let mut new = found.iter().filter(is_new).filter(|(_, _, text)| told.insert(text)).peekable();
+            let mut gone = texts.iter().filter(|text| found.iter().all(|(_, _, own)| own != *text)).peekable();
+            while new.peek().is_some() || gone.peek().is_some() {
+                let spot = new.next().map(|(number, spot, _)| (*number, *spot));
+                let kind = if spot.is_some() { Kind::Untracked } else { Kind::Removed };
+                self.untracked(kind, spot, gone.next());
+                if let Some(remark) = self.remarks.last_mut() {
+                    remark.part.get_or_insert_with(|| edge.clone());
                 }
             }
         }
-        // What has a tracked change is another text now, and listed with it.
-        for spot in self.review.reading.spots.iter().filter(|spot| !spot.changes.is_empty()) {
-            if let Some(count) = known.get_mut(&squeezed(&spot.old)) {
-                *count = count.saturating_sub(1);
-            }
-        }
-        for (text, count) in known.into_iter().filter(|(text, _)| !outside.notices.contains(text)) {
-            for _ in 0..count {
-                let remark = self.remark(Kind::Removed, None, &[], usize::MAX);
-                let (old, proposed) = (Some(text.clone()), Some(String::new()));
-                self.remarks.push(Remark { old, proposed, ..remark });
-            }
-        }
+    }
+
+    /// A text outside of passages that differs without a tracked change: where it stands now, and what stood there.
+    fn untracked(&mut self, kind: Kind, spot: Option<(usize, &Spot)>, old: Option<&String>) {
+        let (number, spot) = spot.map_or((usize::MAX, None), |(number, spot)| (number, Some(spot)));
+        let remark = self.remark(kind, spot, &[], number);
+        let old = Some(old.cloned().unwrap_or_default());
+        let proposed = Some(spot.map_or_else(String::new, |spot| tidy(&spot.new)));
+        self.remarks.push(Remark { old, proposed, ..remark });
     }
 
     fn comments(&mut self) {

@@ -7,7 +7,6 @@ use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::reading::Spot;
 use super::remarks::{Kind, Remark};
 use super::{FORMATS, List, Review, conflicts, list};
 
@@ -23,7 +22,7 @@ pub(super) const MAP: &str = r#"<passages xmlns="urn:ifugen:passages:1" device="
 <passage tag="ifu-3" id="13" kind="cell" anchor="port-https" bookmark="port-https" column="2"><fact path="port.https.number" file="pump.ifu.toml" line="21"/><text>443</text></passage>
 </passages>"#;
 
-fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -32,7 +31,7 @@ fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn relationships(rows: &[(&str, &str)]) -> String {
+pub(super) fn relationships(rows: &[(&str, &str)]) -> String {
     let row = |(kind, target): &(&str, &str)| format!("<Relationship Type=\"{OFFICE}/{kind}\" {target}/>");
     format!("<Relationships>{}</Relationships>", rows.iter().map(row).collect::<Vec<_>>().concat())
 }
@@ -57,7 +56,7 @@ pub(super) fn package(body: &str, others: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// A copy of the three passages, the first with another content.
-fn copy(body: &str, others: &[(&str, &str)]) -> (Option<Review>, Vec<&'static str>) {
+pub(super) fn copy(body: &str, others: &[(&str, &str)]) -> (Option<Review>, Vec<&'static str>) {
     let mut parts = vec![("customXml/item3.xml", MAP)];
     parts.extend(others);
     let (review, problems) = Review::of(&package(body, &parts), "copy.docx".to_owned());
@@ -70,7 +69,7 @@ pub(super) fn remarks(body: &str, others: &[(&str, &str)]) -> Vec<Remark> {
     list(&[review.unwrap()], None).remarks
 }
 
-fn control(names: &str, content: &str) -> String {
+pub(super) fn control(names: &str, content: &str) -> String {
     format!("<w:sdt><w:sdtPr>{names}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
 }
 
@@ -95,7 +94,7 @@ pub(super) fn p(content: &str) -> String {
 }
 
 /// The row of the two cells.
-fn row() -> String {
+pub(super) fn row() -> String {
     let cells = [("ifu-2", "https"), ("ifu-3", "443")];
     let cell = |(tag, text): &(&str, &str)| format!("<w:tc>{}</w:tc>", tagged(tag, &p(&run(text))));
     format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cells.iter().map(cell).collect::<Vec<_>>().concat())
@@ -359,11 +358,13 @@ fn files_that_cannot_be_read_say_why() {
     let locked: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let body = step(&p(&run("Lock the door.")));
     let whole = package(&body, &[]);
-    let cases: [(Vec<u8>, &str); 11] = [
+    let cases: [(Vec<u8>, &str); 13] = [
         (old.clone(), "old format"),
         ([old, locked].concat(), "password"),
         (b"{\\rtf1}".to_vec(), "RTF"),
         (b"%PDF-1.7".to_vec(), "PDF"),
+        (b"<?xml version=\"1.0\"?><pkg:package/>".to_vec(), "XML"),
+        (b"\xef\xbb\xbf <html>".to_vec(), "XML"),
         (Vec::new(), "empty"),
         (whole[..whole.len() / 2].to_vec(), "damaged"),
         (archive(&[("content.xml", "")]), "OpenDocument"),
@@ -414,24 +415,4 @@ fn what_is_ignored_or_lacking_is_told() {
     let (review, problems) = copy(&p(&new("Text.")), &[]);
     assert_eq!(problems, ["W0792"]);
     assert_eq!(list(&[review.unwrap()], None).remarks.len(), 1);
-}
-
-#[test]
-fn a_text_box_is_no_part_of_the_passage_that_it_is_anchored_in() {
-    let words = "<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>";
-    let body = step(&p(&format!("{}{words}", run("Lock the door."))));
-    let found = remarks(&body, &[]);
-    assert_eq!(found.len(), 0, "{found:?}");
-    let (review, _) = copy(&body, &[]);
-    let outside: Vec<String> = review.unwrap().reading.spots.iter().filter_map(Spot::outside).collect();
-    assert_eq!(outside, ["Box"]);
-}
-
-#[test]
-fn a_note_is_listed_though_it_was_not_tracked() {
-    let text =
-        format!("<w:footnotes {W}><w:footnote><w:p><w:r><w:t>Which port?</w:t></w:r></w:p></w:footnote></w:footnotes>");
-    let found = remarks(&step(&p(&run("Lock the door."))), &[("word/footnotes.xml", &text)]);
-    let texts: Vec<_> = found.iter().map(|remark| (remark.kind, remark.proposed.as_deref())).collect();
-    assert_eq!(texts, [(Kind::Untracked, Some("Which port?"))]);
 }

@@ -29,7 +29,7 @@ pub enum Change {
 /// # Errors
 /// The reason why the file cannot be changed in this way.
 pub fn apply(text: &str, list: &str, changes: &[Change]) -> Result<String, String> {
-    let (mark, body) = text.strip_prefix('\u{feff}').map_or(("", text), |body| ("\u{feff}", body));
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut document: DocumentMut = body.parse().map_err(|_| "the file cannot be parsed".to_owned())?;
     let unchanged = document.to_string();
     let (key, above) = list.rsplit_once('.').map_or((list, ""), |(above, key)| (key, above));
@@ -50,7 +50,7 @@ pub fn apply(text: &str, list: &str, changes: &[Change]) -> Result<String, Strin
         let list = holder.get_mut(key).ok_or_else(|| format!("there is no `{key}`"))?;
         one(list, change)?;
     }
-    Ok(format!("{mark}{}", with_ends_of(body, &unchanged, &document.to_string())))
+    Ok(with_ends_of(text, &unchanged, &document.to_string()))
 }
 
 fn one(list: &mut Item, change: &Change) -> Result<(), String> {
@@ -191,16 +191,18 @@ fn add(list: &mut Item, fields: &[(String, Value)]) -> Result<(), String> {
     }
 }
 
-/// The new text with the line ends of the old one. The editor writes `\n`; a line that is unchanged keeps its end, and a new one gets
-/// that of most lines.
+/// The new text with the byte order mark and the line ends of the old one. The editor writes `\n`; a line that is unchanged keeps its
+/// end, and a new one gets that of most lines.
 pub fn with_ends_of(old: &str, unchanged: &str, new: &str) -> String {
+    let (mark, old) = old.strip_prefix('\u{feff}').map_or(("", old), |body| ("\u{feff}", body));
     if !old.contains('\r') && old == unchanged {
-        return new.to_owned();
+        return format!("{mark}{new}");
     }
     let (plain, new) = (old.replace("\r\n", "\n"), new.replace("\r\n", "\n"));
     let windows = old.matches("\r\n").count() * 2 > plain.matches('\n').count();
     let mut kept = old.split_inclusive('\n');
     let mut text = String::with_capacity(new.len() + new.len() / 16);
+    text.push_str(mark);
     for change in TextDiff::from_lines(&plain, &new).iter_all_changes() {
         match change.tag() {
             ChangeTag::Equal => text.push_str(kept.next().unwrap_or_default()),

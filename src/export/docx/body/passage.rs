@@ -75,9 +75,14 @@ impl Body<'_> {
         if is_gone {
             if is_open {
                 self.passages.end("", Some(&self.written));
+            } else {
+                self.outside(None);
             }
             self.out.push('\n');
         } else {
+            if !is_open {
+                self.outside(was.as_deref());
+            }
             self.close(is_open, was.as_deref());
         }
     }

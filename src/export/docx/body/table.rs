@@ -172,6 +172,7 @@ impl Body<'_> {
             self.begin(&Form { style: "Table Text", ..Form::default() });
             self.plain_lines(text);
             self.flush();
+            self.outside(before.filter(|before| before != text));
             self.out.push_str("</w:p></w:tc>");
         }
         self.out.push_str("</w:tr>\n");

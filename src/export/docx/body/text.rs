@@ -1,6 +1,6 @@
 //! Text: runs with their style and language, links, fields, and the table of contents.
 
-use super::{Body, Look};
+use super::{Body, Form, Look};
 use crate::compose::block::{self, Heading, Link, Place, Span};
 use crate::export::docx::tracked::{Mark, Piece, Step};
 use crate::export::docx::xml;
@@ -52,6 +52,7 @@ impl Body<'_> {
             return;
         }
         self.written.push_str(&text);
+        self.fixed.push_str(&text);
         let mut rest = text.as_str();
         while !rest.is_empty() {
             let (length, mark) = match self.script.as_mut().and_then(|script| script.next(rest.len())) {
@@ -109,6 +110,10 @@ impl Body<'_> {
                 Some(Step::New(_)) => Some(Mark::Inserted),
                 None => self.mark,
             };
+            // What has a target is a field, where it is not marked.
+            if target.is_empty() || mark.is_some() {
+                self.fixed.push_str(text);
+            }
             let runs = runs(self, mark);
             self.push(&runs, mark);
             return;
@@ -232,7 +237,9 @@ impl Body<'_> {
         self.out.push_str(
             "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\n",
         );
-        self.line("TOC Heading", title, None);
+        self.begin(&Form { style: "TOC Heading", ..Form::default() });
+        self.run(title, &Look::default());
+        self.out.push_str("</w:p>\n");
         let headings: Vec<&Heading> =
             self.document.chapters.iter().flat_map(|chapter| block::headings(&chapter.blocks)).collect();
         let headings = headings.into_iter().filter(|heading| heading.level <= depth && heading.anchor.is_some());

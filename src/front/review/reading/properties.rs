@@ -4,6 +4,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::{Action, Change};
 use crate::base::xml::{self, Broken, Elements};
+use crate::export::docx::COVER;
 use crate::front::review::plain;
 
 /// The names of Word's XML, in the two forms of the standard.
@@ -146,7 +147,7 @@ pub struct Control {
     pub tag: Option<String>,
     pub alias: Option<String>,
     pub id: Option<String>,
-    /// Whether its content is made by the program, as a table of contents is.
+    /// Whether its content is made by the program, as a table of contents is; a cover is not.
     pub is_made: bool,
 }
 
@@ -159,6 +160,10 @@ pub fn of_control(elements: &mut Elements<'_>) -> Result<Control, Broken> {
             "id" => &mut control.id,
             "docPartObj" => {
                 control.is_made = true;
+                return Ok(());
+            }
+            "docPartGallery" if attribute(elements, tag, "val")?.as_deref() == Some(COVER) => {
+                control.is_made = false;
                 return Ok(());
             }
             _ => return Ok(()),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::front::review::docx::Part;
 use crate::front::review::squeezed;
 
 /// How many of the last changes of a passage can go on.
@@ -78,7 +79,7 @@ pub struct Spot {
     /// The name of a bookmark in it.
     pub bookmark: Option<String>,
     /// The part, if it is not the text itself: a header, a footnote.
-    pub part: Option<String>,
+    pub part: Option<Part>,
     pub old: String,
     pub new: String,
     /// Whether the program makes it, as it does with a table of contents.
@@ -114,11 +115,22 @@ impl Spot {
 }
 
 impl Spot {
-    /// Its text, if it is in no passage, and no tracked change is in it.
+    /// Its old text without the results of fields, if it is in no passage of the text.
     #[must_use]
     pub fn outside(&self) -> Option<String> {
-        let is_outside = self.passage.is_none() && self.part.is_none() && !self.is_made && self.changes.is_empty();
-        is_outside.then(|| squeezed(&self.without_fields)).filter(|text| !text.is_empty())
+        let is_outside = self.passage.is_none() && self.part.is_none() && !self.is_made;
+        is_outside.then(|| self.fixed()).filter(|text| !text.is_empty())
+    }
+
+    /// The same of a header or a footer, and which of them it is.
+    #[must_use]
+    pub fn edge(&self) -> Option<(&str, String)> {
+        let part = self.part.as_ref().filter(|part| !part.is_notes())?;
+        Some((part.kind.as_str(), self.fixed())).filter(|(_, text)| !text.is_empty())
+    }
+
+    fn fixed(&self) -> String {
+        squeezed(&self.without_fields)
     }
 }
 

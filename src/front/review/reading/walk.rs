@@ -256,6 +256,7 @@ impl<'d> Walker<'d> {
                 }
             }
             "noBreakHyphen" => self.text("\u{2011}"),
+            "softHyphen" => self.text("\u{ad}"),
             "sym" => self.text("\u{fffd}"),
             "bookmarkStart" => {
                 let name = plain(&properties::attribute(&self.elements, tag, "name")?.unwrap_or_default());
