@@ -257,12 +257,23 @@ fn scoped(locale: &Locale, link: String, table: Option<&Map>) -> anyhow::Result<
         }
         None => link,
     };
-    conditional(locale, link, get(table, "when").is_some())
+    conditional(locale, link, &[table])
 }
 
-/// A link to what holds only under a condition, if it does.
-pub(super) fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::Result<String> {
-    if is_conditional { say(locale, "glance.conditional", &[("link", link.into())]) } else { Ok(link) }
+/// A link to what holds only under the conditions of these tables, with these conditions.
+pub(super) fn conditional(locale: &Locale, link: String, tables: &[&Map]) -> anyhow::Result<String> {
+    let mut conditions: Vec<String> = Vec::new();
+    for table in tables {
+        // The place to which the link leads shows the fact.
+        let condition = word::unmarked(&scope::condition(locale, table)?);
+        if !condition.is_empty() && !conditions.contains(&condition) {
+            conditions.push(condition);
+        }
+    }
+    if conditions.is_empty() {
+        return Ok(link);
+    }
+    say(locale, "glance.conditional", &[("link", link.into()), ("condition", locale.comma(&conditions).into())])
 }
 
 /// The facts that say who does what.

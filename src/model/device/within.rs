@@ -56,7 +56,6 @@ pub(crate) const NEVER: &[Never] = &[
             &[
                 "allow_list",
                 "antimalware_included",
-                "antimalware_supported",
                 "read_only_system",
                 "no_antimalware_software",
                 "none",
@@ -66,6 +65,14 @@ pub(crate) const NEVER: &[Never] = &[
         ("need", &[]),
         "`need` says how strongly the operator is asked to install such software",
     ),
+    never(
+        "Malware",
+        ("protection", &["antimalware_supported"]),
+        ("need", &["required"]),
+        "software that the operator must install is `antimalware_by_operator`",
+    ),
+    never("Clock", ("source", &["manual"]), ("port", &[]), "nobody sets the clock by hand through a port"),
+    never("Clock", ("source", &["manual"]), ("from", &[]), "the clock is set by hand, or another system sets it"),
     never("Backup", ("state", &["by_operator"]), ("by", &["manufacturer"]), "the operator must provide the backup"),
     never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
     never(
@@ -129,7 +136,8 @@ pub(crate) const NEVER: &[Never] = &[
     never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
 ];
 
-/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs.
+/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs. Of a rule
+/// that is off on delivery, no value need be given.
 pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("AccountManagement", ("first_password_changed", &[]), "first_password_by"),
     ("Control", ("risk_severity", &[]), "risk"),
@@ -142,6 +150,9 @@ pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("Store", ("retention_range", &[]), "retention"),
     ("Support", ("counted_from", &[]), "duration"),
 ];
+
+/// The field that names rules for passwords that are off on delivery.
+pub(crate) const OFF: &str = "off_by_default";
 
 /// The rules of a type of table for the JSON Schema.
 pub(super) fn rules(kind: &str) -> Vec<Value> {
@@ -167,7 +178,10 @@ pub(super) fn rules(kind: &str) -> Vec<Value> {
     let needs = NEEDS.iter().filter(|(table, ..)| *table == kind);
     let needs = needs.map(|(_, field, needs)| {
         let given = if field.1.is_empty() { json!({ "required": [field.0] }) } else { holds(field) };
-        json!({ "if": given, "then": { "required": [needs] } })
+        let off = json!({ "properties": { OFF: { "contains": { "const": needs } } }, "required": [OFF] });
+        let there = json!({ "required": [needs] });
+        let then = if kind == "Password" { json!({ "anyOf": [there, off] }) } else { there };
+        json!({ "if": given, "then": then })
     });
     contradictions.chain(needs).collect()
 }

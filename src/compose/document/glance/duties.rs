@@ -9,7 +9,7 @@ use crate::compose::document::table::{is_left_to_operator, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
-/// The required controls of a party, each with a link that says whether it holds only under a condition.
+/// The required controls of a party, each with a link that says under which condition it holds.
 pub(in crate::compose::document) fn required<'a>(
     locale: &Locale,
     work: &Work<'a>,
@@ -28,9 +28,9 @@ pub(in crate::compose::document) fn required<'a>(
         });
         let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
         let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
-        let has_condition = |table: &Map| get(table, "when").is_some();
-        let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
-        controls.push((row, conditional(locale, link, is_conditional)?));
+        let link = if is_other(row) { say(locale, "glance.alternative", &[("link", link.into())])? } else { link };
+        let tables: Vec<&Map> = [row].into_iter().chain(of_group).collect();
+        controls.push((row, conditional(locale, link, &tables)?));
     }
     Ok(controls)
 }
@@ -62,7 +62,8 @@ pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -
                 ),
             };
             let marks = word::marks(string(encryption, "state").unwrap_or_default());
-            links.push(labelled(locale, locale.word("store.encryption")?, format!("{marks}{title}"))?);
+            let title = conditional(locale, format!("{marks}{title}"), &[row])?;
+            links.push(labelled(locale, locale.word("store.encryption")?, title)?);
         }
     }
     Ok(links)
