@@ -606,7 +606,7 @@ firewall = Firewall des Produkts
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
+            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen, die dieses Dokument nicht aufführt.
             [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
             [allow_outbound] Die Firewall erlaubt Verbindungen vom Produkt und sperrt Verbindungen zum Produkt.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
@@ -616,7 +616,7 @@ firewall = Firewall des Produkts
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] Ist die Firewall eingeschaltet, sperrt sie alle Verbindungen außer den in diesem Dokument aufgeführten.
+        [deny_all_but_listed] Ist die Firewall eingeschaltet, sperrt sie alle Verbindungen, die dieses Dokument nicht aufführt.
         [deny_all] Ist die Firewall eingeschaltet, sperrt sie den gesamten Datenverkehr.
         [allow_outbound] Ist die Firewall eingeschaltet, erlaubt sie ausgehende Verbindungen und sperrt eingehende Verbindungen.
         [allow_all] Ist die Firewall eingeschaltet, erlaubt sie den gesamten Datenverkehr.
@@ -635,7 +635,7 @@ firewall = Firewall des Produkts
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
+            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen, die dieses Dokument nicht aufführt.
             [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
             [allow_outbound] Die Firewall erlaubt Verbindungen von diesem Teil des Systems und sperrt Verbindungen zu diesem Teil des Systems.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
@@ -1117,7 +1117,11 @@ password = Passwörter
     }
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
+        [none] { $kind ->
+            [pin] Bei Auslieferung ist keine PIN festgelegt.
+            [password] Bei Auslieferung ist kein Passwort festgelegt.
+           *[none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
+        }
         [default] Bei Auslieferung sind voreingestellte Zugangsdaten festgelegt.
         [unique_per_device] Die Zugangsdaten bei Auslieferung sind für jedes Produkt andere.
         [must_change_at_first_login] Die erste Anmeldung verlangt neue Zugangsdaten.
@@ -1127,7 +1131,11 @@ password = Passwörter
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        [none] { $kind ->
+            [pin] Dieser Teil des Systems wird ohne PIN ausgeliefert.
+            [password] Dieser Teil des Systems wird ohne Passwort ausgeliefert.
+           *[none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        }
         [default] Dieser Teil des Systems wird mit voreingestellten Zugangsdaten ausgeliefert.
         [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
@@ -1554,11 +1562,11 @@ malware = Schutz vor Schadsoftware
 integrity = Integrität der Software
     .secure_boot = { $secure_boot ->
         [true] Das Produkt prüft seine Software bei jedem Start (Secure Boot).
-       *[false] Das Produkt prüft seine Software beim Start nicht (kein Secure Boot).
+       *[false] Das Produkt hat kein Secure Boot.
     }
     .secure_boot-part = { $secure_boot ->
         [true] Dieser Teil des Systems prüft seine Software bei jedem Start (Secure Boot).
-       *[false] Dieser Teil des Systems prüft seine Software beim Start nicht (kein Secure Boot).
+       *[false] Dieser Teil des Systems hat kein Secure Boot.
     }
     .signature = Signatur der Software: { $signature }.
     .signed_by = Signiert von: { $signed_by }

@@ -600,7 +600,7 @@ firewall = Firewall of the device
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
+            [deny_all_but_listed] The firewall blocks all connections that this document does not list.
             [deny_all] The firewall blocks all traffic.
             [allow_outbound] The firewall allows connections from the device and blocks connections to the device.
             [allow_all] The firewall allows all traffic.
@@ -610,7 +610,7 @@ firewall = Firewall of the device
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] When it is on, the firewall blocks all traffic except the connections that this document lists.
+        [deny_all_but_listed] When it is on, the firewall blocks all connections that this document does not list.
         [deny_all] When it is on, the firewall blocks all traffic.
         [allow_outbound] When it is on, the firewall allows outgoing connections and blocks incoming connections.
         [allow_all] When it is on, the firewall allows all traffic.
@@ -629,7 +629,7 @@ firewall = Firewall of the device
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
+            [deny_all_but_listed] The firewall blocks all connections that this document does not list.
             [deny_all] The firewall blocks all traffic.
             [allow_outbound] The firewall allows connections from this part of the system and blocks connections to this part of the system.
             [allow_all] The firewall allows all traffic.
@@ -1111,7 +1111,11 @@ password = Passwords
     }
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] No credentials are set on delivery.
+        [none] { $kind ->
+            [pin] No PIN is set on delivery.
+            [password] No password is set on delivery.
+           *[none] No credentials are set on delivery.
+        }
         [default] Default credentials are set on delivery.
         [unique_per_device] The credentials on delivery are different for each device.
         [must_change_at_first_login] The first login requires new credentials.
@@ -1121,7 +1125,11 @@ password = Passwords
        *[set_at_installation] The credentials are set at installation.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] This part of the system is delivered without credentials.
+        [none] { $kind ->
+            [pin] This part of the system is delivered without a PIN.
+            [password] This part of the system is delivered without a password.
+           *[none] This part of the system is delivered without credentials.
+        }
         [default] This part of the system is delivered with default credentials.
         [unique_per_device] The credentials of this part of the system are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
@@ -1548,11 +1556,11 @@ malware = Protection against malware
 integrity = Integrity of the software
     .secure_boot = { $secure_boot ->
         [true] The device checks its software at each start (secure boot).
-       *[false] The device does not check its software at the start (no secure boot).
+       *[false] The device has no secure boot.
     }
     .secure_boot-part = { $secure_boot ->
         [true] This part of the system checks its software at each start (secure boot).
-       *[false] This part of the system does not check its software at the start (no secure boot).
+       *[false] This part of the system has no secure boot.
     }
     .signature = Signature of the software: { $signature }.
     .signed_by = Signer: { $signed_by }

@@ -606,7 +606,7 @@ firewall = Pare-feu du dispositif
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all_but_listed] Le pare-feu bloque toutes les connexions que ce document ne répertorie pas.
             [deny_all] Le pare-feu bloque tout le trafic.
             [allow_outbound] Le pare-feu autorise les connexions depuis le dispositif et bloque les connexions vers le dispositif.
             [allow_all] Le pare-feu autorise tout le trafic.
@@ -616,7 +616,7 @@ firewall = Pare-feu du dispositif
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] Une fois activé, le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+        [deny_all_but_listed] Une fois activé, le pare-feu bloque toutes les connexions que ce document ne répertorie pas.
         [deny_all] Une fois activé, le pare-feu bloque tout le trafic.
         [allow_outbound] Une fois activé, le pare-feu autorise les connexions sortantes et bloque les connexions entrantes.
         [allow_all] Une fois activé, le pare-feu autorise tout le trafic.
@@ -635,7 +635,7 @@ firewall = Pare-feu du dispositif
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all_but_listed] Le pare-feu bloque toutes les connexions que ce document ne répertorie pas.
             [deny_all] Le pare-feu bloque tout le trafic.
             [allow_outbound] Le pare-feu autorise les connexions depuis cette partie du système et bloque les connexions vers cette partie du système.
             [allow_all] Le pare-feu autorise tout le trafic.
@@ -1117,7 +1117,11 @@ password = Mots de passe
     }
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] À la livraison, aucune donnée d’authentification n’est définie.
+        [none] { $kind ->
+            [pin] À la livraison, aucun code PIN n’est défini.
+            [password] À la livraison, aucun mot de passe n’est défini.
+           *[none] À la livraison, aucune donnée d’authentification n’est définie.
+        }
         [default] À la livraison, des données d’authentification par défaut sont définies.
         [unique_per_device] Les données d’authentification à la livraison sont différentes pour chaque dispositif.
         [must_change_at_first_login] La première ouverture de session exige de nouvelles données d’authentification.
@@ -1127,7 +1131,11 @@ password = Mots de passe
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] Cette partie du système est livrée sans données d’authentification.
+        [none] { $kind ->
+            [pin] Cette partie du système est livrée sans code PIN.
+            [password] Cette partie du système est livrée sans mot de passe.
+           *[none] Cette partie du système est livrée sans données d’authentification.
+        }
         [default] Cette partie du système est livrée avec des données d’authentification par défaut.
         [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
@@ -1554,11 +1562,11 @@ malware = Protection contre les logiciels malveillants
 integrity = Intégrité du logiciel
     .secure_boot = { $secure_boot ->
         [true] Le dispositif vérifie son logiciel à chaque démarrage (démarrage sécurisé).
-       *[false] Le dispositif ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
+       *[false] Le dispositif n’a pas de démarrage sécurisé.
     }
     .secure_boot-part = { $secure_boot ->
         [true] Cette partie du système vérifie son logiciel à chaque démarrage (démarrage sécurisé).
-       *[false] Cette partie du système ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
+       *[false] Cette partie du système n’a pas de démarrage sécurisé.
     }
     .signature = Signature du logiciel : { $signature }.
     .signed_by = Signataire : { $signed_by }

@@ -606,7 +606,7 @@ firewall = Zapora sieciowa wyrobu
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all_but_listed] Zapora sieciowa blokuje wszystkie połączenia, których ten dokument nie wymienia.
             [deny_all] Zapora sieciowa blokuje cały ruch.
             [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez wyrób i blokuje połączenia do wyrobu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
@@ -616,7 +616,7 @@ firewall = Zapora sieciowa wyrobu
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] Po włączeniu zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+        [deny_all_but_listed] Po włączeniu zapora sieciowa blokuje wszystkie połączenia, których ten dokument nie wymienia.
         [deny_all] Po włączeniu zapora sieciowa blokuje cały ruch.
         [allow_outbound] Po włączeniu zapora sieciowa zezwala na połączenia wychodzące i blokuje połączenia przychodzące.
         [allow_all] Po włączeniu zapora sieciowa zezwala na cały ruch.
@@ -635,7 +635,7 @@ firewall = Zapora sieciowa wyrobu
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all_but_listed] Zapora sieciowa blokuje wszystkie połączenia, których ten dokument nie wymienia.
             [deny_all] Zapora sieciowa blokuje cały ruch.
             [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez ten element systemu i blokuje połączenia do tego elementu systemu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
@@ -1117,7 +1117,11 @@ password = Hasła
     }
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] W chwili dostawy nie są ustawione żadne dane uwierzytelniające.
+        [none] { $kind ->
+            [pin] W chwili dostawy nie jest ustawiony żaden kod PIN.
+            [password] W chwili dostawy nie jest ustawione żadne hasło.
+           *[none] W chwili dostawy nie są ustawione żadne dane uwierzytelniające.
+        }
         [default] W chwili dostawy ustawione są domyślne dane uwierzytelniające.
         [unique_per_device] Dane uwierzytelniające w chwili dostawy są inne w każdym wyrobie.
         [must_change_at_first_login] Pierwsze logowanie wymaga nowych danych uwierzytelniających.
@@ -1127,7 +1131,11 @@ password = Hasła
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
+        [none] { $kind ->
+            [pin] Ten element systemu jest dostarczany bez kodu PIN.
+            [password] Ten element systemu jest dostarczany bez hasła.
+           *[none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
+        }
         [default] Ten element systemu jest dostarczany z domyślnymi danymi uwierzytelniającymi.
         [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
         [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
@@ -1554,11 +1562,11 @@ malware = Ochrona przed złośliwym oprogramowaniem
 integrity = Integralność oprogramowania
     .secure_boot = { $secure_boot ->
         [true] Wyrób sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
-       *[false] Wyrób nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
+       *[false] Wyrób nie ma bezpiecznego rozruchu.
     }
     .secure_boot-part = { $secure_boot ->
         [true] Ten element systemu sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
-       *[false] Ten element systemu nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
+       *[false] Ten element systemu nie ma bezpiecznego rozruchu.
     }
     .signature = Podpis oprogramowania: { $signature }.
     .signed_by = Podpisujący: { $signed_by }

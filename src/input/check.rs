@@ -94,6 +94,7 @@ const CHECKS: &[Check] = &[
     contradiction::none_alone,
     claims::open_borders,
     claims::no_components,
+    claims::no_check,
     claims::absent_as_a_whole,
     claims::other_software,
     claims::clock_by_hand,

@@ -110,7 +110,8 @@ pub(super) fn wrong(
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
         action.extend(persons(locale, alert)?);
-        rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
+        action.retain(|line| !line.is_empty());
+        rows.push(vec![word::cell(locale, alert, "sign")?, or_dash(locale, &action)?]);
     }
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
@@ -125,7 +126,7 @@ pub(super) fn wrong(
         if get(incident, "call").is_none() {
             steps.extend(word::sentence(locale, incident, "report_to")?);
         }
-        rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
+        rows.push(vec![signs.join("<br>"), or_dash(locale, &steps)?]);
     }
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -142,6 +143,11 @@ pub(super) fn wrong(
     let link = word::link_to(&format!("{BY_HEADING}{title}"), anchor);
     let rest = say(locale, "glance.all-signs", &[("link", link.into())])?;
     Ok(vec![table, Ready::Paragraph(rest)])
+}
+
+/// The lines of a cell, or the sign that nothing is stated.
+fn or_dash(locale: &Locale, lines: &[String]) -> anyhow::Result<String> {
+    if lines.is_empty() { locale.word("pair.not-stated") } else { Ok(lines.join("<br>")) }
 }
 
 /// Who acts, and whom they call, in one line.

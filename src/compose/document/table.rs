@@ -346,7 +346,9 @@ pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a M
 /// Whether the operator must provide what a table describes.
 pub(super) fn is_left_to_operator(table: &Map) -> bool {
     let is_asked = matches!(raw_text(table, "need"), None | Some("required"));
+    // Remote access is provided by the operator who wants it.
     is_asked
+        && string(table, "_kind") != Some("remote-access")
         && (raw_text(table, "state") == Some("by_operator")
             || raw_text(table, "protection") == Some("antimalware_by_operator"))
 }

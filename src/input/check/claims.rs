@@ -6,6 +6,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::denial::begins_with_negation;
 use crate::model::device::{ABSENT, NO_ANTIMALWARE, READERS};
+use crate::model::fact::Fact;
 
 fn questionable(one: String, other: String, why: &str) -> Problem {
     Problem::Questionable { one, other, why: why.into() }
@@ -19,6 +20,7 @@ const PROVIDED: &[(&str, &str, &[&str])] = &[
     ("access.automatic_login", "state", &["none"]),
     ("access.emergency", "state", ABSENT),
     ("access.multi_factor", "state", ABSENT),
+    ("access.session", "action", &["never"]),
     ("logging", "state", ABSENT),
     ("malware", "protection", NO_ANTIMALWARE),
     ("network.firewall", "state", ABSENT),
@@ -110,6 +112,20 @@ pub(super) fn secrets_unsaid(view: &View, found: &mut Vec<Diagnostic>) {
     {
         let why = "users log in with a PIN, so readers look for its length, its lock and how to change it";
         found.push(asked("access.password", "kind = \"pin\"", why).at(pin.place));
+    }
+}
+
+/// What a check of the software covers, where nothing checks it.
+pub(super) fn no_check(view: &View, found: &mut Vec<Diagnostic>) {
+    for integrity in view.root.rows("integrity") {
+        let is_off = integrity.get("secure_boot").is_some_and(|at| *at.fact == Fact::Flag(false));
+        let is_checked = ["signature", "checksum", "verify"].iter().any(|field| integrity.get(field).is_some());
+        let told = ["covers", "checked", "on_failure"].into_iter().find(|field| integrity.get(field).is_some());
+        if let Some(field) = told.filter(|_| is_off && !is_checked) {
+            let why = "the text speaks of a check, and no `signature` or `checksum` says that there is one";
+            let problem = questionable("integrity.secure_boot = false".into(), format!("integrity.{field}"), why);
+            found.push(problem.at(integrity.place_of(field)));
+        }
     }
 }
 

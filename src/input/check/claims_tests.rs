@@ -29,12 +29,13 @@ fn what_the_device_does_not_have_no_part_has() {
         ("access.multi_factor", "state", "not_provided", "provided"),
         ("access.emergency", "state", "not_provided", "provided"),
         ("access.automatic_login", "state", "none", "provided"),
+        ("access.session", "action", "never", "lock"),
     ] {
         let rows = |scope: &str, value: &str| {
             with_parts(&format!(
                 "{table} = [{{ {field} = '{absent}', because = 'R', instead = 'I'{scope} }}, {{ part = 'app', {field} = '{value}' }}]"
             ))
-            .replace(", because = 'R', instead = 'I'", if table.ends_with("login") { "" } else { ", because = 'R', instead = 'I'" })
+            .replace(", because = 'R', instead = 'I'", if field == "action" || table.ends_with("login") { "" } else { ", because = 'R', instead = 'I'" })
         };
         each("W0340", &[(&rows("", there), &rows(", part = 'unit'", there))]);
     }
@@ -183,4 +184,11 @@ fn what_is_off_needs_no_value() {
         |need: &str| codes(&format!("malware = {{ protection = 'antimalware_supported', need = '{need}' }}"));
     assert_eq!(supported("recommended"), [""; 0]);
     assert_eq!(supported("required"), ["E0340 1:58"]);
+}
+
+#[test]
+fn a_check_that_nothing_makes_covers_nothing() {
+    let of =
+        |more: &str| format!("integrity = {{ secure_boot = false, because = 'R', covers = ['the program']{more} }}");
+    each("W0340", &[(&of(""), &of(", checksum = 'CRC-32'"))]);
 }

@@ -172,6 +172,16 @@ const PAIRS: &[Pair] = &[
         "an update installs itself, or somebody installs it",
     ),
     seldom(
+        ("logging.state", &["by_operator"]),
+        ("logging.events", &[]),
+        "the text says what the log records, but the operator must provide it",
+    ),
+    of_all(seldom(
+        ("update.state", ABSENT),
+        ("support.security_end", &[]),
+        "there are no security updates that could end",
+    )),
+    seldom(
         ("update.state", &["by_operator", "by_host"]),
         ("update.authenticated_by", &["signature", "none"]),
         "the text says what the device checks, but the update comes from elsewhere",

@@ -1599,6 +1599,21 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "logging.clock = { source = 'server', port = 'p' }\nnetwork.port = [{ id = 'p', number = 80, transport = 'tcp', protocol = 'X' }]",
     ),
     (
+        "W0340",
+        "logging = { state = 'by_operator', events = ['login'] }",
+        "logging = { state = 'by_host', events = ['login'] }",
+    ),
+    (
+        "W0340",
+        "update = { state = 'not_applicable', because = 'R' }\nsupport.security_end = 2030-01-31",
+        "update = { state = 'provided' }\nsupport.security_end = 2030-01-31",
+    ),
+    (
+        "E0340",
+        "network.remote_access = { state = 'provided', default = 'always_on', configured_by = ['administrator'] }\naccess.role = [{ id = 'administrator' }]",
+        "network.remote_access = { state = 'provided', default = 'on', configured_by = ['administrator'] }\naccess.role = [{ id = 'administrator' }]",
+    ),
+    (
         "E0340",
         "malware = { protection = 'antimalware_supported', need = 'required' }",
         "malware = { protection = 'antimalware_supported', need = 'recommended' }",

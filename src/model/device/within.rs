@@ -28,6 +28,10 @@ const PERSONAL: &[&str] = &["identifier", "demographic", "contact", "biometric",
 const WIRED: &[&str] =
     &["ethernet", "usb", "serial", "video", "sd_card", "optical_drive", "infrared", "analogue_alarm", "virtual", "api"];
 
+const ALWAYS: Meant = ("default", &["always_on"]);
+const SWITCHED_BY: Meant = ("configured_by", &[]);
+const NOT_SWITCHED: &str = "what is always on cannot be switched off";
+
 const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
 
 pub(crate) const NEVER: &[Never] = &[
@@ -73,6 +77,13 @@ pub(crate) const NEVER: &[Never] = &[
     ),
     never("Clock", ("source", &["manual"]), ("port", &[]), "nobody sets the clock by hand through a port"),
     never("Clock", ("source", &["manual"]), ("from", &[]), "the clock is set by hand, or another system sets it"),
+    never("AutomaticLogin", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Emergency", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Firewall", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Logging", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("MultiFactor", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Protection", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("RemoteAccess", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
     never("Backup", ("state", &["by_operator"]), ("by", &["manufacturer"]), "the operator must provide the backup"),
     never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
     never(
