@@ -1481,10 +1481,7 @@ clock = Uhr
         [nts] Die Uhr wird über NTP mit Network Time Security (NTS) gestellt.
         [ptp] Die Uhr wird über PTP gestellt.
         [host] Das Betriebssystem stellt die Uhr.
-        [server] { $from ->
-            [none] Ein Server stellt die Uhr.
-           *[other] Ein anderes System stellt die Uhr.
-        }
+        [server] Ein Server stellt die Uhr.
         [phone] Das Mobiltelefon stellt die Uhr.
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.

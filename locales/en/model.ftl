@@ -1475,10 +1475,7 @@ clock = Clock
         [nts] The clock is set by NTP with Network Time Security (NTS).
         [ptp] The clock is set by PTP.
         [host] The clock is set by the operating system.
-        [server] { $from ->
-            [none] The clock is set by a server.
-           *[other] The clock is set by another system.
-        }
+        [server] The clock is set by a server.
         [phone] The clock is set by the phone.
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.

@@ -1481,10 +1481,7 @@ clock = Horloge
         [nts] L’horloge est réglée par NTP avec Network Time Security (NTS).
         [ptp] L’horloge est réglée par PTP.
         [host] L’horloge est réglée par le système d’exploitation.
-        [server] { $from ->
-            [none] L’horloge est réglée par un serveur.
-           *[other] L’horloge est réglée par un autre système.
-        }
+        [server] L’horloge est réglée par un serveur.
         [phone] L’horloge est réglée par le téléphone.
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.

@@ -1481,10 +1481,7 @@ clock = Zegar
         [nts] Zegar jest ustawiany za pomocą NTP z rozszerzeniem Network Time Security (NTS).
         [ptp] Zegar jest ustawiany za pomocą PTP.
         [host] Zegar jest ustawiany przez system operacyjny.
-        [server] { $from ->
-            [none] Zegar jest ustawiany przez serwer.
-           *[other] Zegar jest ustawiany przez inny system.
-        }
+        [server] Zegar jest ustawiany przez serwer.
         [phone] Zegar jest ustawiany przez telefon.
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.

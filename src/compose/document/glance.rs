@@ -5,7 +5,7 @@ mod duties;
 use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{provided, required};
+pub(super) use duties::{part_of, provided, required};
 
 use duties::{is_of, to_table};
 
@@ -288,6 +288,8 @@ pub(super) struct Work<'a> {
     pub controls: Vec<&'a Map>,
     /// Groups of controls.
     pub groups: Vec<&'a Map>,
+    /// Parts of the system, which can exist only under a condition.
+    pub parts: Vec<&'a Map>,
     pub tasks: Vec<&'a Map>,
     pub training: Vec<&'a Map>,
     pub incidents: Vec<&'a Map>,

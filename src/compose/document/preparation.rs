@@ -3,7 +3,7 @@
 
 use tera::value::Map;
 
-use super::glance::{PARTIES, Work, conditional, plain, provided, raw_texts, required, texts, titled};
+use super::glance::{PARTIES, Work, conditional, part_of, plain, provided, raw_texts, required, texts, titled};
 use super::scope;
 use super::table::{flag, labelled, raw_text};
 use crate::compose::block::Ready;
@@ -148,7 +148,8 @@ fn installing(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     }
     let hardening = super::table::maps(installation, "hardening");
     for row in hardening.filter(|row| raw_text(row, "need") == Some("required")) {
-        lines.push(conditional(locale, titled(row), &[row])?);
+        let tables: Vec<&Map> = [row].into_iter().chain(part_of(work, row)).collect();
+        lines.push(conditional(locale, titled(row), &tables)?);
     }
     Ok(lines)
 }
@@ -166,7 +167,8 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
     let mut names = Vec::new();
     for account in due {
         if let Some(name) = string(account, "name").or_else(|| string(account, "title")) {
-            names.push(conditional(locale, name.to_owned(), &[account])?);
+            let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
+            names.push(conditional(locale, name.to_owned(), &tables)?);
         }
     }
     if !names.is_empty() {
