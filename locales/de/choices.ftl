@@ -151,12 +151,15 @@ authentication =
 other-functions =
     .no = nein
     .yes = ja
-    .not_stated = nicht angegeben
 
 automatic-login-state =
     .provided = vorhanden
     .by_host = durch das Betriebssystem
     .none = keine
+
+noticeable =
+    .yes = Anwender bemerken diesen Ausfall.
+    .no = Anwender bemerken diesen Ausfall nicht.
 
 login-occasion =
     .start = nach dem Start

@@ -29,7 +29,7 @@ lead =
     .compatibility = Lesen Sie dieses Kapitel, bevor Sie etwas auswählen, das Sie mit dem Produkt verwenden, oder dafür ein Update installieren.
     .network = Lesen Sie dieses Kapitel, bevor Sie das Produkt verbinden.
     .installation = Lesen Sie dieses Kapitel, bevor Sie das Produkt einrichten.
-    .access = Lesen Sie dieses Kapitel, bevor Sie sich zum ersten Mal am Produkt anmelden und bevor Sie anderen Zugriff geben.
+    .access = Lesen Sie dieses Kapitel, bevor Sie das Produkt zum ersten Mal verwenden und bevor Sie anderen Zugriff geben.
     .data = Lesen Sie dieses Kapitel, bevor Sie Daten exportieren, weitergeben oder löschen.
     .malware = Lesen Sie dieses Kapitel, bevor Sie Software installieren oder entfernen.
     .updates = Lesen Sie dieses Kapitel, bevor Sie ein Update installieren oder aufschieben.
@@ -87,11 +87,11 @@ control =
     .missing = Falls diese Maßnahme fehlt: { $otherwise }
     .avoid = { $stop_use ->
         [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
-       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist.
     }
     .avoid-part = { $stop_use ->
         [true] Verwenden Sie diesen Teil des Systems nicht ohne diese Maßnahme.
-       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist.
     }
     .stop_use = { $stop_use ->
         [true] Das Produkt darf ohne diese Maßnahme nicht verwendet werden.
@@ -137,14 +137,14 @@ multi-factor = Ein zweiter Schritt bei der Anmeldung
         [not_provided] Das Produkt verlangt bei der Anmeldung keinen zweiten Schritt.
         [by_operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen den zweiten Schritt bei der Anmeldung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
-       *[not_applicable] Angaben zu einem zweiten Schritt bei der Anmeldung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt ein zweiter Schritt bei der Anmeldung nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems kann bei der Anmeldung einen zweiten Schritt verlangen.
         [not_provided] Dieser Teil des Systems verlangt bei der Anmeldung keinen zweiten Schritt.
         [by_operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen den zweiten Schritt bei der Anmeldung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
-       *[not_applicable] Angaben zu einem zweiten Schritt bei der Anmeldung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt ein zweiter Schritt bei der Anmeldung nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Ein zweiter Schritt bei der Anmeldung durch das Betriebssystem oder den Host wird nur verlangt, wenn er eingeschaltet ist.
@@ -273,3 +273,7 @@ support = Wie lange Sie Sicherheitsupdates erhalten
 
 local-contact = Ihre eigenen Kontakte
     .caption = Ihre eigenen Kontakte
+
+noticeable =
+    .yes = Sie bemerken diesen Ausfall.
+    .no = Sie bemerken diesen Ausfall nicht.

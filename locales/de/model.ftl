@@ -38,7 +38,7 @@ protection =
         [not_provided] Die Daten sind nicht verschlüsselt.
         [by_operator] Der Betreiber muss die Verschlüsselung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
-       *[not_applicable] Angaben zur Verschlüsselung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Verschlüsselung nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Das Betriebssystem oder der Host kann die Daten verschlüsseln.
@@ -50,7 +50,6 @@ protection =
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -215,7 +214,6 @@ feature = IT-Sicherheitsfunktionen
     .limits = Einschränkungen: { $limits }
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -301,11 +299,11 @@ control = IT-Sicherheitsmaßnahmen
     .missing = Falls diese Maßnahme fehlt: { $otherwise }
     .avoid = { $stop_use ->
         [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
-       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist.
     }
     .avoid-part = { $stop_use ->
         [true] Verwenden Sie diesen Teil des Systems nicht ohne diese Maßnahme.
-       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist.
     }
     .stop_use = { $stop_use ->
         [true] Das Produkt darf ohne diese Maßnahme nicht verwendet werden.
@@ -581,14 +579,14 @@ firewall = Firewall des Produkts
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
         [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Angaben zu einer Firewall des Produkts entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine eigene Firewall des Produkts nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems hat eine eigene Firewall.
         [not_provided] Dieser Teil des Systems hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für diesen Teil des Systems bereitstellen.
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Angaben zu einer Firewall dieses Teils des Systems entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine eigene Firewall dieses Teils des Systems nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Die Firewall des Betriebssystems filtert den Datenverkehr nur, wenn sie eingeschaltet ist.
@@ -608,7 +606,7 @@ firewall = Firewall des Produkts
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
+            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen, die dieses Dokument nicht aufführt.
             [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
             [allow_outbound] Die Firewall erlaubt Verbindungen vom Produkt und sperrt Verbindungen zum Produkt.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
@@ -618,7 +616,7 @@ firewall = Firewall des Produkts
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] Ist die Firewall eingeschaltet, sperrt sie alle Verbindungen außer den in diesem Dokument aufgeführten.
+        [deny_all_but_listed] Ist die Firewall eingeschaltet, sperrt sie alle Verbindungen, die dieses Dokument nicht aufführt.
         [deny_all] Ist die Firewall eingeschaltet, sperrt sie den gesamten Datenverkehr.
         [allow_outbound] Ist die Firewall eingeschaltet, erlaubt sie ausgehende Verbindungen und sperrt eingehende Verbindungen.
         [allow_all] Ist die Firewall eingeschaltet, erlaubt sie den gesamten Datenverkehr.
@@ -637,7 +635,7 @@ firewall = Firewall des Produkts
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
+            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen, die dieses Dokument nicht aufführt.
             [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
             [allow_outbound] Die Firewall erlaubt Verbindungen von diesem Teil des Systems und sperrt Verbindungen zu diesem Teil des Systems.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
@@ -649,7 +647,6 @@ firewall = Firewall des Produkts
     .changes_itself = Automatische Änderungen: { $changes_itself }
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -715,14 +712,14 @@ remote-access = Fernzugriff
             [not_provided] Das Produkt hat keinen Fernzugriff.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-           *[not_applicable] Angaben zum Fernzugriff entfallen.
+           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff nicht in Betracht.
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $used_for }.
             [not_provided] Das Produkt bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
-           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
+           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff für folgende Zwecke nicht in Betracht: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -731,14 +728,14 @@ remote-access = Fernzugriff
             [not_provided] Dieser Teil des Systems hat keinen Fernzugriff.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-           *[not_applicable] Angaben zum Fernzugriff entfallen.
+           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff nicht in Betracht.
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $used_for }.
             [not_provided] Dieser Teil des Systems bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
-           *[not_applicable] Angaben zum Fernzugriff entfallen für folgende Zwecke: { $used_for }.
+           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff für folgende Zwecke nicht in Betracht: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -779,7 +776,6 @@ remote-access = Fernzugriff
     .disable = So schalten Sie den Fernzugriff aus: { $disable }
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -790,7 +786,7 @@ failure = Ausfälle des IT-Netzes
     .recovery-caption = Ausfälle und ihre Auswirkungen
     .what = Ausfall
     .id = Kennung
-    .noticeable = Für Anwender erkennbar
+    .noticeable = Erkennbarkeit für Anwender
     .effect = Auswirkung auf das Produkt
     .hazard = Gefährdung
     .countermeasure = Gegenmaßnahme
@@ -844,7 +840,10 @@ task = Aufgaben
 
 access = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
-    .authentication-none = Es gibt keine Anmeldung.
+    .authentication-none = { $only ->
+        [none] Es gibt keine Anmeldung.
+       *[other] Es gibt keine Anmeldung, außer wo dieses Kapitel eine für einen Teil des Systems oder unter einer Bedingung angibt.
+    }
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .default = Anmeldung bei Auslieferung: { $default }.
     .note = { $note }
@@ -860,6 +859,7 @@ access = Zugriff
 access-only = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
     .authentication-none = Es gibt keine Anmeldung.
+    .authentication-none-part = Dieser Teil des Systems hat keine Anmeldung.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .login_for = Für Folgendes ist eine Anmeldung erforderlich:
@@ -882,14 +882,14 @@ multi-factor = Multi-Faktor-Authentifizierung
         [not_provided] Das Produkt unterstützt keine Multi-Faktor-Authentifizierung.
         [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
-       *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Multi-Faktor-Authentifizierung nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems unterstützt Multi-Faktor-Authentifizierung.
         [not_provided] Dieser Teil des Systems unterstützt keine Multi-Faktor-Authentifizierung.
         [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
-       *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Multi-Faktor-Authentifizierung nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host wirkt nur, wenn sie eingeschaltet ist.
@@ -903,7 +903,6 @@ multi-factor = Multi-Faktor-Authentifizierung
     .remembered_for = Zeit, in der der zweite Faktor nicht erneut verlangt wird: { $remembered_for }.
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -1118,7 +1117,11 @@ password = Passwörter
     }
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
+        [none] { $kind ->
+            [pin] Bei Auslieferung ist keine PIN festgelegt.
+            [password] Bei Auslieferung ist kein Passwort festgelegt.
+           *[none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
+        }
         [default] Bei Auslieferung sind voreingestellte Zugangsdaten festgelegt.
         [unique_per_device] Die Zugangsdaten bei Auslieferung sind für jedes Produkt andere.
         [must_change_at_first_login] Die erste Anmeldung verlangt neue Zugangsdaten.
@@ -1128,7 +1131,11 @@ password = Passwörter
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        [none] { $kind ->
+            [pin] Dieser Teil des Systems wird ohne PIN ausgeliefert.
+            [password] Dieser Teil des Systems wird ohne Passwort ausgeliefert.
+           *[none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        }
         [default] Dieser Teil des Systems wird mit voreingestellten Zugangsdaten ausgeliefert.
         [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
@@ -1255,14 +1262,14 @@ emergency = Notfallzugriff
         [not_provided] Das Produkt bietet keinen Notfallzugriff.
         [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
         [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
-       *[not_applicable] Angaben zum Notfallzugriff entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt ein Notfallzugriff nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems bietet einen Notfallzugriff.
         [not_provided] Dieser Teil des Systems bietet keinen Notfallzugriff.
         [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
         [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
-       *[not_applicable] Angaben zum Notfallzugriff entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt ein Notfallzugriff nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Der Notfallzugriff über das Betriebssystem oder den Host ist nur verfügbar, wenn er eingeschaltet ist.
@@ -1286,7 +1293,6 @@ emergency = Notfallzugriff
     .afterwards = Nach dem Notfallzugriff: { $afterwards }
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -1414,14 +1420,14 @@ logging = Ereignisprotokoll
         [not_provided] Das Produkt zeichnet keine IT-Sicherheitsereignisse auf.
         [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
-       *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Aufzeichnung von IT-Sicherheitsereignissen nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems zeichnet Ereignisse in einem Ereignisprotokoll auf.
         [not_provided] Dieser Teil des Systems zeichnet keine IT-Sicherheitsereignisse auf.
         [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
-       *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Aufzeichnung von IT-Sicherheitsereignissen nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Das Betriebssystem oder der Host kann Ereignisse in einem Ereignisprotokoll aufzeichnen.
@@ -1433,7 +1439,6 @@ logging = Ereignisprotokoll
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -1476,10 +1481,7 @@ clock = Uhr
         [nts] Die Uhr wird über NTP mit Network Time Security (NTS) gestellt.
         [ptp] Die Uhr wird über PTP gestellt.
         [host] Das Betriebssystem stellt die Uhr.
-        [server] { $from ->
-            [none] Ein Server stellt die Uhr.
-           *[other] Ein anderes System stellt die Uhr.
-        }
+        [server] Ein Server stellt die Uhr.
         [phone] Das Mobiltelefon stellt die Uhr.
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
@@ -1513,7 +1515,7 @@ malware = Schutz vor Schadsoftware
         [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Das Produkt hat keine Virenschutzsoftware.
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
-       *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt ein Schutz vor Schadsoftware nicht in Betracht.
     }
     .protection-part = { $protection ->
         [allow_list] Dieser Teil des Systems führt nur Software aus, die auf einer Positivliste steht.
@@ -1523,7 +1525,7 @@ malware = Schutz vor Schadsoftware
         [read_only_system] Dieser Teil des Systems startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Dieser Teil des Systems hat keine Virenschutzsoftware.
         [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
-       *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt ein Schutz vor Schadsoftware nicht in Betracht.
     }
     .protection-should = { $need ->
         [optional] Der Betreiber kann Virenschutzsoftware installieren.
@@ -1551,21 +1553,17 @@ malware = Schutz vor Schadsoftware
        *[other] Wenn Schadsoftware gefunden wird: { $on_detection }
     }
     .because = Grund: { $because }
-    .instead = { $protection ->
-        [none] Was stattdessen zu tun ist: { $instead }
-        [no_antimalware_software] Was stattdessen zu tun ist: { $instead }
-       *[other] Was zu tun ist: { $instead }
-    }
+    .instead = Was zu tun ist: { $instead }
     .note = { $note }
 
 integrity = Integrität der Software
     .secure_boot = { $secure_boot ->
         [true] Das Produkt prüft seine Software bei jedem Start (Secure Boot).
-       *[false] Das Produkt prüft seine Software beim Start nicht (kein Secure Boot).
+       *[false] Das Produkt hat kein Secure Boot.
     }
     .secure_boot-part = { $secure_boot ->
         [true] Dieser Teil des Systems prüft seine Software bei jedem Start (Secure Boot).
-       *[false] Dieser Teil des Systems prüft seine Software beim Start nicht (kein Secure Boot).
+       *[false] Dieser Teil des Systems hat kein Secure Boot.
     }
     .signature = Signatur der Software: { $signature }.
     .signed_by = Signiert von: { $signed_by }
@@ -1575,10 +1573,7 @@ integrity = Integrität der Software
     .on_failure = Wenn die Prüfung fehlschlägt: { $on_failure }
     .verify = So prüfen Sie, ob die Software authentisch ist:
     .because = Grund: { $because }
-    .instead = { $secure_boot ->
-        [false] Was stattdessen zu tun ist: { $instead }
-       *[other] Was zu tun ist: { $instead }
-    }
+    .instead = Was zu tun ist: { $instead }
     .note = { $note }
 
 ## Updates
@@ -1591,7 +1586,7 @@ update = Updates
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
         [by_operator] Der Betreiber ist für Sicherheitsupdates verantwortlich.
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
-       *[not_applicable] Angaben zu Sicherheitsupdates entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommen Sicherheitsupdates nicht in Betracht.
     }
     .announced_by = Wie der Hersteller Updates ankündigt: { $announced_by }.
     .source = Quellen der Updates: { $source }.
@@ -1669,7 +1664,6 @@ update = Updates
     .approved = Updates anderer Anbieter, die der Hersteller freigibt: { $approved }
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -1709,14 +1703,14 @@ backup = Datensicherung
         [not_provided] Das Produkt sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
-       *[not_applicable] Angaben zur Datensicherung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Datensicherung nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems kann Daten sichern.
         [not_provided] Dieser Teil des Systems sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
-       *[not_applicable] Angaben zur Datensicherung entfallen.
+       *[not_applicable] Nach Angabe des Herstellers kommt eine Datensicherung nicht in Betracht.
     }
     .what = Inhalt einer Datensicherung: { $what }.
     .without = Nicht in einer Datensicherung enthalten: { $without }.
@@ -1740,7 +1734,6 @@ backup = Datensicherung
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }
     .instead = { $state ->
-        [not_provided] Was stattdessen zu tun ist: { $instead }
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
@@ -1805,9 +1798,9 @@ component = Komponenten
     .support_end = Unterstützt bis
     .note = Anmerkung
 
-vulnerability = Bekannte Schwachstellen
-    .caption = Bekannte Schwachstellen
-    .intro = Die Tabelle gibt an, wie die folgenden bekannten Schwachstellen das Produkt betreffen.
+vulnerability = Schwachstellen
+    .caption = Schwachstellen
+    .intro = Die Tabelle gibt an, wie die folgenden Schwachstellen das Produkt betreffen.
     .id = Schwachstelle
     .title = Schwachstelle
     .component = Komponente

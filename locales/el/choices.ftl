@@ -152,12 +152,15 @@ authentication =
 other-functions =
     .no = όχι
     .yes = ναι
-    .not_stated = δεν αναφέρεται
 
 automatic-login-state =
     .provided = παρέχεται
     .by_host = από το λειτουργικό σύστημα
     .none = καμία
+
+noticeable =
+    .yes = Ο χρήστης αντιλαμβάνεται αυτή τη βλάβη.
+    .no = Ο χρήστης δεν αντιλαμβάνεται αυτή τη βλάβη.
 
 login-occasion =
     .start = μετά την εκκίνηση

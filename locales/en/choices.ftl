@@ -151,12 +151,16 @@ authentication =
 other-functions =
     .no = no
     .yes = yes
-    .not_stated = not stated
 
 automatic-login-state =
     .provided = provided
     .by_host = provided by the operating system
     .none = none
+
+# It stands alone in a cell, as a sentence.
+noticeable =
+    .yes = The user notices this failure.
+    .no = The user does not notice this failure.
 
 login-occasion =
     .start = after the start

@@ -29,7 +29,7 @@ lead =
     .compatibility = Read this chapter before you choose or update something that you use with the device.
     .network = Read this chapter before you connect the device.
     .installation = Read this chapter before you set up the device.
-    .access = Read this chapter before you log in to the device for the first time and before you give access to others.
+    .access = Read this chapter before you use the device for the first time and before you give access to others.
     .data = Read this chapter before you export, share or erase data.
     .malware = Read this chapter before you install or remove software.
     .updates = Read this chapter before you install or postpone an update.
@@ -87,11 +87,11 @@ control =
     .missing = If this measure is missing: { $otherwise }
     .avoid = { $stop_use ->
         [true] Do not use the device without this measure.
-       *[other] To avoid this, make sure that this measure is in place.
+       *[other] Make sure that this measure is in place.
     }
     .avoid-part = { $stop_use ->
         [true] Do not use this part of the system without this measure.
-       *[other] To avoid this, make sure that this measure is in place.
+       *[other] Make sure that this measure is in place.
     }
     .stop_use = { $stop_use ->
         [true] The device must not be used without this measure.
@@ -137,14 +137,14 @@ multi-factor = A second step at login
         [not_provided] The device does not ask for a second step at login.
         [by_operator] You, or the organisation that provides the device to you, must provide the second step at login.
         [by_host] The operating system or host provides the second step at login.
-       *[not_applicable] A second step at login is not applicable.
+       *[not_applicable] According to the manufacturer, a second step at login is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system can ask for a second step at login.
         [not_provided] This part of the system does not ask for a second step at login.
         [by_operator] You, or the organisation that provides the device to you, must provide the second step at login.
         [by_host] The operating system or host provides the second step at login.
-       *[not_applicable] A second step at login is not applicable.
+       *[not_applicable] According to the manufacturer, a second step at login is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] A second step at login by the operating system or host is asked for only when it is switched on.
@@ -273,3 +273,7 @@ support = How long you get security updates
 
 local-contact = Your own contacts
     .caption = Your own contacts
+
+noticeable =
+    .yes = You notice this failure.
+    .no = You do not notice this failure.

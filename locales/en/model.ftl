@@ -32,7 +32,7 @@ protection =
         [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
-       *[not_applicable] Encryption is not applicable.
+       *[not_applicable] According to the manufacturer, encryption is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The operating system or host can encrypt the data.
@@ -44,7 +44,6 @@ protection =
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -209,7 +208,6 @@ feature = Security features
     .limits = Limits: { $limits }
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -295,11 +293,11 @@ control = Security controls
     .missing = If this control is missing: { $otherwise }
     .avoid = { $stop_use ->
         [true] Do not use the device without this control.
-       *[other] To avoid this, make sure that this control is in place.
+       *[other] Make sure that this control is in place.
     }
     .avoid-part = { $stop_use ->
         [true] Do not use this part of the system without this control.
-       *[other] To avoid this, make sure that this control is in place.
+       *[other] Make sure that this control is in place.
     }
     .stop_use = { $stop_use ->
         [true] The device must not be used without this control.
@@ -575,14 +573,14 @@ firewall = Firewall of the device
         [not_provided] The device does not have its own firewall.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] A firewall on the device is not applicable.
+       *[not_applicable] According to the manufacturer, a firewall on the device is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system has its own firewall.
         [not_provided] This part of the system does not have its own firewall.
         [by_operator] The operator must provide the firewall for this part of the system.
         [by_host] This part of the system uses the firewall of the operating system.
-       *[not_applicable] A firewall on this part of the system is not applicable.
+       *[not_applicable] According to the manufacturer, a firewall on this part of the system is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The firewall of the operating system filters traffic only when it is switched on.
@@ -602,7 +600,7 @@ firewall = Firewall of the device
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
+            [deny_all_but_listed] The firewall blocks all connections that this document does not list.
             [deny_all] The firewall blocks all traffic.
             [allow_outbound] The firewall allows connections from the device and blocks connections to the device.
             [allow_all] The firewall allows all traffic.
@@ -612,7 +610,7 @@ firewall = Firewall of the device
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] When it is on, the firewall blocks all traffic except the connections that this document lists.
+        [deny_all_but_listed] When it is on, the firewall blocks all connections that this document does not list.
         [deny_all] When it is on, the firewall blocks all traffic.
         [allow_outbound] When it is on, the firewall allows outgoing connections and blocks incoming connections.
         [allow_all] When it is on, the firewall allows all traffic.
@@ -631,7 +629,7 @@ firewall = Firewall of the device
            *[isolated] The firewall must allow no connection to other networks.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
+            [deny_all_but_listed] The firewall blocks all connections that this document does not list.
             [deny_all] The firewall blocks all traffic.
             [allow_outbound] The firewall allows connections from this part of the system and blocks connections to this part of the system.
             [allow_all] The firewall allows all traffic.
@@ -643,7 +641,6 @@ firewall = Firewall of the device
     .changes_itself = Automatic changes: { $changes_itself }
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -709,14 +706,14 @@ remote-access = Remote access
             [not_provided] The device has no remote access.
             [by_operator] The operator provides the remote access.
             [by_host] The operating system or host provides the remote access.
-           *[not_applicable] Remote access is not applicable.
+           *[not_applicable] According to the manufacturer, remote access is not applicable.
         }
        *[other] { $state ->
             [provided] The device can be accessed remotely for the following purposes: { $used_for }.
             [not_provided] The device cannot be accessed remotely for the following purposes: { $used_for }.
             [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
             [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
-           *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
+           *[not_applicable] According to the manufacturer, remote access is not applicable for the following purposes: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -725,14 +722,14 @@ remote-access = Remote access
             [not_provided] This part of the system has no remote access.
             [by_operator] The operator provides the remote access.
             [by_host] The operating system or host provides the remote access.
-           *[not_applicable] Remote access is not applicable.
+           *[not_applicable] According to the manufacturer, remote access is not applicable.
         }
        *[other] { $state ->
             [provided] This part of the system can be accessed remotely for the following purposes: { $used_for }.
             [not_provided] This part of the system cannot be accessed remotely for the following purposes: { $used_for }.
             [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
             [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
-           *[not_applicable] Remote access is not applicable for the following purposes: { $used_for }.
+           *[not_applicable] According to the manufacturer, remote access is not applicable for the following purposes: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -773,7 +770,6 @@ remote-access = Remote access
     .disable = To switch remote access off: { $disable }
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -784,7 +780,7 @@ failure = Failures of the network
     .recovery-caption = Failures and their effects
     .what = Failure
     .id = Identifier
-    .noticeable = Noticeable to the user
+    .noticeable = Notice by the user
     .effect = Effect on the device
     .hazard = Hazard
     .countermeasure = Countermeasure
@@ -838,7 +834,10 @@ task = Tasks
 
 access = Access
     .authentication = Available login methods: { $authentication }.
-    .authentication-none = There is no login.
+    .authentication-none = { $only ->
+        [none] There is no login.
+       *[other] There is no login, except where this chapter states one for a part of the system or under a condition.
+    }
     .checked_by = System that checks the login: { $checked_by }.
     .default = Login on delivery: { $default }.
     .note = { $note }
@@ -854,6 +853,7 @@ access = Access
 access-only = Access
     .authentication = Available login methods: { $authentication }.
     .authentication-none = There is no login.
+    .authentication-none-part = This part of the system has no login.
     .checked_by = System that checks the login: { $checked_by }.
     .without_login = The following is possible without login:
     .login_for = A login is required for the following:
@@ -876,14 +876,14 @@ multi-factor = Multi-factor authentication
         [not_provided] The device does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] Multi-factor authentication is not applicable.
+       *[not_applicable] According to the manufacturer, multi-factor authentication is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system supports multi-factor authentication.
         [not_provided] This part of the system does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] Multi-factor authentication is not applicable.
+       *[not_applicable] According to the manufacturer, multi-factor authentication is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] Multi-factor authentication by the operating system or host works only when it is switched on.
@@ -897,7 +897,6 @@ multi-factor = Multi-factor authentication
     .remembered_for = Time for which the second factor is not asked for again: { $remembered_for }.
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -1112,7 +1111,11 @@ password = Passwords
     }
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] No credentials are set on delivery.
+        [none] { $kind ->
+            [pin] No PIN is set on delivery.
+            [password] No password is set on delivery.
+           *[none] No credentials are set on delivery.
+        }
         [default] Default credentials are set on delivery.
         [unique_per_device] The credentials on delivery are different for each device.
         [must_change_at_first_login] The first login requires new credentials.
@@ -1122,7 +1125,11 @@ password = Passwords
        *[set_at_installation] The credentials are set at installation.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] This part of the system is delivered without credentials.
+        [none] { $kind ->
+            [pin] This part of the system is delivered without a PIN.
+            [password] This part of the system is delivered without a password.
+           *[none] This part of the system is delivered without credentials.
+        }
         [default] This part of the system is delivered with default credentials.
         [unique_per_device] The credentials of this part of the system are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
@@ -1249,14 +1256,14 @@ emergency = Emergency access
         [not_provided] The device does not provide emergency access.
         [by_operator] The operator must provide emergency access.
         [by_host] The operating system or host provides emergency access.
-       *[not_applicable] Emergency access is not applicable.
+       *[not_applicable] According to the manufacturer, emergency access is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system provides emergency access.
         [not_provided] This part of the system does not provide emergency access.
         [by_operator] The operator must provide emergency access.
         [by_host] The operating system or host provides emergency access.
-       *[not_applicable] Emergency access is not applicable.
+       *[not_applicable] According to the manufacturer, emergency access is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] Emergency access by the operating system or host is available only when it is switched on.
@@ -1280,7 +1287,6 @@ emergency = Emergency access
     .afterwards = After the emergency access: { $afterwards }
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -1408,14 +1414,14 @@ logging = Logging
         [not_provided] The device does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
-       *[not_applicable] The logging of security events is not applicable.
+       *[not_applicable] According to the manufacturer, the logging of security events is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system records events in a log.
         [not_provided] This part of the system does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
-       *[not_applicable] The logging of security events is not applicable.
+       *[not_applicable] According to the manufacturer, the logging of security events is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The operating system or host can record events in a log.
@@ -1427,7 +1433,6 @@ logging = Logging
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -1470,10 +1475,7 @@ clock = Clock
         [nts] The clock is set by NTP with Network Time Security (NTS).
         [ptp] The clock is set by PTP.
         [host] The clock is set by the operating system.
-        [server] { $from ->
-            [none] The clock is set by a server.
-           *[other] The clock is set by another system.
-        }
+        [server] The clock is set by a server.
         [phone] The clock is set by the phone.
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
@@ -1507,7 +1509,7 @@ malware = Protection against malware
         [read_only_system] The device starts from a system that cannot be changed.
         [no_antimalware_software] The device has no anti-malware software.
         [none] The device itself has no protection against malware.
-       *[not_applicable] Protection against malware is not applicable.
+       *[not_applicable] According to the manufacturer, protection against malware is not applicable.
     }
     .protection-part = { $protection ->
         [allow_list] This part of the system runs only software from an allow-list.
@@ -1517,7 +1519,7 @@ malware = Protection against malware
         [read_only_system] This part of the system starts from a system that cannot be changed.
         [no_antimalware_software] This part of the system has no anti-malware software.
         [none] This part of the system itself has no protection against malware.
-       *[not_applicable] Protection against malware is not applicable.
+       *[not_applicable] According to the manufacturer, protection against malware is not applicable.
     }
     .protection-should = { $need ->
         [optional] The operator can install anti-malware software.
@@ -1545,21 +1547,17 @@ malware = Protection against malware
        *[other] If malware is found: { $on_detection }
     }
     .because = Reason: { $because }
-    .instead = { $protection ->
-        [none] What to do instead: { $instead }
-        [no_antimalware_software] What to do instead: { $instead }
-       *[other] What to do: { $instead }
-    }
+    .instead = What to do: { $instead }
     .note = { $note }
 
 integrity = Integrity of the software
     .secure_boot = { $secure_boot ->
         [true] The device checks its software at each start (secure boot).
-       *[false] The device does not check its software at the start (no secure boot).
+       *[false] The device has no secure boot.
     }
     .secure_boot-part = { $secure_boot ->
         [true] This part of the system checks its software at each start (secure boot).
-       *[false] This part of the system does not check its software at the start (no secure boot).
+       *[false] This part of the system has no secure boot.
     }
     .signature = Signature of the software: { $signature }.
     .signed_by = Signer: { $signed_by }
@@ -1569,10 +1567,7 @@ integrity = Integrity of the software
     .on_failure = If the check fails: { $on_failure }
     .verify = To check that the software is authentic:
     .because = Reason: { $because }
-    .instead = { $secure_boot ->
-        [false] What to do instead: { $instead }
-       *[other] What to do: { $instead }
-    }
+    .instead = What to do: { $instead }
     .note = { $note }
 
 ## Updates
@@ -1585,7 +1580,7 @@ update = Updates
         [not_provided] The manufacturer does not provide security updates.
         [by_operator] The operator is responsible for security updates.
         [by_host] The host or its package source provides security updates.
-       *[not_applicable] Security updates are not applicable.
+       *[not_applicable] According to the manufacturer, security updates are not applicable.
     }
     .announced_by = How the manufacturer announces updates: { $announced_by }.
     .source = Sources of updates: { $source }.
@@ -1663,7 +1658,6 @@ update = Updates
     .approved = Updates of other suppliers that the manufacturer approves: { $approved }
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -1703,14 +1697,14 @@ backup = Backup
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] A backup is not applicable.
+       *[not_applicable] According to the manufacturer, a backup is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system can back up data.
         [not_provided] This part of the system does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] A backup is not applicable.
+       *[not_applicable] According to the manufacturer, a backup is not applicable.
     }
     .what = Content of a backup: { $what }.
     .without = Not in a backup: { $without }.
@@ -1734,7 +1728,6 @@ backup = Backup
     .test = Test of the backup: { $test }
     .because = Reason: { $because }
     .instead = { $state ->
-        [not_provided] What to do instead: { $instead }
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
@@ -1799,9 +1792,9 @@ component = Components
     .support_end = Supported until
     .note = Note
 
-vulnerability = Known vulnerabilities
-    .caption = Known vulnerabilities
-    .intro = The table says how the following known vulnerabilities concern the device.
+vulnerability = Vulnerabilities
+    .caption = Vulnerabilities
+    .intro = The table says how the following vulnerabilities concern the device.
     .id = Vulnerability
     .title = Vulnerability
     .component = Component

@@ -153,12 +153,15 @@ authentication =
 other-functions =
     .no = non
     .yes = oui
-    .not_stated = non indiqué
 
 automatic-login-state =
     .provided = présente
     .by_host = par le système d’exploitation
     .none = aucune
+
+noticeable =
+    .yes = L’utilisateur remarque cette défaillance.
+    .no = L’utilisateur ne remarque pas cette défaillance.
 
 login-occasion =
     .start = après le démarrage

@@ -29,7 +29,7 @@ lead =
     .compatibility = Lisez ce chapitre avant de choisir ce que vous utilisez avec le dispositif et avant chaque mise à jour.
     .network = Lisez ce chapitre avant de connecter le dispositif.
     .installation = Lisez ce chapitre avant d’installer le dispositif.
-    .access = Lisez ce chapitre avant la première ouverture de session sur le dispositif et avant de donner un accès à d’autres personnes.
+    .access = Lisez ce chapitre avant la première utilisation du dispositif et avant de donner un accès à d’autres personnes.
     .data = Lisez ce chapitre avant d’exporter, de transmettre ou d’effacer des données.
     .malware = Lisez ce chapitre avant d’installer ou de supprimer un logiciel.
     .updates = Lisez ce chapitre avant d’installer ou de reporter une mise à jour.
@@ -87,11 +87,11 @@ control =
     .missing = Si cette mesure fait défaut : { $otherwise }
     .avoid = { $stop_use ->
         [true] N’utilisez pas le dispositif sans cette mesure.
-       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+       *[other] Assurez-vous que cette mesure est en place.
     }
     .avoid-part = { $stop_use ->
         [true] N’utilisez pas cette partie du système sans cette mesure.
-       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+       *[other] Assurez-vous que cette mesure est en place.
     }
     .stop_use = { $stop_use ->
         [true] Le dispositif ne doit pas être utilisé sans cette mesure.
@@ -137,14 +137,14 @@ multi-factor = Une seconde étape à l’ouverture de session
         [not_provided] Le dispositif ne demande pas de seconde étape à l’ouverture de session.
         [by_operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez fournir la seconde étape à l’ouverture de session.
         [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
-       *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
+       *[not_applicable] Selon le fabricant, une seconde étape à l’ouverture de session ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système peut demander une seconde étape à l’ouverture de session.
         [not_provided] Cette partie du système ne demande pas de seconde étape à l’ouverture de session.
         [by_operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez fournir la seconde étape à l’ouverture de session.
         [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
-       *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
+       *[not_applicable] Selon le fabricant, une seconde étape à l’ouverture de session ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Une seconde étape à l’ouverture de session, fournie par le système d’exploitation ou l’hôte, n’est demandée que si elle est activée.
@@ -273,3 +273,7 @@ support = Combien de temps vous recevez des mises à jour de sécurité
 
 local-contact = Vos propres contacts
     .caption = Vos propres contacts
+
+noticeable =
+    .yes = Vous remarquez cette défaillance.
+    .no = Vous ne remarquez pas cette défaillance.

@@ -38,7 +38,7 @@ protection =
         [not_provided] Les données ne sont pas chiffrées.
         [by_operator] L’exploitant doit assurer le chiffrement.
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
-       *[not_applicable] Le chiffrement ne s’applique pas.
+       *[not_applicable] Selon le fabricant, le chiffrement ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le système d’exploitation ou l’hôte peut chiffrer les données.
@@ -50,7 +50,6 @@ protection =
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -215,7 +214,6 @@ feature = Fonctions de sécurité informatique
     .limits = Limites : { $limits }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -301,11 +299,11 @@ control = Mesures de sécurité informatique
     .missing = Si cette mesure fait défaut : { $otherwise }
     .avoid = { $stop_use ->
         [true] N’utilisez pas le dispositif sans cette mesure.
-       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+       *[other] Assurez-vous que cette mesure est en place.
     }
     .avoid-part = { $stop_use ->
         [true] N’utilisez pas cette partie du système sans cette mesure.
-       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+       *[other] Assurez-vous que cette mesure est en place.
     }
     .stop_use = { $stop_use ->
         [true] Le dispositif ne doit pas être utilisé sans cette mesure.
@@ -581,14 +579,14 @@ firewall = Pare-feu du dispositif
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
         [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Un pare-feu sur le dispositif ne s’applique pas.
+       *[not_applicable] Selon le fabricant, un pare-feu sur le dispositif ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système possède son propre pare-feu.
         [not_provided] Cette partie du système ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour cette partie du système.
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Un pare-feu sur cette partie du système ne s’applique pas.
+       *[not_applicable] Selon le fabricant, un pare-feu sur cette partie du système ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le pare-feu du système d’exploitation ne filtre le trafic que s’il est activé.
@@ -608,7 +606,7 @@ firewall = Pare-feu du dispositif
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all_but_listed] Le pare-feu bloque toutes les connexions que ce document ne répertorie pas.
             [deny_all] Le pare-feu bloque tout le trafic.
             [allow_outbound] Le pare-feu autorise les connexions depuis le dispositif et bloque les connexions vers le dispositif.
             [allow_all] Le pare-feu autorise tout le trafic.
@@ -618,7 +616,7 @@ firewall = Pare-feu du dispositif
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] Une fois activé, le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+        [deny_all_but_listed] Une fois activé, le pare-feu bloque toutes les connexions que ce document ne répertorie pas.
         [deny_all] Une fois activé, le pare-feu bloque tout le trafic.
         [allow_outbound] Une fois activé, le pare-feu autorise les connexions sortantes et bloque les connexions entrantes.
         [allow_all] Une fois activé, le pare-feu autorise tout le trafic.
@@ -637,7 +635,7 @@ firewall = Pare-feu du dispositif
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all_but_listed] Le pare-feu bloque toutes les connexions que ce document ne répertorie pas.
             [deny_all] Le pare-feu bloque tout le trafic.
             [allow_outbound] Le pare-feu autorise les connexions depuis cette partie du système et bloque les connexions vers cette partie du système.
             [allow_all] Le pare-feu autorise tout le trafic.
@@ -649,7 +647,6 @@ firewall = Pare-feu du dispositif
     .changes_itself = Modifications automatiques : { $changes_itself }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -715,14 +712,14 @@ remote-access = Accès à distance
             [not_provided] Le dispositif n’a pas d’accès à distance.
             [by_operator] L’exploitant fournit l’accès à distance.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-           *[not_applicable] L’accès à distance ne s’applique pas.
+           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
             [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $used_for }.
             [not_provided] Le dispositif n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
-           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
+           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -731,14 +728,14 @@ remote-access = Accès à distance
             [not_provided] Cette partie du système n’a pas d’accès à distance.
             [by_operator] L’exploitant fournit l’accès à distance.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-           *[not_applicable] L’accès à distance ne s’applique pas.
+           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
             [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $used_for }.
             [not_provided] Cette partie du système n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
-           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
+           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -779,7 +776,6 @@ remote-access = Accès à distance
     .disable = Pour désactiver l’accès à distance : { $disable }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -790,7 +786,7 @@ failure = Défaillances du réseau informatique
     .recovery-caption = Défaillances et leurs effets
     .what = Défaillance
     .id = Identifiant
-    .noticeable = Perceptible par l’utilisateur
+    .noticeable = Perception par l’utilisateur
     .effect = Effet sur le dispositif
     .hazard = Phénomène dangereux
     .countermeasure = Contre-mesure
@@ -844,7 +840,10 @@ task = Tâches
 
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
-    .authentication-none = Il n’y a pas d’ouverture de session.
+    .authentication-none = { $only ->
+        [none] Il n’y a pas d’ouverture de session.
+       *[other] Il n’y a pas d’ouverture de session, sauf lorsque ce chapitre en indique une pour une partie du système ou sous une condition.
+    }
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .default = Ouverture de session à la livraison : { $default }.
     .note = { $note }
@@ -860,6 +859,7 @@ access = Accès
 access-only = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .authentication-none = Il n’y a pas d’ouverture de session.
+    .authentication-none-part = Cette partie du système n’a pas d’ouverture de session.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
@@ -882,14 +882,14 @@ multi-factor = Authentification multifacteur
         [not_provided] Le dispositif ne prend pas en charge l’authentification multifacteur.
         [by_operator] L’exploitant doit fournir l’authentification multifacteur.
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
-       *[not_applicable] L’authentification multifacteur ne s’applique pas.
+       *[not_applicable] Selon le fabricant, l’authentification multifacteur ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système prend en charge l’authentification multifacteur.
         [not_provided] Cette partie du système ne prend pas en charge l’authentification multifacteur.
         [by_operator] L’exploitant doit fournir l’authentification multifacteur.
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
-       *[not_applicable] L’authentification multifacteur ne s’applique pas.
+       *[not_applicable] Selon le fabricant, l’authentification multifacteur ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte ne fonctionne que si elle est activée.
@@ -903,7 +903,6 @@ multi-factor = Authentification multifacteur
     .remembered_for = Durée pendant laquelle le second facteur n’est pas redemandé : { $remembered_for }.
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -1118,7 +1117,11 @@ password = Mots de passe
     }
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] À la livraison, aucune donnée d’authentification n’est définie.
+        [none] { $kind ->
+            [pin] À la livraison, aucun code PIN n’est défini.
+            [password] À la livraison, aucun mot de passe n’est défini.
+           *[none] À la livraison, aucune donnée d’authentification n’est définie.
+        }
         [default] À la livraison, des données d’authentification par défaut sont définies.
         [unique_per_device] Les données d’authentification à la livraison sont différentes pour chaque dispositif.
         [must_change_at_first_login] La première ouverture de session exige de nouvelles données d’authentification.
@@ -1128,7 +1131,11 @@ password = Mots de passe
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] Cette partie du système est livrée sans données d’authentification.
+        [none] { $kind ->
+            [pin] Cette partie du système est livrée sans code PIN.
+            [password] Cette partie du système est livrée sans mot de passe.
+           *[none] Cette partie du système est livrée sans données d’authentification.
+        }
         [default] Cette partie du système est livrée avec des données d’authentification par défaut.
         [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
@@ -1255,14 +1262,14 @@ emergency = Accès d’urgence
         [not_provided] Le dispositif n’offre pas d’accès d’urgence.
         [by_operator] L’exploitant doit fournir un accès d’urgence.
         [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
-       *[not_applicable] L’accès d’urgence ne s’applique pas.
+       *[not_applicable] Selon le fabricant, l’accès d’urgence ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système offre un accès d’urgence.
         [not_provided] Cette partie du système n’offre pas d’accès d’urgence.
         [by_operator] L’exploitant doit fournir un accès d’urgence.
         [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
-       *[not_applicable] L’accès d’urgence ne s’applique pas.
+       *[not_applicable] Selon le fabricant, l’accès d’urgence ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] L’accès d’urgence fourni par le système d’exploitation ou l’hôte n’est disponible que s’il est activé.
@@ -1286,7 +1293,6 @@ emergency = Accès d’urgence
     .afterwards = Après l’accès d’urgence : { $afterwards }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -1414,14 +1420,14 @@ logging = Journal d’événements
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
-       *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
+       *[not_applicable] Selon le fabricant, l’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système enregistre des événements dans un journal d’événements.
         [not_provided] Cette partie du système n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
-       *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
+       *[not_applicable] Selon le fabricant, l’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le système d’exploitation ou l’hôte peut enregistrer des événements dans un journal d’événements.
@@ -1433,7 +1439,6 @@ logging = Journal d’événements
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -1476,10 +1481,7 @@ clock = Horloge
         [nts] L’horloge est réglée par NTP avec Network Time Security (NTS).
         [ptp] L’horloge est réglée par PTP.
         [host] L’horloge est réglée par le système d’exploitation.
-        [server] { $from ->
-            [none] L’horloge est réglée par un serveur.
-           *[other] L’horloge est réglée par un autre système.
-        }
+        [server] L’horloge est réglée par un serveur.
         [phone] L’horloge est réglée par le téléphone.
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
@@ -1513,7 +1515,7 @@ malware = Protection contre les logiciels malveillants
         [read_only_system] Le dispositif démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Le dispositif n’a pas de logiciel antivirus.
         [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
-       *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
+       *[not_applicable] Selon le fabricant, la protection contre les logiciels malveillants ne s’applique pas.
     }
     .protection-part = { $protection ->
         [allow_list] Cette partie du système exécute uniquement les logiciels d’une liste d’autorisation.
@@ -1523,7 +1525,7 @@ malware = Protection contre les logiciels malveillants
         [read_only_system] Cette partie du système démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Cette partie du système n’a pas de logiciel antivirus.
         [none] Cette partie du système n’a pas de protection propre contre les logiciels malveillants.
-       *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
+       *[not_applicable] Selon le fabricant, la protection contre les logiciels malveillants ne s’applique pas.
     }
     .protection-should = { $need ->
         [optional] L’exploitant peut installer un logiciel antivirus.
@@ -1551,21 +1553,17 @@ malware = Protection contre les logiciels malveillants
        *[other] Si un logiciel malveillant est détecté : { $on_detection }
     }
     .because = Raison : { $because }
-    .instead = { $protection ->
-        [none] À faire à la place : { $instead }
-        [no_antimalware_software] À faire à la place : { $instead }
-       *[other] À faire : { $instead }
-    }
+    .instead = À faire : { $instead }
     .note = { $note }
 
 integrity = Intégrité du logiciel
     .secure_boot = { $secure_boot ->
         [true] Le dispositif vérifie son logiciel à chaque démarrage (démarrage sécurisé).
-       *[false] Le dispositif ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
+       *[false] Le dispositif n’a pas de démarrage sécurisé.
     }
     .secure_boot-part = { $secure_boot ->
         [true] Cette partie du système vérifie son logiciel à chaque démarrage (démarrage sécurisé).
-       *[false] Cette partie du système ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
+       *[false] Cette partie du système n’a pas de démarrage sécurisé.
     }
     .signature = Signature du logiciel : { $signature }.
     .signed_by = Signataire : { $signed_by }
@@ -1575,10 +1573,7 @@ integrity = Intégrité du logiciel
     .on_failure = Si la vérification échoue : { $on_failure }
     .verify = Pour vérifier que le logiciel est authentique :
     .because = Raison : { $because }
-    .instead = { $secure_boot ->
-        [false] À faire à la place : { $instead }
-       *[other] À faire : { $instead }
-    }
+    .instead = À faire : { $instead }
     .note = { $note }
 
 ## Updates
@@ -1591,7 +1586,7 @@ update = Mises à jour
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
         [by_operator] L’exploitant est responsable des mises à jour de sécurité.
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
-       *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
+       *[not_applicable] Selon le fabricant, les mises à jour de sécurité ne s’appliquent pas.
     }
     .announced_by = Moyens par lesquels le fabricant annonce les mises à jour : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
@@ -1669,7 +1664,6 @@ update = Mises à jour
     .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -1709,14 +1703,14 @@ backup = Sauvegarde
         [not_provided] Le dispositif ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
-       *[not_applicable] La sauvegarde ne s’applique pas.
+       *[not_applicable] Selon le fabricant, la sauvegarde ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système peut sauvegarder des données.
         [not_provided] Cette partie du système ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
-       *[not_applicable] La sauvegarde ne s’applique pas.
+       *[not_applicable] Selon le fabricant, la sauvegarde ne s’applique pas.
     }
     .what = Contenu d’une sauvegarde : { $what }.
     .without = Données exclues d’une sauvegarde : { $without }.
@@ -1740,7 +1734,6 @@ backup = Sauvegarde
     .test = Test de la sauvegarde : { $test }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
@@ -1805,9 +1798,9 @@ component = Composants
     .support_end = Fin de la prise en charge
     .note = Remarque
 
-vulnerability = Vulnérabilités connues
-    .caption = Vulnérabilités connues
-    .intro = Le tableau indique dans quelle mesure les vulnérabilités connues suivantes concernent le dispositif.
+vulnerability = Vulnérabilités
+    .caption = Vulnérabilités
+    .intro = Le tableau indique dans quelle mesure les vulnérabilités suivantes concernent le dispositif.
     .id = Vulnérabilité
     .title = Vulnérabilité
     .component = Composant

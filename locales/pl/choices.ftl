@@ -152,12 +152,15 @@ authentication =
 other-functions =
     .no = nie
     .yes = tak
-    .not_stated = nie podano
 
 automatic-login-state =
     .provided = dostępne
     .by_host = przez system operacyjny
     .none = brak
+
+noticeable =
+    .yes = Użytkownik zauważa tę awarię.
+    .no = Użytkownik nie zauważa tej awarii.
 
 login-occasion =
     .start = po uruchomieniu

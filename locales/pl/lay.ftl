@@ -29,7 +29,7 @@ lead =
     .compatibility = Przeczytaj ten rozdział, zanim wybierzesz lub zaktualizujesz coś, czego używasz z wyrobem.
     .network = Przeczytaj ten rozdział przed połączeniem wyrobu.
     .installation = Przeczytaj ten rozdział przed przygotowaniem wyrobu do pracy.
-    .access = Przeczytaj ten rozdział przed pierwszym zalogowaniem się do wyrobu i przed przyznaniem dostępu innym osobom.
+    .access = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu i przed przyznaniem dostępu innym osobom.
     .data = Przeczytaj ten rozdział przed wyeksportowaniem, przekazaniem lub usunięciem danych.
     .malware = Przeczytaj ten rozdział przed zainstalowaniem lub usunięciem oprogramowania.
     .updates = Przeczytaj ten rozdział przed zainstalowaniem lub odłożeniem aktualizacji.
@@ -87,11 +87,11 @@ control =
     .missing = Jeżeli brakuje tego środka: { $otherwise }
     .avoid = { $stop_use ->
         [true] Nie używać wyrobu bez tego środka.
-       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+       *[other] Należy zapewnić, że ten środek jest wdrożony.
     }
     .avoid-part = { $stop_use ->
         [true] Nie używać tego elementu systemu bez tego środka.
-       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+       *[other] Należy zapewnić, że ten środek jest wdrożony.
     }
     .stop_use = { $stop_use ->
         [true] Bez tego środka nie wolno używać wyrobu.
@@ -137,14 +137,14 @@ multi-factor = Drugi krok przy logowaniu
         [not_provided] Wyrób nie wymaga drugiego kroku przy logowaniu.
         [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
-       *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
+       *[not_applicable] Według producenta drugi krok przy logowaniu nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu może wymagać drugiego kroku przy logowaniu.
         [not_provided] Ten element systemu nie wymaga drugiego kroku przy logowaniu.
         [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
-       *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
+       *[not_applicable] Według producenta drugi krok przy logowaniu nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Drugi krok przy logowaniu zapewniany przez system operacyjny lub hosta jest wymagany tylko wtedy, gdy jest włączony.
@@ -273,3 +273,7 @@ support = Jak długo otrzymujesz aktualizacje zabezpieczeń
 
 local-contact = Własne kontakty
     .caption = Własne kontakty
+
+noticeable =
+    .yes = Zauważasz tę awarię.
+    .no = Nie zauważasz tej awarii.

@@ -38,7 +38,7 @@ protection =
         [not_provided] Dane nie są szyfrowane.
         [by_operator] Szyfrowanie musi zapewnić operator.
         [by_host] Szyfrowanie zapewnia system operacyjny lub host.
-       *[not_applicable] Szyfrowanie nie ma zastosowania.
+       *[not_applicable] Według producenta szyfrowanie nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] System operacyjny lub host umożliwia szyfrowanie danych.
@@ -50,7 +50,6 @@ protection =
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -215,7 +214,6 @@ feature = Funkcje bezpieczeństwa informatycznego
     .limits = Ograniczenia: { $limits }
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -301,11 +299,11 @@ control = Środki bezpieczeństwa informatycznego
     .missing = Jeżeli brakuje tego środka: { $otherwise }
     .avoid = { $stop_use ->
         [true] Nie używać wyrobu bez tego środka.
-       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+       *[other] Należy zapewnić, że ten środek jest wdrożony.
     }
     .avoid-part = { $stop_use ->
         [true] Nie używać tego elementu systemu bez tego środka.
-       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+       *[other] Należy zapewnić, że ten środek jest wdrożony.
     }
     .stop_use = { $stop_use ->
         [true] Bez tego środka nie wolno używać wyrobu.
@@ -581,14 +579,14 @@ firewall = Zapora sieciowa wyrobu
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
         [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
+       *[not_applicable] Według producenta zapora sieciowa w wyrobie nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu ma własną zaporę sieciową.
         [not_provided] Ten element systemu nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla tego elementu systemu musi zapewnić operator.
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Zapora sieciowa w tym elemencie systemu nie ma zastosowania.
+       *[not_applicable] Według producenta zapora sieciowa w tym elemencie systemu nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Zapora sieciowa systemu operacyjnego filtruje ruch tylko wtedy, gdy jest włączona.
@@ -608,7 +606,7 @@ firewall = Zapora sieciowa wyrobu
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all_but_listed] Zapora sieciowa blokuje wszystkie połączenia, których ten dokument nie wymienia.
             [deny_all] Zapora sieciowa blokuje cały ruch.
             [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez wyrób i blokuje połączenia do wyrobu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
@@ -618,7 +616,7 @@ firewall = Zapora sieciowa wyrobu
         }
     }
     .policy-inactive = { $policy ->
-        [deny_all_but_listed] Po włączeniu zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+        [deny_all_but_listed] Po włączeniu zapora sieciowa blokuje wszystkie połączenia, których ten dokument nie wymienia.
         [deny_all] Po włączeniu zapora sieciowa blokuje cały ruch.
         [allow_outbound] Po włączeniu zapora sieciowa zezwala na połączenia wychodzące i blokuje połączenia przychodzące.
         [allow_all] Po włączeniu zapora sieciowa zezwala na cały ruch.
@@ -637,7 +635,7 @@ firewall = Zapora sieciowa wyrobu
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
         }
        *[other] { $policy ->
-            [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all_but_listed] Zapora sieciowa blokuje wszystkie połączenia, których ten dokument nie wymienia.
             [deny_all] Zapora sieciowa blokuje cały ruch.
             [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez ten element systemu i blokuje połączenia do tego elementu systemu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
@@ -649,7 +647,6 @@ firewall = Zapora sieciowa wyrobu
     .changes_itself = Zmiany automatyczne: { $changes_itself }
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -715,14 +712,14 @@ remote-access = Dostęp zdalny
             [not_provided] Wyrób nie ma dostępu zdalnego.
             [by_operator] Dostęp zdalny zapewnia operator.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
-           *[not_applicable] Dostęp zdalny nie ma zastosowania.
+           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania.
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $used_for }.
             [not_provided] Wyrób nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
-           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
+           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -731,14 +728,14 @@ remote-access = Dostęp zdalny
             [not_provided] Ten element systemu nie ma dostępu zdalnego.
             [by_operator] Dostęp zdalny zapewnia operator.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
-           *[not_applicable] Dostęp zdalny nie ma zastosowania.
+           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania.
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $used_for }.
             [not_provided] Ten element systemu nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
-           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
+           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -779,7 +776,6 @@ remote-access = Dostęp zdalny
     .disable = Aby wyłączyć dostęp zdalny: { $disable }
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -790,7 +786,7 @@ failure = Awarie sieci informatycznej
     .recovery-caption = Awarie i ich skutki
     .what = Awaria
     .id = Identyfikator
-    .noticeable = Zauważalna dla użytkownika
+    .noticeable = Zauważalność dla użytkownika
     .effect = Wpływ na wyrób
     .hazard = Zagrożenie
     .countermeasure = Środek zaradczy
@@ -844,7 +840,10 @@ task = Zadania
 
 access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
-    .authentication-none = Nie ma logowania.
+    .authentication-none = { $only ->
+        [none] Nie ma logowania.
+       *[other] Nie ma logowania, z wyjątkiem przypadków, w których ten rozdział podaje je dla elementu systemu lub pod warunkiem.
+    }
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .default = Logowanie w chwili dostawy: { $default }.
     .note = { $note }
@@ -860,6 +859,7 @@ access = Dostęp
 access-only = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
     .authentication-none = Nie ma logowania.
+    .authentication-none-part = Ten element systemu nie ma logowania.
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .without_login = Bez logowania dostępne są następujące możliwości:
     .login_for = Logowanie jest wymagane w następujących przypadkach:
@@ -882,14 +882,14 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [not_provided] Wyrób nie obsługuje uwierzytelniania wieloskładnikowego.
         [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
-       *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+       *[not_applicable] Według producenta uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu obsługuje uwierzytelnianie wieloskładnikowe.
         [not_provided] Ten element systemu nie obsługuje uwierzytelniania wieloskładnikowego.
         [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
-       *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+       *[not_applicable] Według producenta uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta działa tylko wtedy, gdy jest włączone.
@@ -903,7 +903,6 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
     .remembered_for = Czas, przez który drugi składnik nie jest ponownie wymagany: { $remembered_for }.
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -1118,7 +1117,11 @@ password = Hasła
     }
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
-        [none] W chwili dostawy nie są ustawione żadne dane uwierzytelniające.
+        [none] { $kind ->
+            [pin] W chwili dostawy nie jest ustawiony żaden kod PIN.
+            [password] W chwili dostawy nie jest ustawione żadne hasło.
+           *[none] W chwili dostawy nie są ustawione żadne dane uwierzytelniające.
+        }
         [default] W chwili dostawy ustawione są domyślne dane uwierzytelniające.
         [unique_per_device] Dane uwierzytelniające w chwili dostawy są inne w każdym wyrobie.
         [must_change_at_first_login] Pierwsze logowanie wymaga nowych danych uwierzytelniających.
@@ -1128,7 +1131,11 @@ password = Hasła
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
+        [none] { $kind ->
+            [pin] Ten element systemu jest dostarczany bez kodu PIN.
+            [password] Ten element systemu jest dostarczany bez hasła.
+           *[none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
+        }
         [default] Ten element systemu jest dostarczany z domyślnymi danymi uwierzytelniającymi.
         [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
         [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
@@ -1255,14 +1262,14 @@ emergency = Dostęp awaryjny
         [not_provided] Wyrób nie zapewnia dostępu awaryjnego.
         [by_operator] Dostęp awaryjny musi zapewnić operator.
         [by_host] Dostęp awaryjny zapewnia system operacyjny lub host.
-       *[not_applicable] Dostęp awaryjny nie ma zastosowania.
+       *[not_applicable] Według producenta dostęp awaryjny nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu zapewnia dostęp awaryjny.
         [not_provided] Ten element systemu nie zapewnia dostępu awaryjnego.
         [by_operator] Dostęp awaryjny musi zapewnić operator.
         [by_host] Dostęp awaryjny zapewnia system operacyjny lub host.
-       *[not_applicable] Dostęp awaryjny nie ma zastosowania.
+       *[not_applicable] Według producenta dostęp awaryjny nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Dostęp awaryjny zapewniany przez system operacyjny lub hosta jest możliwy tylko wtedy, gdy jest włączony.
@@ -1286,7 +1293,6 @@ emergency = Dostęp awaryjny
     .afterwards = Po zakończeniu dostępu awaryjnego: { $afterwards }
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -1414,14 +1420,14 @@ logging = Rejestrowanie zdarzeń
         [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
         [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
-       *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
+       *[not_applicable] Według producenta rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu rejestruje zdarzenia w dzienniku zdarzeń.
         [not_provided] Ten element systemu nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
         [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
-       *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
+       *[not_applicable] Według producenta rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] System operacyjny lub host może rejestrować zdarzenia w dzienniku zdarzeń.
@@ -1433,7 +1439,6 @@ logging = Rejestrowanie zdarzeń
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -1476,10 +1481,7 @@ clock = Zegar
         [nts] Zegar jest ustawiany za pomocą NTP z rozszerzeniem Network Time Security (NTS).
         [ptp] Zegar jest ustawiany za pomocą PTP.
         [host] Zegar jest ustawiany przez system operacyjny.
-        [server] { $from ->
-            [none] Zegar jest ustawiany przez serwer.
-           *[other] Zegar jest ustawiany przez inny system.
-        }
+        [server] Zegar jest ustawiany przez serwer.
         [phone] Zegar jest ustawiany przez telefon.
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
@@ -1513,7 +1515,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [read_only_system] Wyrób uruchamia się z systemu, którego nie można zmienić.
         [no_antimalware_software] Wyrób nie ma oprogramowania antywirusowego.
         [none] Wyrób nie ma własnej ochrony przed złośliwym oprogramowaniem.
-       *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
+       *[not_applicable] Według producenta ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
     .protection-part = { $protection ->
         [allow_list] Ten element systemu uruchamia tylko oprogramowanie z listy dozwolonego oprogramowania.
@@ -1523,7 +1525,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [read_only_system] Ten element systemu uruchamia się z systemu, którego nie można zmienić.
         [no_antimalware_software] Ten element systemu nie ma oprogramowania antywirusowego.
         [none] Ten element systemu nie ma własnej ochrony przed złośliwym oprogramowaniem.
-       *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
+       *[not_applicable] Według producenta ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
     .protection-should = { $need ->
         [optional] Operator może zainstalować oprogramowanie antywirusowe.
@@ -1551,21 +1553,17 @@ malware = Ochrona przed złośliwym oprogramowaniem
        *[other] Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
     }
     .because = Powód: { $because }
-    .instead = { $protection ->
-        [none] Co należy zrobić zamiast tego: { $instead }
-        [no_antimalware_software] Co należy zrobić zamiast tego: { $instead }
-       *[other] Co należy zrobić: { $instead }
-    }
+    .instead = Co należy zrobić: { $instead }
     .note = { $note }
 
 integrity = Integralność oprogramowania
     .secure_boot = { $secure_boot ->
         [true] Wyrób sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
-       *[false] Wyrób nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
+       *[false] Wyrób nie ma bezpiecznego rozruchu.
     }
     .secure_boot-part = { $secure_boot ->
         [true] Ten element systemu sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
-       *[false] Ten element systemu nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
+       *[false] Ten element systemu nie ma bezpiecznego rozruchu.
     }
     .signature = Podpis oprogramowania: { $signature }.
     .signed_by = Podpisujący: { $signed_by }
@@ -1575,10 +1573,7 @@ integrity = Integralność oprogramowania
     .on_failure = Jeśli wynik sprawdzenia jest negatywny: { $on_failure }
     .verify = Aby sprawdzić, czy oprogramowanie jest autentyczne:
     .because = Powód: { $because }
-    .instead = { $secure_boot ->
-        [false] Co należy zrobić zamiast tego: { $instead }
-       *[other] Co należy zrobić: { $instead }
-    }
+    .instead = Co należy zrobić: { $instead }
     .note = { $note }
 
 ## Updates
@@ -1591,7 +1586,7 @@ update = Aktualizacje
         [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
         [by_operator] Za aktualizacje zabezpieczeń odpowiada operator.
         [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
-       *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
+       *[not_applicable] Według producenta aktualizacje zabezpieczeń nie mają zastosowania.
     }
     .announced_by = Sposób ogłaszania aktualizacji przez producenta: { $announced_by }.
     .source = Źródła aktualizacji: { $source }.
@@ -1669,7 +1664,6 @@ update = Aktualizacje
     .approved = Aktualizacje innych dostawców zatwierdzone przez producenta: { $approved }
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -1709,14 +1703,14 @@ backup = Kopia zapasowa
         [not_provided] Wyrób nie tworzy kopii zapasowych danych.
         [by_operator] Kopię zapasową musi zapewnić operator.
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
-       *[not_applicable] Kopia zapasowa nie ma zastosowania.
+       *[not_applicable] Według producenta kopia zapasowa nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu może tworzyć kopie zapasowe danych.
         [not_provided] Ten element systemu nie tworzy kopii zapasowych danych.
         [by_operator] Kopię zapasową musi zapewnić operator.
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
-       *[not_applicable] Kopia zapasowa nie ma zastosowania.
+       *[not_applicable] Według producenta kopia zapasowa nie ma zastosowania.
     }
     .what = Zawartość kopii zapasowej: { $what }.
     .without = Dane, których nie obejmuje kopia zapasowa: { $without }.
@@ -1740,7 +1734,6 @@ backup = Kopia zapasowa
     .test = Sprawdzenie kopii zapasowej: { $test }
     .because = Powód: { $because }
     .instead = { $state ->
-        [not_provided] Co należy zrobić zamiast tego: { $instead }
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
@@ -1805,9 +1798,9 @@ component = Komponenty
     .support_end = Wsparcie do
     .note = Uwaga
 
-vulnerability = Znane podatności
-    .caption = Znane podatności
-    .intro = Tabela podaje, w jaki sposób poniższe znane podatności dotyczą wyrobu.
+vulnerability = Podatności
+    .caption = Podatności
+    .intro = Tabela podaje, w jaki sposób poniższe podatności dotyczą wyrobu.
     .id = Podatność
     .title = Podatność
     .component = Komponent

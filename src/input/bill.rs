@@ -24,6 +24,10 @@ pub(super) fn import(
     let language = configuration.document.language.0.clone();
     let versions: Vec<&str> =
         configuration.device.software_version.as_slice().iter().map(|version| version.0.as_str()).collect();
+    // A bill can be that of one part.
+    let of_parts = configuration.part.iter().flatten().filter_map(|part| part.version.as_ref());
+    let firmware = configuration.device.firmware_version.iter().chain(of_parts).map(|version| version.0.as_str());
+    let known: Vec<&str> = versions.iter().copied().chain(firmware).collect();
     let Some(sbom) = configuration.sbom.as_mut() else { return Vec::new() };
     let mut found = Vec::new();
     let mut assessed: Vec<Assessed> = Vec::new();
@@ -31,6 +35,7 @@ pub(super) fn import(
         let place = node.nearest(&["sbom", "file"]);
         match read(&name, place, sources, files) {
             Ok(mut bill) => {
+                found.extend(other_version(&name, &bill, &known).map(|problem| problem.at(place)));
                 components(sbom, &name, &mut bill, place, &mut found);
                 assessed.push(Assessed { path: name, place, product: None, bill, is_bill: true });
             }
@@ -113,6 +118,21 @@ fn components(sbom: &mut Sbom, name: &str, bill: &mut Bill, place: Place, found:
     if !bill.components.is_empty() {
         sbom.component.get_or_insert_default().append(&mut bill.components);
     }
+}
+
+/// A bill of another version than those of the device and its parts.
+fn other_version(name: &str, bill: &Bill, known: &[&str]) -> Option<Problem> {
+    let of_bill = bill.product.as_ref()?.version.as_deref()?;
+    let bare = |version: &str| version.trim().trim_start_matches(['v', 'V']).to_owned();
+    // A range is compared by persons.
+    let is_single =
+        known.iter().all(|version| bare(version).starts_with(|c: char| c.is_ascii_digit()) && !version.contains(".."));
+    let is_other = is_single && !known.is_empty() && known.iter().all(|version| bare(version) != bare(of_bill));
+    is_other.then(|| Problem::Questionable {
+        one: format!("device.software_version = {}", known.join(", ")),
+        other: format!("{name}: metadata.component.version = {of_bill}"),
+        why: "the components are those of the version for which the bill was made".into(),
+    })
 }
 
 /// Why a file was not imported: the problem that [`source`] reports for any file, or one of this file.

@@ -3,6 +3,7 @@
 //! A check is a function and a row of [`CHECKS`]; each of its problems is a row in [`crate::base::diagnostic`] (E03xx,
 //! W03xx).
 
+mod claims;
 mod contradiction;
 mod document;
 mod duty;
@@ -91,8 +92,15 @@ const CHECKS: &[Check] = &[
     contradiction::absent_data,
     contradiction::circular_roles,
     contradiction::none_alone,
-    contradiction::open_borders,
-    contradiction::no_action,
+    claims::open_borders,
+    claims::no_components,
+    claims::no_check,
+    claims::absent_as_a_whole,
+    claims::other_software,
+    claims::clock_by_hand,
+    claims::secrets_unsaid,
+    claims::double_negations,
+    claims::no_action,
     document::languages,
     document::chapters,
     document::companions,
@@ -112,5 +120,7 @@ pub fn meaning(node: &Node, facts: &Fact, verdicts: &Verdicts) -> Vec<Diagnostic
     found
 }
 
+#[cfg(test)]
+mod claims_tests;
 #[cfg(test)]
 mod tests;

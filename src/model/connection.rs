@@ -232,8 +232,10 @@ impl<'a> Network<'a> {
         if own == other {
             return Some(Reason::Part);
         }
-        let hosted = |id: &str| self.parts.get(id).map_or("", |part| choice(part, "hosted"));
-        if hosted(own) == "on_device" && hosted(other) == "on_device" {
+        if [own, other].iter().any(|id| self.is_this_computer(id)) {
+            return Some(Reason::Computer);
+        }
+        if self.is_in_device(own) && self.is_in_device(other) {
             return Some(Reason::Device);
         }
         if self.is_in_cloud(own) && self.is_in_cloud(other) {
@@ -245,6 +247,25 @@ impl<'a> Network<'a> {
         // A system with an interface in the other's zone does not cross its border.
         let theirs = self.zones(other);
         self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
+    }
+
+    /// Whether a part is in the housing of the device: it says so, or it is the only part that is a device. A port that names no
+    /// part is there where all parts are.
+    fn is_in_device(&self, id: &str) -> bool {
+        let is_inside = |part: &Table| choice(part, "hosted") == "on_device";
+        let is_device = |part: &Table| choice(part, "kind") == "device";
+        match self.parts.get(id) {
+            Some(part) if choice(part, "hosted").is_empty() => {
+                is_device(part) && self.parts.values().filter(|part| is_device(part)).count() == 1
+            }
+            Some(part) => is_inside(part),
+            None => id == THE_DEVICE && self.parts.values().all(|part| is_inside(part)),
+        }
+    }
+
+    /// Whether all addresses of a part or peer are those by which a computer reaches itself.
+    fn is_this_computer(&self, id: &str) -> bool {
+        self.parts.get(id).or_else(|| self.peers.get(id)).is_some_and(|system| has_all(system, is_loopback_address))
     }
 
     /// Whether a part runs in a cloud, or a peer is one.
@@ -384,6 +405,12 @@ impl<'a> Network<'a> {
 fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
     let addresses = texts(peer, "address");
     !addresses.is_empty() && addresses.into_iter().all(is_of_kind)
+}
+
+/// Whether an address leads to the computer that uses it.
+fn is_loopback_address(text: &str) -> bool {
+    let text = text.trim();
+    text.eq_ignore_ascii_case("localhost") || text.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 /// Whether routers never forward traffic to an address: broadcast, or a link-local address.

@@ -202,6 +202,15 @@ pub fn is_denial(table: &Table, field: &str, text: &str) -> bool {
     DENYING.iter().any(is_read) && subject(table).is_some_and(|subject| denies(text, subject, is_reason))
 }
 
+/// Whether a text begins with a negation: "No file share", "Do not open it"; not with "Without login".
+#[must_use]
+pub fn begins_with_negation(text: &str) -> bool {
+    let mut words = words(text);
+    let beginning = format!(" {} {} ", words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    starts().negation.is_in(&beginning)
+        && lists().values().any(|list| list.negation.count_in(&beginning) > list.lacking.count_in(&beginning))
+}
+
 /// Why a text of a field is in doubt, whatever its table is about.
 #[must_use]
 pub fn doubt(kind: TextKind, field: &str, text: &str) -> Option<Doubt> {

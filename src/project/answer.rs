@@ -46,16 +46,17 @@ pub fn decided(facts: &Fact) -> anyhow::Result<Vec<Decided>> {
     let file: File = toml::from_str(BUILT_IN)?;
     let mut found = Vec::new();
     for Entry { question, yes, no, text } in file.answer {
-        let first = |patterns: &[String]| -> anyhow::Result<Option<String>> {
+        let first = |patterns: &[String], of: &dyn Fn(&str) -> bool| -> anyhow::Result<Option<String>> {
             for pattern in patterns {
                 let pattern = Pattern::parse(pattern).map_err(|why| anyhow!("{question}: {why}"))?;
-                if let Some(path) = pattern.matches(facts).into_iter().next() {
+                if let Some(path) = pattern.matches(facts).into_iter().find(|path| of(path)) {
                     return Ok(Some(path));
                 }
             }
             Ok(None)
         };
-        let decided = match (first(&yes)?, first(&no)?) {
+        // What a part does not have, another one can have.
+        let decided = match (first(&yes, &|_| true)?, first(&no, &|path| is_of_the_whole(facts, path))?) {
             (Some(fact), None) => Some(("Yes".to_owned(), fact)),
             (None, Some(fact)) => Some(("No".to_owned(), fact)),
             // Two parts of the device can differ: then a person says it.
@@ -65,6 +66,12 @@ pub fn decided(facts: &Fact) -> anyhow::Result<Vec<Decided>> {
         found.extend(decided.map(|(answer, fact)| Decided { question, answer, fact }));
     }
     Ok(found)
+}
+
+/// Whether a fact holds for the whole device and at all times: no table around it names a part or a condition.
+fn is_of_the_whole(facts: &Fact, path: &str) -> bool {
+    let mut tables = path.match_indices('.').filter_map(|(at, _)| facts.at(&path[..at])?.table());
+    tables.all(|table| table.get("part").is_none() && table.get("when").is_none())
 }
 
 #[cfg(test)]
@@ -98,6 +105,8 @@ mod tests {
         assert_eq!(answer(&["not_provided"])?.as_deref(), Some("No"));
         assert_eq!(answer(&["provided", "not_provided"])?, None);
         assert_eq!(answer(&["not_applicable"])?, None);
+        let of_part = serde_json::json!({ "access": { "emergency": [{ "part": "app", "state": "not_provided" }] } });
+        assert_eq!(decided(&crate::model::fact::facts(&of_part)?)?, []);
         Ok(())
     }
 }

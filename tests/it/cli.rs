@@ -291,7 +291,7 @@ fn wrong_facts_are_told_with_place_and_help_all_at_once() {
         .replace("number = 443", "number = 70000")
         .replace("transport = \"tcp\"", "transport = \"TCP\"")
         .replace("name = \"Maker GmbH\"", "name = 5")
-        .replace("purpose = \"Web page.\"\n", "");
+        .replace("purpose = \"Web page.\"\n", "[[network.zone]]\nid = \"z\"\n");
     let here = folder(&[("pump.ifu.toml", &text)]);
     run(here.path(), &["build", "."])
         .ends(1)
@@ -299,7 +299,7 @@ fn wrong_facts_are_told_with_place_and_help_all_at_once() {
         .tells(&["E0205", "70000", "pump.ifu.toml:23:10"])
         .tells(&["E0204", "\"TCP\"", "\"tcp\"", "pump.ifu.toml:24:13"])
         .tells(&["E0203", "name = 5", "pump.ifu.toml:9:8"])
-        .tells(&["E0202", "purpose", "pump.ifu.toml:21:1"])
+        .tells(&["E0202", "title", "pump.ifu.toml:28:1"])
         .says(&["5 errors; nothing was written"]);
     assert!(!here.path().join("out").exists());
 }

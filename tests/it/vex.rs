@@ -368,6 +368,23 @@ fn what_contradicts_or_is_missing_is_reported() {
     assert_eq!(codes(VEX, &[("bill.json", plain), ("vex.json", "{}".to_owned())]), ["E0118"]);
 }
 
+/// The components of another version are not those of the device.
+#[test]
+fn a_bill_of_another_version_is_reported() {
+    let of = |lines: &str, version: &str| {
+        let mut bill = bill();
+        bill["metadata"]["component"]["version"] = json!(version);
+        codes(&format!("{lines}[sbom]\nfile = 'bill.json'\n"), &[("bill.json", bill.to_string())])
+    };
+    assert_eq!(of("", "4.1"), ["W0340"]);
+    assert_eq!(of("", "v4.2"), [""; 0]);
+    // A bill can be that of a part.
+    let part = "[[part]]\nid = 'server'\ntitle = 'Server'\nkind = 'server'\nversion = ";
+    assert_eq!(of(&format!("{part}'4.1'\n"), "4.1"), [""; 0]);
+    // A range is compared by persons.
+    assert_eq!(of(&format!("{part}'>= 4'\n"), "4.1"), [""; 0]);
+}
+
 /// What a file holds is text, whatever it looks like, and in its own language.
 #[test]
 fn texts_of_a_file_are_no_markup_and_no_placeholders() {

@@ -227,10 +227,11 @@ impl Composer {
                 let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
                 paragraphs.retain(|paragraph| !paragraph.is_empty());
                 let level = word::marks(string(row, "severity").unwrap_or_default());
+                // A signal word alone says nothing.
                 if let Some(first) = paragraphs.first_mut() {
                     *first = place + &level + first;
+                    alerts.push(table::alert(&self.locale, severity, paragraphs)?);
                 }
-                alerts.push(table::alert(&self.locale, severity, paragraphs)?);
             }
         }
         Ok(alerts)

@@ -34,6 +34,7 @@ const ENCRYPTED: &[&str] = &["stores", "exports", "interfaces"];
 const WORK: &[&str] = &[
     "controls",
     "groups",
+    "parts",
     "tasks",
     "training",
     "incidents",
@@ -403,7 +404,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.blocks(calls::calls(&words, contact.as_map().unwrap_or(&none), has_reason))
     });
 
-    // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
+    // work(controls=…, groups=…, parts=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |rendering, kwargs, _| rendering.blocks(of_work(rendering, &kwargs, glance::who)?));
 
@@ -413,7 +414,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.headed(of_work(rendering, &kwargs, preparation::lists)?)
     });
 
-    // controls(controls=…, groups=…): the required controls by name, each behind those who are responsible for it, with links.
+    // controls(controls=…, groups=…, parts=…): the required controls by name, each behind those who are responsible for it, with links.
     tera.register_function("controls", |rendering, kwargs, _| {
         rendering.blocks(of_work(rendering, &kwargs, preparation::controls)?)
     });
@@ -497,6 +498,7 @@ fn of_work<R>(
     let work = Work {
         controls: rows("controls"),
         groups: rows("groups"),
+        parts: rows("parts"),
         tasks: rows("tasks"),
         training: rows("training"),
         incidents: rows("incidents"),

@@ -5,7 +5,7 @@ mod duties;
 use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{provided, required};
+pub(super) use duties::{part_of, provided, required};
 
 use duties::{is_of, to_table};
 
@@ -110,7 +110,8 @@ pub(super) fn wrong(
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
         action.extend(persons(locale, alert)?);
-        rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
+        action.retain(|line| !line.is_empty());
+        rows.push(vec![word::cell(locale, alert, "sign")?, or_dash(locale, &action)?]);
     }
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
@@ -125,7 +126,7 @@ pub(super) fn wrong(
         if get(incident, "call").is_none() {
             steps.extend(word::sentence(locale, incident, "report_to")?);
         }
-        rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
+        rows.push(vec![signs.join("<br>"), or_dash(locale, &steps)?]);
     }
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -142,6 +143,11 @@ pub(super) fn wrong(
     let link = word::link_to(&format!("{BY_HEADING}{title}"), anchor);
     let rest = say(locale, "glance.all-signs", &[("link", link.into())])?;
     Ok(vec![table, Ready::Paragraph(rest)])
+}
+
+/// The lines of a cell, or the sign that nothing is stated.
+fn or_dash(locale: &Locale, lines: &[String]) -> anyhow::Result<String> {
+    if lines.is_empty() { locale.word("pair.not-stated") } else { Ok(lines.join("<br>")) }
 }
 
 /// Who acts, and whom they call, in one line.
@@ -257,12 +263,23 @@ fn scoped(locale: &Locale, link: String, table: Option<&Map>) -> anyhow::Result<
         }
         None => link,
     };
-    conditional(locale, link, get(table, "when").is_some())
+    conditional(locale, link, &[table])
 }
 
-/// A link to what holds only under a condition, if it does.
-pub(super) fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::Result<String> {
-    if is_conditional { say(locale, "glance.conditional", &[("link", link.into())]) } else { Ok(link) }
+/// A link to what holds only under the conditions of these tables, with these conditions.
+pub(super) fn conditional(locale: &Locale, link: String, tables: &[&Map]) -> anyhow::Result<String> {
+    let mut conditions: Vec<String> = Vec::new();
+    for table in tables {
+        // The place to which the link leads shows the fact.
+        let condition = word::unmarked(&scope::condition(locale, table)?);
+        if !condition.is_empty() && !conditions.contains(&condition) {
+            conditions.push(condition);
+        }
+    }
+    if conditions.is_empty() {
+        return Ok(link);
+    }
+    say(locale, "glance.conditional", &[("link", link.into()), ("condition", locale.comma(&conditions).into())])
 }
 
 /// The facts that say who does what.
@@ -271,6 +288,8 @@ pub(super) struct Work<'a> {
     pub controls: Vec<&'a Map>,
     /// Groups of controls.
     pub groups: Vec<&'a Map>,
+    /// Parts of the system, which can exist only under a condition.
+    pub parts: Vec<&'a Map>,
     pub tasks: Vec<&'a Map>,
     pub training: Vec<&'a Map>,
     pub incidents: Vec<&'a Map>,

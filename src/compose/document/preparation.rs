@@ -3,7 +3,7 @@
 
 use tera::value::Map;
 
-use super::glance::{PARTIES, Work, plain, provided, raw_texts, required, texts, titled};
+use super::glance::{PARTIES, Work, conditional, part_of, plain, provided, raw_texts, required, texts, titled};
 use super::scope;
 use super::table::{flag, labelled, raw_text};
 use crate::compose::block::Ready;
@@ -147,7 +147,10 @@ fn installing(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
         }
     }
     let hardening = super::table::maps(installation, "hardening");
-    lines.extend(hardening.filter(|row| raw_text(row, "need") == Some("required")).map(titled));
+    for row in hardening.filter(|row| raw_text(row, "need") == Some("required")) {
+        let tables: Vec<&Map> = [row].into_iter().chain(part_of(work, row)).collect();
+        lines.push(conditional(locale, titled(row), &tables)?);
+    }
     Ok(lines)
 }
 
@@ -156,12 +159,18 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
     let mut lines = Vec::new();
     let label = locale.word("account.default_credentials")?;
     for password in work.passwords.iter().filter(|table| get(table, "default_action").is_some()) {
-        lines.push(word::link(&label, string(password, "_path").unwrap_or_default()));
+        let link = word::link(&label, string(password, "_path").unwrap_or_default());
+        lines.push(conditional(locale, link, &[password])?);
     }
     let due = work.accounts.iter().filter(|account| get(account, "action").is_some());
     // An account without a name has its kind as its title.
-    let names = due.filter_map(|account| string(account, "name").or_else(|| string(account, "title")));
-    let names: Vec<String> = names.map(str::to_owned).collect();
+    let mut names = Vec::new();
+    for account in due {
+        if let Some(name) = string(account, "name").or_else(|| string(account, "title")) {
+            let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
+            names.push(conditional(locale, name.to_owned(), &tables)?);
+        }
+    }
     if !names.is_empty() {
         let link = word::link_to(&locale.word("account")?, "access-account");
         lines.push(labelled(locale, link, locale.comma(&names))?);

@@ -74,6 +74,13 @@ impl<'a> Facts<'a> {
         let interfaces = interfaces.into_iter().rev().filter_map(named).collect();
         Self { locale, network, systems, interfaces, device }
     }
+
+    /// The interfaces of a port, if each has a condition: if one has none, the port is always there.
+    fn conditional_interfaces(&self, port: &Map) -> Vec<&'a Map> {
+        let ids = word::raw(port, "interface").map(list).unwrap_or_default();
+        let named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
+        if named.iter().all(|interface| get(interface, "when").is_some()) { named } else { Vec::new() }
+    }
 }
 
 /// The connections as templates pass them to `rules`.
@@ -396,13 +403,8 @@ impl Facts<'_> {
     /// The condition of the port: its own, and that of its interface.
     fn condition(&self, port: &Map) -> anyhow::Result<String> {
         let mut lines = vec![word::cell(self.locale, port, "when")?];
-        let ids = word::raw(port, "interface").map(list).unwrap_or_default();
-        let named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
-        // If one interface is unconditional, the port is always there.
-        if named.iter().all(|interface| get(interface, "when").is_some()) {
-            for interface in named {
-                lines.push(word::cell(self.locale, interface, "when")?);
-            }
+        for interface in self.conditional_interfaces(port) {
+            lines.push(word::cell(self.locale, interface, "when")?);
         }
         let mut seen = Vec::new();
         lines.retain(|line| {

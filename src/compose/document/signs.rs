@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tera::value::Map;
 
 use super::glance::raw_texts;
-use super::table::{flag, labelled, numbered, raw_text};
+use super::table::{labelled, numbered, raw_text};
 use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -31,7 +31,7 @@ pub(super) fn table(
         rows.push(vec![word::cell(locale, mode, "indicator")?, labelled(locale, title, link("device.mode"))?]);
     }
     // What nobody notices is no sign.
-    let is_sign = |failure: &Map| flag(failure, "noticeable") != Some(false) && is_new(failure, "what");
+    let is_sign = |failure: &Map| raw_text(failure, "noticeable") != Some("no") && is_new(failure, "what");
     for (path, failure) in failures.iter().filter(|(_, failure)| is_sign(failure)) {
         rows.push(vec![word::cell(locale, failure, "what")?, link(path)]);
     }

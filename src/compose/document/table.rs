@@ -257,7 +257,8 @@ pub(super) fn rows_of_pairs(
     Ok(Ready::Table { caption, head, rows: pairs.into_iter().map(Vec::from).collect() })
 }
 
-/// The row of each column in its list. A column without a list is left out: its values are unknown.
+/// Which rows each column has in its list. Of the others a cell says only what a fact says: `may_rest`, or that the operator
+/// assigns them. A column with neither list nor `may_rest` is left out.
 pub(super) fn matrix(
     locale: &Locale,
     rows: &[&Map],
@@ -289,12 +290,13 @@ pub(super) fn matrix(
         let mut line = vec![name.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>")];
         let id = raw_text(row, "id").unwrap_or_default();
         // The operator decides who may use it: a role that does not have it on delivery can get it.
-        let no = if flag(row, "assignable") == Some(true) { &assigned } else { &no };
+        let is_assignable = flag(row, "assignable") == Some(true);
         for (items, column) in named.iter().zip(&columns) {
             let of_rest = match raw_text(column, "may_rest") {
                 Some("yes") => &yes,
-                Some("not_stated") if flag(row, "assignable") != Some(true) => &not_stated,
-                _ => no,
+                _ if is_assignable => &assigned,
+                Some(_) => &no,
+                None => &not_stated,
             };
             line.push(items.get(id).map_or_else(|| of_rest.clone(), |item| word::marks(item) + &yes));
         }
@@ -344,8 +346,11 @@ pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a M
 /// Whether the operator must provide what a table describes.
 pub(super) fn is_left_to_operator(table: &Map) -> bool {
     let is_asked = matches!(raw_text(table, "need"), None | Some("required"));
-    raw_text(table, "state") == Some("by_operator")
-        || is_asked && raw_text(table, "protection") == Some("antimalware_by_operator")
+    // Remote access is provided by the operator who wants it.
+    is_asked
+        && string(table, "_kind") != Some("remote-access")
+        && (raw_text(table, "state") == Some("by_operator")
+            || raw_text(table, "protection") == Some("antimalware_by_operator"))
 }
 
 /// A flag of a row.

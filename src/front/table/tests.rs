@@ -393,7 +393,7 @@ fn what_is_wrong_with_a_table_is_reported() {
             }),
         ),
         // The configuration as it would be has errors of its own.
-        ("E0202", Box::new(|rows| set(rows, 1, "purpose", ""))),
+        ("E0202", Box::new(|rows| set(rows, 1, "transport", ""))),
         ("E0306", Box::new(|rows| set(rows, 2, "id", "https"))),
     ] {
         let codes = case.codes(edit);

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::value::is_none;
-use crate::model::device::within::{Meant, NEEDS, NEVER, Never};
-use crate::model::device::{ABSENT, CLAIMS, DENIABLE, READERS, SCOPED};
+use crate::model::device::within::{Meant, NEEDS, NEVER, Never, OFF};
+use crate::model::device::{ABSENT, CLAIMS, DENIABLE, SCOPED};
 use crate::model::fact::Fact;
 
 /// A statement: a path, also through lists, and the values that make it; empty means any value.
@@ -50,9 +50,17 @@ const NEVER_NEEDED: &str = "environment.no_action.kind";
 const PAIRS: &[Pair] = &[
     never(NO_LOG, ("access.emergency.logged", &["true"]), "nothing is recorded where there is no log"),
     never(NO_LOG, ("network.remote_access.logged", &["true"]), "nothing is recorded where there is no log"),
-    never(NO_LOGIN, ("access.password", &[]), "nobody enters a password or PIN"),
-    never(NO_LOGIN, ("access.multi_factor.state", &["provided"]), "nobody logs in"),
-    never(NO_LOGIN, ("access.directory", &[]), "nobody logs in"),
+    of_all(never(NO_LOGIN, ("access.password", &[]), "nobody enters a password or PIN")),
+    of_all(never(NO_LOGIN, ("access.multi_factor.state", &["provided"]), "nobody logs in")),
+    of_all(never(NO_LOGIN, ("access.directory", &[]), "nobody logs in")),
+    never(NO_LOGIN, ("access.checked_by", &[]), "nobody logs in"),
+    never(NO_LOGIN, ("access.login_for", &[]), "nobody logs in"),
+    of_all(seldom(NO_LOGIN, ("access.session.action", &["logout"]), "nobody is logged in")),
+    seldom(
+        NO_LOGIN,
+        ("access.account.kind", &["person", "shared", "guest", "emergency"]),
+        "persons log in to such an account",
+    ),
     seldom(
         ("access.password.default_credentials", &["none"]),
         (
@@ -76,13 +84,33 @@ const PAIRS: &[Pair] = &[
         ("data.media_use.uses", &[]),
         "the part uses removable media, or it uses none",
     ),
-    never(NO_MEDIA, ("data.media_use.uses", &[]), "the device uses removable media, or it uses none"),
-    never(NO_LOGIN, ("access.automatic_login.state", &["provided", "by_host"]), "nobody logs in"),
+    of_all(never(NO_MEDIA, ("data.media_use.uses", &[]), "the device uses removable media, or it uses none")),
+    of_all(never(NO_LOGIN, ("access.automatic_login.state", &["provided", "by_host"]), "nobody logs in")),
     seldom(
         ("access.automatic_login.after", &["session_end"]),
         ("access.session.action", &["lock", "logout"]),
         "who ends a session is logged in again, so the end of a session protects nothing",
     ),
+    of_all(never(
+        NO_NETWORK,
+        ("network.only.connection", &["optional", "required"]),
+        "the device has no network, with all its parts",
+    )),
+    of_all(never(
+        ("network.internet", &["not_needed", "forbidden"]),
+        ("network.only.internet", &["needed"]),
+        "the first one holds for the device with all its parts",
+    )),
+    of_all(never(
+        ("data.personal", &["none"]),
+        ("data.only.personal", &["processed", "stored"]),
+        "the first one holds for the device with all its parts",
+    )),
+    of_all(never(
+        ("data.personal", &["processed"]),
+        ("data.only.personal", &["stored"]),
+        "the first one holds for the device with all its parts",
+    )),
     never(NO_NETWORK, ("logging.clock.source", &["ntp", "nts", "ptp"]), "the time comes over a network"),
     seldom(NO_NETWORK, ("update.source", &["server", "cloud"]), "the update comes over a network"),
     never(
@@ -144,6 +172,16 @@ const PAIRS: &[Pair] = &[
         "an update installs itself, or somebody installs it",
     ),
     seldom(
+        ("logging.state", &["by_operator"]),
+        ("logging.events", &[]),
+        "the text says what the log records, but the operator must provide it",
+    ),
+    of_all(seldom(
+        ("update.state", ABSENT),
+        ("support.security_end", &[]),
+        "there are no security updates that could end",
+    )),
+    seldom(
         ("update.state", &["by_operator", "by_host"]),
         ("update.authenticated_by", &["signature", "none"]),
         "the text says what the device checks, but the update comes from elsewhere",
@@ -192,6 +230,12 @@ fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<(At<'a>, Scope<
     found
 }
 
+/// Whether a part, or the device under a condition, has a login.
+fn has_login_of_a_part(view: &View) -> bool {
+    let logins = view.root.rows("access.only").into_iter().flat_map(|only| only.rows("authentication"));
+    logins.filter_map(At::value).any(|login| login != "none")
+}
+
 /// Statements of which only one can be true.
 pub(super) fn pairs(view: &View, found: &mut Vec<Diagnostic>) {
     for Pair { one, other, why, may_be_right, is_of_all } in PAIRS {
@@ -206,6 +250,8 @@ pub(super) fn pairs(view: &View, found: &mut Vec<Diagnostic>) {
                 others.iter().find(|(_, other)| is_meant(other)).map(|(second, _)| (*first, *second))
             })
         };
+        // A login of a part is the exception that the text names.
+        let is_of_all = &(*is_of_all && !(*one == NO_LOGIN && has_login_of_a_part(view)));
         // Of a part, the first one may not be meant.
         let same = pair(false);
         let may_be_right = *may_be_right || same.is_none();
@@ -242,7 +288,7 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
         }
         for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {
-            if let Some(at) = meant(*field).filter(|_| step.at.get(needs).is_none()) {
+            if let Some(at) = meant(*field).filter(|_| step.at.get(needs).is_none() && !step.at.has(OFF, needs)) {
                 found.push(Problem::FieldAlone { field: field.0.into(), needs }.at(at.place));
             }
         }
@@ -442,47 +488,6 @@ pub(super) fn none_alone(view: &View, found: &mut Vec<Diagnostic>) {
                 why: (*why).to_owned(),
             };
             found.push(problem.at(none.place));
-        }
-    }
-}
-
-/// A network without borders, and a control that divides it.
-pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
-    let borders: Vec<At> = view.root.rows("network.zone").into_iter().filter_map(|zone| zone.get("traffic")).collect();
-    if borders.is_empty() || borders.iter().any(|traffic| traffic.value() != Some("allow_all")) {
-        return;
-    }
-    let divides = |control: &At| matches!(control.field("kind"), Some("network_segmentation" | "firewall"));
-    if let Some(control) = view.root.rows("environment.control").into_iter().find(divides) {
-        let problem = Problem::Questionable {
-            one: "network.zone.traffic = allow_all".into(),
-            other: format!("environment.control: {}", control.id().unwrap_or_default()),
-            why: "the border of each zone lets all traffic through".into(),
-        };
-        found.push(problem.at(borders[0].place));
-    }
-}
-
-/// A required control, and the statement that it needs no action.
-pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
-    // A fact for a part, with a condition or an exception contradicts no control of the whole.
-    let is_whole = |row: &At| ["part", "when", "unless"].iter().all(|field| row.get(field).is_none());
-    let none = view.root.rows("environment.no_action").into_iter().filter(is_whole).rev();
-    let none: HashMap<&str, At> = none.filter_map(|row| Some((row.field("kind")?, row))).collect();
-    for control in view.root.rows("environment.control") {
-        let is_asked = control.field("need").is_some_and(|need| need != "optional")
-            && control.texts("responsibility").iter().any(|by| READERS.contains(by));
-        if !is_asked || control.get("when").is_some() || control.get("part").is_some() {
-            continue;
-        }
-        let kind = control.field("kind").unwrap_or_default();
-        if let Some(row) = none.get(kind) {
-            let problem = Problem::Contradiction {
-                one: format!("environment.no_action: {kind}"),
-                other: format!("environment.control: {}", control.id().unwrap_or_default()),
-                why: "the operator need do nothing, or must do something".into(),
-            };
-            found.push(problem.at(row.place));
         }
     }
 }

@@ -37,7 +37,7 @@ fn meaning(node: &Node, facts: &Fact) -> Vec<Diagnostic> {
 }
 
 /// `code line:column`, then the first words of the message if requested.
-fn found(text: &str, words: bool) -> Vec<String> {
+pub(super) fn found(text: &str, words: bool) -> Vec<String> {
     let mut found = over(BASE, text, words);
     // One letter is enough for most texts of these tests.
     found.retain(|problem| !problem.starts_with("W0330") && !problem.contains("says nothing: it is one word"));
@@ -75,7 +75,7 @@ fn over(base: &str, text: &str, words: bool) -> Vec<String> {
         .collect()
 }
 
-fn codes(text: &str) -> Vec<String> {
+pub(super) fn codes(text: &str) -> Vec<String> {
     found(text, false)
 }
 
@@ -1547,6 +1547,76 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "W0340",
         "update = { state = 'by_host', authenticated_by = 'signature' }",
         "update = { state = 'by_host', authenticated_by = 'signed_package' }",
+    ),
+    (
+        "E0340",
+        "access = { authentication = ['none'], checked_by = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+        "access = { authentication = ['badge'], checked_by = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+    ),
+    (
+        "E0340",
+        "access = { authentication = ['none'], login_for = ['Settings'] }",
+        "access = { authentication = ['badge'], login_for = ['Settings'] }",
+    ),
+    (
+        "W0340",
+        "access = { authentication = ['none'], session = { action = 'logout', timeout = '5 min' } }",
+        "access = { authentication = ['none'], session = { action = 'screen_off', timeout = '5 min' } }",
+    ),
+    (
+        "W0340",
+        "access = { authentication = ['none'], account = [{ id = 'a', kind = 'guest' }] }",
+        "access = { authentication = ['none'], account = [{ id = 'a', kind = 'technical' }] }",
+    ),
+    (
+        "W0340",
+        "network = { connection = 'none', only = [{ title = 'T', connection = 'optional' }] }",
+        "network = { connection = 'optional', only = [{ title = 'T', connection = 'optional' }] }",
+    ),
+    (
+        "W0340",
+        "network = { internet = 'forbidden', only = [{ title = 'T', internet = 'needed' }] }",
+        "network = { internet = 'optional', only = [{ title = 'T', internet = 'needed' }] }",
+    ),
+    (
+        "W0340",
+        "data = { personal = 'none', only = [{ title = 'T', personal = 'processed' }] }",
+        "data = { personal = 'stored', only = [{ title = 'T', personal = 'processed' }] }",
+    ),
+    (
+        "W0340",
+        "data = { personal = 'processed', only = [{ title = 'T', personal = 'stored' }] }",
+        "data = { personal = 'processed', only = [{ title = 'T', personal = 'none' }] }",
+    ),
+    (
+        "E0340",
+        "logging.clock = { source = 'manual', from = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+        "logging.clock = { source = 'server', from = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+    ),
+    (
+        "E0340",
+        "logging.clock = { source = 'manual', port = 'p' }\nnetwork.port = [{ id = 'p', number = 80, transport = 'tcp', protocol = 'X' }]",
+        "logging.clock = { source = 'server', port = 'p' }\nnetwork.port = [{ id = 'p', number = 80, transport = 'tcp', protocol = 'X' }]",
+    ),
+    (
+        "W0340",
+        "logging = { state = 'by_operator', events = ['login'] }",
+        "logging = { state = 'by_host', events = ['login'] }",
+    ),
+    (
+        "W0340",
+        "update = { state = 'not_applicable', because = 'R' }\nsupport.security_end = 2030-01-31",
+        "update = { state = 'provided' }\nsupport.security_end = 2030-01-31",
+    ),
+    (
+        "E0340",
+        "network.remote_access = { state = 'provided', default = 'always_on', configured_by = ['administrator'] }\naccess.role = [{ id = 'administrator' }]",
+        "network.remote_access = { state = 'provided', default = 'on', configured_by = ['administrator'] }\naccess.role = [{ id = 'administrator' }]",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_supported', need = 'required' }",
+        "malware = { protection = 'antimalware_supported', need = 'recommended' }",
     ),
     (
         "W0340",

@@ -52,6 +52,7 @@ peer = [
   { id = 'link', title = 'Link', address = ['224.0.0.251', 'ff02::fb'] },
   { id = 'all', title = 'All', address = '255.255.255.255' },
   { id = 'store', title = 'Store', kind = 'cloud' },
+  { id = 'itself', title = 'Itself', address = ['localhost', '127.0.0.1', '::1'] },
 ]
 ";
 
@@ -80,6 +81,11 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("both", "part = 'server'\npeers = ['server']", &["None(Part): server > server"]),
         ("outbound", "part = 'pump'\npeers = ['display']", &["None(Device): pump > display"]),
         ("outbound", "part = 'cloud'\npeers = ['store']", &["None(Cloud): cloud > store"]),
+        (
+            "outbound",
+            "part = 'pump'\npeers = ['itself', 'far']",
+            &["Allow: pump > far", "None(Computer): pump > itself"],
+        ),
         ("outbound", "part = 'cloud'\npeers = ['far']", &["Allow: cloud > far"]),
         ("inbound", "part = 'pump'\ndefault = 'this_computer_only'", &["None(Computer): ? > pump"]),
         (
@@ -131,6 +137,29 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'ip'\nip_protocol = 50", &["Allow: pump > far"]),
     ] {
         assert_eq!(of(direction, more), expected, "{direction} {more}");
+    }
+}
+
+#[test]
+fn what_stays_in_the_housing_crosses_no_firewall() {
+    let of = |parts: &str, own: &str, other: &str| {
+        let own = if own.is_empty() { String::new() } else { format!("part = '{own}'\n") };
+        told(&format!("part = [{parts}]\n[network]\n{}", port("p", "inbound", &format!("{own}peers = ['{other}']"))))
+    };
+    let device = "{ id = 'unit', title = 'U', kind = 'device' }";
+    let inner = "{ id = 'app', title = 'A', kind = 'app', hosted = 'on_device' }";
+    let other = "{ id = 'probe', title = 'P', kind = 'device' }";
+    let server = "{ id = 'server', title = 'S', kind = 'server', hosted = 'operator_site' }";
+    for (parts, own, end, expected) in [
+        (vec![device, inner], "unit", "app", "None(Device): app > unit"),
+        (vec![inner], "", "app", "None(Device): app > device"),
+        // Which of two devices holds it, nothing says; nor whether the port is one of the server.
+        (vec![device, other, inner], "unit", "app", "Allow: app > unit"),
+        (vec![device, other], "unit", "probe", "Allow: probe > unit"),
+        (vec![inner, server], "", "app", "Allow: app > device"),
+        (vec![device, server], "unit", "server", "Allow: server > unit"),
+    ] {
+        assert_eq!(of(&parts.join(", "), own, end), [expected], "{parts:?}");
     }
 }
 

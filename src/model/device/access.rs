@@ -318,9 +318,9 @@ tables! {
     Role {
         id: Id,
         title: Option<Prose>,
-        /// Functions that it may use; all of them, unless `may_rest` says otherwise. A role with neither has no column in the matrix of functions.
+        /// Functions that it may use; those that it leaves out are not stated, unless `may_rest` says what holds for them. A role with neither has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
-        /// What holds for the functions that `may` does not list; `no` when left out.
+        /// What holds for the functions that `may` does not list; not stated when left out.
         may_rest: Option<OtherFunctions>,
         /// Roles whose functions it may use, too: `["user"]` for an administrator who may do all that a user may.
         inherits: Option<Vec<RoleRef>>,
@@ -394,8 +394,6 @@ choices! {
         No,
         /// The role may use all of them.
         Yes,
-        /// The document does not state it.
-        NotStated,
     }
     /// Whether there is a login that happens by itself.
     AutomaticLoginState {

@@ -81,7 +81,7 @@ tables! {
     /// Something that the operator need not do.
     NoAction {
         kind: ControlKind,
-        because: Prose,
+        because: Option<Prose>,
         /// When something must be done all the same, as a clause that follows "Action is needed if": `the server is virtualised`.
         unless: Option<Prose>,
         part: Option<PartRef>,
@@ -156,7 +156,7 @@ tables! {
         version: Option<Version>,
         /// What it is about.
         kind: Option<StandardKind>,
-        purpose: Prose,
+        purpose: Option<Prose>,
         conformance: Option<Link>,
     }
     /// Installation and hardening.

@@ -267,7 +267,7 @@ tables! {
         /// What follows if it is not avoided.
         consequence: Option<Prose>,
         /// How to avoid it, as a command.
-        avoid: Prose,
+        avoid: Option<Prose>,
         when: Option<Condition>,
     }
 }

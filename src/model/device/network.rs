@@ -23,7 +23,7 @@ tables! {
         before: Option<Vec<Prose>>,
         /// How to connect the device to the network.
         steps: Option<Vec<Prose>>,
-        /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
+        /// Services that there are not, each by its name alone: `File shares`, `Remote access to the archive`. No reason is asked for.
         absent: Option<Vec<Prose>>,
         /// What holds for one part, or under a condition.
         only: Option<Vec<NetworkOnly>>,
@@ -160,7 +160,7 @@ tables! {
         open_for: Option<Duration>,
         /// Who can open it.
         opened_by: Option<Vec<RoleRef>>,
-        purpose: Prose,
+        purpose: Option<Prose>,
         /// The other side: parts and peers.
         peers: Option<Vec<NodeRef>>,
         /// Whether the connection may go over the internet, from there or to there as `direction` says.
@@ -300,7 +300,7 @@ tables! {
         id: Id,
         what: Prose,
         /// Whether the user notices it. What nobody notices is no sign.
-        noticeable: Option<bool>,
+        noticeable: Option<Noticeable>,
         effect: Option<Prose>,
         hazard: Option<Prose>,
         countermeasure: Option<Prose>,
@@ -308,6 +308,8 @@ tables! {
 }
 
 choices! {
+    /// Whether the user notices a failure.
+    Noticeable { Yes, No }
     /// Whether the device is connected.
     Connection {
         /// It has no connection to a network.

@@ -129,7 +129,7 @@ tables! {
     Alert {
         id: Id,
         sign: Prose,
-        meaning: Prose,
+        meaning: Option<Prose>,
         /// What it shows; that something is wrong when left out.
         shows: Option<AlertState>,
         action: Option<Prose>,
@@ -317,7 +317,7 @@ tables! {
         acts: Option<Vec<RoleRef>>,
         /// Whom of the operator's contacts they call.
         call: Option<Vec<LocalContactRef>>,
-        actions: Vec<Prose>,
+        actions: Option<Vec<Prose>>,
         /// Whom to tell.
         report_to: Option<Prose>,
         /// What to keep for the investigation. It stands before the actions, which must not destroy it.
@@ -442,7 +442,7 @@ tables! {
         description: Prose,
         consequence: Option<Prose>,
         /// What to do instead, as a command.
-        avoid: Prose,
+        avoid: Option<Prose>,
         /// Who or what it can harm.
         affects: Option<Vec<Asset>>,
         /// Worst credible harm; makes the row a safety message.

@@ -28,6 +28,10 @@ const PERSONAL: &[&str] = &["identifier", "demographic", "contact", "biometric",
 const WIRED: &[&str] =
     &["ethernet", "usb", "serial", "video", "sd_card", "optical_drive", "infrared", "analogue_alarm", "virtual", "api"];
 
+const ALWAYS: Meant = ("default", &["always_on"]);
+const SWITCHED_BY: Meant = ("configured_by", &[]);
+const NOT_SWITCHED: &str = "what is always on cannot be switched off";
+
 const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
 
 pub(crate) const NEVER: &[Never] = &[
@@ -56,7 +60,6 @@ pub(crate) const NEVER: &[Never] = &[
             &[
                 "allow_list",
                 "antimalware_included",
-                "antimalware_supported",
                 "read_only_system",
                 "no_antimalware_software",
                 "none",
@@ -66,6 +69,21 @@ pub(crate) const NEVER: &[Never] = &[
         ("need", &[]),
         "`need` says how strongly the operator is asked to install such software",
     ),
+    never(
+        "Malware",
+        ("protection", &["antimalware_supported"]),
+        ("need", &["required"]),
+        "software that the operator must install is `antimalware_by_operator`",
+    ),
+    never("Clock", ("source", &["manual"]), ("port", &[]), "nobody sets the clock by hand through a port"),
+    never("Clock", ("source", &["manual"]), ("from", &[]), "the clock is set by hand, or another system sets it"),
+    never("AutomaticLogin", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Emergency", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Firewall", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Logging", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("MultiFactor", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Protection", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("RemoteAccess", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
     never("Backup", ("state", &["by_operator"]), ("by", &["manufacturer"]), "the operator must provide the backup"),
     never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
     never(
@@ -129,7 +147,8 @@ pub(crate) const NEVER: &[Never] = &[
     never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
 ];
 
-/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs.
+/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs. Of a rule
+/// that is off on delivery, no value need be given.
 pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("AccountManagement", ("first_password_changed", &[]), "first_password_by"),
     ("Control", ("risk_severity", &[]), "risk"),
@@ -142,6 +161,9 @@ pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("Store", ("retention_range", &[]), "retention"),
     ("Support", ("counted_from", &[]), "duration"),
 ];
+
+/// The field that names rules for passwords that are off on delivery.
+pub(crate) const OFF: &str = "off_by_default";
 
 /// The rules of a type of table for the JSON Schema.
 pub(super) fn rules(kind: &str) -> Vec<Value> {
@@ -167,7 +189,10 @@ pub(super) fn rules(kind: &str) -> Vec<Value> {
     let needs = NEEDS.iter().filter(|(table, ..)| *table == kind);
     let needs = needs.map(|(_, field, needs)| {
         let given = if field.1.is_empty() { json!({ "required": [field.0] }) } else { holds(field) };
-        json!({ "if": given, "then": { "required": [needs] } })
+        let off = json!({ "properties": { OFF: { "contains": { "const": needs } } }, "required": [OFF] });
+        let there = json!({ "required": [needs] });
+        let then = if kind == "Password" { json!({ "anyOf": [there, off] }) } else { there };
+        json!({ "if": given, "then": then })
     });
     contradictions.chain(needs).collect()
 }

@@ -223,6 +223,6 @@ mod tests {
         let ports = lists.iter().find(|list| list.path == "network.port").expect("ports");
         let required: Vec<&str> =
             ports.fields.iter().filter(|field| field.is_required).map(|field| field.path.as_str()).collect();
-        assert_eq!(required, ["id", "transport", "purpose"]);
+        assert_eq!(required, ["id", "transport"]);
     }
 }

@@ -184,6 +184,7 @@ fn no_message_is_unused() {
             "-some",
             "-should-not",
             "-not",
+            "-none-part",
             "-part",
             "-should",
             "-others",

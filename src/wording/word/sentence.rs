@@ -53,7 +53,7 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
         .is_some_and(|items| matches!(items, [item] if item.as_str() == Some("none")));
     let none = format!("{}.{field}{NONE}", string(table, "_kind").unwrap_or_default());
     if is_none && locale.has(&none) {
-        return none;
+        return fitting(locale, table, &none);
     }
     let some = if get(table, &format!("{field}{AT_LEAST}")).is_some() { SOME } else { "" };
     fitting(locale, table, &format!("{}.{field}{some}", string(table, "_kind").unwrap_or_default()))

@@ -9,7 +9,7 @@ use crate::compose::document::table::{is_left_to_operator, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
-/// The required controls of a party, each with a link that says whether it holds only under a condition.
+/// The required controls of a party, each with a link that says under which condition it holds.
 pub(in crate::compose::document) fn required<'a>(
     locale: &Locale,
     work: &Work<'a>,
@@ -28,9 +28,9 @@ pub(in crate::compose::document) fn required<'a>(
         });
         let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
         let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
-        let has_condition = |table: &Map| get(table, "when").is_some();
-        let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
-        controls.push((row, conditional(locale, link, is_conditional)?));
+        let link = if is_other(row) { say(locale, "glance.alternative", &[("link", link.into())])? } else { link };
+        let tables: Vec<&Map> = [row].into_iter().chain(of_group).chain(part_of(work, row)).collect();
+        controls.push((row, conditional(locale, link, &tables)?));
     }
     Ok(controls)
 }
@@ -38,6 +38,12 @@ pub(in crate::compose::document) fn required<'a>(
 /// Whether a field names a party, alone or among others.
 pub(super) fn is_of(row: &Map, field: &str, party: &str) -> bool {
     raw_text(row, field) == Some(party) || raw_texts(row, field).any(|other| other == party)
+}
+
+/// The part to which a row belongs.
+pub(in crate::compose::document) fn part_of<'a>(work: &Work<'a>, row: &Map) -> Option<&'a Map> {
+    let id = raw_text(row, "part")?;
+    work.parts.iter().find(|part| raw_text(part, "id") == Some(id)).copied()
 }
 
 /// Links to what the operator must provide.
@@ -49,7 +55,8 @@ pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -
             None => locale.word(string(table, "_kind").unwrap_or_default())?,
         };
         let field = if get(table, "state").is_some() { "state" } else { "protection" };
-        to_table(locale, table, &title, field)
+        let part: Vec<&Map> = part_of(work, table).into_iter().collect();
+        conditional(locale, to_table(locale, table, &title, field)?, &part)
     };
     let mut links: Vec<String> = of_operator.map(link).collect::<anyhow::Result<_>>()?;
     for row in &work.encrypted {
@@ -62,7 +69,9 @@ pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -
                 ),
             };
             let marks = word::marks(string(encryption, "state").unwrap_or_default());
-            links.push(labelled(locale, locale.word("store.encryption")?, format!("{marks}{title}"))?);
+            let tables: Vec<&Map> = [*row].into_iter().chain(part_of(work, row)).collect();
+            let title = conditional(locale, format!("{marks}{title}"), &tables)?;
+            links.push(labelled(locale, locale.word("store.encryption")?, title)?);
         }
     }
     Ok(links)

@@ -104,6 +104,7 @@ fn of_many_titles_as_many_stand_there_as_can_be_read() {
         let work = Work {
             controls: controls.iter().collect(),
             groups: Vec::new(),
+            parts: Vec::new(),
             tasks: Vec::new(),
             training: Vec::new(),
             incidents: Vec::new(),

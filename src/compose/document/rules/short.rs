@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use tera::value::Map;
 
 use super::{Facts, Row, is_required, list_at, rows};
-use crate::compose::document::glance::ITEM;
+use crate::compose::document::glance::{ITEM, conditional};
 use crate::compose::document::table::labelled;
 use crate::wording::locale::say;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -28,9 +28,9 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     // The ports of each pair, and the number of its connections.
     let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
     for row in &listed {
-        let (pair, is_conditional) = facts.ends(row)?;
+        let pair = facts.ends(row)?;
         let port = facts.in_short(row)?;
-        let port = if is_conditional { say(locale, "glance.conditional", &[("link", port.into())])? } else { port };
+        let port = conditional(locale, port, &facts.conditions(row))?;
         let (ports, count) = pairs.entry(pair).or_default();
         *count += 1;
         if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
@@ -73,13 +73,19 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     Ok(lines)
 }
 
-impl Facts<'_> {
-    /// The names of the two sides of a connection, its source first, and whether it has a condition.
-    fn ends(&self, row: &Row) -> anyhow::Result<([String; 2], bool)> {
-        let is_there = |id: &str| self.systems.get(id).is_none_or(|system| get(system, "when").is_none());
+impl<'a> Facts<'a> {
+    /// The tables whose conditions a connection has: its port, the interfaces of the port, and its two sides.
+    fn conditions(&self, row: &Row<'a>) -> Vec<&'a Map> {
+        let own = string(row.connection, "own").unwrap_or_default();
+        let sides = [own].into_iter().chain(list_at(row.connection, "others"));
+        let sides = sides.filter_map(|id| self.systems.get(id).copied());
+        [row.port].into_iter().chain(self.conditional_interfaces(row.port)).chain(sides).collect()
+    }
+
+    /// The names of the two sides of a connection, its source first.
+    fn ends(&self, row: &Row) -> anyhow::Result<[String; 2]> {
         let own = string(row.connection, "own").unwrap_or_default();
         let others = list_at(row.connection, "others");
-        let always = row.condition.is_empty() && is_there(own) && others.iter().all(|id| is_there(id));
         let mut names: Vec<String> = others.iter().map(|id| self.name(row, id, false)).collect();
         names.extend(list_at(row.connection, "groups").iter().map(|id| self.name(row, id, false)));
         if names.is_empty() {
@@ -87,7 +93,7 @@ impl Facts<'_> {
         }
         let (own, others) = (self.name(row, own, true), self.locale.comma(&names));
         let opens = get(row.connection, "opens").and_then(tera::Value::as_bool) == Some(true);
-        Ok((if opens { [own, others] } else { [others, own] }, !always))
+        Ok(if opens { [own, others] } else { [others, own] })
     }
 
     /// The name of a system, with no link and no mark.
