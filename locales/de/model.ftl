@@ -123,6 +123,7 @@ part = Teile des Systems
     .version = Version
     .supplied_by = Geliefert von
     .hosted = Ausführungsort
+    .runs_on = Läuft auf
     .location = Standort
     .address = Adresse
     .connected_through = Verbunden über
@@ -243,6 +244,7 @@ operating-environment = Betriebsumgebung
     .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .reassess_at_once-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .prohibited = Folgendes ist untersagt:
+    .not_recommended = Der Hersteller empfiehlt, Folgendes zu unterlassen:
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
@@ -353,6 +355,7 @@ hardware = Hardware
     .included = Eingebaut
     .minimum = Erforderlicher Mindestwert
     .recommended = Empfohlener Wert
+    .optimum = Optimaler Wert
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden
     .note = Anmerkung
 
@@ -386,12 +389,14 @@ product = Fremdprodukte
     .accessory-caption = Zubehör
     .for = Teil
     .name = Bezeichnung
+    .supplied_by = Bereitgestellt von
     .versions = Versionen
     .recommended = Empfohlene Version
     .state = Status
     .support_end = Vom Anbieter unterstützt bis
     .patches = Updates
     .note = Anmerkung
+    .when = Bedingung
 
 standard = Standards
     .caption = Standards
@@ -596,6 +601,7 @@ firewall = Firewall des Produkts
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
+    .rules_set_by = Rollen, die ihre Regeln ändern können: { $rules_set_by }.
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -698,6 +704,7 @@ network-link = Verbindungen und Funktionen
     .jitter = Jitter
     .packet_loss = Paketverlust
     .recommended = Empfohlen
+    .optimum = Optimaler Wert
     .otherwise = Wenn nicht erreicht
     .when = Bedingung
 
@@ -707,6 +714,12 @@ network-figures = Empfohlene Werte
     .jitter = Empfohlener Jitter: { $jitter }.
     .packet_loss = Empfohlener Paketverlust: { $packet_loss }.
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
+
+network-optimum = Optimale Werte
+    .bandwidth = Optimale Bandbreite: { $bandwidth }.
+    .latency = Optimale Latenz: { $latency }.
+    .jitter = Optimaler Jitter: { $jitter }.
+    .packet_loss = Optimaler Paketverlust: { $packet_loss }.
 
 remote-access = Fernzugriff
     .state = { $used_for ->
@@ -847,6 +860,7 @@ access = Zugriff
     .authentication-none = Es gibt keine Anmeldung.
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .default = Anmeldung bei Auslieferung: { $default }.
+    .configured_by = Rollen, die die Anmeldung ein- und ausschalten können: { $configured_by }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .login_for = Für Folgendes ist eine Anmeldung erforderlich:
@@ -900,7 +914,9 @@ multi-factor = Multi-Faktor-Authentifizierung
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .code_length = Anzahl der Zeichen eines Codes: { $code_length }.
+    .code_digits = Anzahl der Ziffern eines Codes: { $code_digits }.
     .remembered_for = Zeit, in der der zweite Faktor nicht erneut verlangt wird: { $remembered_for }.
+    .reset = Zurücksetzen des zweiten Faktors: { $reset }
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -916,6 +932,7 @@ role = Rollen
     .description = Beschreibung
     .inherits = Hat auch die Rechte von
     .held_by = Ausgeübt von
+    .directory_group = Gruppe des Verzeichnisdienstes
     .default = Bei Auslieferung
     .part = Teil
 
@@ -1300,6 +1317,7 @@ machine-credential = Zertifikate und technische Zugangsdaten
     .kind = Art
     .used_by = Verwendet von
     .purpose = Zweck
+    .rights = Rechte
     .algorithm = Schlüssel
     .key_in = Ablage des Schlüssels
     .issued_by = Ausgestellt von
@@ -1510,6 +1528,7 @@ malware = Schutz vor Schadsoftware
         [antimalware_included] Das Produkt enthält Virenschutzsoftware.
         [antimalware_supported] Auf dem Produkt kann Virenschutzsoftware installiert werden.
         [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
+        [antimalware_not_recommended] Der Hersteller empfiehlt, auf dem Produkt keine Virenschutzsoftware zu installieren.
         [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Das Produkt hat keine Virenschutzsoftware.
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
@@ -1520,6 +1539,7 @@ malware = Schutz vor Schadsoftware
         [antimalware_included] Dieser Teil des Systems enthält Virenschutzsoftware.
         [antimalware_supported] Auf diesem Teil des Systems kann Virenschutzsoftware installiert werden.
         [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
+        [antimalware_not_recommended] Der Hersteller empfiehlt, auf diesem Teil des Systems keine Virenschutzsoftware zu installieren.
         [read_only_system] Dieser Teil des Systems startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Dieser Teil des Systems hat keine Virenschutzsoftware.
         [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
@@ -1554,6 +1574,7 @@ malware = Schutz vor Schadsoftware
     .instead = { $protection ->
         [none] Was stattdessen zu tun ist: { $instead }
         [no_antimalware_software] Was stattdessen zu tun ist: { $instead }
+        [antimalware_not_recommended] Was stattdessen zu tun ist: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
     .note = { $note }

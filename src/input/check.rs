@@ -89,7 +89,7 @@ const CHECKS: &[Check] = &[
     contradiction::log_entries,
     contradiction::absent,
     contradiction::absent_data,
-    contradiction::circular_roles,
+    contradiction::circles,
     contradiction::none_alone,
     contradiction::open_borders,
     contradiction::no_action,
