@@ -1810,6 +1810,7 @@ sbom = Software-Stückliste
     .file = Quelle der Komponentenliste: { $file }.
     .format = Format der Software-Stückliste (SBOM): { $format }.
     .available_at = Bezug der Software-Stückliste (SBOM): { $available_at }.
+    .request = Anfordern der Software-Stückliste (SBOM): { $request }
     .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
     .none_known_on = Am { $none_known_on } waren dem Hersteller keine Schwachstellen der aufgeführten Komponenten bekannt, die das Produkt betreffen.
 

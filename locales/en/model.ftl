@@ -1804,6 +1804,7 @@ sbom = Software bill of materials
     .file = Source of the component list: { $file }.
     .format = Format of the software bill of materials (SBOM): { $format }.
     .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
+    .request = How to request the software bill of materials (SBOM): { $request }
     .upkeep = Upkeep of the software bill of materials (SBOM): { $upkeep }
     .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components that affect the device.
 

@@ -1810,6 +1810,7 @@ sbom = Nomenclature des logiciels
     .file = Source de la liste des composants : { $file }.
     .format = Format de la nomenclature des logiciels (SBOM) : { $format }.
     .available_at = Où obtenir la nomenclature des logiciels (SBOM) : { $available_at }.
+    .request = Comment demander la nomenclature des logiciels (SBOM) : { $request }
     .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
     .none_known_on = À la date du { $none_known_on }, le fabricant n’avait connaissance d’aucune vulnérabilité des composants énumérés qui affecte le dispositif.
 

@@ -1810,6 +1810,7 @@ sbom = Zestawienie komponentów oprogramowania
     .file = Źródło listy komponentów: { $file }.
     .format = Format zestawienia komponentów oprogramowania (SBOM): { $format }.
     .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania (SBOM): { $available_at }.
+    .request = Jak zamówić zestawienie komponentów oprogramowania (SBOM): { $request }
     .upkeep = Aktualizowanie zestawienia komponentów oprogramowania (SBOM): { $upkeep }
     .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów, które dotyczyłyby wyrobu.
 

@@ -923,6 +923,8 @@ fn what_stands_several_times_says_for_what_it_holds() {
             &["E0350 4:1"],
         ),
         ("[[network.only]]\nconnection = 'required'", &["E0351 1:1"]),
+        ("access.only = [{ note = 'N' }]", &["E0351 1:16"]),
+        ("access.role = [{ id = 'user' }]\naccess.only = [{ roles = ['user'], note = 'N' }]", &[]),
         ("[[network.only]]\nconnection = 'required'\nwhen = { condition = 'x' }", &[]),
         ("[[data.only]]\nnote = 'N'\n[[data.only]]\nnote = 'M'", &["E0351 1:1", "E0350 3:1", "E0351 3:1"]),
     ]);

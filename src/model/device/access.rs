@@ -30,7 +30,7 @@ tables! {
         custom_roles: Option<bool>,
         /// The life of an account. One table, or a list of them for parts and conditions.
         account_management: Option<OneOrMany<AccountManagement>>,
-        /// What holds for one part, or under a condition.
+        /// What holds for one part, for some roles, or under a condition.
         only: Option<Vec<AccessOnly>>,
         /// One table, or a list of them for parts and conditions.
         directory: Option<OneOrMany<Directory>>,
@@ -53,12 +53,14 @@ tables! {
         /// Credentials with which machines and services prove who they are.
         machine: Option<Vec<MachineCredential>>,
     }
-    /// Identification and authentication for one part of the system, or under a condition.
+    /// Identification and authentication for one part of the system, for some roles, or under a condition.
     AccessOnly {
         /// What it is called, where there are several.
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
+        /// The roles for which it holds; all of them when left out.
+        roles: Option<Vec<RoleRef>>,
         /// How users prove who they are there.
         authentication: Option<Vec<Authentication>>,
         /// The part or peer to which the login is left.

@@ -271,7 +271,11 @@ fn conditions(schema: &mut serde_json::Value) {
                 }
             }
             only if only.ends_with("Only") => {
-                rules.push(json!({ "if": { "not": { "required": ["when"] } }, "then": { "required": ["part"] } }));
+                let mut absent = json!({ "when": false });
+                if has("roles") {
+                    absent["roles"] = json!(false);
+                }
+                rules.push(json!({ "if": { "properties": absent }, "then": { "required": ["part"] } }));
             }
             _ => {}
         }

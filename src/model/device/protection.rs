@@ -332,6 +332,8 @@ tables! {
         format: Option<OneOrMany<Label>>,
         /// Where users get it.
         available_at: Option<Link>,
+        /// How users get it, where they must ask for it: `Ask the service for it.`
+        request: Option<Prose>,
         /// How the bill of materials is kept up. How the software is, `[update]` and `contact.conduct` say.
         upkeep: Option<Prose>,
         /// The day on which the manufacturer knew of no vulnerabilities of the components that affect the device.

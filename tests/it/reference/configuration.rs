@@ -318,13 +318,14 @@ fn condition(rule: &Value) -> String {
     };
     // Without a value, the key alone is the condition.
     let given = rule["if"]["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let absent = rule["if"]["not"]["required"].as_array().into_iter().flatten().map(code);
     let given = given.filter(|key| rule["if"]["properties"].get(key).is_none_or(|rule| *rule == Value::Bool(true)));
     let conditions: Vec<String> = properties(&rule["if"])
         .filter(|(_, rule)| **rule != Value::Bool(true))
-        .map(|(key, rule)| format!("`{key}` is {}", is(rule)))
+        .map(|(key, rule)| {
+            let is = if *rule == Value::Bool(false) { "not given".to_owned() } else { is(rule) };
+            format!("`{key}` is {is}")
+        })
         .chain(given.map(|key| format!("`{key}` is given")))
-        .chain(absent.map(|key| format!("{key} is not given")))
         .collect();
     let mut then = Vec::new();
     let required = rule["then"]["required"].as_array().into_iter().flatten().map(code).collect::<Vec<_>>();
@@ -359,6 +360,6 @@ fn conditions_are_sentences() {
     let rule = serde_json::json!({"if": {"properties": {"rule": {"enum": ["block"]}}, "required": ["rule"]},
         "then": {"properties": {"need": {"not": {"enum": ["required"]}}}}});
     assert_eq!(condition(&rule), "If `rule` is `block`, `need` must not be `required`.");
-    let rule = serde_json::json!({"if": {"not": {"required": ["when"]}}, "then": {"required": ["part"]}});
+    let rule = serde_json::json!({"if": {"properties": {"when": false}}, "then": {"required": ["part"]}});
     assert_eq!(condition(&rule), "If `when` is not given, `part` is required.");
 }
