@@ -46,6 +46,7 @@ protection =
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
+    .range = Mögliche Einstellungen: { $range }
     .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }

@@ -46,6 +46,7 @@ protection =
     }
     .default = Κατά την παράδοση: { $default }.
     .configured_by = Ρόλοι που μπορούν να το ενεργοποιήσουν και να το απενεργοποιήσουν: { $configured_by }.
+    .range = Δυνατές ρυθμίσεις: { $range }
     .method = Μέθοδος κρυπτογράφησης: { $method }.
     .key_in = Θέση φύλαξης του κλειδιού: { $key_in }.
     .because = Λόγος: { $because }

@@ -40,6 +40,7 @@ protection =
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
+    .range = Possible settings: { $range }
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }

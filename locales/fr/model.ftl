@@ -46,6 +46,7 @@ protection =
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
+    .range = Réglages possibles : { $range }
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }

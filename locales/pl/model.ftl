@@ -46,6 +46,7 @@ protection =
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
+    .range = Możliwe ustawienia: { $range }
     .method = Metoda szyfrowania: { $method }.
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }

@@ -136,7 +136,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "reset",
         ],
     ),
-    ("Protection", &["default", "configured_by", "method", "key_in"]),
+    ("Protection", &["default", "configured_by", "range", "method", "key_in"]),
     (
         "RemoteAccess",
         &[
