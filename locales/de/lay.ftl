@@ -56,6 +56,7 @@ operating-environment =
     .reassess = Gehen Sie dieses Dokument nach jeder der folgenden Änderungen noch einmal durch:
     .reassess-one = Gehen Sie dieses Dokument nach der folgenden Änderung noch einmal durch:
     .prohibited = Unterlassen Sie Folgendes, und lassen Sie es auch andere nicht tun:
+    .not_recommended = Der Hersteller empfiehlt Ihnen, Folgendes zu unterlassen:
 
 control =
     .required = Was umgesetzt sein muss
@@ -152,6 +153,7 @@ multi-factor = Ein zweiter Schritt bei der Anmeldung
     }
     .required_for = Ein zweiter Schritt bei der Anmeldung ist erforderlich für: { $required_for }.
     .method = Mögliche zweite Schritte: { $method }.
+    .reset = Zurücksetzen des zweiten Schritts: { $reset }
 
 role = Wer Zugriff haben kann
     .caption = Wer Zugriff haben kann

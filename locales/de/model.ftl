@@ -46,6 +46,7 @@ protection =
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
+    .range = Mögliche Einstellungen: { $range }
     .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
@@ -122,6 +123,7 @@ part = Teile des Systems
     .version = Version
     .supplied_by = Geliefert von
     .hosted = Ausführungsort
+    .runs_on = Läuft auf
     .location = Standort
     .address = Adresse
     .connected_through = Verbunden über
@@ -241,6 +243,7 @@ operating-environment = Betriebsumgebung
     .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .reassess_at_once-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .prohibited = Folgendes ist untersagt:
+    .not_recommended = Der Hersteller empfiehlt, Folgendes zu unterlassen:
 
 control-group = Gruppen von Maßnahmen
     .caption = Gruppen von Maßnahmen
@@ -351,6 +354,7 @@ hardware = Hardware
     .included = Eingebaut
     .minimum = Erforderlicher Mindestwert
     .recommended = Empfohlener Wert
+    .optimum = Optimaler Wert
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden
     .note = Anmerkung
 
@@ -384,12 +388,14 @@ product = Fremdprodukte
     .accessory-caption = Zubehör
     .for = Teil
     .name = Bezeichnung
+    .supplied_by = Bereitgestellt von
     .versions = Versionen
     .recommended = Empfohlene Version
     .state = Status
     .support_end = Vom Anbieter unterstützt bis
     .patches = Updates
     .note = Anmerkung
+    .when = Bedingung
 
 standard = Standards
     .caption = Standards
@@ -594,6 +600,7 @@ firewall = Firewall des Produkts
     }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
+    .rules_set_by = Rollen, die ihre Regeln ändern können: { $rules_set_by }.
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -695,6 +702,7 @@ network-link = Verbindungen und Funktionen
     .jitter = Jitter
     .packet_loss = Paketverlust
     .recommended = Empfohlen
+    .optimum = Optimaler Wert
     .otherwise = Wenn nicht erreicht
     .when = Bedingung
 
@@ -704,6 +712,12 @@ network-figures = Empfohlene Werte
     .jitter = Empfohlener Jitter: { $jitter }.
     .packet_loss = Empfohlener Paketverlust: { $packet_loss }.
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
+
+network-optimum = Optimale Werte
+    .bandwidth = Optimale Bandbreite: { $bandwidth }.
+    .latency = Optimale Latenz: { $latency }.
+    .jitter = Optimaler Jitter: { $jitter }.
+    .packet_loss = Optimaler Paketverlust: { $packet_loss }.
 
 remote-access = Fernzugriff
     .state = { $used_for ->
@@ -846,6 +860,7 @@ access = Zugriff
     }
     .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .default = Anmeldung bei Auslieferung: { $default }.
+    .configured_by = Rollen, die die Anmeldung ein- und ausschalten können: { $configured_by }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .login_for = Für Folgendes ist eine Anmeldung erforderlich:
@@ -900,7 +915,9 @@ multi-factor = Multi-Faktor-Authentifizierung
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .code_length = Anzahl der Zeichen eines Codes: { $code_length }.
+    .code_digits = Anzahl der Ziffern eines Codes: { $code_digits }.
     .remembered_for = Zeit, in der der zweite Faktor nicht erneut verlangt wird: { $remembered_for }.
+    .reset = Zurücksetzen des zweiten Faktors: { $reset }
     .because = Grund: { $because }
     .instead = { $state ->
         [by_operator] Was der Betreiber tun muss: { $instead }
@@ -915,6 +932,7 @@ role = Rollen
     .description = Beschreibung
     .inherits = Hat auch die Rechte von
     .held_by = Ausgeübt von
+    .directory_group = Gruppe des Verzeichnisdienstes
     .default = Bei Auslieferung
     .part = Teil
 
@@ -1306,6 +1324,7 @@ machine-credential = Zertifikate und technische Zugangsdaten
     .kind = Art
     .used_by = Verwendet von
     .purpose = Zweck
+    .rights = Rechte
     .algorithm = Schlüssel
     .key_in = Ablage des Schlüssels
     .issued_by = Ausgestellt von
@@ -1512,6 +1531,7 @@ malware = Schutz vor Schadsoftware
         [antimalware_included] Das Produkt enthält Virenschutzsoftware.
         [antimalware_supported] Auf dem Produkt kann Virenschutzsoftware installiert werden.
         [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
+        [antimalware_not_recommended] Der Hersteller empfiehlt, auf dem Produkt keine Virenschutzsoftware zu installieren.
         [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Das Produkt hat keine Virenschutzsoftware.
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
@@ -1522,6 +1542,7 @@ malware = Schutz vor Schadsoftware
         [antimalware_included] Dieser Teil des Systems enthält Virenschutzsoftware.
         [antimalware_supported] Auf diesem Teil des Systems kann Virenschutzsoftware installiert werden.
         [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
+        [antimalware_not_recommended] Der Hersteller empfiehlt, auf diesem Teil des Systems keine Virenschutzsoftware zu installieren.
         [read_only_system] Dieser Teil des Systems startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Dieser Teil des Systems hat keine Virenschutzsoftware.
         [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
@@ -1782,6 +1803,7 @@ sbom = Software-Stückliste
     .file = Quelle der Komponentenliste: { $file }.
     .format = Format der Software-Stückliste (SBOM): { $format }.
     .available_at = Bezug der Software-Stückliste (SBOM): { $available_at }.
+    .request = Anfordern der Software-Stückliste (SBOM): { $request }
     .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
     .none_known_on = Am { $none_known_on } waren dem Hersteller keine Schwachstellen der aufgeführten Komponenten bekannt, die das Produkt betreffen.
 

@@ -56,6 +56,7 @@ operating-environment =
     .reassess = Go through this document again after each of the following changes:
     .reassess-one = Go through this document again after the following change:
     .prohibited = Do not do the following, and do not let others do it:
+    .not_recommended = The manufacturer recommends that you do not do the following:
 
 control =
     .required = What must be in place
@@ -152,6 +153,7 @@ multi-factor = A second step at login
     }
     .required_for = A second step at login is required for: { $required_for }.
     .method = Available second steps: { $method }.
+    .reset = Reset of the second step: { $reset }
 
 role = Who can have access
     .caption = Who can have access

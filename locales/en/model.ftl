@@ -40,6 +40,7 @@ protection =
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
+    .range = Possible settings: { $range }
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
@@ -116,6 +117,7 @@ part = Parts of the system
     .version = Version
     .supplied_by = Supplied by
     .hosted = Where it runs
+    .runs_on = Runs on
     .location = Location
     .address = Address
     .connected_through = Connected through
@@ -235,6 +237,7 @@ operating-environment = Operating environment
     .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .reassess_at_once-one = After the following event, assess the security of the device again without delay and before the device is used again:
     .prohibited = The following must not be done:
+    .not_recommended = The manufacturer recommends not to do the following:
 
 control-group = Groups of controls
     .caption = Groups of controls
@@ -345,6 +348,7 @@ hardware = Hardware
     .included = Built in
     .minimum = Required minimum
     .recommended = Recommended
+    .optimum = Optimum
     .otherwise = If the recommended values are not reached
     .note = Note
 
@@ -378,12 +382,14 @@ product = Products
     .accessory-caption = Accessories
     .for = Part
     .name = Product
+    .supplied_by = Provided by
     .versions = Versions
     .recommended = Recommended version
     .state = State
     .support_end = Supported by the supplier until
     .patches = Updates
     .note = Note
+    .when = Condition
 
 standard = Standards
     .caption = Standards
@@ -588,6 +594,7 @@ firewall = Firewall of the device
     }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
+    .rules_set_by = Roles that can change its rules: { $rules_set_by }.
     .product = Product: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -689,6 +696,7 @@ network-link = Links and functions
     .jitter = Jitter
     .packet_loss = Packet loss
     .recommended = Recommended
+    .optimum = Optimum
     .otherwise = If not reached
     .when = Condition
 
@@ -698,6 +706,12 @@ network-figures = Recommended values
     .jitter = Recommended jitter: { $jitter }.
     .packet_loss = Recommended packet loss: { $packet_loss }.
     .otherwise = If the recommended values are not reached: { $otherwise }
+
+network-optimum = Optimal values
+    .bandwidth = Optimal bandwidth: { $bandwidth }.
+    .latency = Optimal latency: { $latency }.
+    .jitter = Optimal jitter: { $jitter }.
+    .packet_loss = Optimal packet loss: { $packet_loss }.
 
 remote-access = Remote access
     .state = { $used_for ->
@@ -840,6 +854,7 @@ access = Access
     }
     .checked_by = System that checks the login: { $checked_by }.
     .default = Login on delivery: { $default }.
+    .configured_by = Roles that can switch login on and off: { $configured_by }.
     .note = { $note }
     .without_login = The following is possible without login:
     .login_for = A login is required for the following:
@@ -894,7 +909,9 @@ multi-factor = Multi-factor authentication
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .code_length = Number of characters of a code: { $code_length }.
+    .code_digits = Number of digits of a code: { $code_digits }.
     .remembered_for = Time for which the second factor is not asked for again: { $remembered_for }.
+    .reset = Reset of the second factor: { $reset }
     .because = Reason: { $because }
     .instead = { $state ->
         [by_operator] What the operator must do: { $instead }
@@ -909,6 +926,7 @@ role = Roles
     .description = Description
     .inherits = Also has the rights of
     .held_by = Held by
+    .directory_group = Directory group
     .default = On delivery
     .part = Part
 
@@ -1300,6 +1318,7 @@ machine-credential = Certificates and technical credentials
     .kind = Kind
     .used_by = Used by
     .purpose = Purpose
+    .rights = Rights
     .algorithm = Key
     .key_in = The key is kept in
     .issued_by = Issued by
@@ -1506,6 +1525,7 @@ malware = Protection against malware
         [antimalware_included] The device includes anti-malware software.
         [antimalware_supported] Anti-malware software can be installed on the device.
         [antimalware_by_operator] The operator must install anti-malware software.
+        [antimalware_not_recommended] The manufacturer recommends not to install anti-malware software on the device.
         [read_only_system] The device starts from a system that cannot be changed.
         [no_antimalware_software] The device has no anti-malware software.
         [none] The device itself has no protection against malware.
@@ -1516,6 +1536,7 @@ malware = Protection against malware
         [antimalware_included] This part of the system includes anti-malware software.
         [antimalware_supported] Anti-malware software can be installed on this part of the system.
         [antimalware_by_operator] The operator must install anti-malware software.
+        [antimalware_not_recommended] The manufacturer recommends not to install anti-malware software on this part of the system.
         [read_only_system] This part of the system starts from a system that cannot be changed.
         [no_antimalware_software] This part of the system has no anti-malware software.
         [none] This part of the system itself has no protection against malware.
@@ -1776,6 +1797,7 @@ sbom = Software bill of materials
     .file = Source of the component list: { $file }.
     .format = Format of the software bill of materials (SBOM): { $format }.
     .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
+    .request = How to request the software bill of materials (SBOM): { $request }
     .upkeep = Upkeep of the software bill of materials (SBOM): { $upkeep }
     .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components that affect the device.
 

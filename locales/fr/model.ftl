@@ -46,6 +46,7 @@ protection =
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
+    .range = Réglages possibles : { $range }
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
@@ -122,6 +123,7 @@ part = Parties du système
     .version = Version
     .supplied_by = Fournisseur
     .hosted = Lieu d’exécution
+    .runs_on = Fonctionne sur
     .location = Localisation
     .address = Adresse
     .connected_through = Connectée par l’intermédiaire de
@@ -241,6 +243,7 @@ operating-environment = Environnement d’exploitation
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .prohibited = Les actions suivantes sont interdites :
+    .not_recommended = Le fabricant recommande de ne pas effectuer les actions suivantes :
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
@@ -351,6 +354,7 @@ hardware = Matériel informatique
     .included = Intégré
     .minimum = Minimum requis
     .recommended = Recommandé
+    .optimum = Optimal
     .otherwise = Si les valeurs recommandées ne sont pas atteintes
     .note = Remarque
 
@@ -384,12 +388,14 @@ product = Produits
     .accessory-caption = Accessoires
     .for = Partie
     .name = Produit
+    .supplied_by = Fourni par
     .versions = Version
     .recommended = Version recommandée
     .state = État
     .support_end = Fin de la prise en charge par le fournisseur
     .patches = Mises à jour
     .note = Remarque
+    .when = Condition
 
 standard = Normes
     .caption = Normes
@@ -594,6 +600,7 @@ firewall = Pare-feu du dispositif
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
+    .rules_set_by = Rôles qui peuvent modifier ses règles : { $rules_set_by }.
     .product = Produit : { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -695,6 +702,7 @@ network-link = Liaisons et fonctions
     .jitter = Gigue
     .packet_loss = Perte de paquets
     .recommended = Recommandé
+    .optimum = Optimal
     .otherwise = Si non atteint
     .when = Condition
 
@@ -704,6 +712,12 @@ network-figures = Valeurs recommandées
     .jitter = Gigue recommandée : { $jitter }.
     .packet_loss = Perte de paquets recommandée : { $packet_loss }.
     .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
+
+network-optimum = Valeurs optimales
+    .bandwidth = Bande passante optimale : { $bandwidth }.
+    .latency = Latence optimale : { $latency }.
+    .jitter = Gigue optimale : { $jitter }.
+    .packet_loss = Perte de paquets optimale : { $packet_loss }.
 
 remote-access = Accès à distance
     .state = { $used_for ->
@@ -846,6 +860,7 @@ access = Accès
     }
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .default = Ouverture de session à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent activer et désactiver l’ouverture de session : { $configured_by }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
@@ -900,7 +915,9 @@ multi-factor = Authentification multifacteur
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .code_length = Nombre de caractères d’un code : { $code_length }.
+    .code_digits = Nombre de chiffres d’un code : { $code_digits }.
     .remembered_for = Durée pendant laquelle le second facteur n’est pas redemandé : { $remembered_for }.
+    .reset = Réinitialisation du second facteur : { $reset }
     .because = Raison : { $because }
     .instead = { $state ->
         [by_operator] Ce que l’exploitant doit faire : { $instead }
@@ -915,6 +932,7 @@ role = Rôles
     .description = Description
     .inherits = A aussi les droits de
     .held_by = Titulaire
+    .directory_group = Groupe d’annuaire
     .default = État à la livraison
     .part = Partie
 
@@ -1306,6 +1324,7 @@ machine-credential = Certificats et données d’authentification techniques
     .kind = Type
     .used_by = Utilisées par
     .purpose = Objet
+    .rights = Droits
     .algorithm = Clé
     .key_in = Emplacement de la clé
     .issued_by = Délivrées par
@@ -1512,6 +1531,7 @@ malware = Protection contre les logiciels malveillants
         [antimalware_included] Le dispositif comprend un logiciel antivirus.
         [antimalware_supported] Un logiciel antivirus peut être installé sur le dispositif.
         [antimalware_by_operator] L’exploitant doit installer un logiciel antivirus.
+        [antimalware_not_recommended] Le fabricant recommande de ne pas installer de logiciel antivirus sur le dispositif.
         [read_only_system] Le dispositif démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Le dispositif n’a pas de logiciel antivirus.
         [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
@@ -1522,6 +1542,7 @@ malware = Protection contre les logiciels malveillants
         [antimalware_included] Cette partie du système comprend un logiciel antivirus.
         [antimalware_supported] Un logiciel antivirus peut être installé sur cette partie du système.
         [antimalware_by_operator] L’exploitant doit installer un logiciel antivirus.
+        [antimalware_not_recommended] Le fabricant recommande de ne pas installer de logiciel antivirus sur cette partie du système.
         [read_only_system] Cette partie du système démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Cette partie du système n’a pas de logiciel antivirus.
         [none] Cette partie du système n’a pas de protection propre contre les logiciels malveillants.
@@ -1782,6 +1803,7 @@ sbom = Nomenclature des logiciels
     .file = Source de la liste des composants : { $file }.
     .format = Format de la nomenclature des logiciels (SBOM) : { $format }.
     .available_at = Où obtenir la nomenclature des logiciels (SBOM) : { $available_at }.
+    .request = Comment demander la nomenclature des logiciels (SBOM) : { $request }
     .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
     .none_known_on = À la date du { $none_known_on }, le fabricant n’avait connaissance d’aucune vulnérabilité des composants énumérés qui affecte le dispositif.
 

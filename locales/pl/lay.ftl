@@ -56,6 +56,7 @@ operating-environment =
     .reassess = Przejrzyj ten dokument ponownie po każdej z następujących zmian:
     .reassess-one = Przejrzyj ten dokument ponownie po następującej zmianie:
     .prohibited = Nie wykonuj następujących czynności i nie pozwalaj na nie innym osobom:
+    .not_recommended = Producent zaleca, aby nie robić następujących rzeczy:
 
 control =
     .required = Co musi być zapewnione
@@ -152,6 +153,7 @@ multi-factor = Drugi krok przy logowaniu
     }
     .required_for = Kto musi wykonać drugi krok przy logowaniu: { $required_for }.
     .method = Możliwe drugie kroki: { $method }.
+    .reset = Resetowanie drugiego kroku: { $reset }
 
 role = Kto może mieć dostęp
     .caption = Kto może mieć dostęp

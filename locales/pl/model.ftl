@@ -46,6 +46,7 @@ protection =
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
+    .range = Możliwe ustawienia: { $range }
     .method = Metoda szyfrowania: { $method }.
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
@@ -122,6 +123,7 @@ part = Elementy systemu
     .version = Wersja
     .supplied_by = Dostawca
     .hosted = Miejsce działania
+    .runs_on = Element, na którym działa
     .location = Lokalizacja
     .address = Adres
     .connected_through = Połączony przez
@@ -241,6 +243,7 @@ operating-environment = Środowisko operacyjne
     .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .reassess_at_once-one = Po następującym zdarzeniu należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .prohibited = Zabronione są następujące czynności:
+    .not_recommended = Producent zaleca, aby nie wykonywać następujących czynności:
 
 control-group = Grupy środków
     .caption = Grupy środków
@@ -351,6 +354,7 @@ hardware = Sprzęt komputerowy
     .included = Wbudowane
     .minimum = Wymagane minimum
     .recommended = Zalecane
+    .optimum = Optymalne
     .otherwise = Jeśli zalecane wartości nie są osiągnięte
     .note = Uwaga
 
@@ -384,12 +388,14 @@ product = Produkty
     .accessory-caption = Wyposażenie
     .for = Element
     .name = Produkt
+    .supplied_by = Kto dostarcza
     .versions = Wersja
     .recommended = Zalecana wersja
     .state = Stan
     .support_end = Wsparcie dostawcy do
     .patches = Aktualizacje
     .note = Uwaga
+    .when = Warunek
 
 standard = Normy
     .caption = Normy
@@ -594,6 +600,7 @@ firewall = Zapora sieciowa wyrobu
     }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
+    .rules_set_by = Role, które mogą zmieniać jej reguły: { $rules_set_by }.
     .product = Produkt: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -695,6 +702,7 @@ network-link = Łącza i funkcje
     .jitter = Wahania opóźnienia
     .packet_loss = Utrata pakietów
     .recommended = Zalecane
+    .optimum = Optymalne
     .otherwise = Jeśli nie osiągnięto
     .when = Warunek
 
@@ -704,6 +712,12 @@ network-figures = Zalecane wartości
     .jitter = Zalecane wahania opóźnienia: { $jitter }.
     .packet_loss = Zalecana utrata pakietów: { $packet_loss }.
     .otherwise = Jeśli zalecane wartości nie są osiągnięte: { $otherwise }
+
+network-optimum = Optymalne wartości
+    .bandwidth = Optymalna przepustowość: { $bandwidth }.
+    .latency = Optymalne opóźnienie: { $latency }.
+    .jitter = Optymalne wahania opóźnienia: { $jitter }.
+    .packet_loss = Optymalna utrata pakietów: { $packet_loss }.
 
 remote-access = Dostęp zdalny
     .state = { $used_for ->
@@ -846,6 +860,7 @@ access = Dostęp
     }
     .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .default = Logowanie w chwili dostawy: { $default }.
+    .configured_by = Role, które mogą włączać i wyłączać logowanie: { $configured_by }.
     .note = { $note }
     .without_login = Bez logowania dostępne są następujące możliwości:
     .login_for = Logowanie jest wymagane w następujących przypadkach:
@@ -900,7 +915,9 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .code_length = Liczba znaków kodu: { $code_length }.
+    .code_digits = Liczba cyfr kodu: { $code_digits }.
     .remembered_for = Czas, przez który drugi składnik nie jest ponownie wymagany: { $remembered_for }.
+    .reset = Resetowanie drugiego składnika: { $reset }
     .because = Powód: { $because }
     .instead = { $state ->
         [by_operator] Co musi zrobić operator: { $instead }
@@ -915,6 +932,7 @@ role = Role
     .description = Opis
     .inherits = Ma także uprawnienia roli
     .held_by = Kto pełni rolę
+    .directory_group = Grupa usługi katalogowej
     .default = W chwili dostawy
     .part = Element
 
@@ -1306,6 +1324,7 @@ machine-credential = Certyfikaty i techniczne dane uwierzytelniające
     .kind = Rodzaj
     .used_by = Używa
     .purpose = Cel
+    .rights = Uprawnienia
     .algorithm = Klucz
     .key_in = Miejsce przechowywania klucza
     .issued_by = Wystawca
@@ -1512,6 +1531,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [antimalware_included] Wyrób zawiera oprogramowanie antywirusowe.
         [antimalware_supported] W wyrobie można zainstalować oprogramowanie antywirusowe.
         [antimalware_by_operator] Operator musi zainstalować oprogramowanie antywirusowe.
+        [antimalware_not_recommended] Producent zaleca, aby nie instalować w wyrobie oprogramowania antywirusowego.
         [read_only_system] Wyrób uruchamia się z systemu, którego nie można zmienić.
         [no_antimalware_software] Wyrób nie ma oprogramowania antywirusowego.
         [none] Wyrób nie ma własnej ochrony przed złośliwym oprogramowaniem.
@@ -1522,6 +1542,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [antimalware_included] Ten element systemu zawiera oprogramowanie antywirusowe.
         [antimalware_supported] W tym elemencie systemu można zainstalować oprogramowanie antywirusowe.
         [antimalware_by_operator] Operator musi zainstalować oprogramowanie antywirusowe.
+        [antimalware_not_recommended] Producent zaleca, aby nie instalować w tym elemencie systemu oprogramowania antywirusowego.
         [read_only_system] Ten element systemu uruchamia się z systemu, którego nie można zmienić.
         [no_antimalware_software] Ten element systemu nie ma oprogramowania antywirusowego.
         [none] Ten element systemu nie ma własnej ochrony przed złośliwym oprogramowaniem.
@@ -1782,6 +1803,7 @@ sbom = Zestawienie komponentów oprogramowania
     .file = Źródło listy komponentów: { $file }.
     .format = Format zestawienia komponentów oprogramowania (SBOM): { $format }.
     .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania (SBOM): { $available_at }.
+    .request = Jak zamówić zestawienie komponentów oprogramowania (SBOM): { $request }
     .upkeep = Aktualizowanie zestawienia komponentów oprogramowania (SBOM): { $upkeep }
     .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów, które dotyczyłyby wyrobu.
 

@@ -200,7 +200,8 @@ fn of_row(row: &Vulnerability, by_id: &ById, statements: &[Statement], component
     let is_meant = |number: &usize| match statements[*number].about {
         About::Component(own) => {
             let own = &components[own];
-            own.name.0 == name.0 && row.component_version.as_ref().is_none_or(|version| own.version == *version)
+            own.name.0 == name.0
+                && row.component_version.as_ref().is_none_or(|version| own.version.as_ref() == Some(version))
         }
         _ => false,
     };
@@ -269,7 +270,7 @@ fn fill(
     }
     if let ([number], None) = (&*named_components, &row.component) {
         row.component = Some(ComponentRef(components[*number].name.0.clone()));
-        row.component_version = row.component_version.take().or_else(|| Some(components[*number].version.clone()));
+        row.component_version = row.component_version.take().or_else(|| components[*number].version.clone());
     }
     let Some(statement) = said.first() else { return Ok(()) };
     let Assessment { because, action, score, date, justification, response, .. } = statement.said;

@@ -90,7 +90,7 @@ const CHECKS: &[Check] = &[
     contradiction::log_entries,
     contradiction::absent,
     contradiction::absent_data,
-    contradiction::circular_roles,
+    contradiction::circles,
     contradiction::none_alone,
     claims::open_borders,
     claims::no_components,

@@ -170,6 +170,7 @@ const MEASURES: &[&str] = &[
     "fallback",
     "instead",
     "network_setting",
+    "not_recommended",
     "operator",
     "patches",
     "prohibited",

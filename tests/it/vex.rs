@@ -162,6 +162,26 @@ fn a_bill_brings_its_own_assessments() {
 }
 
 #[test]
+fn a_component_whose_version_nobody_states_can_have_the_affected_one() {
+    let told = |component: Value| {
+        let mut bill = bill();
+        bill["components"][0] = component;
+        let versions = json!([{ "version": "1.2.0", "status": "affected" }]);
+        let affects = json!([{ "ref": "z", "versions": versions }]);
+        let known = json!([{ "id": "CVE-2026-0001", "analysis": { "state": "exploitable" }, "affects": affects }]);
+        let files = [("bill.json", with_vulnerabilities(bill, known))];
+        let lines = format!("{FILE}publish = ['CVE-2026-0001']");
+        (codes(&lines, &files), run("build", &lines, &files).1)
+    };
+    let (found, document) = told(json!({ "type": "library", "bom-ref": "z", "name": "zlib" }));
+    assert_eq!(found, ["W0305"]);
+    let row = rows(&document);
+    assert!(row.len() == 1 && row[0].contains("zlib") && row[0].contains("| affected"), "{document}");
+    let (found, _) = told(json!({ "type": "library", "bom-ref": "z", "name": "zlib", "version": "1.3.1" }));
+    assert_eq!(found, ["E0382"]);
+}
+
+#[test]
 fn a_row_is_filled_in_and_links_to_a_residual_risk() {
     let vex = openvex(&json!([{
         "vulnerability": { "name": "CVE-2026-0001", "aliases": ["GHSA-aaaa-bbbb-cccc"] }, "status": "affected",

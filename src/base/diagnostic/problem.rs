@@ -1078,10 +1078,10 @@ Right: [[access.password]]
     /// A row for one part or condition that names neither.
     "E0351" OnlyWithoutScope {}
     message: "this table does not say for which part or under which condition it is true".into(),
-    help: Some("add `part` or `when`; a fact about the whole device belongs to the table without `only`".into()),
+    help: Some("add `part` or `when`, or `roles` where there are any; a fact about the whole device belongs to the table without `only`".into()),
     explain: "\
 `[[access.only]]`, `[[network.only]]` and `[[data.only]]` hold facts that are true for one part of the system, or under a \
-condition. Facts that are true for the whole device belong to `[access]`, `[network]` and `[data]`.
+condition, and `[[access.only]]` also facts that are true for some roles. Facts that are true for the whole device belong to `[access]`, `[network]` and `[data]`.
 
 Wrong: [[network.only]]
        connection = \"required\"

@@ -30,10 +30,11 @@ impl<'a> Known<'a> {
         let (rows, packages, purls, cpes) = Default::default();
         let mut known = Self { components, rows, packages, purls, cpes, bill };
         for (number, component) in components.iter().enumerate() {
-            known.rows.entry((&component.name.0, &component.version.0)).or_default().push(number);
+            let own_version = component.version.as_ref().map(|version| version.0.as_str()).unwrap_or_default();
+            known.rows.entry((&component.name.0, own_version)).or_default().push(number);
             if let Some(own) = &component.purl {
                 let (package, version) = purl(&own.0);
-                let version = version.unwrap_or_else(|| component.version.0.clone());
+                let version = version.unwrap_or_else(|| own_version.to_owned());
                 known.packages.entry(package.clone()).or_default().push(number);
                 known.purls.entry((package, version)).or_default().push(number);
             }
@@ -161,7 +162,10 @@ impl<'a> Known<'a> {
             }
             for about in things {
                 let own = match about {
-                    About::Component(number) => vec![self.components[number].version.0.as_str()],
+                    // One whose version nobody states can have any.
+                    About::Component(number) => {
+                        self.components[number].version.iter().map(|own| own.0.as_str()).collect()
+                    }
                     About::Device => versions.to_vec(),
                     About::Unlisted(_) => Vec::new(),
                 };

@@ -402,25 +402,30 @@ pub(super) fn absent_data(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Roles that have the rights of each other, in a circle.
-pub(super) fn circular_roles(view: &View, found: &mut Vec<Diagnostic>) {
-    let roles = view.root.rows("access.role");
-    let of: HashMap<&str, Vec<&str>> =
-        roles.iter().filter_map(|role| Some((role.id()?, role.texts("inherits")))).collect();
+/// Roles that have the rights of each other, and parts that run on each other, in a circle.
+pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
+    let of_itself = "a role that has its own rights from another one has no more than that one";
+    circle(view, "access.role", "inherits", of_itself, found);
+    circle(view, "part", "runs_on", "something else must be what a part runs on", found);
+}
+
+fn circle(view: &View, list: &str, field: &str, why: &str, found: &mut Vec<Diagnostic>) {
+    let rows = view.root.rows(list);
+    let of: HashMap<&str, Vec<&str>> = rows.iter().filter_map(|row| Some((row.id()?, row.texts(field)))).collect();
     // One circle is reported once.
     let mut told: Vec<&str> = Vec::new();
-    for role in &roles {
-        let Some(id) = role.id().filter(|id| !told.contains(id)) else { continue };
+    for row in &rows {
+        let Some(id) = row.id().filter(|id| !told.contains(id)) else { continue };
         let mut seen: Vec<&str> = Vec::new();
         let mut waiting = of[id].clone();
         while let Some(next) = waiting.pop() {
             if next == id {
                 let problem = Problem::Contradiction {
-                    one: format!("access.role: {id}"),
-                    other: format!("{id}: inherits = {}", of[id].join(", ")),
-                    why: "a role that has its own rights from another one has no more than that one".into(),
+                    one: format!("{list}: {id}"),
+                    other: format!("{id}: {field} = {}", of[id].join(", ")),
+                    why: why.into(),
                 };
-                found.push(problem.at(role.place_of("inherits")));
+                found.push(problem.at(row.place_of(field)));
                 told.append(&mut seen);
                 break;
             }

@@ -155,6 +155,7 @@ const ASKED: &[Asked] = &[
     asked_of_all("misuse", "avoid", "id", "readers look for what to do in its place"),
     asked_of_all("misuse", "consequence", "id", "who does not know what follows does not take it seriously"),
     asked_of_all("maintenance.task", "interval", "id", "a task that comes back says how often"),
+    asked_of_all("sbom.component", "version", "name", "who looks up vulnerabilities needs it"),
     asked_of_all("malware", "protection", "", "MDCG 2019-16 asks how the device is protected against malware"),
 ];
 

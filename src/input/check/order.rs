@@ -153,7 +153,8 @@ pub(super) fn support(view: &View, found: &mut Vec<Diagnostic>) {
     let Some(issue) = view.root.path("document.date").and_then(At::value) else { return };
     let mut ended: Vec<(At, String)> = Vec::new();
     for row in SUPPORTED.iter().flat_map(|list| view.root.rows(list)) {
-        let is_in_use = !matches!(row.field("state"), Some("not_tested" | "not_supported" | "not_needed"));
+        let is_in_use =
+            !matches!(row.field("state"), Some("not_recommended" | "not_tested" | "not_supported" | "not_needed"));
         let is_told = row.get("patches").is_some() || row.get("note").is_some();
         if let Some(end) = row.get("support_end").filter(|_| is_in_use && !is_told)
             && let Some(day) = end.value().filter(|day| *day < issue)

@@ -68,8 +68,14 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
 }
 
 /// The values of `malware.protection` with which the operator installs no anti-malware software.
-const WITHOUT_INSTALLING: &[&str] =
-    &["allow_list", "antimalware_included", "read_only_system", "no_antimalware_software", "not_applicable"];
+const WITHOUT_INSTALLING: &[&str] = &[
+    "allow_list",
+    "antimalware_included",
+    "read_only_system",
+    "no_antimalware_software",
+    "antimalware_not_recommended",
+    "not_applicable",
+];
 
 /// Whether a fact says the same as a control that forbids what its kind is for: "Do not install anti-malware software"
 /// fits a device that runs only what an allow-list names. For coverage, it stays in doubt.

@@ -27,10 +27,10 @@ pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A table for one part only names the part, or its condition.
+/// A table for one part or for some roles only names them, or its condition.
 pub(super) fn only(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, _) in view.tables().filter(|(_, table)| table.kind.ends_with("Only")) {
-        if ["part", "when"].iter().all(|field| step.at.get(field).is_none()) {
+        if ["part", "roles", "when"].iter().all(|field| step.at.get(field).is_none()) {
             found.push(Problem::OnlyWithoutScope {}.at(step.at.place));
         }
     }

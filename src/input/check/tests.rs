@@ -768,6 +768,7 @@ fn malware_protection_that_is_not_there_says_why() {
     for (value, expected) in [
         ("none", &["W0306 2:14", "W0322 2:14"][..]),
         ("no_antimalware_software", &["W0306 2:14", "W0322 2:14"]),
+        ("antimalware_not_recommended", &["W0306 2:14", "W0322 2:14"]),
         ("not_applicable", &["W0322 2:14"]),
         ("allow_list", &[]),
     ] {
@@ -922,6 +923,8 @@ fn what_stands_several_times_says_for_what_it_holds() {
             &["E0350 4:1"],
         ),
         ("[[network.only]]\nconnection = 'required'", &["E0351 1:1"]),
+        ("access.only = [{ note = 'N' }]", &["E0351 1:16"]),
+        ("access.role = [{ id = 'user' }]\naccess.only = [{ roles = ['user'], note = 'N' }]", &[]),
         ("[[network.only]]\nconnection = 'required'\nwhen = { condition = 'x' }", &[]),
         ("[[data.only]]\nnote = 'N'\n[[data.only]]\nnote = 'M'", &["E0351 1:1", "E0350 3:1", "E0351 3:1"]),
     ]);
@@ -1202,6 +1205,26 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "access.role = [{ id = 'nurse', inherits = ['user'] }, { id = 'user', inherits = ['viewer'] }, { id = 'viewer', inherits = ['nurse'] }]",
         "access.role = [{ id = 'nurse', inherits = ['user', 'viewer'] }, { id = 'user', inherits = ['viewer'] }, { id = 'viewer' }]",
+    ),
+    (
+        "E0340",
+        "part = [{ id = 'a', title = 'A', kind = 'app', runs_on = 'a' }]",
+        "part = [{ id = 'a', title = 'A', kind = 'app', runs_on = ['b', 'c'] }, { id = 'b', title = 'B', kind = 'server' }, { id = 'c', title = 'C', kind = 'server', runs_on = 'b' }]",
+    ),
+    (
+        "E0340",
+        "access.multi_factor = { state = 'provided', code_digits = 6, code_length = 6 }",
+        "access.multi_factor = { state = 'provided', code_digits = 6 }",
+    ),
+    (
+        "E0340",
+        "compatibility.browser = [{ name = 'B', state = 'included', supplied_by = 'operator' }]",
+        "compatibility.browser = [{ name = 'B', state = 'included', supplied_by = 'manufacturer' }]",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_not_recommended', because = 'R', instead = 'I', scans = 'S' }",
+        "malware = { protection = 'antimalware_not_recommended', because = 'R', instead = 'I' }",
     ),
     (
         "E0340",
@@ -1989,6 +2012,8 @@ fn what_is_asked_for_is_told_once_and_can_be_left_out() {
         ("[[warning]]\nchapter = 'network'\nseverity = 'caution'\nhazard = 'H'\navoid = 'A'", &["W0305 1:1"]),
         ("[[maintenance.task]]\nid = 't'\ntitle = 'T'", &["W0305 1:1"]),
         ("[malware]\nscans = 'S'", &["W0305 1:1"]),
+        ("[[sbom.component]]\nname = 'N'", &["W0305 1:1"]),
+        ("[[sbom.component]]\nname = 'N'\nversion = '1'", &[]),
         (
             "[[network.port]]\nid = 'p'\nnumber = 1\ntransport = 'tcp'\ndirection = 'inbound'\nprotocol = 'X'\npurpose = 'P'",
             &["W0305 1:1"],

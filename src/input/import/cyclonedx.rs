@@ -70,7 +70,9 @@ fn collect(holder: &Value, path: &str, into: &mut Bill, depth: usize) -> anyhow:
         let kind = entry.get("type").and_then(Value::as_str).unwrap_or("library");
         if !NO_SOFTWARE.contains(&kind) {
             let found = component(entry, &at, &mut into.unread);
-            let key = found.as_ref().map(|found| (found.name.0.clone(), found.version.0.clone()));
+            let key = found.as_ref().map(|found| {
+                (found.name.0.clone(), found.version.clone().map(|version| version.0).unwrap_or_default())
+            });
             match (reference, key) {
                 // A name of two components identifies neither.
                 (Some(name), key) if repeated.is_some() && into.refs.get(name) != key.as_ref() => {

@@ -28,8 +28,7 @@ pub(super) fn names<'t>(names: impl IntoIterator<Item = &'t str>) -> Option<Stri
     (!seen.is_empty()).then(|| seen.join(", "))
 }
 
-/// A component with its name and version: a version is optional in the formats, and a missing one is marked as not
-/// stated, not guessed. Without a name there is no component, and `unread` names the entry.
+/// A component with its name and version. Without a name there is no component, and `unread` names the entry.
 pub(super) fn component(
     name: Option<String>,
     version: Option<String>,
@@ -42,7 +41,7 @@ pub(super) fn component(
     };
     Some(Component {
         name: Text(name),
-        version: Version(version.unwrap_or_else(|| "–".to_owned())),
+        version: version.map(Version),
         supplier: None,
         purpose: None,
         licence: None,
@@ -57,14 +56,14 @@ pub(super) fn component(
 /// The bill with each component once, and without components with an unprintable character.
 pub(super) fn tidied(bill: Bill) -> Bill {
     let Bill { components, mut unread, assessments, mut origin, .. } = bill;
-    let mut once: IndexMap<(String, String), Component> = IndexMap::new();
+    let mut once: IndexMap<(String, Option<Version>), Component> = IndexMap::new();
     for component in components {
         if let Some(reason) = forbidden(&component) {
             let shown: String = component.name.0.chars().filter(|c| unprintable(*c).is_none()).collect();
             unread.push(Unread { at: format!("component `{shown}`"), reason });
             continue;
         }
-        let key = (component.name.0.clone(), component.version.0.clone());
+        let key = (component.name.0.clone(), component.version.clone());
         match once.entry(key) {
             indexmap::map::Entry::Vacant(place) => {
                 place.insert(component);
@@ -102,13 +101,14 @@ fn merge(into: &mut Component, other: Component) {
 
 /// Configurations are checked when they are parsed; a text from elsewhere must meet the same rules.
 fn forbidden(component: &Component) -> Option<String> {
-    let texts = [Some(component.name.0.as_str()), Some(component.version.0.as_str())];
-    let optional = [
+    let texts = [
+        Some(component.name.0.as_str()),
+        component.version.as_ref().map(|text| text.0.as_str()),
         component.supplier.as_ref().map(|text| text.0.as_str()),
         component.licence.as_ref().map(|text| text.0.as_str()),
         component.purl.as_ref().map(|text| text.0.as_str()),
         component.cpe.as_ref().map(|text| text.0.as_str()),
     ];
-    let found = texts.into_iter().chain(optional).flatten().flat_map(forbidden_characters).next();
+    let found = texts.into_iter().flatten().flat_map(forbidden_characters).next();
     found.map(|(character, kind)| format!("it is left out, as it contains U+{:04X}, {kind}", u32::from(character)))
 }

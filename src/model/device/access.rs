@@ -14,6 +14,8 @@ tables! {
         checked_by: Option<NodeRef>,
         /// How login stands when delivered: `off` where users need not log in until somebody switches it on.
         default: Option<DefaultState>,
+        /// Who can switch login on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// More about it: which method where, what is left to the host or the domain.
         note: Option<Prose>,
         /// What can be seen or done with no login.
@@ -28,7 +30,7 @@ tables! {
         custom_roles: Option<bool>,
         /// The life of an account. One table, or a list of them for parts and conditions.
         account_management: Option<OneOrMany<AccountManagement>>,
-        /// What holds for one part, or under a condition.
+        /// What holds for one part, for some roles, or under a condition.
         only: Option<Vec<AccessOnly>>,
         /// One table, or a list of them for parts and conditions.
         directory: Option<OneOrMany<Directory>>,
@@ -51,12 +53,14 @@ tables! {
         /// Credentials with which machines and services prove who they are.
         machine: Option<Vec<MachineCredential>>,
     }
-    /// Identification and authentication for one part of the system, or under a condition.
+    /// Identification and authentication for one part of the system, for some roles, or under a condition.
     AccessOnly {
         /// What it is called, where there are several.
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
+        /// The roles for which it holds; all of them when left out.
+        roles: Option<Vec<RoleRef>>,
         /// How users prove who they are there.
         authentication: Option<Vec<Authentication>>,
         /// The part or peer to which the login is left.
@@ -157,8 +161,13 @@ tables! {
         /// Number of characters of a code that is sent or shown as the second factor.
         #[schemars(range(min = 1))]
         code_length: Option<u32>,
+        /// Number of digits of such a code, where it has digits only.
+        #[schemars(range(min = 1))]
+        code_digits: Option<u32>,
         /// For how long the second factor is not asked for again, such as in a browser that is trusted.
         remembered_for: Option<Duration>,
+        /// What is done about a second factor that is lost or must be set up again.
+        reset: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -325,6 +334,8 @@ tables! {
         /// Roles whose functions it may use, too: `["user"]` for an administrator who may do all that a user may.
         inherits: Option<Vec<RoleRef>>,
         held_by: Option<Party>,
+        /// The group or groups of the directory service whose members have the role.
+        directory_group: Option<OneOrMany<Code>>,
         /// How it stands when delivered: `off` where somebody has to switch it on before a user can have it.
         default: Option<DefaultState>,
         description: Option<Prose>,
@@ -356,13 +367,15 @@ tables! {
         action: Option<Prose>,
         when: Option<Condition>,
     }
-    /// A token, certificate or key with which a machine proves who it is.
+    /// A token, certificate, key or password with which a machine proves who it is.
     MachineCredential {
         id: Id,
         title: Prose,
         kind: CredentialKind,
         used_by: Option<NodeRef>,
         purpose: Option<Prose>,
+        /// What it lets the machine do: `Read the table of orders.`
+        rights: Option<Prose>,
         /// Key type and length: `ECDSA P-256`.
         algorithm: Option<Label>,
         /// Where the key is kept: `TPM 2.0`.
@@ -468,6 +481,8 @@ choices! {
         MaxAge,
         /// After how many failed attempts login is locked.
         MaxAttempts,
+        /// In which time these failed attempts must occur.
+        AttemptsWithin,
         /// How long login stays locked.
         Lockout,
     }
@@ -506,5 +521,10 @@ choices! {
     /// What an account is for.
     AccountKind { Person, Shared, Service, Guest, Technical, Emergency }
     /// Kind of a machine's credential.
-    CredentialKind { Certificate, ApiKey, Token, SharedSecret, SshKey, PreSharedKey, AeTitle }
+    CredentialKind {
+        Certificate, ApiKey, Token,
+        /// A password that no person enters, such as that of a service in a database.
+        Password,
+        SharedSecret, SshKey, PreSharedKey, AeTitle,
+    }
 }

@@ -23,6 +23,8 @@ tables! {
         reassess_at_once: Option<Vec<Prose>>,
         /// What must not be done, whoever does it: `Install other software.`
         prohibited: Option<Vec<Prose>>,
+        /// What the manufacturer recommends not to do: `Use the PC for other purposes.`
+        not_recommended: Option<Vec<Prose>>,
         training: Option<Vec<Training>>,
     }
     /// Controls that serve one goal.
@@ -118,6 +120,8 @@ tables! {
         /// The part that needs it.
         r#for: Option<PartRef>,
         name: Label,
+        /// Who provides it.
+        supplied_by: Option<Party>,
         versions: Option<OneOrMany<Version>>,
         recommended: Option<Version>,
         state: Option<SupportState>,
@@ -127,6 +131,7 @@ tables! {
         patches: Option<Prose>,
         /// Settings and restrictions.
         note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Hardware that is built in, and hardware that others supply.
     Hardware {
@@ -136,7 +141,9 @@ tables! {
         /// What the hardware of others must have.
         minimum: Option<Machine>,
         recommended: Option<Machine>,
-        /// What happens where the hardware does not reach it.
+        /// What is best beyond that.
+        optimum: Option<Machine>,
+        /// What happens where the hardware does not reach what is recommended.
         otherwise: Option<Prose>,
         note: Option<Prose>,
     }
@@ -215,7 +222,8 @@ choices! {
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
         Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
-        NetworkMonitoring, NetworkSecurity, GenuineSoftware, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
+        NetworkMonitoring, NetworkSecurity, GenuineSoftware, KeyManagement, PersonnelSecurity, PowerSupply, Redundancy,
+        QualityOfService, VulnerabilityMonitoring,
     }
     /// How many controls of a group are enough.
     GroupChoice {
@@ -237,12 +245,16 @@ choices! {
     SupportState {
         /// The device does not work without it.
         Required,
+        /// The manufacturer recommends the combination.
+        Recommended,
         /// The manufacturer answers for the combination.
         Supported,
         /// The manufacturer has tested the combination.
         Tested,
         /// It is delivered with the device.
         Included,
+        /// The manufacturer recommends not to use the combination.
+        NotRecommended,
         /// The manufacturer has not tested the combination.
         NotTested,
         /// The combination must not be used.

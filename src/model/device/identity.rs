@@ -107,6 +107,8 @@ tables! {
         supplied_by: Option<Party>,
         /// Where it runs.
         hosted: Option<Hosting>,
+        /// The part or parts on which it runs, for software: the server of a database, the phone of an app, whoever supplies it.
+        runs_on: Option<OneOrMany<PartRef>>,
         /// Country or region where it is hosted.
         location: Option<Label>,
         /// Where others reach it: address, host name, domain with a wildcard, or URL.
@@ -324,7 +326,7 @@ choices! {
         IndicatorLight, Loudspeaker, Microphone, Camera, BarcodeReader, RemoteControl,
     }
     /// What a part of the system is.
-    PartKind { Device, App, Server, Client, CloudService, Gateway, Accessory, Workstation, Database, Firmware, Plugin }
+    PartKind { Device, App, Server, Client, CloudService, Gateway, Accessory, Workstation, MobileDevice, Database, Firmware, Plugin }
     /// Where a part runs.
     Hosting {
         /// On the medical device.

@@ -86,7 +86,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
         &["default", "configured_by", "how", "steps", "available", "limits", "ends_after", "logged", "afterwards"],
     ),
     ("Feature", &["modes", "default", "configured_by", "range", "before", "steps", "indicator"]),
-    ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
+    ("Firewall", &["default", "configured_by", "rules_set_by", "product", "policy", "changes_itself"]),
     (
         "Interface",
         &[
@@ -123,8 +123,20 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "steps",
         ],
     ),
-    ("MultiFactor", &["default", "configured_by", "required_for", "method", "code_length"]),
-    ("Protection", &["default", "configured_by", "method", "key_in"]),
+    (
+        "MultiFactor",
+        &[
+            "default",
+            "configured_by",
+            "required_for",
+            "method",
+            "code_length",
+            "code_digits",
+            "remembered_for",
+            "reset",
+        ],
+    ),
+    ("Protection", &["default", "configured_by", "range", "method", "key_in"]),
     (
         "RemoteAccess",
         &[
@@ -189,7 +201,8 @@ pub(crate) const DENIABLE: &[&str] =
     &["addressing", "authenticated_by", "automatic", "default", "encryption", "logged", "method", "policy"];
 
 /// The values of `malware.protection` by which there is no anti-malware software; each needs its reason.
-pub(crate) const NO_ANTIMALWARE: &[&str] = &["none", "no_antimalware_software", "not_applicable"];
+pub(crate) const NO_ANTIMALWARE: &[&str] =
+    &["none", "no_antimalware_software", "antimalware_not_recommended", "not_applicable"];
 
 /// The values of `default_credentials` by which others than the operator know them.
 pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
@@ -258,7 +271,11 @@ fn conditions(schema: &mut serde_json::Value) {
                 }
             }
             only if only.ends_with("Only") => {
-                rules.push(json!({ "if": { "not": { "required": ["when"] } }, "then": { "required": ["part"] } }));
+                let mut absent = json!({ "when": false });
+                if has("roles") {
+                    absent["roles"] = json!(false);
+                }
+                rules.push(json!({ "if": { "properties": absent }, "then": { "required": ["part"] } }));
             }
             _ => {}
         }

@@ -187,6 +187,8 @@ tables! {
         default: Option<DefaultState>,
         /// Who can switch it on and off.
         configured_by: Option<Vec<RoleRef>>,
+        /// Who can change its rules.
+        rules_set_by: Option<Vec<RoleRef>>,
         product: Option<Prose>,
         /// How it treats what no rule names.
         policy: Option<TrafficControl>,
@@ -232,6 +234,8 @@ tables! {
         packet_loss: Option<Quantity>,
         /// Figures that are recommended beyond those, and what follows where the network does not reach them.
         recommended: Option<NetworkFigures>,
+        /// Figures that are best beyond those.
+        optimum: Option<NetworkOptimum>,
         /// Figures for single links or functions, where one figure does not hold for the whole network.
         link: Option<Vec<NetworkLink>>,
         /// Services that must be there: DHCP, DNS, time.
@@ -254,6 +258,8 @@ tables! {
         jitter: Option<Quantity>,
         packet_loss: Option<Quantity>,
         recommended: Option<NetworkFigures>,
+        /// Figures that are best beyond those.
+        optimum: Option<NetworkOptimum>,
         /// What happens where the link offers less.
         otherwise: Option<Prose>,
         when: Option<Condition>,
@@ -266,6 +272,13 @@ tables! {
         packet_loss: Option<Quantity>,
         /// What happens where the network does not reach them.
         otherwise: Option<Prose>,
+    }
+    /// Figures of a network that are best.
+    NetworkOptimum {
+        bandwidth: Option<Quantity>,
+        latency: Option<Quantity>,
+        jitter: Option<Quantity>,
+        packet_loss: Option<Quantity>,
     }
     /// Remote access, by the manufacturer or others.
     RemoteAccess {

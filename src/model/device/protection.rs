@@ -144,7 +144,7 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
-        /// What there is; `none` and `no_antimalware_software` need `because` and `instead`.
+        /// What there is; `none`, `no_antimalware_software` and `antimalware_not_recommended` need `because` and `instead`.
         protection: Option<MalwareProtection>,
         /// How strongly the manufacturer asks the operator to install such software; required when left out.
         need: Option<Need>,
@@ -332,6 +332,8 @@ tables! {
         format: Option<OneOrMany<Label>>,
         /// Where users get it.
         available_at: Option<Link>,
+        /// How users get it, where they must ask for it: `Ask the service for it.`
+        request: Option<Prose>,
         /// How the bill of materials is kept up. How the software is, `[update]` and `contact.conduct` say.
         upkeep: Option<Prose>,
         /// The day on which the manufacturer knew of no vulnerabilities of the components that affect the device.
@@ -356,7 +358,8 @@ tables! {
     /// A component.
     Component {
         name: Text,
-        version: Version,
+        /// Left out where the manufacturer does not state it.
+        version: Option<Version>,
         supplier: Option<Text>,
         /// What the device uses it for.
         purpose: Option<Prose>,
@@ -519,6 +522,8 @@ choices! {
         AntimalwareSupported,
         /// The operator must install such software.
         AntimalwareByOperator,
+        /// Such software is not part of it, and the manufacturer recommends not to install any.
+        AntimalwareNotRecommended,
         /// It starts from a system that cannot be changed.
         ReadOnlySystem,
         /// It has no such software; other measures protect it, and stand where they belong: firewall, features, integrity.

@@ -357,6 +357,8 @@ tables! {
         default: Option<DefaultState>,
         /// Who can switch it on and off.
         configured_by: Option<Vec<RoleRef>>,
+        /// To what it can be set: `on or off for each receiver`.
+        range: Option<Prose>,
         /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
         method: Option<OneOrMany<Label>>,
         /// Where the key is kept: `TPM 2.0`.

@@ -8,9 +8,6 @@ use crate::base::source::{FileId, Place};
 use crate::model::device::protection::Component;
 use crate::model::fact::{Fact, Table};
 
-/// What the importers write for a component without a version.
-const NO_VERSION: &str = "–";
-
 /// The components of one name.
 #[derive(Default)]
 struct Named<'a> {
@@ -45,7 +42,7 @@ impl<'a> Making<'a> {
             if entry.title.is_empty() {
                 entry.title = &component.name.0;
             }
-            entry.seen.push(&component.version.0);
+            entry.seen.push(component.version.as_ref().map(|version| version.0.as_str()).unwrap_or_default());
         }
         let quoted = Quoted::of(text);
         for Named { listed, seen, title } in named.into_values() {
@@ -54,23 +51,26 @@ impl<'a> Making<'a> {
             let Some((first, _)) = listed.first().copied() else {
                 for version in seen {
                     let at = quoted.place(title, version, file).unwrap_or(whole);
-                    let problem = Problem::ComponentUndeclared { name: name.clone(), version: version.to_owned() };
+                    let problem = Problem::ComponentUndeclared { name: name.clone(), version: shown(version) };
                     self.tell(problem, self.component_place(usize::MAX), Some(at));
                 }
                 continue;
             };
-            let path = |number: usize| format!("sbom.component.{number}.version");
+            let path = |number: usize| {
+                let field = if rows[number].get("version").is_some() { "version" } else { "name" };
+                format!("sbom.component.{number}.{field}")
+            };
             if seen.is_empty() {
                 for (number, version) in listed {
                     self.note(&path(number), Verdict::Contradicted, "", None);
-                    let problem = Problem::ComponentNotSeen { name: name.clone(), version: version.to_owned() };
+                    let problem = Problem::ComponentNotSeen { name: name.clone(), version: shown(version) };
                     self.tell(problem, self.component_place(number), Some(whole));
                 }
                 continue;
             }
             // A range or a missing version cannot be compared.
             let is_open =
-                |version: &str| version == NO_VERSION || version.contains("..") || version.starts_with(['<', '>']);
+                |version: &str| version.is_empty() || version.contains("..") || version.starts_with(['<', '>']);
             let mut differs = false;
             let is_comparable = !seen.iter().any(|version| is_open(version));
             for (number, version) in &listed {
@@ -92,7 +92,7 @@ impl<'a> Making<'a> {
             let is_new = |version: &&str| !is_open(version) && !listed.iter().any(|(_, known)| known == version);
             differs |= !has_open && seen.iter().any(is_new);
             if differs {
-                let owned = |versions: &[&str]| versions.iter().map(|version| (*version).to_owned()).collect();
+                let owned = |versions: &[&str]| versions.iter().map(|version| shown(version)).collect();
                 let declared: Vec<&str> = listed.iter().map(|(_, version)| *version).collect();
                 let problem = Problem::ComponentVersion { name, declared: owned(&declared), seen: owned(&seen) };
                 self.tell(problem, self.component_place(first), Some(seen_at));
@@ -108,6 +108,11 @@ impl<'a> Making<'a> {
             None => node.at(&["sbom", "file"]).map_or_else(|| node.nearest(&["sbom"]), |file| file.place),
         }
     }
+}
+
+/// A version in a message.
+fn shown(version: &str) -> String {
+    if version.is_empty() { "without a version".to_owned() } else { version.to_owned() }
 }
 
 /// Texts in quotes or between tags, with their places: bills do not say where their components are.

@@ -65,8 +65,9 @@ fn fitting(locale: &Locale, table: &Map, name: &str) -> String {
     let state = value("state");
     let is_there = state.is_none() || matches!(state, Some("provided" | "by_host"));
     let is_off = matches!(value("default"), Some("off" | "not_installed"));
-    // Who can switch something off is known, and not whether it is on.
-    let can_be_off = state.is_some() && get(table, "configured_by").is_some() && get(table, "default").is_none();
+    // Who can switch something off, or to what it can be set, is known, and not whether it is on.
+    let is_settable = ["configured_by", "range"].iter().any(|field| get(table, field).is_some());
+    let can_be_off = state.is_some() && is_settable && get(table, "default").is_none();
     let endings = [
         (SHOULD, value("need").is_some_and(|need| need != "required")),
         (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),

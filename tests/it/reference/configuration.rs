@@ -321,7 +321,10 @@ fn condition(rule: &Value) -> String {
     let given = given.filter(|key| rule["if"]["properties"].get(key).is_none_or(|rule| *rule == Value::Bool(true)));
     let conditions: Vec<String> = properties(&rule["if"])
         .filter(|(_, rule)| **rule != Value::Bool(true))
-        .map(|(key, rule)| format!("`{key}` is {}", is(rule)))
+        .map(|(key, rule)| {
+            let is = if *rule == Value::Bool(false) { "not given".to_owned() } else { is(rule) };
+            format!("`{key}` is {is}")
+        })
         .chain(given.map(|key| format!("`{key}` is given")))
         .collect();
     let mut then = Vec::new();
@@ -357,4 +360,6 @@ fn conditions_are_sentences() {
     let rule = serde_json::json!({"if": {"properties": {"rule": {"enum": ["block"]}}, "required": ["rule"]},
         "then": {"properties": {"need": {"not": {"enum": ["required"]}}}}});
     assert_eq!(condition(&rule), "If `rule` is `block`, `need` must not be `required`.");
+    let rule = serde_json::json!({"if": {"properties": {"when": false}}, "then": {"required": ["part"]}});
+    assert_eq!(condition(&rule), "If `when` is not given, `part` is required.");
 }
