@@ -326,7 +326,7 @@ fn is_written_without_blanks(c: char) -> bool {
 #[must_use]
 pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     let is_prose = about.kind == "Prose";
-    if !is_prose && !["Label", "Text", "Version"].contains(&about.kind) {
+    if !is_prose && !["Label", "Phone", "Text", "Version"].contains(&about.kind) {
         return None;
     }
     // A placeholder for a fact is filled in: a name in the place of a sentence, or a sentence.

@@ -5,13 +5,14 @@ mod duties;
 use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{provided, required};
+pub(super) use duties::{provided, providers, qualified, required};
 
 use duties::{is_of, to_table};
 
 use super::preparation;
 use super::scope;
-use super::table::{is_left_to_operator, labelled, raw_text};
+use super::signs;
+use super::table::{is_left_to_operator, labelled, raw_text, under};
 use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -112,9 +113,13 @@ pub(super) fn wrong(
         action.extend(persons(locale, alert)?);
         rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
     }
+    // What is done about a message is told once.
+    let told = signs::on_screen(&alerts);
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
-        signs.extend(texts(incident, "signs").take(readers.signs()).map(|sign| format!("{ITEM}{sign}")));
+        let own = texts(incident, "signs").zip(raw_texts(incident, "signs"));
+        let own = own.filter(|(_, raw)| !signs::is_told(raw, &told)).take(readers.signs());
+        signs.extend(own.map(|(sign, _)| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
@@ -257,12 +262,13 @@ fn scoped(locale: &Locale, link: String, table: Option<&Map>) -> anyhow::Result<
         }
         None => link,
     };
-    conditional(locale, link, get(table, "when").is_some())
+    let when: Vec<&Map> = when(table).into_iter().collect();
+    under(locale, link, &when)
 }
 
-/// A link to what holds only under a condition, if it does.
-pub(super) fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::Result<String> {
-    if is_conditional { say(locale, "glance.conditional", &[("link", link.into())]) } else { Ok(link) }
+/// The condition under which something holds.
+pub(super) fn when<'a>(table: &'a Map) -> Option<&'a Map> {
+    get(table, "when")?.as_map()
 }
 
 /// The facts that say who does what.
@@ -279,6 +285,9 @@ pub(super) struct Work<'a> {
     pub backups: Vec<&'a Map>,
     /// Tables of what somebody provides.
     pub capabilities: Vec<&'a Map>,
+    pub parts: Vec<&'a Map>,
+    /// The lists of what the device works with.
+    pub compatibility: Option<&'a Map>,
     /// Rows whose data can be encrypted.
     pub encrypted: Vec<&'a Map>,
     /// Accounts on delivery.

@@ -43,7 +43,7 @@ const DETAILS: &[(usize, &str)] = &[
     (NEED, "opened_by"),
     (NEED, "open_for"),
     (PURPOSE, "peers"),
-    (NUMBER, "setting"),
+    (PURPOSE, "setting"),
     (PURPOSE, "interface"),
     (PURPOSE, "program"),
     (NUMBER, "source_port"),
@@ -155,13 +155,13 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
     let mut columns: Vec<Column> = heads.into_iter().map(Column::main).collect();
     // The facts of a port are never shown with the systems at its sides.
     columns[NUMBER].stays = true;
-    for column in [PROTOCOL, NEED, PURPOSE] {
-        columns[column].host = NUMBER;
+    // A port that somebody copies has no sentences below it.
+    for (column, host) in [(PROTOCOL, NUMBER), (PURPOSE, PROTOCOL), (NEED, PURPOSE)] {
+        columns[column].host = host;
     }
     if !is_allowed {
         // Whether the device needs it does not matter here.
         columns[NEED].is_main = false;
-        columns[NEED].host = PURPOSE;
     }
     let mut length = 0;
     for row in &mut *rows {
@@ -393,17 +393,23 @@ impl Facts<'_> {
         Ok(lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>"))
     }
 
+    /// The tables whose conditions a port has: itself, and its interfaces.
+    fn conditional<'p>(&'p self, port: &'p Map) -> Vec<&'p Map> {
+        let ids = word::raw(port, "interface").map(list).unwrap_or_default();
+        let mut named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
+        // If one interface is unconditional, the port is always there.
+        if named.iter().any(|interface| get(interface, "when").is_none()) {
+            named.clear();
+        }
+        named.insert(0, port);
+        named
+    }
+
     /// The condition of the port: its own, and that of its interface.
     fn condition(&self, port: &Map) -> anyhow::Result<String> {
-        let mut lines = vec![word::cell(self.locale, port, "when")?];
-        let ids = word::raw(port, "interface").map(list).unwrap_or_default();
-        let named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
-        // If one interface is unconditional, the port is always there.
-        if named.iter().all(|interface| get(interface, "when").is_some()) {
-            for interface in named {
-                lines.push(word::cell(self.locale, interface, "when")?);
-            }
-        }
+        let conditional = self.conditional(port);
+        let lines = conditional.iter().map(|table| word::cell(self.locale, table, "when"));
+        let mut lines: Vec<String> = lines.collect::<anyhow::Result<_>>()?;
         let mut seen = Vec::new();
         lines.retain(|line| {
             let text = word::unmarked(line);
