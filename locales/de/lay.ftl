@@ -85,7 +85,7 @@ control =
     .title = Maßnahme
     .responsibility = Wer sich darum kümmert
     .otherwise = Ohne diese Maßnahme: { $otherwise }
-    .missing = Falls diese Maßnahme fehlt: { $otherwise }
+    .missing = **Falls diese Maßnahme fehlt.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
        *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist.
@@ -241,6 +241,7 @@ incident = Wenn etwas nicht stimmt
     .preserve = Was Sie als Beweis aufheben: { $preserve }
 
 glance =
+    .contacts-there = Ihre eigenen Kontakte mit ihren Telefonnummern: { $link }
     .it = Mehr in diesem Dokument
     .controls = Was umgesetzt sein muss
     .incidents = Wenn etwas nicht stimmt

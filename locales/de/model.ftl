@@ -24,6 +24,12 @@ condition =
     .if-platforms = Auf der Plattform { $platforms }:
     .if-versions = Bei der Softwareversion { $versions }:
     .if-condition = Falls Folgendes zutrifft: { $condition }.
+    .short-modes = nur in der Betriebsart: { $modes }
+    .short-variants = nur für die Variante: { $variants }
+    .short-options = nur mit der Option: { $options }
+    .short-platforms = nur auf der Plattform: { $platforms }
+    .short-versions = nur für die Softwareversion: { $versions }
+    .short-condition = Bedingung: { $condition }
 
 # For what a table holds that may stand several times.
 scope =
@@ -299,7 +305,7 @@ control = IT-Sicherheitsmaßnahmen
        *[other] Gehen Sie wie folgt vor:
     }
     .otherwise = Ohne diese Maßnahme: { $otherwise }
-    .missing = Falls diese Maßnahme fehlt: { $otherwise }
+    .missing = **Falls diese Maßnahme fehlt.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
        *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist.
@@ -1771,7 +1777,7 @@ incident = IT-Sicherheitsereignisse
     .acts = Wer handelt: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Gehen Sie wie folgt vor:
-    .report_to = Meldung an: { $report_to }
+    .report_to = Zu informieren: { $report_to }
     .preserve = Beweissicherung: { $preserve }
 
 residual-risk = Restrisiken

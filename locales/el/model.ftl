@@ -24,6 +24,12 @@ condition =
     .if-platforms = Στην πλατφόρμα { $platforms }:
     .if-versions = Για την έκδοση λογισμικού { $versions }:
     .if-condition = Εάν { $condition }:
+    .short-modes = μόνο στον τρόπο λειτουργίας: { $modes }
+    .short-variants = μόνο για την παραλλαγή: { $variants }
+    .short-options = μόνο με την επιλογή εξοπλισμού: { $options }
+    .short-platforms = μόνο στην πλατφόρμα: { $platforms }
+    .short-versions = μόνο για την έκδοση λογισμικού: { $versions }
+    .short-condition = προϋπόθεση: { $condition }
 
 # For what a table holds that may stand several times.
 scope =
@@ -299,7 +305,7 @@ control = Μέτρα ασφάλειας πληροφοριών
        *[other] Κάντε τα εξής:
     }
     .otherwise = Χωρίς αυτό το μέτρο: { $otherwise }
-    .missing = Εάν λείπει αυτό το μέτρο: { $otherwise }
+    .missing = **Εάν λείπει αυτό το μέτρο.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Μη χρησιμοποιείτε το τεχνολογικό προϊόν χωρίς αυτό το μέτρο.
        *[other] Βεβαιωθείτε ότι αυτό το μέτρο εφαρμόζεται.
@@ -1771,7 +1777,7 @@ incident = Συμβάντα ασφάλειας πληροφοριών
     .acts = Ποιος ενεργεί: { $acts }.
     .call = Επαφή: { $call }.
     .actions = Κάντε τα εξής:
-    .report_to = Αναφορά προς: { $report_to }
+    .report_to = Ποιον ενημερώνετε: { $report_to }
     .preserve = Διαφύλαξη αποδεικτικών στοιχείων: { $preserve }
 
 residual-risk = Υπολειπόμενοι κίνδυνοι

@@ -85,7 +85,7 @@ control =
     .title = Measure
     .responsibility = Who sees to it
     .otherwise = Without this measure: { $otherwise }
-    .missing = If this measure is missing: { $otherwise }
+    .missing = **If this measure is missing.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Do not use the device without this measure.
        *[other] Make sure that this measure is in place.
@@ -241,6 +241,7 @@ incident = If something is wrong
     .preserve = What you keep as evidence: { $preserve }
 
 glance =
+    .contacts-there = Your own contacts, with their telephone numbers: { $link }
     .it = More in this document
     .controls = What must be in place
     .incidents = If something is wrong

@@ -18,6 +18,12 @@ condition =
     .if-platforms = On the platform { $platforms }:
     .if-versions = For the software version { $versions }:
     .if-condition = If { $condition }:
+    .short-modes = only in the operating mode: { $modes }
+    .short-variants = only for the variant: { $variants }
+    .short-options = only with the option: { $options }
+    .short-platforms = only on the platform: { $platforms }
+    .short-versions = only for the software version: { $versions }
+    .short-condition = condition: { $condition }
 
 # For what a table holds that may stand several times.
 scope =
@@ -293,7 +299,7 @@ control = Security controls
        *[other] Do the following:
     }
     .otherwise = Without this control: { $otherwise }
-    .missing = If this control is missing: { $otherwise }
+    .missing = **If this control is missing.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Do not use the device without this control.
        *[other] Make sure that this control is in place.

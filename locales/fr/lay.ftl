@@ -85,7 +85,7 @@ control =
     .title = Mesure
     .responsibility = Qui s’en charge
     .otherwise = Sans cette mesure : { $otherwise }
-    .missing = Si cette mesure fait défaut : { $otherwise }
+    .missing = **Si cette mesure fait défaut.** { $otherwise }
     .avoid = { $stop_use ->
         [true] N’utilisez pas le dispositif sans cette mesure.
        *[other] Assurez-vous que cette mesure est en place.
@@ -241,6 +241,7 @@ incident = Si quelque chose ne va pas
     .preserve = Ce que vous gardez comme preuve : { $preserve }
 
 glance =
+    .contacts-there = Vos propres contacts, avec leurs numéros de téléphone : { $link }
     .it = Plus d’informations dans ce document
     .controls = Ce qui doit être en place
     .incidents = Si quelque chose ne va pas

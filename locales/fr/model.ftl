@@ -24,6 +24,12 @@ condition =
     .if-platforms = Sur la plateforme { $platforms } :
     .if-versions = Pour la version du logiciel { $versions } :
     .if-condition = Dans le cas suivant : { $condition }.
+    .short-modes = uniquement dans le mode de fonctionnement : { $modes }
+    .short-variants = uniquement pour la variante : { $variants }
+    .short-options = uniquement avec l’option : { $options }
+    .short-platforms = uniquement sur la plateforme : { $platforms }
+    .short-versions = uniquement pour la version du logiciel : { $versions }
+    .short-condition = condition : { $condition }
 
 # For what a table holds that may stand several times.
 scope =
@@ -299,7 +305,7 @@ control = Mesures de sécurité informatique
        *[other] Procédez comme suit :
     }
     .otherwise = Sans cette mesure : { $otherwise }
-    .missing = Si cette mesure fait défaut : { $otherwise }
+    .missing = **Si cette mesure fait défaut.** { $otherwise }
     .avoid = { $stop_use ->
         [true] N’utilisez pas le dispositif sans cette mesure.
        *[other] Assurez-vous que cette mesure est en place.
@@ -1771,7 +1777,7 @@ incident = Événements de sécurité informatique
     .acts = Qui agit : { $acts }.
     .call = Contact : { $call }.
     .actions = Procédez comme suit :
-    .report_to = Signalement à : { $report_to }
+    .report_to = À informer : { $report_to }
     .preserve = Préservation des preuves : { $preserve }
 
 residual-risk = Risques résiduels

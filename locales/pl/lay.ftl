@@ -85,7 +85,7 @@ control =
     .title = Środek
     .responsibility = Kto się tym zajmuje
     .otherwise = Bez tego środka: { $otherwise }
-    .missing = Jeżeli brakuje tego środka: { $otherwise }
+    .missing = **Jeżeli brakuje tego środka.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Nie używać wyrobu bez tego środka.
        *[other] Należy zapewnić, że ten środek jest wdrożony.
@@ -241,6 +241,7 @@ incident = Gdy coś jest nie tak
     .preserve = Co zachowujesz jako dowód: { $preserve }
 
 glance =
+    .contacts-there = Własne kontakty z numerami telefonów: { $link }
     .it = Więcej w tym dokumencie
     .controls = Co musi być zapewnione
     .incidents = Gdy coś jest nie tak

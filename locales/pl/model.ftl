@@ -24,6 +24,12 @@ condition =
     .if-platforms = Na platformie { $platforms }:
     .if-versions = Dla wersji oprogramowania { $versions }:
     .if-condition = Jeżeli { $condition }:
+    .short-modes = tylko w trybie pracy: { $modes }
+    .short-variants = tylko dla wariantu: { $variants }
+    .short-options = tylko z opcją: { $options }
+    .short-platforms = tylko na platformie: { $platforms }
+    .short-versions = tylko dla wersji oprogramowania: { $versions }
+    .short-condition = warunek: { $condition }
 
 # For what a table holds that may stand several times.
 scope =
@@ -299,7 +305,7 @@ control = Środki bezpieczeństwa informatycznego
        *[other] Wykonaj następujące czynności:
     }
     .otherwise = Bez tego środka: { $otherwise }
-    .missing = Jeżeli brakuje tego środka: { $otherwise }
+    .missing = **Jeżeli brakuje tego środka.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Nie używać wyrobu bez tego środka.
        *[other] Należy zapewnić, że ten środek jest wdrożony.

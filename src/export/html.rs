@@ -12,6 +12,7 @@ use tera::{Context, Tera};
 use super::{Artifact, Options, Parsed, Parts, markdown, part};
 use crate::compose::document::{self, Chapter, Document};
 use crate::compose::template::Templates;
+use crate::model::section::GLANCE;
 #[cfg(feature = "serve")]
 pub(crate) use body::Passage;
 use body::{Body, Heading};
@@ -167,6 +168,9 @@ fn page<'d>(doc: &'d Document, frame: &Frame<'_>, passages: Numbered<'d>) -> any
     context.insert("date", &doc.meta.date);
     context.insert("cover", &doc.meta.cover);
     context.insert("card", &doc.meta.card);
+    // The page at a glance stands before the contents, as on paper.
+    let opens_at_a_glance = doc.chapters.len() > 1 && doc.chapters[0].id == GLANCE;
+    context.insert("contents_at", &usize::from(opens_at_a_glance));
     context.insert("draft", &doc.meta.draft);
     context.insert("logo", &frame.logo);
     context.insert("words", &doc.meta.words);
@@ -243,6 +247,15 @@ mod tests {
     fn text(artifacts: &[Artifact], path: &str) -> String {
         let artifact = artifacts.iter().find(|artifact| artifact.path == path).expect(path);
         String::from_utf8(artifact.bytes.clone()).expect("UTF-8")
+    }
+
+    #[test]
+    fn links_below_each_other_in_a_cell_are_lines_and_one_in_a_sentence_is_none() {
+        let cells = body("| a |\n| --- |\n| [b](#b)<br>[c](#c) |\n| d<br>See [e](#e) for it.<br>f |\n");
+        for line in ["b", "c"] {
+            assert!(cells.contains(&format!("<a class=\"line\" href=\"#{line}\">{line}</a>")), "{cells}");
+        }
+        assert!(cells.contains("See <a href=\"#e\">e</a> for it."), "{cells}");
     }
 
     #[test]

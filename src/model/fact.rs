@@ -46,7 +46,7 @@ macro_rules! text_kinds {
 }
 
 text_kinds! {
-    Id Text Label Prose Code Link Date DateOrMonth Version Duration Quantity PortInteger PortRange IpProtocol
+    Id Text Label Phone Prose Code Link Date DateOrMonth Version Duration Quantity PortInteger PortRange IpProtocol
     PartRef NodeRef ModeRef VariantRef OptionRef RoleRef LocalContactRef FunctionRef ZoneRef InterfaceRef GroupRef PortRef
     ComponentRef RiskRef RequirementRef FormatName
 }

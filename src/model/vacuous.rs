@@ -327,7 +327,7 @@ fn is_written_without_blanks(c: char) -> bool {
 #[must_use]
 pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     let is_prose = about.kind == TextKind::Prose;
-    if !is_prose && !matches!(about.kind, TextKind::Label | TextKind::Text | TextKind::Version) {
+    if !is_prose && !matches!(about.kind, TextKind::Label | TextKind::Phone | TextKind::Text | TextKind::Version) {
         return None;
     }
     // A placeholder for a fact is filled in: a name in the place of a sentence, or a sentence.

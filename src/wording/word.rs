@@ -202,6 +202,10 @@ impl Wording<'_> {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
                 Ok(escape::link(&escape::escape(shown), text))
             }
+            TextKind::Phone => {
+                let shown = escape::escape(text);
+                Ok(telephone(text).map_or_else(|| shown.clone(), |address| escape::link(&shown, &address)))
+            }
             TextKind::Version => Ok(escape::escape(&self.locale.version(text)?)),
             TextKind::Duration => Ok(escape::escape(&self.locale.duration(text)?)),
             TextKind::Quantity => Ok(escape::escape(&self.locale.quantity(text)?)),
@@ -350,6 +354,14 @@ impl Wording<'_> {
             _ => Ok(None),
         }
     }
+}
+
+/// The address of a telephone number with its country (RFC 3966); `None` for any other, which means something else elsewhere.
+fn telephone(text: &str) -> Option<String> {
+    let digits = text.trim().strip_prefix('+')?;
+    let is_number = digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || [' ', '\u{a0}', '\u{202f}', '-', '.', '/'].contains(&c));
+    is_number.then(|| format!("tel:+{}", digits.chars().filter(char::is_ascii_digit).collect::<String>()))
 }
 
 /// The suffix of the message for several numbers or any number. A range counts as several.

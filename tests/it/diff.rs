@@ -495,7 +495,8 @@ fn reversed(value: &mut toml::Value) {
 
 #[test]
 fn the_order_of_rows_is_no_change() {
-    for name in ["glucose-monitor/linden-glucose", "ultrasound/sonaria-20", "orthanc/orthanc"] {
+    // Devices whose messages and events all have room on the page at a glance.
+    for name in ["ultrasound/sonaria-20", "orthanc/orthanc"] {
         let here = tempfile::tempdir().unwrap();
         let path = root().join(format!("examples/{name}.ifu.toml"));
         let text = fs::read_to_string(&path).unwrap();

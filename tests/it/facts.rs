@@ -494,7 +494,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
             let asked = configuration["document"].get("identifiers").and_then(Value::as_bool) == Some(true);
             !asked || !IDS_SHOWN.contains(&general(&leaf.path).as_str()) || text.has_id(value)
         }
-        "Text" | "Code" => value.lines().all(|part| text.has(part)),
+        "Text" | "Code" | "Phone" => value.lines().all(|part| text.has(part)),
         "Label" => wording.names(value).iter().any(|name| name.lines().all(|part| text.has(part))),
         "Link" => text.has(value.trim_start_matches("mailto:").trim_start_matches("tel:")),
         "Prose" => return wording.missing_prose(value, text),

@@ -53,19 +53,19 @@ fn parts(bytes: &[u8]) -> String {
     ["docProps/core.xml", "word/document.xml", "customXml/item1.xml"].map(read).concat()
 }
 
-/// What stands in `<main>`, with each drawing cut down to an empty element.
+/// What stands in `<main>`, with each drawing and the contents cut down to an empty element.
 pub fn main(html: &str) -> String {
     let start = html.find("<main").expect("a page has <main>");
     let end = html.find("</main>").expect("a page has </main>");
-    let mut rest = &html[start..end];
-    let mut text = String::new();
-    while let Some(start) = rest.find("<svg") {
-        text.push_str(&rest[..start]);
-        text.push_str("<svg/>");
-        rest = rest[start..].split_once("</svg>").expect("a drawing ends").1;
+    let mut text = format!("{}</main>\n", &html[start..end]);
+    for (opens, closes, empty) in [("<svg", "</svg>", "<svg/>"), ("<nav", "</nav>", "<nav/>")] {
+        let mut done = 0;
+        while let Some(from) = text[done..].find(opens).map(|at| done + at) {
+            let to = from + text[from..].find(closes).expect("an element ends") + closes.len();
+            text.replace_range(from..to, empty);
+            done = from + empty.len();
+        }
     }
-    text.push_str(rest);
-    text.push_str("</main>\n");
     text
 }
 

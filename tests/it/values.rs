@@ -55,6 +55,8 @@ fn texts() -> Vec<(TextKind, String)> {
     let mut texts: Vec<(TextKind, String)> = vec![
         (TextKind::Text, SIGNS.to_owned()),
         (TextKind::Label, SIGNS.to_owned()),
+        (TextKind::Phone, SIGNS.to_owned()),
+        (TextKind::Phone, "+49 40 5550-1".to_owned()),
         (TextKind::Prose, SIGNS.replace("{q}", "")),
         (
             TextKind::Prose,

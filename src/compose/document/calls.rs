@@ -2,11 +2,10 @@
 
 use tera::value::Map;
 
-use super::glance::named;
 use super::table::{self, labelled};
 use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
-use crate::wording::word::{self, get};
+use crate::wording::word::{self, get, string};
 
 /// A table: whom readers call at the operator, for what, with room for the telephone numbers that the operator fills in, and then the
 /// manufacturer. Without anybody at the operator, a list of what is known of the manufacturer, below a line to write on where
@@ -16,7 +15,7 @@ pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow:
     let fields = ["security", "phone", "hours"];
     if contacts.is_empty() {
         let mut blocks = table::pairs_table(locale, contact, &fields.map(str::to_owned), None)?;
-        if has_reason && !blocks.is_empty() {
+        if has_reason {
             blocks.insert(0, Ready::Paragraph(locale.word("glance.local")?));
         }
         return Ok(blocks);
@@ -33,7 +32,8 @@ pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow:
     for contact in contacts {
         let phone = word::cell(locale, contact, "phone")?;
         let phone = if phone.is_empty() { locale.word("glance.fill-in")? } else { phone };
-        rows.push(line([named(contact), word::cell(locale, contact, "purpose")?, phone]));
+        let name = string(contact, "title").unwrap_or_default().to_owned();
+        rows.push(line([name, word::cell(locale, contact, "purpose")?, phone]));
     }
     if !security.is_empty() || !number.is_empty() {
         let name = [locale.word("contact.security")?, security].into_iter().filter(|text| !text.is_empty());

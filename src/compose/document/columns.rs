@@ -90,7 +90,7 @@ impl Column {
 }
 
 /// A table under its caption, with at most `room` columns. The first column is always shown. Values that all rows share
-/// are printed once below the table. Values that few rows have, or that do not fit, go with their label into the cell
+/// are printed once above the table. Values that few rows have, or that do not fit, go with their label into the cell
 /// of their host.
 pub(super) fn grid(locale: &Locale, caption: String, columns: &[Column], room: usize) -> anyhow::Result<Vec<Ready>> {
     let (mut alike, mut others) = (Vec::new(), Vec::new());
@@ -168,7 +168,7 @@ pub(super) fn grid(locale: &Locale, caption: String, columns: &[Column], room: u
         facts.push(marks + &line + if is_whole { "" } else { "." });
     }
     let note = say(locale, "table.alike", &[("facts", facts.join(" ").into())])?;
-    Ok(vec![table, Ready::Paragraph(note)])
+    Ok(vec![Ready::Paragraph(note), table])
 }
 
 #[cfg(test)]
@@ -190,18 +190,18 @@ mod tests {
     fn table(columns: &[Column], room: usize) -> String {
         let locale = Locale::load("en", &[], None).expect("the wording");
         let blocks = grid(&locale, "C".to_owned(), columns, room).expect("a table");
-        markdown(&blocks, &mut str::to_owned).trim_start_matches("*C*\n\n").to_owned()
+        markdown(&blocks, &mut str::to_owned).replace("*C*\n\n", "")
     }
 
     #[test]
     fn what_all_rows_have_in_common_is_said_once() {
         let part = |cells: &[&str]| [column("Name", 0, true, &["a", "b", "c"]), column("Part", 0, true, cells)];
-        let once = "| Name |\n| --- |\n| a |\n| b |\n| c |\n\n**Same in all rows.** Part: pump.";
+        let once = "**Same in all rows.** Part: pump.\n\n| Name |\n| --- |\n| a |\n| b |\n| c |";
         assert_eq!(table(&part(&["pump", "pump", "pump"]), 6), once);
         let twice = "| Name | Part |\n| --- | --- |\n| a | pump |\n| b | pump |\n| c | – |";
         assert_eq!(table(&part(&["pump", "pump", ""]), 6), twice, "a row that does not say it is not like the others");
         let long = "A reason that is longer than a word to look down a column for.";
-        let once = format!("| Name |\n| --- |\n| a |\n| b |\n| c |\n\n**Same in all rows.** {long}");
+        let once = format!("**Same in all rows.** {long}\n\n| Name |\n| --- |\n| a |\n| b |\n| c |");
         assert_eq!(table(&part(&[long, long, long]), 6), once, "a long text, too");
     }
 
@@ -238,7 +238,7 @@ mod tests {
             column("Role", 1, false, &["You", "You", "You"]),
         ];
         columns[2].cells.iter_mut().for_each(|cell| cell.repeats = true);
-        assert_eq!(table(&columns, 6).lines().last(), Some("**Same in all rows.** By: you."));
+        assert_eq!(table(&columns, 6).lines().next(), Some("**Same in all rows.** By: you."));
     }
 
     #[test]

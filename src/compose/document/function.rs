@@ -44,6 +44,8 @@ const WORK: &[&str] = &[
     "accounts",
     "passwords",
     "roles",
+    "parts",
+    "compatibility",
 ];
 
 /// What functions need to know of the document that is being composed.
@@ -297,9 +299,9 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, or=table, sort=…): a table with a row for each row of the
+    // table(rows=…, columns=["a b", "=c"], caption=…, told=["d"], intro=…, or=table, sort=…): a table with a row for each row of the
     // configuration. An entry of `columns` names one field, or several with a space between: the further ones stand below the first
-    // if there is no room for their own columns. `told` names fields that the text around the table says. What a row leaves
+    // if there is no room for their own columns. What has no column stands in the first one, or in that which begins with `=`. `told` names fields that the text around the table says. What a row leaves
     // out is as in the table `or`. `sort` names a field by whose texts the rows are sorted, as the language orders words. Without it they stand as in the configuration.
     tera.register_function("table", |rendering, kwargs, _| {
         let words = rendering.words()?;
@@ -414,7 +416,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.headed(of_work(rendering, &kwargs, preparation::lists)?)
     });
 
-    // controls(controls=…, groups=…, parts=…): the required controls by name, each behind those who are responsible for it, with links.
+    // controls(controls=…, groups=…, parts=…): a table of the required controls by name, with links, and of those who are responsible for them.
     tera.register_function("controls", |rendering, kwargs, _| {
         rendering.blocks(of_work(rendering, &kwargs, preparation::controls)?)
     });
@@ -509,6 +511,8 @@ fn of_work<R>(
         encrypted: ENCRYPTED.iter().chain(&["backups"]).flat_map(|name| rows(name)).collect(),
         accounts: rows("accounts"),
         passwords: rows("passwords"),
+        parts: rows("parts"),
+        compatibility: found.get("compatibility").and_then(Value::as_map),
         has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
         anchors: &anchors,
         readers: Readers::new(&names_argument(kwargs, "readers")?, &rows("roles")),

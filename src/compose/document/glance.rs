@@ -5,13 +5,14 @@ mod duties;
 use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{part_of, provided, required};
+pub(super) use duties::{part_of, provided, providers, qualified, required};
 
 use duties::{is_of, to_table};
 
 use super::preparation;
 use super::scope;
-use super::table::{is_left_to_operator, labelled, raw_text};
+use super::signs;
+use super::table::{is_left_to_operator, labelled, raw_text, under};
 use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -113,9 +114,13 @@ pub(super) fn wrong(
         action.retain(|line| !line.is_empty());
         rows.push(vec![word::cell(locale, alert, "sign")?, or_dash(locale, &action)?]);
     }
+    // What is done about a message is told once.
+    let told = signs::on_screen(&alerts);
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
-        signs.extend(texts(incident, "signs").take(readers.signs()).map(|sign| format!("{ITEM}{sign}")));
+        let own = texts(incident, "signs").zip(raw_texts(incident, "signs"));
+        let own = own.filter(|(_, raw)| !signs::is_told(raw, &told)).take(readers.signs());
+        signs.extend(own.map(|(sign, _)| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
@@ -268,18 +273,8 @@ fn scoped(locale: &Locale, link: String, table: Option<&Map>) -> anyhow::Result<
 
 /// A link to what holds only under the conditions of these tables, with these conditions.
 pub(super) fn conditional(locale: &Locale, link: String, tables: &[&Map]) -> anyhow::Result<String> {
-    let mut conditions: Vec<String> = Vec::new();
-    for table in tables {
-        // The place to which the link leads shows the fact.
-        let condition = word::unmarked(&scope::condition(locale, table)?);
-        if !condition.is_empty() && !conditions.contains(&condition) {
-            conditions.push(condition);
-        }
-    }
-    if conditions.is_empty() {
-        return Ok(link);
-    }
-    say(locale, "glance.conditional", &[("link", link.into()), ("condition", locale.comma(&conditions).into())])
+    let when: Vec<&Map> = tables.iter().filter_map(|table| get(table, "when")?.as_map()).collect();
+    under(locale, link, &when)
 }
 
 /// The facts that say who does what.
@@ -298,6 +293,9 @@ pub(super) struct Work<'a> {
     pub backups: Vec<&'a Map>,
     /// Tables of what somebody provides.
     pub capabilities: Vec<&'a Map>,
+    pub parts: Vec<&'a Map>,
+    /// The lists of what the device works with.
+    pub compatibility: Option<&'a Map>,
     /// Rows whose data can be encrypted.
     pub encrypted: Vec<&'a Map>,
     /// Accounts on delivery.

@@ -3,9 +3,11 @@
 
 use tera::value::Map;
 
-use super::glance::{PARTIES, Work, conditional, part_of, plain, provided, raw_texts, required, texts, titled};
+use super::glance::{
+    PARTIES, Work, conditional, part_of, plain, provided, providers, qualified, raw_texts, required, texts, titled,
+};
 use super::scope;
-use super::table::{flag, labelled, raw_text};
+use super::table::{flag, labelled, maps, raw_text};
 use crate::compose::block::Ready;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -74,6 +76,7 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
         }
     }
     unassigned.extend(credentials(locale, work)?);
+    unassigned.extend(products(locale, work)?);
     // Alone, they are no list of what is done before use.
     if work.has_network && (!lists.is_empty() || !unassigned.is_empty()) {
         for anchor in ["network-port", "network-requirements"] {
@@ -99,26 +102,20 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
     lists.into_iter().map(section).collect()
 }
 
-/// The required controls by name, each behind those who are responsible for it, in the order of the language. The chapter that describes them shows the facts.
+/// A table: the required controls by name, and who provides them. The chapter that describes them shows the facts.
 pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
-    let link = |row: &Map| {
-        let title = word::unmarked(string(row, "title").unwrap_or_default());
-        word::link(&title, string(row, "_path").unwrap_or_default())
-    };
-    let mut items = Vec::new();
-    for party in PARTIES {
-        let name = locale.word(&format!("glance-party.{party}"))?;
-        let mut rows = required(locale, work, party, link)?;
-        // The order of rows in a configuration means nothing, and titles sort otherwise in each language.
-        rows.sort_by_key(|(row, _)| string(row, "_path").unwrap_or_default());
-        for (_, link) in rows {
-            items.push(labelled(locale, name.clone(), link)?);
-        }
+    let mut rows = Vec::with_capacity(work.controls.len());
+    for control in &work.controls {
+        let title = word::unmarked(string(control, "title").unwrap_or_default());
+        let link = word::link(&title, string(control, "_path").unwrap_or_default());
+        rows.push(vec![qualified(locale, work, control, link)?, providers(locale, control)?]);
     }
-    if items.is_empty() {
+    if rows.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(vec![Ready::Paragraph(locale.word("control.required-intro")?), Ready::List { is_numbered: false, items }])
+    let head = vec![locale.word("control.title")?, locale.word("control.responsibility")?];
+    let intro = Ready::Paragraph(locale.word("control.required-intro")?);
+    Ok(vec![intro, Ready::Table { caption: None, head, rows }])
 }
 
 /// Adds lines for somebody, who may have a list already: as a party, or under the same name.
@@ -146,10 +143,44 @@ fn installing(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
             lines.push(word::link_to(&locale.word(message)?, anchor));
         }
     }
-    let hardening = super::table::maps(installation, "hardening");
+    let hardening = maps(installation, "hardening");
     for row in hardening.filter(|row| raw_text(row, "need") == Some("required")) {
         let tables: Vec<&Map> = [row].into_iter().chain(part_of(work, row)).collect();
         lines.push(conditional(locale, titled(row), &tables)?);
+    }
+    Ok(lines)
+}
+
+/// What the device works with.
+const PRODUCTS: &[&str] = &[
+    "operating_system",
+    "browser",
+    "mobile_device",
+    "hypervisor",
+    "database",
+    "runtime",
+    "antimalware",
+    "peer_system",
+    "accessory",
+];
+
+/// Products without which the device does not work, and hardware that it needs, as far as the document describes them.
+fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
+    let Some(compatibility) = work.compatibility else { return Ok(Vec::new()) };
+    let link = |kind: &str| {
+        let anchor = word::anchor(&format!("compatibility.{kind}"));
+        work.anchors.contains(&anchor).then(|| word::link_to(&BY_HEADING.to_string(), &anchor))
+    };
+    let mut lines = Vec::new();
+    if maps(compatibility, "hardware").any(|row| get(row, "minimum").is_some()) {
+        lines.extend(link("hardware"));
+    }
+    for kind in PRODUCTS {
+        let required = maps(compatibility, kind).filter(|row| raw_text(row, "state") == Some("required"));
+        let names: Vec<String> = required.filter_map(|row| string(row, "name")).map(str::to_owned).collect();
+        if let Some(link) = link(kind).filter(|_| !names.is_empty()) {
+            lines.push(labelled(locale, link, locale.comma(&names))?);
+        }
     }
     Ok(lines)
 }

@@ -43,7 +43,7 @@ const DETAILS: &[(usize, &str)] = &[
     (NEED, "opened_by"),
     (NEED, "open_for"),
     (PURPOSE, "peers"),
-    (NUMBER, "setting"),
+    (PURPOSE, "setting"),
     (PURPOSE, "interface"),
     (PURPOSE, "program"),
     (NUMBER, "source_port"),
@@ -162,13 +162,13 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
     let mut columns: Vec<Column> = heads.into_iter().map(Column::main).collect();
     // The facts of a port are never shown with the systems at its sides.
     columns[NUMBER].stays = true;
-    for column in [PROTOCOL, NEED, PURPOSE] {
-        columns[column].host = NUMBER;
+    // A port that somebody copies has no sentences below it.
+    for (column, host) in [(PROTOCOL, NUMBER), (PURPOSE, PROTOCOL), (NEED, PURPOSE)] {
+        columns[column].host = host;
     }
     if !is_allowed {
         // Whether the device needs it does not matter here.
         columns[NEED].is_main = false;
-        columns[NEED].host = PURPOSE;
     }
     let mut length = 0;
     for row in &mut *rows {

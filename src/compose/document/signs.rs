@@ -19,8 +19,7 @@ pub(super) fn table(
     modes: &[&Map],
     failures: &[(&str, &Map)],
 ) -> anyhow::Result<Vec<Ready>> {
-    let mut told: BTreeSet<&str> = BTreeSet::new();
-    told.extend(alerts.iter().filter_map(|alert| raw_text(alert, "sign")).flat_map(bold));
+    let mut told = on_screen(alerts);
     told.extend(incidents.iter().flat_map(|incident| raw_texts(incident, "signs")).flat_map(bold));
     let is_new =
         |row: &Map, field: &str| bold(raw_text(row, field).unwrap_or_default()).all(|text| !told.contains(text));
@@ -43,6 +42,17 @@ pub(super) fn table(
     Ok(vec![Ready::Table { caption: Some(caption), head, rows }])
 }
 
+/// The texts on the screen that messages have.
+pub(super) fn on_screen<'a>(alerts: &[&'a Map]) -> BTreeSet<&'a str> {
+    alerts.iter().filter_map(|alert| raw_text(alert, "sign")).flat_map(bold).collect()
+}
+
+/// Whether a sign is nothing but a text on the screen that was told.
+pub(super) fn is_told(sign: &str, told: &BTreeSet<&str>) -> bool {
+    let has_words = |text: &str| text.contains(char::is_alphanumeric);
+    bold(sign).all(|text| told.contains(text)) && !sign.split("**").step_by(2).any(has_words)
+}
+
 /// The passages in bold, which are texts on the screen.
 fn bold(text: &str) -> impl Iterator<Item = &str> {
     text.split("**").skip(1).step_by(2)
@@ -51,6 +61,13 @@ fn bold(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_text_of_a_message_alone_is_told() {
+        let told = BTreeSet::from(["Wait"]);
+        let is_told = |sign| is_told(sign, &told);
+        assert!(is_told("**Wait**.") && !is_told("**Wait** on two pumps") && !is_told("**Stop**") && !is_told("Wait"));
+    }
 
     #[test]
     fn passages_in_bold_are_found() {

@@ -52,18 +52,37 @@ pub(super) fn alert_part(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow:
     Ok(parts.join(" "))
 }
 
+/// The parts of a condition: the message of its clause, and that of its words in brackets.
+const CONDITION_PARTS: &[(&str, &str, &str)] = &[
+    ("modes", "condition.if-modes", "condition.short-modes"),
+    ("variants", "condition.if-variants", "condition.short-variants"),
+    ("options", "condition.if-options", "condition.short-options"),
+    ("platforms", "condition.if-platforms", "condition.short-platforms"),
+    ("versions", "condition.if-versions", "condition.short-versions"),
+    ("condition", "condition.if-condition", "condition.short-condition"),
+];
+
 /// A condition as clauses that a sentence follows.
 pub(super) fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<String>> {
-    let clauses = [
-        ("modes", "condition.if-modes"),
-        ("variants", "condition.if-variants"),
-        ("options", "condition.if-options"),
-        ("platforms", "condition.if-platforms"),
-        ("versions", "condition.if-versions"),
-        ("condition", "condition.if-condition"),
-    ];
-    let given = clauses.into_iter().filter(|(field, _)| get(condition, field).is_some());
-    given.map(|(_, message)| word::worded(locale, condition, message)).collect()
+    let given = CONDITION_PARTS.iter().filter(|(field, ..)| get(condition, field).is_some());
+    given.map(|(_, clause, _)| word::worded(locale, condition, clause)).collect()
+}
+
+/// What holds only under conditions, with those behind it.
+pub(super) fn under(locale: &Locale, what: String, when: &[&Map]) -> anyhow::Result<String> {
+    let mut told: Vec<String> = Vec::new();
+    for condition in when {
+        for (_, _, message) in CONDITION_PARTS.iter().filter(|(field, ..)| get(condition, field).is_some()) {
+            let words = word::unlinked(&word::worded(locale, condition, message)?).into_owned();
+            if !told.iter().any(|other| is_same(other, &words)) {
+                told.push(words);
+            }
+        }
+    }
+    if told.is_empty() {
+        return Ok(what);
+    }
+    say(locale, "glance.scoped", &[("link", what.into()), ("scope", locale.comma(&told).into())])
 }
 
 /// A caption with a placeholder for its number.
@@ -94,8 +113,9 @@ pub(super) fn labelled(locale: &Locale, label: String, value: String) -> anyhow:
 }
 
 /// A table with a row for each of `rows`, laid out as described in [`columns::grid`]. A column names one field or
-/// several, separated by spaces: the others go below the first if there is no room for separate columns. `told` are
-/// fields that the text around the table states. Fields that a row leaves out are taken from the table `or`.
+/// several, separated by spaces: the others go below the first if there is no room for separate columns. A column that
+/// begins with `=` is what the rows are about; else the first one is. `told` are fields that the text around the table
+/// states. Fields that a row leaves out are taken from the table `or`.
 pub(super) fn rows_table(
     locale: &Locale,
     rows: &[&Map],
@@ -109,9 +129,10 @@ pub(super) fn rows_table(
         return Ok(Vec::new());
     }
     let mut found: Vec<Column> = Vec::new();
+    let mut subject = 0;
     for column in columns {
         let mut host: Option<usize> = None;
-        for field in column.split_whitespace() {
+        for field in column.trim_start_matches(SUBJECT).split_whitespace() {
             let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
             let mut cells = Vec::with_capacity(rows.len());
             for row in rows {
@@ -127,10 +148,10 @@ pub(super) fn rows_table(
                 let before = host.filter(|_| PERSONS.contains(&field));
                 let before = before.and_then(|host: usize| found[host].cells.get(cells.len()));
                 let repeats = repeats || before.is_some_and(|cell| !text.is_empty() && is_alike(&cell.text, &text));
+                let length = length(row, field, &text);
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
                 }
-                let length = length(row, field, &text);
                 let is_list = get(row, field).is_some_and(Value::is_array);
                 cells.push(Cell { text, length, is_sentences: tells_itself(row, field), is_list, repeats });
             }
@@ -148,9 +169,15 @@ pub(super) fn rows_table(
             let is_condition = is_condition == Some(CONDITION);
             let host_of = if is_condition { 0 } else { host.unwrap_or_default() };
             let is_main = host.is_none() && !is_condition;
+            if is_main && column.starts_with(SUBJECT) {
+                subject = found.len();
+            }
             found.push(Column { head, cells, host: host_of, is_main, stays });
             host.get_or_insert(found.len() - 1);
         }
+    }
+    for (_, column) in found.iter_mut().enumerate().filter(|(at, column)| column.is_main && *at != subject) {
+        column.host = subject;
     }
     if let Some(first) = found.first_mut() {
         for (row, cell) in rows.iter().zip(&mut first.cells) {
@@ -163,6 +190,9 @@ pub(super) fn rows_table(
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
     Ok(intro.into_iter().chain(columns::grid(locale, caption, &found, ROOM)?).collect())
 }
+
+/// Begins the column that says what the rows are about.
+const SUBJECT: char = '=';
 
 /// Joins the value of another field into an existing cell of the column.
 fn join(cell: &mut Cell, more: Cell) {
@@ -178,22 +208,31 @@ fn join(cell: &mut Cell, more: Cell) {
     }
 }
 
-/// The length of a cell for [`columns::grid`]: of the original for the manufacturer's text, else of the wording.
+/// The length of a cell for [`columns::grid`]: that of the values as they are configured, so that it is the same in all
+/// languages; of the text where it is made of several facts.
 pub(super) fn length(row: &Map, field: &str, text: &str) -> usize {
-    let raw = word::raw(row, field);
-    let written: Vec<&str> = match raw {
-        Some(raw) => match raw.as_array() {
-            Some(items) => items.iter().filter_map(Value::as_str).collect(),
-            None => raw.as_str().into_iter().collect(),
-        },
-        None => Vec::new(),
-    };
-    // Choices and ids are no words of the maker.
-    if written.iter().any(|words| words.contains(' ')) {
-        written.iter().map(|words| words.chars().count()).sum::<usize>() + ", ".len() * (written.len() - 1)
-    } else {
-        word::unmarked(text).chars().count()
+    match get(row, field) {
+        Some(value) => written(value, word::raw(row, field)),
+        None => word::unmarked(text).chars().count(),
     }
+}
+
+/// The number of characters of a value as it is configured.
+fn written(value: &Value, raw: Option<&Value>) -> usize {
+    if let Some(items) = raw.unwrap_or(value).as_array() {
+        let lengths = items.iter().map(|item| written(item, Some(item).filter(|item| !item.is_map())));
+        lengths.sum::<usize>() + ", ".len() * items.len().saturating_sub(1)
+    } else if let Some(raw) = raw {
+        raw.as_str().map_or_else(|| raw.to_string().len(), |text| text.chars().count())
+    } else {
+        value.as_map().map_or(0, written_in)
+    }
+}
+
+/// The same of all values of a table.
+fn written_in(table: &Map) -> usize {
+    let fields = get(table, "_fields").and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str);
+    fields.filter_map(|field| Some(written(get(table, field)?, word::raw(table, field)))).sum()
 }
 
 /// Tables whose sentences need no label.
@@ -390,6 +429,46 @@ mod tests {
         let blocks = rows_table(&locale, &rows.iter().collect::<Vec<_>>(), &columns, &[], "task.caption", None, None);
         let text = markdown(&blocks.expect("a table"), &mut str::to_owned);
         text.lines().find(|line| line.starts_with("| a ")).expect("the row").to_owned()
+    }
+
+    fn map(entries: &[(&'static str, Value)]) -> Map {
+        entries.iter().map(|(name, value)| (Key::Str(name), value.clone())).collect()
+    }
+
+    #[test]
+    fn the_length_of_a_value_does_not_depend_on_the_language() {
+        let raw = map(&[("use", Value::from("login")), ("names", Value::from(vec!["a b", "c"]))]);
+        let nested = map(&[
+            ("method", Value::from("translated")),
+            ("_raw", Value::from(map(&[("method", Value::from("TLS"))]))),
+            ("_fields", Value::from(vec!["method"])),
+        ]);
+        let row = map(&[
+            ("use", Value::from("user name and password")),
+            ("names", Value::from(vec!["words in another", "language"])),
+            ("encryption", Value::from(nested)),
+            ("_raw", Value::from(raw)),
+        ]);
+        let lengths = ["use", "names", "encryption", ""].map(|field| length(&row, field, "text"));
+        assert_eq!(lengths, ["login".len(), "a b, c".len(), "TLS".len(), "text".len()]);
+    }
+
+    #[test]
+    fn conditions_are_named_once() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let condition = |words: &str| {
+            map(&[
+                ("condition", Value::from(words.to_owned())),
+                ("_kind", Value::from("condition")),
+                ("_raw", Value::from(map(&[("condition", Value::from(words.to_owned()))]))),
+                ("_fields", Value::from(vec!["condition"])),
+            ])
+        };
+        let said = |conditions: &[&Map]| under(&locale, "X".to_owned(), conditions).expect("words");
+        let (rain, wind) = (condition("it rains"), condition("a storm blows"));
+        assert_eq!(said(&[]), "X");
+        assert_eq!(said(&[&rain, &rain]), "X (condition: it rains)");
+        assert_eq!(said(&[&rain, &wind]), "X (condition: it rains, condition: a storm blows)");
     }
 
     #[test]

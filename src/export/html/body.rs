@@ -216,7 +216,7 @@ impl<'a> Body<'a> {
     }
 
     fn spans(&mut self, text: &[Span]) {
-        for span in text {
+        for (at, span) in text.iter().enumerate() {
             match span {
                 Span::Text(words) => self.text(&words.text),
                 Span::Code(words) => {
@@ -226,7 +226,7 @@ impl<'a> Body<'a> {
                 Span::Break => self.out.push_str("<br>"),
                 Span::Strong(inner) => self.wrap("<strong>", inner, "</strong>"),
                 Span::Emphasis(inner) => self.wrap("<em>", inner, "</em>"),
-                Span::Link(link) if is_safe_link(&link.url) => self.link(link),
+                Span::Link(link) if is_safe_link(&link.url) => self.link(link, is_line(text, at)),
                 Span::Link(link) => self.spans(&link.text),
                 Span::Language(language, inner) => {
                     self.wrap(&format!("<span lang=\"{}\">", escape::html(language)), inner, "</span>");
@@ -242,12 +242,18 @@ impl<'a> Body<'a> {
         self.out.push_str(close);
     }
 
-    fn link(&mut self, link: &Link) {
+    /// `is_line`: it is one of several lines of a cell, which has to be high enough to be hit.
+    fn link(&mut self, link: &Link, is_line: bool) {
         let Link { url, text, .. } = link;
         let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
         // A link whose text is its address is not repeated in print.
-        let bare = if plain(text) == *url { " class=\"bare\"" } else { "" };
-        let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(url));
+        let class = match (plain(text) == *url, is_line) {
+            (false, false) => "",
+            (true, false) => " class=\"bare\"",
+            (false, true) => " class=\"line\"",
+            (true, true) => " class=\"bare line\"",
+        };
+        let open = format!("<a{class} href=\"{}{}\">", escape::html(&file), escape::html(url));
         match link.place.as_ref().filter(|_| self.numbered) {
             None => self.wrap(&open, text, "</a>"),
             Some(Place::Before(number)) => self.wrap(&format!("{open}{number} "), text, "</a>"),
@@ -430,6 +436,12 @@ fn long_word(text: &str) -> Option<Range<usize>> {
         start = text.ceil_char_boundary((end + 1).min(text.len()));
     }
     None
+}
+
+/// Whether a span is the whole of one of several lines.
+fn is_line(text: &[Span], at: usize) -> bool {
+    let is_end = |span: Option<&Span>| span.is_none_or(|span| matches!(span, Span::Break));
+    text.len() > 1 && is_end(at.checked_sub(1).and_then(|before| text.get(before))) && is_end(text.get(at + 1))
 }
 
 fn is_long(word: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Identification: the device, its parts, the document about it, whom to reach.
 
 use super::value::{
-    Asset, Code, Condition, Date, Duration, Id, Label, Link, NodeRef, OneOrMany, PartRef, Party, Prose, RequirementRef,
-    RoleRef, Severity, Text, Version, choices, tables,
+    Asset, Code, Condition, Date, Duration, Id, Label, Link, NodeRef, OneOrMany, PartRef, Party, Phone, Prose,
+    RequirementRef, RoleRef, Severity, Text, Version, choices, tables,
 };
 use crate::model::format::FormatName;
 
@@ -63,7 +63,7 @@ tables! {
         srn: Option<Code>,
         website: Option<Link>,
         email: Option<Link>,
-        phone: Option<Text>,
+        phone: Option<Phone>,
     }
     /// A variant of the device.
     Variant { id: Id, title: Label, model: Option<Text>, udi_di: Option<Code>, description: Option<Prose> }
@@ -218,7 +218,7 @@ tables! {
     Contact {
         /// Security contact.
         security: Option<Link>,
-        phone: Option<Text>,
+        phone: Option<Phone>,
         /// Hours at which somebody answers.
         hours: Option<Prose>,
         /// Policy for reporting vulnerabilities.
@@ -249,7 +249,7 @@ tables! {
         /// For what they are called.
         purpose: Option<Prose>,
         /// Where it is known before the device is delivered.
-        phone: Option<Text>,
+        phone: Option<Phone>,
     }
     /// A requirement that does not apply.
     NotApplicable {

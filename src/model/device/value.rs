@@ -72,6 +72,8 @@ text_types! {
     Code "";
     /// A web address (`https://…`), an e-mail address (`mailto:…`) or a telephone number (`tel:…`).
     Link "^(https?://|mailto:|tel:).+";
+    /// A telephone number, shown as it is written. One with its country, `+49 40 5550 199`, can be called from the document.
+    Phone "";
     /// A calendar date, `2026-10-01`.
     Date "date";
     /// A calendar date, `2031-06-15`, or a month, in quotes and up to its last day: `2031-06`.

@@ -146,6 +146,7 @@ fn samples(schema: &'static Json) -> Vec<Json> {
         }
         "Quantity" => return texts(&["1 GiB", "2 GiB", "<= 2 GiB", "1..2 GiB", "5 ms"]),
         "Link" => return texts(&["https://a.example", "https://b.example"]),
+        "Phone" => return texts(&["+49 40 1", "4711"]),
         "PortInteger" => return vec![json!(443), json!(8443)],
         "IpProtocol" => return vec![json!(47), json!(50)],
         "PortRange" => return texts(&["any", "443..443", "5000..5010", "5000..6000"]),

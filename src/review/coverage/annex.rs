@@ -110,7 +110,7 @@ pub fn chapter(
                 Some(own) => escape::escape(&own),
                 None => english(clause),
             };
-            let _ = writeln!(tables, "| {clause} | {answer} |");
+            let _ = writeln!(tables, "| **{clause}** | {answer} |");
         }
     }
     text.push('\n');

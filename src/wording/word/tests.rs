@@ -204,3 +204,12 @@ fn message_names_are_kebab_case() {
     assert_eq!(message_name("MultiFactor"), "multi-factor");
     assert_eq!(message_name("Port"), "port");
 }
+
+#[test]
+fn a_telephone_number_can_be_called_where_it_names_its_country() {
+    let address = |text| super::telephone(text);
+    assert_eq!(address("+49 40 5550-199").as_deref(), Some("tel:+49405550199"));
+    for other in ["4711", "040 5550 199", "+49 (0) 40 5550", "+49 40 5550 ext. 3", "+", "by day"] {
+        assert_eq!(address(other), None, "{other}");
+    }
+}

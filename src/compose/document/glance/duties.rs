@@ -3,7 +3,7 @@
 use tera::Value;
 use tera::value::Map;
 
-use super::{Work, conditional, raw_texts, scoped, titled};
+use super::{PARTIES, Work, conditional, raw_texts, scoped, titled};
 use crate::compose::document::scope;
 use crate::compose::document::table::{is_left_to_operator, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
@@ -16,23 +16,55 @@ pub(in crate::compose::document) fn required<'a>(
     party: &str,
     link: impl Fn(&Map) -> String,
 ) -> anyhow::Result<Vec<(&'a Map, String)>> {
-    let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == party);
-    let is_theirs = |row: &Map| is_of(row, "responsibility", party) || is_other(row);
+    let is_theirs = |row: &Map| is_of(row, "responsibility", party) || is_of(row, "or_by", party);
     let mut controls = Vec::new();
     for row in work.controls.iter().copied().filter(|row| is_theirs(row)) {
-        let link = link(row);
-        // Others may provide it instead. A group may apply only under a condition, or need only one of its controls.
-        let of_group = raw_text(row, "group").and_then(|id| {
-            let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
-            work.groups.iter().find(is_it).copied()
-        });
-        let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
-        let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
-        let link = if is_other(row) { say(locale, "glance.alternative", &[("link", link.into())])? } else { link };
-        let tables: Vec<&Map> = [row].into_iter().chain(of_group).chain(part_of(work, row)).collect();
-        controls.push((row, conditional(locale, link, &tables)?));
+        let link = qualified(locale, work, row, link(row))?;
+        let others = others(locale, row, party)?;
+        let link = if others.is_empty() {
+            link
+        } else {
+            say(locale, "glance.alternative", &[("link", link.into()), ("others", locale.or(&others).into())])?
+        };
+        controls.push((row, link));
     }
     Ok(controls)
+}
+
+/// A link to a control, with its conditions. A group may apply only under a condition, or need only one of its controls.
+pub(in crate::compose::document) fn qualified(
+    locale: &Locale,
+    work: &Work<'_>,
+    control: &Map,
+    link: String,
+) -> anyhow::Result<String> {
+    let of_group = raw_text(control, "group").and_then(|id| {
+        let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
+        work.groups.iter().find(is_it).copied()
+    });
+    let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
+    let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
+    let tables: Vec<&Map> = [control].into_iter().chain(of_group).chain(part_of(work, control)).collect();
+    conditional(locale, link, &tables)
+}
+
+/// Who must provide a control: all who are responsible, or others instead.
+pub(in crate::compose::document) fn providers(locale: &Locale, control: &Map) -> anyhow::Result<String> {
+    let names = |field: &str| {
+        let found = PARTIES.iter().filter(|party| is_of(control, field, party));
+        found.map(|party| locale.word(&format!("glance-party.{party}"))).collect::<anyhow::Result<Vec<String>>>()
+    };
+    let mut either = vec![locale.and(&names("responsibility")?)];
+    either.extend(names("or_by")?);
+    Ok(locale.or(&either))
+}
+
+/// The parties that can provide a control instead of one.
+fn others(locale: &Locale, control: &Map, party: &str) -> anyhow::Result<Vec<String>> {
+    let is_instead = raw_texts(control, "or_by").next().is_some();
+    let others = PARTIES.iter().filter(|other| is_instead && **other != party);
+    let others = others.filter(|other| is_of(control, "responsibility", other) || is_of(control, "or_by", other));
+    others.map(|other| locale.word(&format!("glance-party.{other}"))).collect()
 }
 
 /// Whether a field names a party, alone or among others.
@@ -73,6 +105,10 @@ pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -
             let title = conditional(locale, format!("{marks}{title}"), &tables)?;
             links.push(labelled(locale, locale.word("store.encryption")?, title)?);
         }
+    }
+    for part in work.parts.iter().filter(|part| raw_text(part, "supplied_by") == Some("operator")) {
+        let marks = word::marks(string(part, "supplied_by").unwrap_or_default());
+        links.push(marks + &conditional(locale, titled(part), &[*part])?);
     }
     Ok(links)
 }

@@ -11,69 +11,81 @@ use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// So many pairs of systems fit on the page with the rest; a line says how many connections there are beside theirs.
 const PAIRS: usize = 10;
+/// So many pairs of each list stand there in any case.
+const PAIRS_EACH: usize = 2;
 
-/// The required connections, or else all, a line for each pair of systems, and how many others there are, with and without a rule. Empty if there
-/// are none.
+/// The connections to allow, the required ones first, and those to block: a line for each pair of systems, and how many others
+/// there are, with and without a rule. Empty if there are none.
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
-    let locale = facts.locale;
     let (required, others): (Vec<Row>, Vec<Row>) =
         rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
-    // Where none is required, the others are what there is to know.
-    let (listed, others, caption) = if required.is_empty() {
-        (others, Vec::new(), "port.allow-caption")
-    } else {
-        (required, others, "port.required-caption")
-    };
+    let blocked = rows(facts, "block", connections)?;
     let mut lines = Vec::new();
-    // The ports of each pair, and the number of its connections.
-    let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
-    for row in &listed {
-        let pair = facts.ends(row)?;
-        let port = facts.in_short(row)?;
-        let port = conditional(locale, port, &facts.conditions(row))?;
-        let (ports, count) = pairs.entry(pair).or_default();
-        *count += 1;
-        if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
-            ports.push(port);
-        }
-    }
-    let labelled = |message: &str, value: String| labelled(locale, locale.word(message)?, value);
-    let amount = |count: usize| locale.number(&count.to_string());
-    let further: usize = pairs.values().skip(PAIRS).map(|(_, count)| count).sum();
-    if !pairs.is_empty() {
-        let mut found = String::new();
-        // The same ones in all languages, in the order of the language: that of the rows in the configuration says nothing.
-        let mut lines_of_pairs = Vec::new();
-        for ([source, destination], (mut ports, _)) in pairs.into_iter().take(PAIRS) {
-            ports.sort_by_key(|port| word::unmarked(port));
-            let ports = locale.comma(&ports);
-            let pair = [("source", source.into()), ("destination", destination.into()), ("ports", ports.into())];
-            lines_of_pairs.push(say(locale, "glance.connection", &pair)?);
-        }
-        lines_of_pairs.sort_by(|one, other| locale.compare(&word::unmarked(one), &word::unmarked(other)));
-        for pair in lines_of_pairs {
-            found.push_str("<br>");
-            found.push_str(ITEM);
-            found.push_str(&pair);
-        }
-        lines.push(labelled(caption, found)?);
-    }
-    if further > 0 {
-        lines.push(labelled("glance.further-connections", amount(further))?);
-    }
-    if !others.is_empty() {
-        lines.push(labelled("port.allow-caption", amount(others.len()))?);
+    let mut room = PAIRS;
+    for (rows, open, caption) in [
+        (required, "port.rules-open", "port.required-caption"),
+        (others, "port.rules-open", "port.allow-caption"),
+        (blocked, "port.any-system", "port.block-caption"),
+    ] {
+        facts.pairs(&rows, (open, caption), &mut room, &mut lines)?;
     }
     // A firewall of the operator's own may stand between their systems, too.
     let without_rule = rows(facts, "none", connections)?.len();
     if without_rule > 0 {
         let link = word::link_to(&BY_HEADING.to_string(), "network-without-rule");
-        lines.push(super::labelled(locale, link, amount(without_rule))?);
+        lines.push(labelled(facts.locale, link, facts.amount(without_rule))?);
     }
     Ok(lines)
 }
 
 impl<'a> Facts<'a> {
+    fn amount(&self, count: usize) -> String {
+        self.locale.number(&count.to_string())
+    }
+
+    /// The connections of one list under its caption; `open` is what they call a side that no fact names.
+    fn pairs(
+        &self,
+        rows: &[Row<'a>],
+        (open, caption): (&str, &str),
+        room: &mut usize,
+        lines: &mut Vec<String>,
+    ) -> anyhow::Result<()> {
+        let locale = self.locale;
+        // The ports of each pair, and the number of its connections.
+        let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
+        for row in rows {
+            let pair = self.ends(row, open)?;
+            let port = conditional(locale, self.in_short(row)?, &self.conditions(row))?;
+            let (ports, count) = pairs.entry(pair).or_default();
+            *count += 1;
+            if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
+                ports.push(port);
+            }
+        }
+        if pairs.is_empty() {
+            return Ok(());
+        }
+        let shown = pairs.len().min((*room).max(PAIRS_EACH));
+        *room = room.saturating_sub(shown);
+        let further: usize = pairs.values().skip(shown).map(|(_, count)| count).sum();
+        // The same ones in all languages, in the order of the language: that of the rows in the configuration says nothing.
+        let mut found = Vec::with_capacity(shown);
+        for ([source, destination], (mut ports, _)) in pairs.into_iter().take(shown) {
+            ports.sort_by_key(|port| word::unmarked(port));
+            let ports = locale.comma(&ports);
+            let pair = [("source", source.into()), ("destination", destination.into()), ("ports", ports.into())];
+            found.push(say(locale, "glance.connection", &pair)?);
+        }
+        found.sort_by(|one, other| locale.compare(&word::unmarked(one), &word::unmarked(other)));
+        let found: String = found.iter().map(|pair| format!("<br>{ITEM}{pair}")).collect();
+        lines.push(labelled(locale, locale.word(caption)?, found)?);
+        if further > 0 {
+            lines.push(labelled(locale, locale.word("glance.further-connections")?, self.amount(further))?);
+        }
+        Ok(())
+    }
+
     /// The tables whose conditions a connection has: its port, the interfaces of the port, and its two sides.
     fn conditions(&self, row: &Row<'a>) -> Vec<&'a Map> {
         let own = string(row.connection, "own").unwrap_or_default();
@@ -82,14 +94,14 @@ impl<'a> Facts<'a> {
         [row.port].into_iter().chain(self.conditional_interfaces(row.port)).chain(sides).collect()
     }
 
-    /// The names of the two sides of a connection, its source first.
-    fn ends(&self, row: &Row) -> anyhow::Result<[String; 2]> {
+    /// The names of the two sides of a connection, its source first; `open` is what stands for a side that no fact names.
+    fn ends(&self, row: &Row, open: &str) -> anyhow::Result<[String; 2]> {
         let own = string(row.connection, "own").unwrap_or_default();
         let others = list_at(row.connection, "others");
         let mut names: Vec<String> = others.iter().map(|id| self.name(row, id, false)).collect();
         names.extend(list_at(row.connection, "groups").iter().map(|id| self.name(row, id, false)));
         if names.is_empty() {
-            names.push(self.locale.word("port.rules-open")?);
+            names.push(self.locale.word(open)?);
         }
         let (own, others) = (self.name(row, own, true), self.locale.comma(&names));
         let opens = get(row.connection, "opens").and_then(tera::Value::as_bool) == Some(true);

@@ -243,7 +243,7 @@ pub(super) fn printed() -> Printed {
             match &found[1] {
                 "table" => {
                     for column in named("columns") {
-                        for (index, name) in column.split(' ').enumerate() {
+                        for (index, name) in column.trim_start_matches('=').split(' ').enumerate() {
                             printed.cell(&table, name, index == 0);
                         }
                     }
