@@ -511,7 +511,6 @@ fn of_work<R>(
         encrypted: ENCRYPTED.iter().chain(&["backups"]).flat_map(|name| rows(name)).collect(),
         accounts: rows("accounts"),
         passwords: rows("passwords"),
-        parts: rows("parts"),
         compatibility: found.get("compatibility").and_then(Value::as_map),
         has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
         anchors: &anchors,

@@ -293,7 +293,6 @@ pub(super) struct Work<'a> {
     pub backups: Vec<&'a Map>,
     /// Tables of what somebody provides.
     pub capabilities: Vec<&'a Map>,
-    pub parts: Vec<&'a Map>,
     /// The lists of what the device works with.
     pub compatibility: Option<&'a Map>,
     /// Rows whose data can be encrypted.

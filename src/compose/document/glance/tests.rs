@@ -112,7 +112,6 @@ fn of_many_titles_as_many_stand_there_as_can_be_read() {
             updates: Vec::new(),
             backups: Vec::new(),
             capabilities: Vec::new(),
-            parts: Vec::new(),
             compatibility: None,
             encrypted: Vec::new(),
             accounts: Vec::new(),
