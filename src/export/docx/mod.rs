@@ -300,13 +300,13 @@ fn card(body: &mut Body<'_>, doc: &Document, old: Option<&Meta>) {
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"{COVER}\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\n"
     );
     body.line("Cover Maker", &maker(meta), old.map(maker).as_deref());
+    body.out.push_str("</w:sdtContent></w:sdt>\n");
     body.line("Title", &meta.title, old.map(|old| old.title.as_str()));
     let lines = |meta: &Meta| {
         let lines: Vec<String> = meta.cover.iter().map(|(label, value)| format!("{label}: {value}")).collect();
         joined(&lines.iter().map(String::as_str).collect::<Vec<_>>())
     };
     body.line("Normal", &lines(meta), old.map(lines).as_deref());
-    body.out.push_str("</w:sdtContent></w:sdt>\n");
     notices(body, meta, old);
 }
 
