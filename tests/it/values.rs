@@ -56,7 +56,6 @@ fn texts() -> Vec<(&'static str, String)> {
         ("Text", SIGNS.to_owned()),
         ("Label", SIGNS.to_owned()),
         ("Phone", SIGNS.to_owned()),
-        ("Phone", "+49 40 5550-1".to_owned()),
         ("Prose", SIGNS.replace("{q}", "")),
         ("Prose", format!("[a](https://a.example/?q={address}) <https://a.example/?q=a|b> [a](tel:+49-30-1|2)")),
         ("Code", SIGNS.to_owned()),
