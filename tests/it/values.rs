@@ -56,7 +56,6 @@ fn texts() -> Vec<(TextKind, String)> {
         (TextKind::Text, SIGNS.to_owned()),
         (TextKind::Label, SIGNS.to_owned()),
         (TextKind::Phone, SIGNS.to_owned()),
-        (TextKind::Phone, "+49 40 5550-1".to_owned()),
         (TextKind::Prose, SIGNS.replace("{q}", "")),
         (
             TextKind::Prose,
