@@ -1,8 +1,13 @@
 //! The connections that the ports describe: who opens each, to whom, and what a network firewall does with it. Tables,
 //! diagram and checks all use it, so that they cannot contradict each other.
 
+mod address;
+
 use std::collections::{HashMap, HashSet};
-use std::net::{IpAddr, Ipv4Addr};
+
+use address::{is_link_address, is_loopback_address};
+
+pub use address::is_group_address;
 
 use crate::model::device::ABSENT;
 use crate::model::fact::{Fact, Table};
@@ -407,23 +412,6 @@ fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
     !addresses.is_empty() && addresses.into_iter().all(is_of_kind)
 }
 
-/// Whether an address leads to the computer that uses it.
-fn is_loopback_address(text: &str) -> bool {
-    let text = text.trim();
-    text.eq_ignore_ascii_case("localhost") || text.parse().is_ok_and(|address: IpAddr| address.is_loopback())
-}
-
-/// Whether routers never forward traffic to an address: broadcast, or a link-local address.
-fn is_link_address(text: &str) -> bool {
-    match text.trim().parse() {
-        Ok(IpAddr::V4(address)) => {
-            address.is_broadcast() || address.is_link_local() || address.octets().starts_with(&[224, 0, 0])
-        }
-        Ok(IpAddr::V6(address)) => address.is_unicast_link_local() || matches!(address.segments()[0], 0xff01 | 0xff02),
-        Err(_) => false,
-    }
-}
-
 /// Whether a port has too few facts for a rule: its number, type of ICMP or IP protocol is missing.
 #[must_use]
 pub fn lacks_number(port: &Table) -> bool {
@@ -445,35 +433,6 @@ pub fn number_field(transport: &str) -> &'static str {
 #[must_use]
 pub fn is_local(port: &Table) -> bool {
     choice(port, "default") == "this_computer_only" && port.get("opened_by").is_none()
-}
-
-/// Whether an address is multicast or broadcast, or a network or range of such addresses: `224.0.0.251`, `ff02::fb`,
-/// `239.1.0.0/16`, `192.168.1.255/24`. Such an address never sends.
-#[must_use]
-pub fn is_group_address(text: &str) -> bool {
-    let host = text.split_once("://").map_or(text, |(_, rest)| rest);
-    // A range is one of such addresses only if both of its ends are.
-    if let Some((first, last)) = ["..", "-", "–"].iter().find_map(|between| host.split_once(between)) {
-        return is_group_address(first.trim()) && is_group_address(last.trim());
-    }
-    let host = host.trim();
-    let (host, length) = match host.split_once('/') {
-        Some((host, length)) => (host, length.parse::<u32>().ok()),
-        None => (host, None),
-    };
-    let bare = host.strip_prefix('[').and_then(|host| host.split_once(']')).map_or(host, |(host, _)| host);
-    let bare = if bare.matches(':').count() == 1 { bare.split(':').next().unwrap_or_default() } else { bare };
-    match bare.parse() {
-        Ok(IpAddr::V4(address)) => address.is_multicast() || is_broadcast(address, length),
-        Ok(IpAddr::V6(address)) => address.is_multicast(),
-        Err(_) => false,
-    }
-}
-
-/// The broadcast address of a network depends on its prefix length: without a length, `10.1.2.255` can be a computer.
-fn is_broadcast(address: Ipv4Addr, length: Option<u32>) -> bool {
-    let hosts = length.map_or(0, |length| u32::MAX.checked_shr(length).unwrap_or(0));
-    address == Ipv4Addr::BROADCAST || (hosts > 1 && u32::from(address) & hosts == hosts)
 }
 
 fn choice(table: &Table, field: &str) -> &'static str {

@@ -583,7 +583,12 @@ fn every_fact_is_in_every_document() {
                 }
                 let Some(bytes) = whole(&document, extension) else { continue };
                 let text = match extension {
-                    "pdf" => Text::new(&pdf_text(&bytes, "-raw"), true),
+                    "pdf" => {
+                        // A paragraph can go on on the next page, behind the last line of one and the first of the other.
+                        static BREAK: LazyLock<Regex> = LazyLock::new(|| Regex::new("[^\n]*\n\u{c}[^\n]*\n").unwrap());
+                        let raw = pdf_text(&bytes, "-raw");
+                        Text::new(&format!("{raw}\n{}", BREAK.replace_all(&raw, "")), true)
+                    }
                     "html" => Text::new(&html_text(&String::from_utf8(bytes).unwrap()), false),
                     _ => Text::new(&markdown_text(&String::from_utf8(bytes).unwrap()), false),
                 };

@@ -80,6 +80,9 @@ pub fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<Str
             "oneOf" => rule.as_array().unwrap().iter().filter(|each| valid(each)).count() == 1,
             "enum" => rule.as_array().unwrap().contains(value),
             "const" => rule == value,
+            "contains" => {
+                value.as_array().is_none_or(|items| items.iter().any(|item| errors(item, rule, all, path).is_empty()))
+            }
             "pattern" => value.as_str().is_none_or(|text| matches(rule.as_str().unwrap(), text)),
             "format" => match rule.as_str() {
                 Some("date") => value.as_str().is_none_or(|text| matches(r"^\d{4}-\d\d-\d\d$", text)),
