@@ -874,6 +874,16 @@ pub enum Locales {
         #[arg(long)]
         check: bool,
     },
+    /// Find what is wrong in the folder of a language: messages that are missing or still English, lost values, other terms than those
+    /// of the glossary, wrong signs.
+    ///
+    /// The folder is read as it is, and compared with the folder `en` beside it, or else with the built-in English: no wording has to
+    /// be built in.
+    Check {
+        /// Folders of languages, such as locales/fi.
+        #[arg(required = true, value_name = "FOLDER")]
+        folders: Vec<PathBuf>,
+    },
     /// Record that translations in the project's locales/ say what the English text says now.
     ///
     /// Confirms the messages that nobody confirmed before, and those whose translation changed since. The record is

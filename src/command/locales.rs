@@ -1,7 +1,7 @@
 //! `ifugen locales`.
 
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::base::source::display;
@@ -9,16 +9,18 @@ use crate::cli::{Cli, Locales};
 use crate::model::signature::Signature;
 use crate::pipeline::write;
 use crate::project::Project;
-use crate::project::languages::{self, Confirmed, Open, Row, Which};
+use crate::project::languages::{self, Checked, Confirmed, Open, Row, Which};
+use crate::wording::locale::folder::Finding;
 use crate::wording::locale::rendered::{FILE, Register, State};
 use crate::wording::locale::{Review, canonical_tag};
 
 use super::{SHORT, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
-    let (Locales::List { project: folder, .. }
-    | Locales::Stale { project: folder, .. }
-    | Locales::Confirm { project: folder, .. }) = command;
+    let folder = match command {
+        Locales::Check { folders } => return check(cli, folders),
+        Locales::List { project, .. } | Locales::Stale { project, .. } | Locales::Confirm { project, .. } => project,
+    };
     let project = Project::read(folder)?;
     let (errors, warnings) = report(cli, &project.problems)?;
     if errors > 0 {
@@ -36,7 +38,26 @@ pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
             };
             confirm(cli, &project, folder, languages, &which)
         }
+        Locales::Check { .. } => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn check(cli: &Cli, folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
+    let mut code = ExitCode::SUCCESS;
+    for folder in folders {
+        let Checked { problems, findings } = languages::check(folder)?;
+        let (errors, _) = report(cli, &problems)?;
+        let mut out = io::stdout().lock();
+        for Finding { file, line, what } in &findings {
+            let line = if *line == 0 { String::new() } else { format!("{line}:") };
+            writeln!(out, "{}:{line} {what}", display(&folder.join(file)))?;
+        }
+        say(cli, &format!("{}: {} wrong", display(folder), errors + findings.len()))?;
+        if errors + findings.len() > 0 {
+            code = ExitCode::from(SHORT);
+        }
+    }
+    Ok(code)
 }
 
 fn list(project: &Project, json: bool) -> anyhow::Result<ExitCode> {
