@@ -126,6 +126,35 @@ pub struct Checked {
 /// # Errors
 /// Fails if a file cannot be read, or the folder's name is no language.
 pub fn check(folder: &Path) -> anyhow::Result<Checked> {
+    let Language { tag, files, source } = read(folder)?;
+    let wording: Vec<(String, WordingFile)> = files
+        .iter()
+        .filter(|(name, _)| name.ends_with(".ftl"))
+        .map(|(name, text)| (tag.clone(), (path::shown(&folder.join(name)), text.clone())))
+        .collect();
+    let mut sources = Sources::default();
+    let problems = check::check(&wording, &mut sources);
+    let problems = diagnostic::tidy(problems, &sources);
+    let sources = Arc::new(sources);
+    Ok(Checked {
+        problems: problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect(),
+        findings: folder::findings(&tag, &files, &source),
+    })
+}
+
+/// The folder of a language on disk, and English.
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    pub files: Folder,
+    pub source: folder::Source,
+}
+
+/// Reads the folder of a language, and the English one next to it, or else takes the built-in one.
+///
+/// # Errors
+/// Fails if a file cannot be read, or the folder's name is no language.
+pub fn read(folder: &Path) -> anyhow::Result<Language> {
     let read = |folder: &Path| -> anyhow::Result<Folder> {
         let files = source::read_folder(folder, &["ftl", "toml", "txt"])?;
         Ok(files.into_iter().map(|file| (file.name, file.text)).collect())
@@ -141,26 +170,14 @@ pub fn check(folder: &Path) -> anyhow::Result<Checked> {
     if files.is_empty() {
         anyhow::bail!("{}: no files of wording", folder.display());
     }
-    let mut english = folder::Source::built_in();
+    let mut source = folder::Source::built_in();
     let beside = folder.with_file_name(locale::LOCALES[0]);
     if beside.is_dir() {
-        english.folder = read(&beside)?;
+        source.folder = read(&beside)?;
         let glossary = read(folder.parent().unwrap_or(folder))?.remove("glossary.toml");
-        english.glossary = glossary.unwrap_or(english.glossary);
+        source.glossary = glossary.unwrap_or(source.glossary);
     }
-    let wording: Vec<(String, WordingFile)> = files
-        .iter()
-        .filter(|(name, _)| name.ends_with(".ftl"))
-        .map(|(name, text)| (tag.clone(), (path::shown(&folder.join(name)), text.clone())))
-        .collect();
-    let mut sources = Sources::default();
-    let problems = check::check(&wording, &mut sources);
-    let problems = diagnostic::tidy(problems, &sources);
-    let sources = Arc::new(sources);
-    Ok(Checked {
-        problems: problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect(),
-        findings: folder::findings(&tag, &files, &english),
-    })
+    Ok(Language { tag, files, source })
 }
 
 /// Which translations are confirmed.

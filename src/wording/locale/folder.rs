@@ -2,21 +2,21 @@
 //! the language (`ifugen locales check`) and for the tests.
 
 mod glossary;
+mod message;
 mod signs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast;
 use serde::Deserialize;
 
-use super::check::{forms, full_name, patterns, start_of};
-use super::rendered::{Register, fluent};
-use super::resource::{line_of, pattern_variables};
-use super::{BUILT_IN, LAY, LOCALES, Locale, Review, Variable, parse};
+use super::check::forms;
+use super::{BUILT_IN, LOCALES, Locale, Review};
 use crate::base::source::unix_ends;
 use crate::model::shape;
 
 use glossary::Glossary;
+pub use message::{Message, Messages, messages, pattern, replaced, spaced};
+use message::{VALUE, quoted};
 use signs::Signs;
 
 /// The files of a language by their names.
@@ -35,7 +35,10 @@ pub struct Finding {
     pub file: String,
     /// 1-based; 0 for the whole file.
     pub line: usize,
+    /// It begins with the name of the message in backquotes, where it is about one.
     pub what: String,
+    /// Whether the message cannot say the facts of the English one: a value, or a variant of a selection, is lost or invented.
+    pub breaks: bool,
 }
 
 /// The files of the built-in folder of a language.
@@ -55,102 +58,6 @@ impl Source {
         let glossary = BUILT_IN.get_file("glossary.toml").and_then(|file| file.contents_utf8()).unwrap_or_default();
         Self { folder: built_in_folder(LOCALES[0]), glossary: glossary.to_owned() }
     }
-}
-
-/// What stands for a value in a text.
-const VALUE: char = '\u{fffc}';
-
-/// A message of a folder.
-pub(super) struct Message {
-    file: String,
-    line: usize,
-    /// As it is written.
-    text: String,
-    /// What readers see: a text for each way through its selections, by the variants that lead there.
-    pub(super) ways: BTreeMap<String, String>,
-    pub(super) variables: Vec<Variable>,
-    /// The keys of the variants of each selection, with its variable.
-    pub(super) selections: Vec<(String, BTreeSet<String>)>,
-}
-
-/// The messages of a folder by the names of the reports: `port.number`, `lay/port.number`.
-pub(super) type Messages = BTreeMap<String, Message>;
-
-/// The messages of a folder, without the terms of Fluent. A file that is not valid Fluent has none: that is reported elsewhere.
-pub(super) fn messages(folder: &Folder) -> Messages {
-    let mut messages = Messages::new();
-    for (file, text) in folder.iter().filter(|(name, _)| name.ends_with(".ftl")) {
-        let Ok(resource) = parse(file, text) else { continue };
-        let register = if file == LAY { Register::Lay } else { Register::All };
-        for (id, attribute, pattern) in patterns(&resource).into_iter().filter(|(id, ..)| !id.starts_with('-')) {
-            let (mut variables, mut selections) = (Vec::new(), Vec::new());
-            pattern_variables(pattern, &mut variables);
-            selected(pattern, &mut selections);
-            let message = Message {
-                file: file.clone(),
-                line: line_of(text, start_of(text, &id, attribute)),
-                text: fluent(pattern),
-                ways: ways(pattern),
-                variables,
-                selections,
-            };
-            let prefix = if register == Register::Lay { "lay/" } else { "" };
-            messages.insert(format!("{prefix}{}", full_name(&id, attribute)), message);
-        }
-    }
-    messages
-}
-
-/// The texts of a pattern: one for each way through its selections, by the variants that lead there.
-fn ways(pattern: &ast::Pattern<&str>) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::from([(String::new(), String::new())]);
-    let alone = |text: String| BTreeMap::from([(String::new(), text)]);
-    for element in &pattern.elements {
-        let parts = match element {
-            ast::PatternElement::TextElement { value } => alone((*value).to_owned()),
-            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                let of = |variant: &ast::Variant<&str>| {
-                    let key = key(variant);
-                    ways(&variant.value).into_iter().map(move |(rest, text)| (format!("[{key}]{rest}"), text))
-                };
-                variants.iter().flat_map(of).collect()
-            }
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => alone(fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()),
-            ast::PatternElement::Placeable { .. } => alone(VALUE.to_string()),
-        };
-        let both = |(key, text): (&String, &String)| -> Vec<(String, String)> {
-            parts.iter().map(|(more, part)| (format!("{key}{more}"), format!("{text}{part}"))).collect()
-        };
-        texts = texts.iter().flat_map(both).collect();
-    }
-    texts
-}
-
-fn key(variant: &ast::Variant<&str>) -> String {
-    let (ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key }) = variant.key;
-    key.to_owned()
-}
-
-fn selected(pattern: &ast::Pattern<&str>, found: &mut Vec<(String, BTreeSet<String>)>) {
-    for element in &pattern.elements {
-        let ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } = element
-        else {
-            continue;
-        };
-        if let ast::InlineExpression::VariableReference { id } = selector {
-            found.push((id.name.to_owned(), variants.iter().map(key).collect()));
-        }
-        for variant in variants {
-            selected(&variant.value, found);
-        }
-    }
-}
-
-/// A text as a report quotes it.
-fn quoted(text: &str) -> String {
-    format!("“{}”", text.replace(VALUE, "…").split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Texts that are the same in a language as in English.
@@ -199,12 +106,21 @@ pub fn findings(tag: &str, folder: &Folder, source: &Source) -> Vec<Finding> {
         Ok(glossary) => {
             let own = if tag == LOCALES[0] { &english } else { &own };
             for (file, line, what) in glossary.deviations(&english, own).0 {
-                found.0.push(Finding { file, line, what });
+                found.0.push(Finding { file, line, what, breaks: false });
             }
         }
         Err(error) => found.whole(glossary::FILE, error),
     }
     found.0.sort();
+    found.0
+}
+
+/// The messages of a folder that cannot say the facts of the English ones.
+#[must_use]
+pub fn broken(tag: &str, own: &Messages, english: &Messages) -> Vec<Finding> {
+    let mut found = Findings::default();
+    found.compare(tag, english, own);
+    found.0.retain(|finding| finding.breaks);
     found.0
 }
 
@@ -221,11 +137,17 @@ struct Findings(Vec<Finding>);
 
 impl Findings {
     fn at(&mut self, name: &str, message: &Message, what: &str) {
-        self.0.push(Finding { file: message.file.clone(), line: message.line, what: format!("`{name}` {what}") });
+        let what = format!("`{name}` {what}");
+        self.0.push(Finding { file: message.file.clone(), line: message.line, what, breaks: false });
+    }
+
+    fn broken(&mut self, name: &str, message: &Message, what: &str) {
+        self.at(name, message, what);
+        self.0.iter_mut().next_back().into_iter().for_each(|finding| finding.breaks = true);
     }
 
     fn whole(&mut self, file: &str, what: String) {
-        self.0.push(Finding { file: file.to_owned(), line: 0, what });
+        self.0.push(Finding { file: file.to_owned(), line: 0, what, breaks: false });
     }
 
     /// Messages, values and selections that English has and the language has not, or the other way round.
@@ -243,7 +165,7 @@ impl Findings {
         for (name, message) in own {
             if let Some(forms) = forms(name) {
                 for variable in message.variables.iter().filter(|variable| !forms.contains(&variable.name.as_str())) {
-                    self.at(name, message, &format!("has `{{ ${} }}`, which there is not", variable.name));
+                    self.broken(name, message, &format!("has `{{ ${} }}`, which there is not", variable.name));
                 }
                 continue;
             }
@@ -258,19 +180,19 @@ impl Findings {
             };
             let (theirs, ours) = (of(source), of(message));
             for lost in theirs.difference(&ours) {
-                self.at(name, message, &format!("lacks `{{ ${lost} }}`"));
+                self.broken(name, message, &format!("lacks `{{ ${lost} }}`"));
             }
             for invented in ours.difference(&theirs) {
-                self.at(name, message, &format!("has `{{ ${invented} }}`, which English does not have"));
+                self.broken(name, message, &format!("has `{{ ${invented} }}`, which English does not have"));
             }
             for (variable, keys) in &message.selections {
                 let theirs = source.selections.iter().filter(|(other, _)| other == variable);
                 let theirs: BTreeSet<String> = theirs.flat_map(|(_, keys)| keys).cloned().collect();
-                if Plural::is(keys) && (theirs.is_empty() || Plural::is(&theirs)) {
+                if Plural::is(&theirs) || theirs.is_empty() && Plural::is(keys) {
                     for what in plural.wrong(keys) {
-                        self.at(name, message, &format!("{what} in a selection by `${variable}`"));
+                        self.broken(name, message, &format!("{what} in a selection by `${variable}`"));
                     }
-                } else if !theirs.is_empty() && !Plural::is(&theirs) {
+                } else if !theirs.is_empty() {
                     for key in keys.difference(&theirs).filter(|key| *key != "other") {
                         self.at(
                             name,
@@ -279,7 +201,7 @@ impl Findings {
                         );
                     }
                     for key in theirs.difference(keys).filter(|key| *key != "other") {
-                        self.at(name, message, &format!("has no variant `[{key}]` of `${variable}`"));
+                        self.broken(name, message, &format!("has no variant `[{key}]` of `${variable}`"));
                     }
                 }
             }
@@ -372,7 +294,7 @@ fn names(table: &toml::Table) -> BTreeSet<String> {
 }
 
 /// The plural categories of a language.
-pub struct Plural {
+struct Plural {
     /// Those that whole numbers have.
     whole: BTreeSet<String>,
     /// Those that any number has.
@@ -382,10 +304,11 @@ pub struct Plural {
 impl Plural {
     const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-    #[must_use]
-    pub fn of(tag: &str) -> Self {
-        let whole: BTreeSet<String> = (0_u32..=200).filter_map(|number| category(tag, number.into())).collect();
-        let more = [0.5, 1.5].into_iter().filter_map(|number| category(tag, number));
+    fn of(tag: &str) -> Self {
+        let locale = selecting(tag);
+        let of = |number: f64| locale.as_ref().map(|locale| category(locale, number));
+        let whole: BTreeSet<String> = (0_u32..=200).filter_map(|number| of(number.into())).collect();
+        let more = [0.5, 1.5].into_iter().filter_map(of);
         // CLDR has it for a million, though Fluent's rules are older.
         let million = ["ca", "es", "fr", "it", "pt"].contains(&tag).then(|| "many".to_owned());
         Self { all: whole.iter().cloned().chain(more).chain(million).collect(), whole }
@@ -407,13 +330,16 @@ impl Plural {
     }
 }
 
-/// The plural category of a number in a language, as Fluent selects it.
-#[must_use]
-pub fn category(tag: &str, number: f64) -> Option<String> {
+/// A wording that selects the plural category of a number; `None` for a language that CLDR does not have.
+fn selecting(tag: &str) -> Option<Locale> {
     let variants: String = Plural::CATEGORIES[..5].iter().map(|key| format!("    [{key}] {key}\n")).collect();
     let text = format!("m = {{ $n ->\n{variants}   *[other] other\n }}\n");
-    let locale = Locale::new(tag, Review::Draft, &[("plural.ftl".to_owned(), text)]).ok()?;
-    super::say(&locale, "m", &[("n", number.into())]).ok()
+    Locale::new(tag, Review::Draft, &[("plural.ftl".to_owned(), text)]).ok()
+}
+
+/// The plural category of a number, as Fluent selects it.
+fn category(selecting: &Locale, number: f64) -> String {
+    super::say(selecting, "m", &[("n", number.into())]).unwrap_or_default()
 }
 
 #[cfg(test)]
