@@ -129,7 +129,7 @@ pub fn check(folder: &Path) -> anyhow::Result<Checked> {
     let Language { tag, files, source } = read(folder)?;
     let wording: Vec<(String, WordingFile)> = files
         .iter()
-        .filter(|(name, _)| name.ends_with(".ftl"))
+        .filter(|(name, _)| folder::is_fluent(name))
         .map(|(name, text)| (tag.clone(), (path::shown(&folder.join(name)), text.clone())))
         .collect();
     let mut sources = Sources::default();

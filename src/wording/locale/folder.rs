@@ -15,7 +15,7 @@ use crate::base::source::unix_ends;
 use crate::model::shape;
 
 use glossary::Glossary;
-pub use message::{Message, Messages, messages, pattern, replaced, spaced};
+pub use message::{Message, Messages, is_fluent, messages, pattern, replaced, spaced};
 use message::{VALUE, quoted};
 use signs::Signs;
 
@@ -99,7 +99,7 @@ pub fn findings(tag: &str, folder: &Folder, source: &Source) -> Vec<Finding> {
                 found.same(&english, &own, &about.same, &source.same);
             }
         }
-        (Err(error), _) => found.whole(ABOUT, first_line(&error)),
+        (Err(error), _) => found.whole(ABOUT, error.message().to_owned()),
         (Ok(_), Err(_)) => {}
     }
     match Glossary::read(&source.glossary, folder) {
@@ -124,11 +124,6 @@ pub fn broken(tag: &str, own: &Messages, english: &Messages) -> Vec<Finding> {
     found.0
 }
 
-/// What the TOML parser says, without its drawing.
-fn first_line(error: &toml::de::Error) -> String {
-    error.message().to_owned()
-}
-
 /// How many names a report lists.
 const LISTED: usize = 12;
 
@@ -143,7 +138,9 @@ impl Findings {
 
     fn broken(&mut self, name: &str, message: &Message, what: &str) {
         self.at(name, message, what);
-        self.0.iter_mut().next_back().into_iter().for_each(|finding| finding.breaks = true);
+        if let Some(finding) = self.0.last_mut() {
+            finding.breaks = true;
+        }
     }
 
     fn whole(&mut self, file: &str, what: String) {
@@ -220,7 +217,7 @@ impl Findings {
             let own = match folder.get(file).map(|own| toml::from_str::<toml::Table>(own)) {
                 None => continue,
                 Some(Err(error)) => {
-                    self.whole(file, first_line(&error));
+                    self.whole(file, error.message().to_owned());
                     continue;
                 }
                 Some(Ok(own)) => own,

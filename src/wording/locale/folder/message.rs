@@ -35,11 +35,17 @@ pub struct Message {
 /// The messages of a folder by the names of the reports: `port.number`, `lay/port.number`.
 pub type Messages = BTreeMap<String, Message>;
 
+/// Whether a file of a folder holds messages.
+#[must_use]
+pub fn is_fluent(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension == "ftl")
+}
+
 /// The messages of a folder, without the terms of Fluent. A file that is not valid Fluent has none: that is reported elsewhere.
 #[must_use]
 pub fn messages(folder: &Folder) -> Messages {
     let mut messages = Messages::new();
-    for (file, text) in folder.iter().filter(|(name, _)| name.ends_with(".ftl")) {
+    for (file, text) in folder.iter().filter(|(name, _)| is_fluent(name)) {
         let Ok(resource) = parse(file, text) else { continue };
         let register = if file == LAY { Register::Lay } else { Register::All };
         let comments = comments(&resource);
