@@ -1,6 +1,7 @@
 //! Tells the program what it is made of: a hash of its sources, its templates, its wording and its requirements. A build
 //! compares it with that of the last one, so that a changed ifugen never takes an old output for a fresh one, not even
-//! between two releases. It also makes the list of the words of the wording.
+//! between two releases. It also makes what the program would otherwise work out at each start: the list of languages, the words
+//! of the wording, and the lists of texts that say nothing.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -23,24 +24,52 @@ fn main() -> io::Result<()> {
         }
     }
     println!("cargo:rustc-env=IFUGEN_SOURCES={hash:016x}");
-    beginnings(&root.join("locales"))
+    let locales = root.join("locales");
+    let languages = languages(&locales)?;
+    write("locales.rs", &format!("&{languages:?}"))?;
+    write("beginnings.rs", &beginnings(&locales, &languages)?)?;
+    for name in ["denials", "placeholders"] {
+        write(&format!("{name}.rs"), &lists(&locales, &languages, name)?)?;
+    }
+    Ok(())
+}
+
+/// Writes a file of Rust for the program to include.
+fn write(name: &str, code: &str) -> io::Result<()> {
+    fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name), code)
+}
+
+/// The language in which the wording is written.
+const SOURCE: &str = "en";
+
+/// The languages of the wording, the source first: the folders that have each file that English has.
+fn languages(locales: &Path) -> io::Result<Vec<String>> {
+    let names = |folder: &Path| -> io::Result<BTreeSet<String>> {
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+    };
+    let needed = names(&locales.join(SOURCE))?;
+    let mut languages = vec![SOURCE.to_owned()];
+    for name in names(locales)? {
+        let folder = locales.join(&name);
+        if name != SOURCE && folder.is_dir() && needed.iter().all(|file| folder.join(file).exists()) {
+            languages.push(name);
+        }
+    }
+    Ok(languages)
 }
 
 /// Letters by which words are compared, so that their endings do not matter; shorter words are mostly grammar.
 const LETTERS: usize = 5;
 
-/// Writes the beginnings of all words of the wording of facts and choices, sorted, for each language: making them takes longer than
-/// all that asks for them.
-fn beginnings(locales: &Path) -> io::Result<()> {
-    let mut languages: Vec<PathBuf> =
-        fs::read_dir(locales)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
-    languages.retain(|path| path.is_dir());
-    languages.sort();
+/// The beginnings of all words of the wording of facts and choices, sorted, for each language: making them takes longer than all that
+/// asks for them.
+fn beginnings(locales: &Path, languages: &[String]) -> io::Result<String> {
     let mut code = format!("const LETTERS: usize = {LETTERS};\nconst BEGINNINGS: &[(&str, &[&str])] = &[\n");
     for language in languages {
         let mut known = BTreeSet::new();
         for file in ["model.ftl", "choices.ftl"] {
-            for line in fs::read_to_string(language.join(file))?.lines().filter(|line| !line.starts_with('#')) {
+            let text = fs::read_to_string(locales.join(language).join(file))?;
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
                 // What stands before the sign is a name for programs.
                 let text = line.split_once('=').map_or(line, |(_, text)| text).to_lowercase();
                 let words = text.split(|c: char| !c.is_alphanumeric());
@@ -48,11 +77,43 @@ fn beginnings(locales: &Path) -> io::Result<()> {
                 known.extend(words.map(start).filter(|start| start.chars().count() == LETTERS));
             }
         }
-        let name = language.file_name().unwrap_or_default().to_string_lossy();
-        code += &format!("({name:?}, &{known:?}),\n").replace('{', "[").replace('}', "]");
+        code += &format!("({language:?}, &{known:?}),\n").replace('{', "[").replace('}', "]");
     }
-    code += "];\n";
-    fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("beginnings.rs"), code)
+    Ok(code + "];\n")
+}
+
+/// The lists of texts in a file of each language, as they are looked up: a program that parsed them when it starts would start slower
+/// with each language. The file is TOML: `name = ["text", …]`, also below `[table]`. A test reads it as TOML and compares.
+fn lists(locales: &Path, languages: &[String], name: &str) -> io::Result<String> {
+    let mut code = "&[\n".to_owned();
+    for language in languages {
+        let text = fs::read_to_string(locales.join(language).join(name).with_extension("toml"))?;
+        let lines = text.lines().map(str::trim).filter(|line| !line.starts_with('#')).collect::<Vec<_>>();
+        let (mut table, mut fields) = (String::new(), String::new());
+        let mut rest = lines.iter();
+        while let Some(line) = rest.next() {
+            if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                fields += if table.is_empty() { "" } else { "], " };
+                fields += &format!("{name}: &[");
+                name.clone_into(&mut table);
+            } else if let Some((name, start)) = line.split_once(" = ") {
+                let mut list = start.to_owned();
+                while !list.ends_with(']') {
+                    list += rest
+                        .next()
+                        .ok_or_else(|| io::Error::other(format!("{language}: a list of {name} does not end")))?;
+                }
+                // What stands between quotes.
+                let texts: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+                let texts = format!("Phrases(&{texts:?})").replace("&{", "&[").replace("})", "])");
+                fields +=
+                    &if table.is_empty() { format!("{name}: {texts}, ") } else { format!("({name:?}, {texts}), ") };
+            }
+        }
+        fields += if table.is_empty() { "" } else { "]" };
+        code += &format!("({language:?}, Lists {{ {fields} }}),\n");
+    }
+    Ok(code + "]\n")
 }
 
 /// Adds a file, or the files of a folder in the order of their names. What is not there counts for nothing: a package

@@ -10,6 +10,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use crate::export::{self, FORMATS, Options};
 use crate::front::exchange::xliff::Version;
 use crate::front::table;
+use crate::front::wording::Form;
 use crate::model::device::value::Date;
 use crate::model::format::Format;
 use crate::pipeline::build::partition::Partition;
@@ -873,6 +874,39 @@ pub enum Locales {
         /// End with 1 if there is one.
         #[arg(long)]
         check: bool,
+    },
+    /// Find what is wrong in the folder of a language: messages that are missing or still English, lost values, other terms than those
+    /// of the glossary, wrong signs.
+    ///
+    /// The folder is read as it is, and compared with the folder `en` beside it, or else with the built-in English: no wording has to
+    /// be built in.
+    Check {
+        /// Folders of languages, such as locales/fi.
+        #[arg(required = true, value_name = "FOLDER")]
+        folders: Vec<PathBuf>,
+    },
+    /// Write all messages of a language into a file for a reviewer: each with its English text, its comment and what it looks like.
+    Export {
+        /// Folder of the language, such as locales/fi.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+        /// Form of the file.
+        #[arg(long, value_enum, default_value = "po", value_name = "FORM")]
+        form: Form,
+        /// File to write. Without it, the language and the form name it, such as fi.po.
+        #[arg(short, long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Take the texts that a reviewer has edited in such a file back into the folder of the language.
+    ///
+    /// Comments, order and all other texts stay. A text that loses or invents a value is refused, with the name of its message.
+    Import {
+        /// File that `locales export` wrote, PO or XLIFF.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Folder of the language, such as locales/fi.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
     },
     /// Record that translations in the project's locales/ say what the English text says now.
     ///

@@ -4,7 +4,7 @@
 # $device is a name, $document its title, number and revision
 report = Coverage of requirements
     .about = { $device }: { $document } ({ $language }).
-    .notice = Made by ifugen from the configuration and the composed document. It supports a review by a qualified person and does not replace it. Requirements are paraphrases; those marked "recalled" were not read in their source and must be confirmed.
+    .notice = Made by ifugen from the configuration and the composed document. It supports a review by a qualified person and does not replace it. Requirements are paraphrases; those marked “recalled” were not read in their source and must be confirmed.
     .method = A requirement is covered when the document shows a fact for each thing that it asks for, and no fact that says the opposite. A fact that stands only in the configuration does not count, nor does a text that says nothing. Where the facts cannot decide, a person does, with name, date and reason. To follow a row: read the clause, look up the fact at its place in the configuration, and follow the link to its place in the document.
     .none = –
     .more = and { $count } more: see the table of facts

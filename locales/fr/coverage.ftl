@@ -3,11 +3,11 @@
 
 # $device is a name, $document its title, number and revision
 report = Couverture des exigences
-    .about = { $device }: { $document } ({ $language }).
+    .about = { $device } : { $document } ({ $language }).
     .notice = Établi par ifugen à partir de la configuration et du document composé. Ce rapport aide une personne qualifiée dans sa vérification et ne la remplace pas. Les exigences sont reformulées, en anglais. Celles qui portent la mention « de mémoire » n’ont pas été lues dans leur source et doivent être confirmées.
-    .method = Une exigence est couverte lorsque le document montre une information pour chaque point qu’elle demande, et aucune qui dit le contraire. Une information qui ne figure que dans la configuration ne compte pas, non plus qu’un texte qui ne dit rien. Là où les informations ne permettent pas de trancher, une personne tranche, avec nom, date et raison. Pour suivre une ligne : lisez la clause, cherchez l’information à son emplacement dans la configuration, puis suivez le lien vers le passage du document.
+    .method = Une exigence est couverte lorsque le document montre une information pour chaque point qu’elle demande, et aucune qui dit le contraire. Une information qui ne figure que dans la configuration ne compte pas, non plus qu’un texte qui ne dit rien. Là où les informations ne permettent pas de trancher, une personne tranche, avec nom, date et raison. Pour suivre une ligne : lisez la clause, cherchez l’information à son emplacement dans la configuration, puis suivez le lien vers le passage du document.
     .none = –
-    .more = et { $count } de plus : voir le tableau des informations
+    .more = et { $count } de plus : voir le tableau des informations
     .contents = Sommaire
 
 ## Status
@@ -27,7 +27,7 @@ status =
 picture = État des exigences
     .sources = Par source
     .topics = Par thème
-    .segment = { $name }: { $count } { $status }
+    .segment = { $name } : { $count } { $status }
     .alt = Des barres montrent, pour chaque source et chaque thème, combien d’exigences sont couvertes, couvertes en partie, manquantes, contredites, à apprécier, hors de ce document et non applicables. Les tableaux des sources et des thèmes contiennent les mêmes nombres.
 
 ## Tables. An English phrase of the catalogue stands after each colon at the end of a message.
@@ -40,7 +40,7 @@ sources = Sources
 # Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of
 # a fact, $by the name of a person, $facts a hash.
 requirements = De l’exigence au texte
-    .intro = Une ligne pour chaque exigence des sources qui s’adresse à l’utilisateur. Jusqu’à trois informations sont citées pour chaque point demandé ; le tableau des informations les cite toutes.
+    .intro = Une ligne pour chaque exigence des sources qui s’adresse à l’utilisateur. Jusqu’à trois informations sont citées pour chaque point demandé ; le tableau des informations les cite toutes.
     .requirement = Exigence
     .clause = Clause
     .duty = Ce que les utilisateurs doivent savoir (reformulation)
@@ -51,19 +51,19 @@ requirements = De l’exigence au texte
     .lacking = Non montré :
     .hidden = Indiqué dans { $place }, mais aucun chapitre ne le montre
     .says-nothing = Le texte dans { $place } ne dit rien
-    .contradicted = Le contraire est dit :
+    .contradicted = Le contraire est dit :
     .against = Dit dans { $place }
-    .outside = Traité ailleurs :
-    .to-judge = À apprécier par une personne :
-    .judged = Apprécié par { $by } le { $date } ({ $place }) :
-    .lapsed = L’appréciation de { $by } du { $date } ({ $place }) n’est plus valable : les informations ont changé
-    .hash = Empreinte des informations : { $facts }
+    .outside = Traité ailleurs :
+    .to-judge = À apprécier par une personne :
+    .judged = Apprécié par { $by } le { $date } ({ $place }) :
+    .lapsed = L’appréciation de { $by } du { $date } ({ $place }) n’est plus valable : les informations ont changé
+    .hash = Empreinte des informations : { $facts }
     .justified = Ne s’applique pas. Justification dans { $place } :
     .by-fact = Ne s’applique pas, d’après { $fact } ({ $place }).
     .condition = Condition :
 
 topics = Du thème au texte
-    .intro = Une ligne pour chaque point d’un thème, avec toutes les informations qui s’y rapportent. Les thèmes mènent aux informations ; ils ne couvrent aucune exigence.
+    .intro = Une ligne pour chaque point d’un thème, avec toutes les informations qui s’y rapportent. Les thèmes mènent aux informations ; ils ne couvrent aucune exigence.
     .topic = Thème
     .meaning = Signification
     .chapter = Attendu au chapitre
@@ -103,7 +103,7 @@ kind =
 ## The disclosure form (MDS2)
 
 mds2 = Déclaration du fabricant sur la sécurité du dispositif médical (MDS2) : informations pour le formulaire
-    .about = { $device }: { $document }
+    .about = { $device } : { $document }
     .notice = Informations de la configuration, dans l’ordre des sections de la norme ANSI/NEMA HN 1-2019. Les questions sont reformulées, en anglais, et regroupées ; servez-vous-en pour remplir le formulaire publié. Rien n’est répondu ici que la configuration n’indique pas.
     .section = Section
     .question = Questions

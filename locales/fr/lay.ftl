@@ -56,7 +56,7 @@ operating-environment =
     .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
     .reassess-one = Parcourez de nouveau ce document après la modification suivante :
     .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :
-    .not_recommended = Le fabricant vous recommande de ne pas faire ce qui suit :
+    .not_recommended = Le fabricant vous recommande de ne pas faire ce qui suit :
 
 control =
     .required = Ce qui doit être en place
@@ -153,7 +153,7 @@ multi-factor = Une seconde étape à l’ouverture de session
     }
     .required_for = Une seconde étape à l’ouverture de session est requise pour : { $required_for }.
     .method = Secondes étapes possibles : { $method }.
-    .reset = Réinitialisation de la seconde étape : { $reset }
+    .reset = Réinitialisation de la seconde étape : { $reset }
 
 role = Qui peut avoir accès
     .caption = Qui peut avoir accès

@@ -52,7 +52,7 @@ protection =
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
-    .range = Réglages possibles : { $range }
+    .range = Réglages possibles : { $range }
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
@@ -215,8 +215,8 @@ feature = Fonctions de sécurité informatique
     .part = Partie
     .when = Condition
     .description = { $description }
-    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
-    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
+    .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .steps = Marche à suivre :
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
@@ -248,8 +248,8 @@ operating-environment = Environnement d’exploitation
     .reassess-one = Réévaluez la sécurité informatique du dispositif après la modification suivante :
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
-    .prohibited = Les actions suivantes sont interdites :
-    .not_recommended = Le fabricant recommande de ne pas effectuer les actions suivantes :
+    .prohibited = Les actions suivantes sont interdites :
+    .not_recommended = Le fabricant recommande de ne pas effectuer les actions suivantes :
 
 control-group = Groupes de mesures
     .caption = Groupes de mesures
@@ -418,7 +418,7 @@ network = Réseau informatique
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .connecting = Raccordement au réseau informatique
-    .steps = Pour connecter le dispositif au réseau informatique :
+    .steps = Pour connecter le dispositif au réseau informatique :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
         [optional] Une connexion réseau est facultative.
@@ -606,7 +606,7 @@ firewall = Pare-feu du dispositif
     }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
-    .rules_set_by = Rôles qui peuvent modifier ses règles : { $rules_set_by }.
+    .rules_set_by = Rôles qui peuvent modifier ses règles : { $rules_set_by }.
     .product = Produit : { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -720,10 +720,10 @@ network-figures = Valeurs recommandées
     .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
 
 network-optimum = Valeurs optimales
-    .bandwidth = Bande passante optimale : { $bandwidth }.
-    .latency = Latence optimale : { $latency }.
-    .jitter = Gigue optimale : { $jitter }.
-    .packet_loss = Perte de paquets optimale : { $packet_loss }.
+    .bandwidth = Bande passante optimale : { $bandwidth }.
+    .latency = Latence optimale : { $latency }.
+    .jitter = Gigue optimale : { $jitter }.
+    .packet_loss = Perte de paquets optimale : { $packet_loss }.
 
 remote-access = Accès à distance
     .state = { $used_for ->
@@ -764,8 +764,8 @@ remote-access = Accès à distance
            *[other] L’accès à distance n’est possible que s’il est activé.
         }
        *[other] { $state ->
-            [by_host] Une fois activé, l’accès à distance fourni par le système d’exploitation ou l’hôte est possible aux fins suivantes : { $used_for }.
-           *[other] Une fois activé, l’accès à distance est possible aux fins suivantes : { $used_for }.
+            [by_host] Une fois activé, l’accès à distance fourni par le système d’exploitation ou l’hôte est possible aux fins suivantes : { $used_for }.
+           *[other] Une fois activé, l’accès à distance est possible aux fins suivantes : { $used_for }.
         }
     }
     .default = État à la livraison : { $default }.
@@ -866,10 +866,10 @@ access = Accès
     }
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .default = Ouverture de session à la livraison : { $default }.
-    .configured_by = Rôles qui peuvent activer et désactiver l’ouverture de session : { $configured_by }.
+    .configured_by = Rôles qui peuvent activer et désactiver l’ouverture de session : { $configured_by }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
-    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
+    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
     .account_rules-one = La règle suivante s’applique aux comptes :
     .custom_roles = { $custom_roles ->
@@ -883,7 +883,7 @@ access-only = Accès
     .authentication-none-part = Cette partie du système n’a pas d’ouverture de session.
     .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
-    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
+    .login_for = Une ouverture de session est nécessaire pour les actions suivantes :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
     .account_rules-one = La règle suivante s’applique aux comptes :
     .note = { $note }
@@ -921,9 +921,9 @@ multi-factor = Authentification multifacteur
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .code_length = Nombre de caractères d’un code : { $code_length }.
-    .code_digits = Nombre de chiffres d’un code : { $code_digits }.
-    .remembered_for = Durée pendant laquelle le second facteur n’est pas redemandé : { $remembered_for }.
-    .reset = Réinitialisation du second facteur : { $reset }
+    .code_digits = Nombre de chiffres d’un code : { $code_digits }.
+    .remembered_for = Durée pendant laquelle le second facteur n’est pas redemandé : { $remembered_for }.
+    .reset = Réinitialisation du second facteur : { $reset }
     .because = Raison : { $because }
     .instead = { $state ->
         [by_operator] Ce que l’exploitant doit faire : { $instead }
@@ -986,7 +986,7 @@ account-management = Gestion des comptes
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }
     .max_accounts = Nombre maximal de comptes : { $max_accounts }.
-    .steps = Pour gérer les comptes :
+    .steps = Pour gérer les comptes :
     .note = { $note }
 
 password = Mots de passe
@@ -1016,7 +1016,7 @@ password = Mots de passe
     }
     .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
     .settable = Règles modifiables : { $settable }.
-    .off_by_default = Règles désactivées à la livraison : { $off_by_default }.
+    .off_by_default = Règles désactivées à la livraison : { $off_by_default }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -1169,8 +1169,8 @@ password = Mots de passe
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_password = { $kind ->
-        [pin] Code PIN à la livraison : { $default_password }.
-       *[other] Mot de passe à la livraison : { $default_password }.
+        [pin] Code PIN à la livraison : { $default_password }.
+       *[other] Mot de passe à la livraison : { $default_password }.
     }
     .default_action = Données d’authentification à la livraison : { $default_action }
     .change = { $kind ->
@@ -1178,8 +1178,8 @@ password = Mots de passe
        *[other] Pour modifier le mot de passe :
     }
     .handling = { $kind ->
-        [pin] Pour protéger un code PIN, procédez comme suit :
-       *[other] Pour protéger un mot de passe, procédez comme suit :
+        [pin] Pour protéger un code PIN, procédez comme suit :
+       *[other] Pour protéger un mot de passe, procédez comme suit :
     }
     .reset = { $kind ->
         [pin] En cas d’oubli d’un code PIN : { $reset }
@@ -1224,7 +1224,7 @@ session = Sessions
         [logout] Si le délai est activé, la session est fermée après { $timeout } sans saisie.
         [hide_data] Si le délai est activé, les données affichées sont masquées après { $timeout } sans saisie.
         [screen_off] Si le délai est activé, l’écran s’éteint après { $timeout } sans saisie.
-       *[other] Délai pour une session sans saisie, s’il est activé : { $timeout }.
+       *[other] Délai pour une session sans saisie, s’il est activé : { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Le dispositif définit le délai et l’impose.
@@ -1253,19 +1253,19 @@ session = Sessions
         [lock] Durée sans saisie après laquelle la session doit être verrouillée : { $timeout }.
         [logout] Durée sans saisie après laquelle la session doit être fermée : { $timeout }.
         [hide_data] Durée sans saisie après laquelle les données affichées doivent être masquées : { $timeout }.
-        [screen_off] Durée sans saisie après laquelle l’écran doit être éteint : { $timeout }.
+        [screen_off] Durée sans saisie après laquelle l’écran doit être éteint : { $timeout }.
        *[other] Délai pour une session sans saisie : { $timeout }.
     }
     .timeout-should = { $action ->
-        [lock] Durée recommandée sans saisie après laquelle la session est verrouillée : { $timeout }.
-        [logout] Durée recommandée sans saisie après laquelle la session est fermée : { $timeout }.
-        [hide_data] Durée recommandée sans saisie après laquelle les données affichées sont masquées : { $timeout }.
-        [screen_off] Durée recommandée sans saisie après laquelle l’écran s’éteint : { $timeout }.
-       *[other] Délai recommandé pour une session sans saisie : { $timeout }.
+        [lock] Durée recommandée sans saisie après laquelle la session est verrouillée : { $timeout }.
+        [logout] Durée recommandée sans saisie après laquelle la session est fermée : { $timeout }.
+        [hide_data] Durée recommandée sans saisie après laquelle les données affichées sont masquées : { $timeout }.
+        [screen_off] Durée recommandée sans saisie après laquelle l’écran s’éteint : { $timeout }.
+       *[other] Délai recommandé pour une session sans saisie : { $timeout }.
     }
-    .need = Niveau d’exigence du délai : { $need }.
-    .default = Délai à la livraison : { $default }.
-    .range = Réglages possibles du délai : { $range }.
+    .need = Niveau d’exigence du délai : { $need }.
+    .default = Délai à la livraison : { $default }.
+    .range = Réglages possibles du délai : { $range }.
     .action = { $action ->
         [lock] Le délai verrouille la session.
         [logout] Le délai ferme la session.
@@ -1302,10 +1302,10 @@ emergency = Accès d’urgence
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
-    .steps = Pour obtenir l’accès en cas d’urgence :
+    .steps = Pour obtenir l’accès en cas d’urgence :
     .available = Fonctions disponibles avec l’accès d’urgence : { $available }.
-    .limits = Limites : { $limits }
-    .ends_after = Durée après laquelle l’accès d’urgence prend fin : { $ends_after }.
+    .limits = Limites : { $limits }
+    .ends_after = Durée après laquelle l’accès d’urgence prend fin : { $ends_after }.
     .logged = { $logged ->
         [true] Le dispositif enregistre chaque accès d’urgence dans le journal d’événements.
        *[false] Le dispositif n’enregistre pas les accès d’urgence dans le journal d’événements.
@@ -1347,7 +1347,7 @@ data = Données à caractère personnel
         [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Le dispositif stocke des données à caractère personnel.
     }
-    .absent = Données que le dispositif ne stocke pas : { $absent }.
+    .absent = Données que le dispositif ne stocke pas : { $absent }.
     .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media_note = Supports amovibles : { $removable_media_note }
     .note = { $note }
@@ -1372,8 +1372,8 @@ data-only = Données à caractère personnel
         [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
        *[stored] Cette partie du système stocke des données à caractère personnel.
     }
-    .absent = Données que le dispositif ne stocke pas : { $absent }.
-    .absent-part = Données que cette partie du système ne stocke pas : { $absent }.
+    .absent = Données que le dispositif ne stocke pas : { $absent }.
+    .absent-part = Données que cette partie du système ne stocke pas : { $absent }.
     .removable_media = Le dispositif n’utilise pas de supports amovibles.
     .removable_media-part = Cette partie du système n’utilise pas de supports amovibles.
     .note = { $note }
@@ -1458,8 +1458,8 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte peut enregistrer des événements dans un journal d’événements.
        *[other] Des événements peuvent être enregistrés dans un journal d’événements.
     }
-    .purpose = Objet du journal d’événements : { $purpose }
-    .standard = Normes que suit le journal d’événements : { $standard }.
+    .purpose = Objet du journal d’événements : { $purpose }
+    .standard = Normes que suit le journal d’événements : { $standard }.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
@@ -1513,7 +1513,7 @@ clock = Horloge
     }
     .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
-    .configured_by = Rôles qui peuvent régler l’horloge : { $configured_by }.
+    .configured_by = Rôles qui peuvent régler l’horloge : { $configured_by }.
     .accuracy = Écart maximal : { $accuracy }.
     .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
     .steps = Pour régler l’horloge :
@@ -1558,9 +1558,9 @@ malware = Protection contre les logiciels malveillants
         [optional] L’exploitant peut installer un logiciel antivirus.
        *[other] Il est recommandé que l’exploitant installe un logiciel antivirus.
     }
-    .need = Niveau d’exigence : { $need }.
+    .need = Niveau d’exigence : { $need }.
     .product = Produit : { $product }.
-    .installed_by = Installation par : { $installed_by }.
+    .installed_by = Installation par : { $installed_by }.
     .exclusions = Excluez ce qui suit des analyses antivirus :
     .scans = Analyses antivirus : { $scans }
     .third_party_software = { $third_party_software ->
@@ -1576,7 +1576,7 @@ malware = Protection contre les logiciels malveillants
        *[allowed] D’autres logiciels peuvent être installés sur cette partie du système.
     }
     .on_detection = { $protection ->
-        [allow_list] Si un logiciel absent de la liste est lancé : { $on_detection }
+        [allow_list] Si un logiciel absent de la liste est lancé : { $on_detection }
        *[other] Si un logiciel malveillant est détecté : { $on_detection }
     }
     .because = Raison : { $because }
@@ -1669,7 +1669,7 @@ update = Mises à jour
     }
     .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
-    .connect_every = Durée maximale entre deux connexions pour recevoir les mises à jour : { $connect_every }.
+    .connect_every = Durée maximale entre deux connexions pour recevoir les mises à jour : { $connect_every }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .usable_without = { $usable_without ->
         [true] Le dispositif peut être utilisé sans une mise à jour requise.
@@ -1687,8 +1687,8 @@ update = Mises à jour
     .verify = Après la mise à jour, vérifiez les points suivants :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
-    .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
-    .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
+    .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
+    .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
     .because = Raison : { $because }
     .instead = { $state ->
         [by_operator] Ce que l’exploitant doit faire : { $instead }
@@ -1704,7 +1704,7 @@ support = Période de prise en charge de la sécurité informatique
     .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
-    .contact = Contact pour la prise en charge : { $contact }
+    .contact = Contact pour la prise en charge : { $contact }
     .after_end = Après la fin de la prise en charge : { $after_end }
     .notified_by = Moyens par lesquels le fabricant annonce la fin de la prise en charge : { $notified_by }.
     .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.
@@ -1721,7 +1721,7 @@ recovery = Récupération
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
     .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
-    .continues = En cas de défaillance ou d’événement de sécurité, les éléments suivants continuent de fonctionner :
+    .continues = En cas de défaillance ou d’événement de sécurité, les éléments suivants continuent de fonctionner :
     .safe_state = État sûr : { $safe_state }
 
 backup = Sauvegarde
@@ -1795,7 +1795,7 @@ warning = Avertissements
 decommission = Mise hors service
     .steps = { $occasions ->
         [none] Avant l’élimination ou le transfert, procédez comme suit :
-       *[other] Procédez comme suit { $occasions } :
+       *[other] Procédez comme suit { $occasions } :
     }
     .verify = Comment vérifier que les données sont effacées : { $verify }
     .remains = Ce qui ne peut pas être effacé : { $remains }
@@ -1809,7 +1809,7 @@ sbom = Nomenclature des logiciels
     .file = Source de la liste des composants : { $file }.
     .format = Format de la nomenclature des logiciels (SBOM) : { $format }.
     .available_at = Où obtenir la nomenclature des logiciels (SBOM) : { $available_at }.
-    .request = Comment demander la nomenclature des logiciels (SBOM) : { $request }
+    .request = Comment demander la nomenclature des logiciels (SBOM) : { $request }
     .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
     .none_known_on = À la date du { $none_known_on }, le fabricant n’avait connaissance d’aucune vulnérabilité des composants énumérés qui affecte le dispositif.
 

@@ -228,7 +228,7 @@ page =
     .hospital_nftables = Règles pour nftables, au format JSON
     .hospital_aerleon = Politique pour Aerleon ou Capirca, à partir de laquelle sont établies les règles de nombreux pare-feu
     .hospital_mud = Description d’utilisation par le fabricant (MUD, RFC 8520)
-    .hospital_security_txt = Contact pour signaler des vulnérabilités : security.txt (RFC 9116)
+    .hospital_security_txt = Contact pour signaler des vulnérabilités : security.txt (RFC 9116)
     .hospital_openeox = Fin de la prise en charge, au format expérimental OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
@@ -368,7 +368,7 @@ diagram = Schéma du réseau informatique
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
-    .in-zones = { $title } (aussi dans : { $zones })
+    .in-zones = { $title } (aussi dans : { $zones })
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
@@ -377,7 +377,7 @@ diagram = Schéma du réseau informatique
     .encrypted = Chiffré
     .unencrypted = Non chiffré ou pas toujours chiffré
     .optional = Facultatif ou uniquement sous condition
-    .unstated = Sans cadenas : chiffrement non indiqué, ou à la charge de l’exploitant ou de l’hôte
+    .unstated = Sans cadenas : chiffrement non indiqué, ou à la charge de l’exploitant ou de l’hôte
     .by-zone = Ce réseau est trop étendu pour que chaque système et chaque flux de données y figurent. Un cadre portant un nombre représente plusieurs systèmes situés dans une même zone réseau ou en dehors de toute zone. Une flèche peut représenter plusieurs flux de données. Le tableau des flux de données énumère chaque flux de données avec ses deux systèmes.
     .by-zone-description = Le schéma montre, sous forme de cadres, les systèmes et les groupes de systèmes avec leur nombre et, sous forme de flèches, les flux de données qui les relient. Une flèche pointe vers le système qui reçoit les données. Elle n’indique pas quel système établit la connexion. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
     .too-large = Ce réseau est trop étendu pour être représenté par un schéma. Le tableau des flux de données énumère chaque flux de données.

@@ -1,24 +1,29 @@
 //! `ifugen locales`.
 
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::base::source::display;
 use crate::cli::{Cli, Locales};
+use crate::front::wording::{self, Form, Imported};
 use crate::model::signature::Signature;
 use crate::pipeline::write;
 use crate::project::Project;
-use crate::project::languages::{self, Confirmed, Open, Row, Which};
+use crate::project::languages::{self, Checked, Confirmed, Open, Row, Which};
+use crate::wording::locale::folder::Finding;
 use crate::wording::locale::rendered::{FILE, Register, State};
 use crate::wording::locale::{Review, canonical_tag};
 
 use super::{SHORT, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
-    let (Locales::List { project: folder, .. }
-    | Locales::Stale { project: folder, .. }
-    | Locales::Confirm { project: folder, .. }) = command;
+    let folder = match command {
+        Locales::Check { folders } => return check(cli, folders),
+        Locales::Export { folder, form, out } => return export(cli, folder, *form, out.as_deref()),
+        Locales::Import { file, folder } => return import(cli, file, folder),
+        Locales::List { project, .. } | Locales::Stale { project, .. } | Locales::Confirm { project, .. } => project,
+    };
     let project = Project::read(folder)?;
     let (errors, warnings) = report(cli, &project.problems)?;
     if errors > 0 {
@@ -36,7 +41,49 @@ pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
             };
             confirm(cli, &project, folder, languages, &which)
         }
+        Locales::Check { .. } | Locales::Export { .. } | Locales::Import { .. } => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn export(cli: &Cli, folder: &Path, form: Form, out: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let text = wording::export(folder, form)?;
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let out = out.map_or_else(|| PathBuf::from(format!("{name}.{}", form.extension())), Path::to_path_buf);
+    write::named(&out, text.as_bytes())?;
+    say(cli, &format!("{}: written", display(&out)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn import(cli: &Cli, file: &Path, folder: &Path) -> anyhow::Result<ExitCode> {
+    let Imported { files, changed, refused } = wording::import(file, folder)?;
+    for (name, text) in &files {
+        write::named(&folder.join(name), text.as_bytes())?;
+    }
+    let mut out = io::stdout().lock();
+    for (name, why) in &refused {
+        writeln!(out, "{name}: not taken: {why}")?;
+    }
+    let (changed, refused) = (changed.len(), refused.len());
+    say(cli, &format!("{}: {changed} texts changed, {refused} not taken", display(folder)))?;
+    Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(SHORT) })
+}
+
+fn check(cli: &Cli, folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
+    let mut code = ExitCode::SUCCESS;
+    for folder in folders {
+        let Checked { problems, findings } = languages::check(folder)?;
+        let (errors, _) = report(cli, &problems)?;
+        let mut out = io::stdout().lock();
+        for Finding { file, line, what, .. } in &findings {
+            let line = if *line == 0 { String::new() } else { format!("{line}:") };
+            writeln!(out, "{}:{line} {what}", display(&folder.join(file)))?;
+        }
+        say(cli, &format!("{}: {} wrong", display(folder), errors + findings.len()))?;
+        if errors + findings.len() > 0 {
+            code = ExitCode::from(SHORT);
+        }
+    }
+    Ok(code)
 }
 
 fn list(project: &Project, json: bool) -> anyhow::Result<ExitCode> {

@@ -53,3 +53,35 @@ impl Fonts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each face, bold, italic and monospaced too, has the letters and quotation marks of every language, also of those whose wording is
+    /// not written yet.
+    #[test]
+    fn each_font_has_the_signs_of_every_language() {
+        let fonts = Fonts::of(&Look::default());
+        assert_eq!(fonts.fonts.len(), 8);
+        let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let mut languages = 0;
+        for folder in std::fs::read_dir(locales).expect("the folder") {
+            let Ok(text) = std::fs::read_to_string(folder.expect("a folder").path().join("locale.toml")) else {
+                continue;
+            };
+            let about: toml::Table = toml::from_str(&text).expect("valid");
+            let signs = &about["signs"];
+            let letters = signs["letters"].as_str().expect("letters");
+            let quotes = signs["quotes"].as_array().expect("quotes").iter().filter_map(toml::Value::as_str);
+            let more = ["–", "…", "’", "·", "•", "µ", "\u{a0}", "\u{202f}"];
+            let all = [letters, &letters.to_uppercase()].into_iter().chain(quotes).chain(more).collect::<String>();
+            for font in &fonts.fonts {
+                let lacks: Vec<char> = all.chars().filter(|c| !font.info().coverage.contains(u32::from(*c))).collect();
+                assert!(lacks.is_empty(), "{} {:?} lacks {lacks:?}", font.info().family, font.info().variant);
+            }
+            languages += 1;
+        }
+        assert_eq!(languages, 27);
+    }
+}

@@ -930,9 +930,13 @@ mod tests {
     }
 
     #[test]
-    fn words_of_every_built_in_language_can_be_hyphenated() {
+    fn words_of_nearly_every_language_can_be_hyphenated() {
+        let all = "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr";
+        let without: Vec<&str> = all.split(' ').filter(|tag| hyphenation(tag).is_none()).collect();
+        // There are no patterns for them: their words are not divided.
+        assert_eq!(without, ["ga", "lv", "mt", "ro"]);
         for tag in crate::wording::locale::LOCALES {
-            assert!(hyphenation(tag).is_some(), "{tag}");
+            assert!(all.split(' ').any(|other| other == *tag), "{tag}");
         }
     }
 }

@@ -16,3 +16,5 @@ pub mod starter;
 pub mod table;
 #[cfg(feature = "serve")]
 pub mod watch;
+#[cfg(feature = "cli")]
+pub mod wording;

@@ -35,6 +35,8 @@ pub struct Unit {
 pub struct Wanted {
     pub path: String,
     pub text: String,
+    /// What a translator is told of it, a line each.
+    pub notes: Vec<String>,
     /// Whether it is a name, which needs a translation only if it contains words.
     pub optional: bool,
     /// Name of the configuration file and number of the line.
@@ -161,6 +163,12 @@ fn once(entries: &mut Vec<Entry>) -> Result<(), (usize, String)> {
 }
 
 impl Catalog {
+    /// Entries that no file had.
+    #[must_use]
+    pub fn of(entries: Vec<Entry>) -> Self {
+        Self { entries, ..Self::default() }
+    }
+
     /// Reads the text of a PO file.
     ///
     /// # Errors
@@ -212,6 +220,7 @@ impl Catalog {
                 path: entry.message.context.clone()?,
                 text: entry.text().to_owned(),
                 optional: entry.extracted == [NAME],
+                notes: entry.extracted.iter().filter(|note| *note != NAME).cloned().collect(),
                 occurrences: entry.places.clone(),
             })
         });
@@ -386,7 +395,7 @@ impl Wanted {
         let holder = &sources.file(unit.place.file).path;
         let file = holder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Unit { path, text, optional, .. } = unit;
-        Self { path, text, optional, occurrences: vec![(file, line.to_string())] }
+        Self { path, text, optional, notes: Vec::new(), occurrences: vec![(file, line.to_string())] }
     }
 }
 
@@ -433,7 +442,8 @@ pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> St
         written.insert((Some(path), Some(unit.text.as_str()), None, translation));
         entry.message = Message { context: Some(unit.path.clone()), text: Some(unit.text.clone()), plural: None };
         entry.places.clone_from(&unit.occurrences);
-        entry.extracted = unit.optional.then(|| NAME.to_owned()).into_iter().collect();
+        entry.extracted =
+            unit.optional.then(|| NAME.to_owned()).into_iter().chain(unit.notes.iter().cloned()).collect();
         entries.push(entry);
     }
     for (entry, used) in old.entries.iter().zip(used) {

@@ -2,17 +2,16 @@
 //! a control of the kind `firewall`, "Ignore it", "See the manual". No list of words is certain, so a person has to
 //! read them.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
-use serde::Deserialize;
 
 use super::fact::{Fact, Table, TextKind};
 use super::vacuous::{ACTS, words};
 
-const LISTS: &str = include_str!("../../locales/denials.toml");
+/// The lists of each language, from `locales/<language>/denials.toml`, made by `build.rs`.
+const LISTS: &[(&str, Lists)] = include!(concat!(env!("OUT_DIR"), "/denials.rs"));
 
 /// Why a text is in doubt, whatever its table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +24,6 @@ pub enum Doubt {
     Vague,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Lists {
     negation: Phrases,
     lacking: Phrases,
@@ -37,8 +34,8 @@ struct Lists {
     vague: Phrases,
     see: Phrases,
     document: Phrases,
-    things: BTreeMap<String, Phrases>,
-    matters: BTreeMap<String, Phrases>,
+    things: &'static [(&'static str, Phrases)],
+    matters: &'static [(&'static str, Phrases)],
 }
 
 /// A quick test that rules out most texts.
@@ -49,20 +46,14 @@ struct Starts {
     negation: Words,
     /// The first words of vague texts.
     vague: Words,
-    /// All sentences that say that there is nothing to do.
-    idle_sentences: FxHashSet<&'static str>,
-    /// The vague texts of all languages.
-    vague_phrases: Phrases,
 }
 
 fn starts() -> &'static Starts {
     static STARTS: OnceLock<Starts> = OnceLock::new();
     STARTS.get_or_init(|| Starts {
-        idle: Words::first(|list| list.idle.iter().chain(&list.see).collect()),
+        idle: Words::first(|list| list.idle.iter().chain(list.see.iter()).collect()),
         negation: Words::first(|list| list.negation.iter().collect()),
         vague: Words::first(|list| list.vague.iter().collect()),
-        idle_sentences: lists().values().flat_map(|list| &list.idle).map(String::as_str).collect(),
-        vague_phrases: lists().values().flat_map(|list| &list.vague).cloned().collect::<Vec<_>>().into(),
     })
 }
 
@@ -76,9 +67,9 @@ struct Words {
 
 impl Words {
     /// The first words of the phrases of all languages.
-    fn first(phrases: fn(&'static Lists) -> Vec<&'static String>) -> Self {
+    fn first(phrases: fn(&'static Lists) -> Vec<&'static &'static str>) -> Self {
         let mut words = Self { whole: FxHashSet::default(), beginnings: Vec::new(), pairs: vec![0; 256] };
-        for word in lists().values().flat_map(phrases).map(|phrase| phrase.split(' ').next().unwrap_or_default()) {
+        for word in lists().flat_map(phrases).map(|phrase| phrase.split(' ').next().unwrap_or_default()) {
             match word.strip_suffix('*') {
                 Some(beginning) => words.beginnings.push(beginning),
                 None => _ = words.whole.insert(word),
@@ -132,10 +123,8 @@ impl Words {
     }
 }
 
-fn lists() -> &'static BTreeMap<String, Lists> {
-    static KNOWN: OnceLock<BTreeMap<String, Lists>> = OnceLock::new();
-    // The file is part of the program; a test checks that it can be read.
-    KNOWN.get_or_init(|| toml::from_str(LISTS).unwrap_or_default())
+fn lists() -> impl Iterator<Item = &'static Lists> {
+    LISTS.iter().map(|(_, lists)| lists)
 }
 
 /// Whether a text can say that there is nothing to do, or refer elsewhere: its first word decides.
@@ -230,9 +219,8 @@ pub fn doubt(kind: TextKind, field: &str, text: &str) -> Option<Doubt> {
         return Some(Doubt::Idle);
     }
     let leads_elsewhere = |sentence: &String| {
-        lists().values().any(|list| {
-            let starts =
-                |phrase: &String| sentence[1..].strip_prefix(phrase.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        lists().any(|list| {
+            let starts = |phrase: &&str| sentence[1..].strip_prefix(*phrase).is_some_and(|rest| rest.starts_with(' '));
             list.see.iter().any(starts) && list.document.are_in(sentence)
         })
     };
@@ -245,7 +233,7 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
     (starts().negation.is_in(text) || may_be_idle(text))
         && sentences(text).any(|sentence| {
             is_idle(&sentence)
-                || lists().values().any(|list| {
+                || lists().any(|list| {
                     let count = list.negation.count_in(&sentence);
                     if count % 2 == 0 {
                         return false;
@@ -255,24 +243,24 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
                         Some(at) if list.lacking.count_in(&sentence) == count => &sentence[at..],
                         _ => &sentence[..],
                     };
-                    let of = |subjects: &BTreeMap<String, Phrases>| {
-                        subjects.get(subject).is_some_and(|names| names.are_in(denied))
+                    let of = |subjects: &[(&str, Phrases)]| {
+                        subjects.iter().any(|(kind, names)| *kind == subject && names.are_in(denied))
                     };
                     let is_needed = || list.needing.are_in(&sentence);
                     !list.restricting.are_in(&sentence)
-                        && (of(&list.things) && (is_needed() || !is_reason && list.providing.are_in(&sentence))
-                            || of(&list.matters) && is_needed())
+                        && (of(list.things) && (is_needed() || !is_reason && list.providing.are_in(&sentence))
+                            || of(list.matters) && is_needed())
                 })
         })
 }
 
 /// Whether a sentence is short and leaves open when, how or how well.
 fn is_vague(sentence: &str) -> bool {
-    sentence.matches(' ').count() <= FEW + 1 && starts().vague_phrases.are_in(sentence)
+    sentence.matches(' ').count() <= FEW + 1 && lists().any(|list| list.vague.are_in(sentence))
 }
 
 fn is_idle(sentence: &str) -> bool {
-    starts().idle_sentences.contains(sentence.trim())
+    lists().any(|list| list.idle.binary_search(&sentence.trim()).is_ok())
 }
 
 /// The sentences of a text, each as its words in lower case with a blank before and behind each; a comma counts as a
@@ -289,36 +277,13 @@ fn sentences(text: &str) -> impl Iterator<Item = String> {
         .filter(|sentence| !sentence.trim().is_empty())
 }
 
-/// The phrases of one kind in one language, sorted, so that those with the same first byte are together.
-#[derive(Deserialize)]
-#[serde(from = "Vec<String>")]
-struct Phrases {
-    all: Vec<String>,
-    /// For each first byte the number of the phrases before those that begin with it.
-    starts: Vec<usize>,
-}
-
-impl From<Vec<String>> for Phrases {
-    fn from(mut all: Vec<String>) -> Self {
-        all.sort_unstable();
-        let first = |phrase: &String| phrase.bytes().next().map_or(0, usize::from);
-        let starts = (0..=256).map(|byte| all.partition_point(|phrase| first(phrase) < byte)).collect();
-        Self { all, starts }
-    }
-}
+/// The phrases of one kind in one language, sorted.
+pub(super) struct Phrases(pub &'static [&'static str]);
 
 impl Deref for Phrases {
-    type Target = [String];
-    fn deref(&self) -> &[String] {
-        &self.all
-    }
-}
-
-impl<'a> IntoIterator for &'a Phrases {
-    type Item = &'a String;
-    type IntoIter = std::slice::Iter<'a, String>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.all.iter()
+    type Target = [&'static str];
+    fn deref(&self) -> &Self::Target {
+        self.0
     }
 }
 
@@ -329,12 +294,12 @@ impl Phrases {
         let mut rest = sentence;
         while let Some(blank) = rest.find(' ') {
             rest = &rest[blank + 1..];
-            let Some(first) = rest.as_bytes().first() else { break };
-            let (from, to) = (self.starts[usize::from(*first)], self.starts[usize::from(*first) + 1]);
-            for phrase in &self.all[from..to] {
+            let first = rest.as_bytes().first();
+            let from = self.partition_point(|phrase| phrase.as_bytes().first() < first);
+            for phrase in self[from..].iter().take_while(|phrase| phrase.as_bytes().first() == first) {
                 let is_there = match phrase.strip_suffix('*') {
                     Some(beginning) => rest.starts_with(beginning),
-                    None => rest.starts_with(phrase.as_str()) && rest.as_bytes().get(phrase.len()) == Some(&b' '),
+                    None => rest.starts_with(*phrase) && rest.as_bytes().get(phrase.len()) == Some(&b' '),
                 };
                 if is_there && found(sentence.len() - rest.len() - 1) {
                     return;
@@ -369,4 +334,4 @@ impl Phrases {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

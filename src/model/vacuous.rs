@@ -1,16 +1,17 @@
 //! Texts without content: placeholders, one word where a sentence is needed, a repeated title, a bare "none". They are
 //! reported and cover no requirement.
 
-use std::collections::BTreeMap;
 use std::hash::Hasher as _;
 use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
-use serde::Deserialize;
 
+use super::denial::Phrases;
 use super::fact::{Fact, TextKind};
 
-const LISTS: &str = include_str!("../../locales/placeholders.toml");
+/// The lists of each language, from `locales/<language>/placeholders.toml`, made by `build.rs`. Texts of all languages count, since a
+/// manufacturer's prose can be in any of them.
+const LISTS: &[(&str, Lists)] = include!(concat!(env!("OUT_DIR"), "/placeholders.rs"));
 
 /// Why a text has no content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,20 +209,18 @@ const MAY_BE_NONE: &[&str] = &["downtime", "transfer", "exceptions"];
 /// Words in capitals that mark a text as unfinished, anywhere in it.
 const UNFINISHED: &[&str] = &["TBD", "TBA", "TBC", "TODO", "FIXME", "XXX"];
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Lists {
-    placeholder: Vec<String>,
-    absence: Vec<String>,
-    unencrypted: Vec<String>,
+    placeholder: Phrases,
+    absence: Phrases,
+    unencrypted: Phrases,
 }
 
 struct Known {
-    placeholders: FxHashSet<String>,
-    absences: FxHashSet<String>,
-    unencrypted: FxHashSet<String>,
+    placeholders: FxHashSet<&'static str>,
+    absences: FxHashSet<&'static str>,
+    unencrypted: FxHashSet<&'static str>,
     /// Their first words: most texts begin with another word, and need no closer look.
-    starts: FxHashSet<String>,
+    starts: FxHashSet<&'static str>,
     /// For the first byte of such a word the bits of the second.
     pairs: Vec<u32>,
 }
@@ -237,16 +236,14 @@ impl Known {
 fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
     KNOWN.get_or_init(|| {
-        // The file is part of the program; a test checks that it can be read.
-        let lists: BTreeMap<String, Lists> = toml::from_str(LISTS).unwrap_or_default();
         let (mut placeholders, mut absences, mut unencrypted) = <(FxHashSet<_>, FxHashSet<_>, FxHashSet<_>)>::default();
-        for lists in lists.into_values() {
-            placeholders.extend(lists.placeholder);
-            absences.extend(lists.absence);
-            unencrypted.extend(lists.unencrypted);
+        for (_, lists) in LISTS {
+            placeholders.extend(lists.placeholder.iter());
+            absences.extend(lists.absence.iter());
+            unencrypted.extend(lists.unencrypted.iter());
         }
-        let start = |text: &String| text.split(' ').next().unwrap_or_default().to_owned();
-        let starts: FxHashSet<String> = placeholders.iter().chain(&absences).map(start).collect();
+        let start = |text: &&'static str| text.split(' ').next().unwrap_or_default();
+        let starts: FxHashSet<&str> = placeholders.iter().chain(&absences).map(start).collect();
         let mut pairs = vec![0; 256];
         for start in &starts {
             if let [first, second, ..] = start.as_bytes() {
@@ -283,14 +280,14 @@ fn is_suspect(text: &str, known: &Known) -> bool {
         }
         _ => false,
     };
-    let is_start = || known.may_start(&bytes[..end]) && known.starts.contains(&text[..end].to_ascii_lowercase());
+    let is_start = || known.may_start(&bytes[..end]) && known.starts.contains(&*text[..end].to_ascii_lowercase());
     if first.is_ascii_digit() || end > 0 && goes_on && !is_start() {
         return false;
     }
     let mut words = words(text);
     let Some(first) = words.next() else { return true };
     let is_letter = |word: &str| word.chars().nth(1).is_none();
-    known.starts.contains(&first)
+    known.starts.contains(&*first)
         || words.next().is_some_and(|next| next == first || is_letter(&first) && is_letter(&next))
 }
 
@@ -361,13 +358,14 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     let words: Vec<String> = words(text).collect();
     let joined = words.join(" ");
     let Known { placeholders, absences, .. } = known;
-    if words.is_empty() || joined.starts_with("lorem ipsum") || words.iter().all(|word| placeholders.contains(word)) {
+    if words.is_empty() || joined.starts_with("lorem ipsum") || words.iter().all(|word| placeholders.contains(&**word))
+    {
         return Some(Nothing::Placeholder);
     }
-    if placeholders.contains(&joined) {
+    if placeholders.contains(&*joined) {
         return Some(Nothing::Placeholder);
     }
-    let is_absent = absences.contains(&joined) || words.iter().all(|word| absences.contains(word));
+    let is_absent = absences.contains(&*joined) || words.iter().all(|word| absences.contains(&**word));
     if is_absent && !MAY_BE_NONE.contains(&about.field) {
         return Some(Nothing::Absence);
     }
@@ -393,7 +391,7 @@ pub fn names_no_encryption(text: &str) -> bool {
     }
     let Known { absences, unencrypted, .. } = known();
     let joined = words(text).collect::<Vec<_>>().join(" ");
-    absences.contains(&joined) || unencrypted.contains(&joined)
+    absences.contains(&*joined) || unencrypted.contains(&*joined)
 }
 
 /// The maximum number of fields for the same question (such as what to do) that may repeat one text.

@@ -58,14 +58,6 @@ fn beginning(word: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    const CHOICES: &[(&str, &str)] = &[
-        ("de", include_str!("../../locales/de/choices.ftl")),
-        ("el", include_str!("../../locales/el/choices.ftl")),
-        ("en", include_str!("../../locales/en/choices.ftl")),
-        ("fr", include_str!("../../locales/fr/choices.ftl")),
-        ("pl", include_str!("../../locales/pl/choices.ftl")),
-    ];
-
     const NONSENSE: &[(&str, &[&str])] = &[
         (
             "en",
@@ -121,10 +113,7 @@ mod tests {
 
     #[test]
     fn each_language_has_its_words() {
-        assert_eq!(
-            BEGINNINGS.iter().map(|(language, _)| *language).collect::<Vec<_>>(),
-            ["de", "el", "en", "fr", "pl"]
-        );
+        assert!(BEGINNINGS.len() >= NONSENSE.len());
         for (language, known) in BEGINNINGS {
             assert!(known.len() > 300 && known.is_sorted(), "{language}");
         }
@@ -134,12 +123,14 @@ mod tests {
     fn sentences_about_something_else_are_found_where_they_are_many() {
         for (language, nonsense) in NONSENSE {
             let found = |others: usize| {
-                let (_, choices) = CHOICES.iter().find(|(known, _)| known == language).expect(language);
+                let path = format!("{}/locales/{language}/choices.ftl", env!("CARGO_MANIFEST_DIR"));
+                let choices = std::fs::read_to_string(path).expect(language);
                 let honest = choices.lines().filter_map(|line| line.split_once("= ")).map(|(_, text)| text);
                 let honest: Vec<&str> =
                     honest.filter(|text| words(text).count() >= WORDS && !text.contains('{')).take(others).collect();
                 assert_eq!(honest.len(), others, "{language}");
-                off_subject(language, honest.into_iter().chain(nonsense.iter().copied()))
+                let found = off_subject(language, honest.into_iter().chain(nonsense.iter().copied()));
+                found.into_iter().map(str::to_owned).collect::<Vec<_>>()
             };
             assert_eq!(found(0), *nonsense, "{language}");
             assert_eq!(found(19), *nonsense, "{language}");
@@ -147,7 +138,7 @@ mod tests {
             assert_eq!(off_subject(language, nonsense[1..].iter().copied()), [""; 0], "{language}: too few");
         }
         // Nothing can be decided for a language without built-in wording, or for texts with placeholders.
-        assert_eq!(off_subject("it", NONSENSE[0].1.iter().copied()), [""; 0]);
+        assert_eq!(off_subject("tlh", NONSENSE[0].1.iter().copied()), [""; 0]);
         assert_eq!(off_subject("en", ["The {device.name} smiled at me."; 9].into_iter()), [""; 0]);
     }
 }

@@ -1,11 +1,18 @@
 //! The languages that there is wording for, how good it is, and which of their messages are stale.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use serde::Serialize;
 
+use crate::base::diagnostic::{self, Diagnostic};
+use crate::base::path;
+use crate::base::source::{self, Sources};
 use crate::model::shape;
 use crate::project::Project;
+use crate::wording::locale::folder::{self, Finding, Folder};
 use crate::wording::locale::rendered::{Record, Register, State};
-use crate::wording::locale::{self, Review, check, pseudo};
+use crate::wording::locale::{self, Review, WordingFile, canonical_tag, check, pseudo};
 
 /// A language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -104,6 +111,73 @@ pub fn open(project: &Project, tag: &str) -> anyhow::Result<Vec<Open>> {
         translation: all.own[name].clone(),
     });
     Ok(open.collect())
+}
+
+/// What is wrong in the folder of a language.
+pub struct Checked {
+    /// In its Fluent.
+    pub problems: Vec<(Diagnostic, Arc<Sources>)>,
+    /// In its wording.
+    pub findings: Vec<Finding>,
+}
+
+/// Checks the folder of a language, such as `locales/fi`, beside the English one next to it, or else the built-in one.
+///
+/// # Errors
+/// Fails if a file cannot be read, or the folder's name is no language.
+pub fn check(folder: &Path) -> anyhow::Result<Checked> {
+    let Language { tag, files, source } = read(folder)?;
+    let wording: Vec<(String, WordingFile)> = files
+        .iter()
+        .filter(|(name, _)| folder::is_fluent(name))
+        .map(|(name, text)| (tag.clone(), (path::shown(&folder.join(name)), text.clone())))
+        .collect();
+    let mut sources = Sources::default();
+    let problems = check::check(&wording, &mut sources);
+    let problems = diagnostic::tidy(problems, &sources);
+    let sources = Arc::new(sources);
+    Ok(Checked {
+        problems: problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect(),
+        findings: folder::findings(&tag, &files, &source),
+    })
+}
+
+/// The folder of a language on disk, and English.
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    pub files: Folder,
+    pub source: folder::Source,
+}
+
+/// Reads the folder of a language, and the English one next to it, or else takes the built-in one.
+///
+/// # Errors
+/// Fails if a file cannot be read, or the folder's name is no language.
+pub fn read(folder: &Path) -> anyhow::Result<Language> {
+    let read = |folder: &Path| -> anyhow::Result<Folder> {
+        let files = source::read_folder(folder, &["ftl", "toml", "txt"])?;
+        Ok(files.into_iter().map(|file| (file.name, file.text)).collect())
+    };
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let Some(tag) = canonical_tag(&name).filter(|tag| *tag == name) else {
+        anyhow::bail!(
+            "{}: the folder of a language has its tag (BCP 47) as its name, such as locales/fi",
+            folder.display()
+        );
+    };
+    let files = read(folder)?;
+    if files.is_empty() {
+        anyhow::bail!("{}: no files of wording", folder.display());
+    }
+    let mut source = folder::Source::built_in();
+    let beside = folder.with_file_name(locale::LOCALES[0]);
+    if beside.is_dir() {
+        source.folder = read(&beside)?;
+        let glossary = read(folder.parent().unwrap_or(folder))?.remove("glossary.toml");
+        source.glossary = glossary.unwrap_or(source.glossary);
+    }
+    Ok(Language { tag, files, source })
 }
 
 /// Which translations are confirmed.

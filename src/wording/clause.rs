@@ -5,45 +5,49 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-const WORDS: &str = include_str!("../../locales/clauses.toml");
+use super::locale::{LOCALES, built_in_file};
 
-/// English words, and what they are in each language.
-type Words = BTreeMap<String, BTreeMap<String, String>>;
+/// English words, and what they are in a language.
+type Words = BTreeMap<String, String>;
 
-#[derive(serde::Deserialize)]
+/// What `locales/<language>/clauses.toml` holds.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Lists {
     title: Words,
     word: Words,
     aspect: Words,
 }
 
-fn lists() -> &'static Lists {
-    static LISTS: OnceLock<Lists> = OnceLock::new();
-    // A test reads the file.
-    LISTS.get_or_init(|| {
-        toml::from_str(WORDS).unwrap_or(Lists { title: Words::new(), word: Words::new(), aspect: Words::new() })
-    })
+/// The words of a language, read when they are first asked for; `None` for a language that is not built in.
+fn lists(language: &str) -> Option<&'static Lists> {
+    static LISTS: [OnceLock<Lists>; LOCALES.len()] = [const { OnceLock::new() }; LOCALES.len()];
+    let language = language.split('-').next()?;
+    let at = LOCALES.iter().position(|tag| *tag == language)?;
+    // A test reads the files.
+    Some(LISTS[at].get_or_init(|| toml::from_str(built_in_file(language, "clauses.toml")).unwrap_or_default()))
 }
 
-fn said<'w>(words: &'w Words, english: &str, language: &str) -> Option<&'w str> {
-    let language = language.split('-').next().unwrap_or_default();
-    words.get(english)?.get(language).map(String::as_str)
+fn said(words: impl Fn(&'static Lists) -> &'static Words, english: &str, language: &str) -> Option<&'static str> {
+    words(lists(language)?).get(english).map(String::as_str)
 }
 
 /// The title of a source in a language that the source itself has.
 #[must_use]
 pub fn title(source: &str, language: &str) -> Option<&'static str> {
-    said(&lists().title, source, language)
+    said(|lists| &lists.title, source, language)
 }
 
 /// A clause of a source in a language: if the source itself has it, or where the clause names no heading of the source.
 #[must_use]
 pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
+    static NONE: Words = Words::new();
     if language.split('-').next() == Some("en") {
         return None;
     }
     let mut is_whole_text = true;
-    let mut known: Vec<&String> = lists().word.keys().collect();
+    let own = lists(language).map_or(&NONE, |lists| &lists.word);
+    let mut known: Vec<&String> = own.keys().collect();
     known.sort_by_key(|word| Reverse(word.len()));
     let mut out = String::with_capacity(clause.len());
     let mut rest = clause;
@@ -53,7 +57,7 @@ pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
             rest.strip_prefix(word.as_str()).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
         };
         let word = known.iter().find(is_whole).filter(|_| !is_inside);
-        if let Some((own, length)) = word.and_then(|word| Some((said(&lists().word, word, language)?, word.len()))) {
+        if let Some((own, length)) = word.map(|word| (&own[*word], word.len())) {
             out.push_str(own);
             rest = &rest[length..];
         } else {
@@ -71,7 +75,7 @@ pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
 /// What a clause asks for.
 #[must_use]
 pub fn aspect(aspect: &str, language: &str) -> Option<&'static str> {
-    said(&lists().aspect, aspect, language)
+    said(|lists| &lists.aspect, aspect, language)
 }
 
 /// The order of two clauses in their source.
@@ -139,20 +143,24 @@ fn roman(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wording::locale::LOCALES;
 
     #[test]
     fn each_row_has_all_languages() {
-        let lists: Lists = toml::from_str(WORDS).expect("locales/clauses.toml");
-        for words in [&lists.title, &lists.word, &lists.aspect] {
-            assert!(!words.is_empty());
-            for (english, own) in words {
-                let mut languages: Vec<&str> = own.keys().map(String::as_str).chain(["en"]).collect();
-                languages.sort_unstable();
-                languages.dedup();
-                let mut all = LOCALES.to_vec();
-                all.sort_unstable();
-                assert_eq!(languages, all, "{english}");
+        let lists = |tag: &str| -> Lists {
+            toml::from_str(built_in_file(tag, "clauses.toml")).unwrap_or_else(|error| panic!("{tag}: {error}"))
+        };
+        let english = lists(LOCALES[0]);
+        assert!(english.title.len() > 3 && english.word.len() > 15 && english.aspect.len() > 100);
+        for tag in LOCALES {
+            let own = lists(tag);
+            for (own, english) in
+                [(own.title, &english.title), (own.word, &english.word), (own.aspect, &english.aspect)]
+            {
+                assert!(
+                    own.keys().eq(english.keys()),
+                    "{tag}: {:?}",
+                    own.keys().find(|key| !english.contains_key(*key))
+                );
             }
         }
     }

@@ -4,6 +4,7 @@
 //! named after the type's fields or, for a closed list, after its values. Messages of the page are in `page.ftl`.
 
 pub mod check;
+pub mod folder;
 mod measure;
 pub mod pseudo;
 pub mod rendered;
@@ -20,7 +21,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -40,8 +41,12 @@ use crate::model::signature::Signature;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The languages that ifugen has wording for, by BCP 47 tag; the first is the original language of the wording.
-pub const LOCALES: &[&str] = &["en", "de", "fr", "pl", "el"];
+/// The languages that ifugen has wording for, by BCP 47 tag; the first is the original language of the wording. They are the folders
+/// with all files that English has, which `build.rs` lists.
+pub const LOCALES: &[&str] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// Languages of which CLDR takes another continent's numbers, dates and plurals unless a region is named.
+const EUROPEAN: &[(&str, &str)] = &[("en", "en-GB"), (pseudo::TAG, "en-GB"), ("pt", "pt-PT")];
 
 /// The wording of one language.
 pub struct Locale {
@@ -60,6 +65,8 @@ pub struct Locale {
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
+    /// The name of a month alone.
+    name_of_month: DateTimeFormatter<M>,
     and: ListFormatter,
     or: ListFormatter,
 }
@@ -82,6 +89,7 @@ pub type WordingFile = (String, String);
 pub fn built_in(tag: &str) -> Vec<WordingFile> {
     let mut files: Vec<WordingFile> = BUILT_IN
         .get_dir(tag)
+        .filter(|_| is_built_in(tag))
         .into_iter()
         .flat_map(Dir::files)
         .filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl"))
@@ -98,7 +106,13 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
 /// Whether there is built-in wording of a language.
 #[must_use]
 pub fn is_built_in(tag: &str) -> bool {
-    BUILT_IN.get_dir(tag).is_some()
+    LOCALES.contains(&tag)
+}
+
+/// The text of another file in the folder of a language; empty if there is none.
+#[must_use]
+pub fn built_in_file(tag: &str, name: &str) -> &'static str {
+    BUILT_IN.get_file(format!("{tag}/{name}")).and_then(|file| file.contents_utf8()).unwrap_or_default()
 }
 
 /// The file of a language that replaces messages in documents for lay readers.
@@ -116,8 +130,10 @@ pub fn built_in_lay(tag: &str) -> Option<WordingFile> {
 /// # Errors
 /// Fails if that file is not valid.
 pub fn built_in_review(tag: &str) -> anyhow::Result<Review> {
-    let Some(file) = BUILT_IN.get_file(format!("{tag}/locale.toml")) else { return Ok(Review::Draft) };
-    review(file.contents_utf8().unwrap_or_default()).with_context(|| format!("locales/{tag}/locale.toml"))
+    if !is_built_in(tag) {
+        return Ok(Review::Draft);
+    }
+    review(built_in_file(tag, "locale.toml")).with_context(|| format!("locales/{tag}/locale.toml"))
 }
 
 /// Reads the text of a `locale.toml`.
@@ -173,10 +189,9 @@ impl Locale {
     /// # Errors
     /// Fails if a file is not valid Fluent (with its name and line), or icu4x has no data for the language.
     pub fn new(tag: &str, review: Review, files: &[WordingFile]) -> anyhow::Result<Self> {
+        let region = EUROPEAN.iter().find(|(other, _)| *other == tag).map_or(tag, |(_, region)| region);
         let language: unic_langid::LanguageIdentifier =
-            tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
-        // Dates in English as Europe writes them.
-        let region = if tag == "en" || tag == pseudo::TAG { "en-GB" } else { tag };
+            region.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
         let locale: icu_locale_core::Locale =
             region.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -222,6 +237,8 @@ impl Locale {
                 .with_context(|| format!("dates in `{tag}`"))?,
             month: DateTimeFormatter::try_new((&locale).into(), YM::long())
                 .with_context(|| format!("months in `{tag}`"))?,
+            name_of_month: DateTimeFormatter::try_new((&locale).into(), M::long())
+                .with_context(|| format!("names of months in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             or: ListFormatter::try_new_or((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
         })
@@ -319,23 +336,35 @@ impl Locale {
         };
         match parse() {
             None => date.to_owned(),
-            Some((None, month)) => self.month.format(&month).to_string(),
+            Some((None, month)) => {
+                let text = || self.month.format(&month).to_string();
+                self.text("date.month", &self.parts_of(&month)).unwrap_or_else(|_| text())
+            }
             Some((Some(day), date)) => {
                 let text = self.date.format(&date).to_string();
-                self.worded_day(day.into(), &text).unwrap_or(text)
+                self.worded_day(day.into(), &date, &text).unwrap_or(text)
             }
         }
     }
 
-    /// A date with its day in words: the first of a month is "1er" in French.
-    fn worded_day(&self, day: i64, date: &str) -> Option<String> {
-        let digits = day.to_string();
-        let is_digit = |c: char| c.is_ascii_digit();
-        let (before, after) = date.match_indices(&digits).find_map(|(at, _)| {
-            let (before, after) = (&date[..at], &date[at + digits.len()..]);
-            (!before.ends_with(is_digit) && !after.starts_with(is_digit)).then_some((before, after))
-        })?;
+    fn parts_of(&self, date: &Date<Iso>) -> FluentArgs<'_> {
         let mut arguments = FluentArgs::new();
+        arguments.set("month", self.name_of_month.format(date).to_string());
+        arguments.set("year", date.year().extended_year().to_string());
+        arguments
+    }
+
+    /// A date with its day in words: the first of a month is "1er" in French.
+    fn worded_day(&self, day: i64, date: &Date<Iso>, text: &str) -> Option<String> {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let around = |digits: &str| {
+            text.match_indices(digits).find_map(|(at, _)| {
+                let (before, after) = (&text[..at], &text[at + digits.len()..]);
+                (!before.ends_with(is_digit) && !after.starts_with(is_digit)).then_some((before, after))
+            })
+        };
+        let (before, after) = around(&day.to_string()).or_else(|| around(&format!("{day:02}")))?;
+        let mut arguments = self.parts_of(date);
         arguments.set("before", before);
         arguments.set("day", day);
         arguments.set("after", after);
@@ -357,6 +386,15 @@ impl Locale {
     /// `a, b or c`.
     #[must_use]
     pub fn or(&self, items: &[String]) -> String {
+        if let [start @ .., last] = items
+            && !start.is_empty()
+            && self.has("list.or")
+        {
+            let mut arguments = FluentArgs::new();
+            arguments.set("start", self.comma(start));
+            arguments.set("last", last.as_str());
+            return self.text("list.or", &arguments).unwrap_or_else(|_| self.comma(items));
+        }
         self.listed(&self.or, items)
     }
 
@@ -394,9 +432,6 @@ pub fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> 
     }
     locale.text(id, &all)
 }
-
-#[cfg(test)]
-mod glossary_tests;
 
 #[cfg(test)]
 mod wording_tests;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ifugen::Options;
-use ifugen::testing::{LOCALES, built_in, dialect, markdown_folder};
+use ifugen::testing::{dialect, markdown_folder};
 use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 
-use crate::support::{all_cases, compose, compose_as, export, for_each, whole};
+use crate::support::{all_cases, compose, compose_as, export, for_each, languages, whole};
 
 /// Anchors of headings, in order, and destinations of links and images.
 fn markdown(text: &str) -> (Vec<String>, Vec<String>) {
@@ -64,7 +64,7 @@ fn anchors_are_unique_and_links_lead_to_them() {
 
 #[test]
 fn anchors_are_the_same_in_every_language_and_format() {
-    let languages: Vec<&str> = LOCALES.iter().copied().filter(|tag| !built_in(tag).is_empty()).collect();
+    let languages = languages();
     for_each(&all_cases(), |case| {
         let mut wrong = Vec::new();
         // By the id of the companion.

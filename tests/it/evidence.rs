@@ -16,7 +16,7 @@ use serde::Deserialize as _;
 use toml::Value;
 
 use crate::coverage::plain;
-use crate::support::{compose_as, examples, read};
+use crate::support::{compose_as, examples, languages, read};
 
 /// What every device has.
 const BASE: &str = r#"
@@ -1031,7 +1031,7 @@ fn reports_tell_each_status_in_each_language() {
         String::from_utf8_lossy(&run.stdout).into_owned()
     };
     let project = Project::default();
-    for language in ["de", "el", "en", "fr", "pl"] {
+    for language in languages() {
         let locale = project.locale(language).unwrap();
         for format in ["md", "html", "csv"] {
             let text = report(format, language);

@@ -6,16 +6,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{LazyLock, Mutex, OnceLock};
 
-use ifugen::testing::{Device, DocumentSet, Fact, Gap, LOCALES, SECTIONS, built_in, gaps};
+use ifugen::testing::{Device, DocumentSet, Fact, Gap, LOCALES, Locale, SECTIONS, gaps};
 use regex::Regex;
 use serde_json::Value as Schema;
 use toml::{Table, Value};
 
 use crate::support::{
-    Case, Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, markdown_text,
-    pdf_text, read, root, whole,
+    Case, Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, languages,
+    markdown_text, pdf_text, read, root, whole,
 };
 
 /// A value of a configuration: its path, the kind that the schema names, and the value.
@@ -317,60 +317,39 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// How a language may write a number.
+/// The wording of a language, loaded once.
+fn locale(language: &str) -> &'static Locale {
+    static LOADED: LazyLock<BTreeMap<&str, OnceLock<Locale>>> =
+        LazyLock::new(|| LOCALES.iter().map(|tag| (*tag, OnceLock::new())).collect());
+    LOADED[language].get_or_init(|| Locale::load(language, &[], None).unwrap())
+}
+
+/// How a language may write a number: with its digits in groups or not.
 fn numbers(number: &str, language: &str) -> Vec<String> {
-    let (point, group) = match language {
-        "de" | "el" => (',', '.'),
-        // White space of every kind is a space here.
-        "fr" | "pl" => (',', ' '),
-        _ => ('.', ','),
-    };
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let grouped: String = whole
-        .char_indices()
-        .flat_map(|(at, digit)| {
-            let first_of_three = at > 0 && (whole.len() - at) % 3 == 0;
-            first_of_three.then_some(group).into_iter().chain([digit])
-        })
-        .collect();
-    let mut forms = vec![whole.to_owned(), grouped];
-    if !fraction.is_empty() {
-        for form in &mut forms {
-            *form = format!("{form}{point}{fraction}");
-        }
-    }
+    // White space of every kind is a space here.
+    let grouped = locale(language).number(number).replace(['\u{a0}', '\u{202f}'], " ");
+    let point = locale(language).number("0.5").replace(['0', '5'], "");
+    let mut forms = vec![number.replace('.', &point), grouped];
     forms.dedup();
     forms
 }
 
-/// The words for a unit of time, as the start of each.
-fn unit_of_time(unit: &str, language: &str) -> &'static str {
-    // English, German, French, Polish, Greek.
-    let words = match unit.trim_end_matches('s') {
-        "m" => ["(ms|millisecond)", "(ms|Millisekunde)", "ms", "ms", "ms"],
-        "" => ["(s |second)", "(s |Sekunde)", "seconde", "sekund", "δευτερόλεπτ"],
-        "min" => ["(min|minute)", "(min|Minute)", "minute", "minut", "λεπτ"],
-        "h" => ["(h |hour)", "(h |Stunde)", "heure", "godzin", "(ώρα|ώρες)"],
-        "day" => ["day", "Tag", "jour", "(dzień|dni)", "ημέρ"],
-        "working day" => {
-            ["working day", "(Arbeitstag|Werktag)", "jours? ouvré", "(dzień|dni|dnia) roboc", "εργάσιμ(η|ες) ημέρ"]
-        }
-        "week" => ["week", "Woche", "semaine", "(tydzień|tygodni)", "εβδομάδ"],
-        "month" => ["month", "Monat", "mois", "miesi", "(μήνας|μήνες)"],
-        "year" => ["year", "Jahr", "an", "(rok|lat)", "(έτος|έτη)"],
-        other => panic!("`{other}` is no unit of time"),
-    };
-    let at = LOCALES.iter().position(|tag| *tag == language).unwrap_or_default();
-    words.get(at).unwrap_or_else(|| panic!("`{language}` has no words for units of time here"))
+/// The words for a unit of time in all their forms, as the wording has them.
+fn unit_of_time(unit: &str, language: &str) -> String {
+    let words = ["0", "1", "2", "3", "5", "11", "21", "1.5"].map(|number| {
+        let text = locale(language).duration(&format!("{number} {unit}")).unwrap();
+        let text = text.replace(['\u{a0}', '\u{202f}'], " ");
+        let shown = locale(language).number(number);
+        let word = text.strip_prefix(&shown).unwrap_or_else(|| panic!("`{shown}` does not begin “{text}”"));
+        regex::escape(word.trim())
+    });
+    format!("({})", words.join("|"))
 }
 
-/// A unit of amounts of data has another symbol in French.
+/// A unit of amounts of data, as the language writes it: French has another symbol for bytes.
 fn unit_as_written(unit: &str, language: &str) -> String {
-    let is_bytes = |start: &str| matches!(start, "" | "k" | "M" | "G" | "T" | "Ki" | "Mi" | "Gi" | "Ti");
-    match unit.split_once('B') {
-        Some((start, rest)) if language == "fr" && is_bytes(start) => format!("{start}o{rest}"),
-        _ => unit.to_owned(),
-    }
+    let text = locale(language).quantity(&format!("1 {unit}")).unwrap();
+    text.strip_prefix('1').unwrap_or(&text).trim().to_owned()
 }
 
 /// A pattern for a comparison, number or range and unit, as the language writes it.
@@ -392,11 +371,9 @@ fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String 
 }
 
 /// The two ways of writing a date: for sorting and copying, and in a sentence.
-fn date(text: &str) -> String {
-    let mut parts = text.split('-');
-    let (year, _month) = (parts.next().unwrap(), parts.next().unwrap());
-    let Some(day) = parts.next() else { return format!(r"{text}|{START}\p{{L}}+ {year}") };
-    format!(r"{text}|{START}{}(er|\.)? \p{{L}}+ {year}", day.trim_start_matches('0'))
+fn date(text: &str, language: &str) -> String {
+    let shown = locale(language).date(text).replace(['\u{a0}', '\u{202f}'], " ");
+    format!("{text}|{START}{}", regex::escape(&shown))
 }
 
 /// The rows to which a kind of reference leads.
@@ -498,7 +475,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         "Label" => wording.names(value).iter().any(|name| name.lines().all(|part| text.has(part))),
         "Link" => text.has(value.trim_start_matches("mailto:").trim_start_matches("tel:")),
         "Prose" => return wording.missing_prose(value, text),
-        "Date" | "DateOrMonth" => text.matches(&date(value)),
+        "Date" | "DateOrMonth" => text.matches(&date(value, language)),
         "Version" => {
             let versions = value.trim_start_matches(['<', '>', '=', ' ']).split("..").map(str::trim);
             versions.into_iter().all(|version| text.has_number(version))
@@ -507,7 +484,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
             let unit = |unit: &str| format!("{}{END}", regex::escape(&unit_as_written(unit, language)));
             text.matches(&measure(value, unit, language))
         }
-        "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
+        "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language), language)),
         "PortInteger" | "IpProtocol" => text.has_number(value),
         "PortRange" => {
             ["any", "not_known"].contains(&value)
@@ -559,7 +536,7 @@ fn imported(configuration: &Table) -> Vec<(String, String)> {
 
 #[test]
 fn every_fact_is_in_every_document() {
-    let built_in: Vec<&str> = LOCALES.iter().copied().filter(|tag| !built_in(tag).is_empty()).collect();
+    let built_in = languages();
     for_each(&all_cases(), |case| {
         let configuration = read(&case.file);
         let all_components = imported(&configuration);

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ifugen::testing::{Document, Gap, LOCALES, compose, composers, gaps, load};
+use ifugen::testing::{Document, Gap, compose, composers, gaps, load};
 use ifugen::{Project, Request, Severity};
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
-use crate::support::{root, whole};
+use crate::support::{languages, root, whole};
 
 /// Rows to which others can refer.
 const BASE: &str = r#"
@@ -268,7 +268,7 @@ fn whatever_is_given_the_text_is_whole() {
     let request = Request {
         inputs: vec![folder.path().to_path_buf()],
         out: PathBuf::from("out"),
-        languages: LOCALES.iter().map(ToString::to_string).collect(),
+        languages: languages().iter().map(ToString::to_string).collect(),
         draft: true,
         project: folder.path().to_path_buf(),
         ..Request::default()
@@ -287,7 +287,7 @@ fn whatever_is_given_the_text_is_whole() {
     let composers = composers(&devices, &request, &project).unwrap();
     let faults: Vec<String> = right
         .par_iter()
-        .flat_map_iter(|device| LOCALES.iter().map(move |language| (*device, *language)))
+        .flat_map_iter(|device| languages().into_iter().map(move |language| (*device, language)))
         .flat_map_iter(|(device, language)| {
             let document = compose(device, &composers[language], &request, &project).unwrap().main;
             let mut faults: Vec<String> =

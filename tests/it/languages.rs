@@ -9,7 +9,7 @@ use std::process::Command;
 use ifugen::testing::{Document, LOCALES, dialect};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::support::{Case, compose_as, examples, for_each, markdown_text, pdf_text, root, whole};
+use crate::support::{Case, compose_as, examples, for_each, languages, markdown_text, pdf_text, root, whole};
 
 fn text(document: &Document, extension: &str) -> String {
     String::from_utf8(whole(document, extension).unwrap()).unwrap()
@@ -80,7 +80,7 @@ const PUMP: &str = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name
 #[test]
 fn all_languages_tell_the_same_facts() {
     for_each(&examples(), |case: &Case| {
-        let composed = compose_as(case, LOCALES);
+        let composed = compose_as(case, &languages());
         // The documents of a set, each with its own in the other languages.
         let mut sets: BTreeMap<Option<&str>, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
         for document in &composed.documents {
@@ -94,7 +94,7 @@ fn all_languages_tell_the_same_facts() {
             let set = sets.entry(document.companion.as_deref()).or_default();
             assert!(set.insert(&document.language, own).is_none(), "one document of a kind in each language");
         }
-        assert_eq!(sets[&None].len(), LOCALES.len());
+        assert_eq!(sets[&None].len(), languages().len());
         let cells = sets[&None]["en"].iter().filter(|line| line.starts_with("cell ")).count();
         assert!(cells > 100, "the tables are read");
         let mut wrong = Vec::new();
@@ -122,7 +122,7 @@ fn squeezed(text: &str) -> String {
 fn the_pdf_has_the_words_of_the_markdown_in_every_language() {
     for_each(&examples(), |case: &Case| {
         let mut wrong = Vec::new();
-        for document in compose_as(case, LOCALES).documents {
+        for document in compose_as(case, &languages()).documents {
             let language = &document.language;
             let pdf = whole(&document, "pdf").unwrap();
             let shown = squeezed(&pdf_text(&pdf, "-raw"));

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 
 use ifugen::testing::{
-    Artifact, BuildOptions, Device, Document, Event, FORMATS, Rendered, built_in, composers, load, render,
+    Artifact, BuildOptions, Device, Document, Event, FORMATS, LOCALES, Rendered, built_in, composers, load, render,
 };
 use ifugen::{Diagnostic, Options, Project, Request, Severity, testing};
 use rayon::prelude::*;
@@ -24,6 +24,17 @@ pub fn root() -> &'static Path {
 /// Whether expected files are to be rewritten.
 pub fn bless() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| !value.is_empty() && value != "0")
+}
+
+/// The languages that a slow test looks at: all, or English and those in the variable `TEST_LANGUAGES`. `.ci/run` names other ones after
+/// each commit, so that its time does not grow with the number of languages.
+pub fn languages() -> Vec<&'static str> {
+    let chosen = std::env::var("TEST_LANGUAGES").unwrap_or_default();
+    let chosen: Vec<&str> = chosen.split(',').filter(|tag| !tag.is_empty()).collect();
+    let unknown: Vec<&&str> = chosen.iter().filter(|tag| !LOCALES.contains(tag)).collect();
+    assert!(unknown.is_empty(), "TEST_LANGUAGES names {unknown:?}, which are not built in");
+    let is_meant = |tag: &&str| *tag == LOCALES[0] || chosen.is_empty() || chosen.contains(tag);
+    LOCALES.iter().copied().filter(is_meant).collect()
 }
 
 /// A number with its digits in groups, from 10,000 on.

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::cli::{Run, folder, run, write};
+use crate::support::languages;
 
 const PUMP: &str = r#"schema = 1
 device.name = "Example Pump"
@@ -222,7 +223,7 @@ fn the_coverage_report_shows_a_record_until_its_facts_change() {
     assert_eq!(changed, ["network.port.old.encryption"]);
     assert!(coverage("md", &["--observed", "observed.json"]).contains("The fact has changed since then"));
     // In each language, and in no document.
-    for language in ["de", "fr", "pl", "el"] {
+    for language in languages() {
         run(
             here,
             &["coverage", "pump.ifu.toml", "--require", "mdr", "--lang", language, "--observed", "observed.json"],

@@ -106,6 +106,9 @@ fn unit(out: &mut String, id: &str, text: &Wanted, source_language: &str, langua
     if text.optional {
         let _ = writeln!(out, "        <note from=\"ifugen\">{}</note>", partial_escape(NAME));
     }
+    for note in &text.notes {
+        let _ = writeln!(out, "        <note from=\"ifugen\">{}</note>", partial_escape(note));
+    }
     if let Some(earlier) = entry.map(|entry| entry.previous.text.as_deref().unwrap_or(entry.text()))
         && earlier != text.text
     {

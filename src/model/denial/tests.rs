@@ -1,42 +1,66 @@
 //! Texts that deny, do nothing or lead elsewhere, in each language.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::model::device::schema_once;
 
+/// A file of a language, as TOML: what `build.rs` made of it must be the same.
+pub(in crate::model) fn file(language: &str, name: &str) -> toml::Table {
+    let path = format!("{}/locales/{language}/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The texts of a list of such a file, sorted and each once.
+pub(in crate::model) fn list(table: &toml::Table, name: &str) -> Vec<String> {
+    let texts: BTreeSet<String> = table[name].clone().try_into().unwrap_or_else(|error| panic!("{name}: {error}"));
+    texts.into_iter().collect()
+}
+
 #[test]
 fn the_lists_are_written_as_texts_are_compared_and_name_kinds_of_control() {
-    let known: BTreeMap<String, Lists> = toml::from_str(LISTS).expect("locales/denials.toml");
-    assert_eq!(known.keys().collect::<Vec<_>>(), ["de", "el", "en", "fr", "pl"]);
     let kinds = schema_once()["$defs"]["ControlKind"].to_string();
-    for (language, lists) in &known {
+    let (_, english) = LISTS.iter().find(|(language, _)| *language == "en").expect("English");
+    assert!(LISTS.len() > 4);
+    for (language, lists) in LISTS {
+        let file = file(language, "denials");
+        let of = |name: &str| file[name].as_table().cloned().unwrap_or_default();
         let phrases = [
-            &lists.negation,
-            &lists.lacking,
-            &lists.providing,
-            &lists.needing,
-            &lists.restricting,
-            &lists.idle,
-            &lists.vague,
-            &lists.see,
-            &lists.document,
+            ("negation", &lists.negation),
+            ("lacking", &lists.lacking),
+            ("providing", &lists.providing),
+            ("needing", &lists.needing),
+            ("restricting", &lists.restricting),
+            ("idle", &lists.idle),
+            ("vague", &lists.vague),
+            ("see", &lists.see),
+            ("document", &lists.document),
         ];
-        let named = lists.things.values().chain(lists.matters.values());
-        for phrase in phrases.into_iter().chain(named).flatten().filter(|phrase| *phrase != ",") {
-            let plain = phrase.strip_suffix('*').unwrap_or(phrase);
-            assert_eq!(words(plain).collect::<Vec<_>>().join(" "), plain, "{language}");
-        }
-        for kind in lists.things.keys().chain(lists.matters.keys()) {
-            assert!(kinds.contains(&format!("\"{kind}\"")), "{language}: no kind `{kind}`");
+        assert_eq!(file.len(), phrases.len() + 2, "{language}");
+        let own = phrases.map(|(name, phrases)| (list(&file, name), phrases)).into_iter();
+        let of_table = |name: &str, lists: &'static [(&str, Phrases)]| -> Vec<(Vec<String>, &'static Phrases)> {
+            assert_eq!(of(name).len(), lists.len(), "{language}");
+            lists.iter().map(|(kind, phrases)| (list(&of(name), kind), phrases)).collect()
+        };
+        for (own, phrases) in own.chain(of_table("things", lists.things)).chain(of_table("matters", lists.matters)) {
+            assert_eq!(own, **phrases, "{language}");
+            for phrase in phrases.iter().filter(|phrase| **phrase != ",") {
+                let plain = phrase.strip_suffix('*').unwrap_or(phrase);
+                assert_eq!(words(plain).collect::<Vec<_>>().join(" "), plain, "{language}");
+            }
         }
         // All languages have the same kinds.
-        let english = &known["en"];
-        assert!(
-            lists.things.keys().eq(english.things.keys()) && lists.matters.keys().eq(english.matters.keys()),
-            "{language}"
-        );
+        let kinds_of = |lists: &[(&'static str, Phrases)]| lists.iter().map(|(kind, _)| *kind).collect::<BTreeSet<_>>();
+        for (own, all) in [(lists.things, english.things), (lists.matters, english.matters)] {
+            assert_eq!(kinds_of(own), kinds_of(all), "{language}");
+            for kind in kinds_of(own) {
+                assert!(kinds.contains(&format!("\"{kind}\"")), "{language}: no kind `{kind}`");
+            }
+        }
     }
     for (_, subject) in CAPABILITIES {
-        assert!(known["en"].things.contains_key(*subject), "{subject}");
+        assert!(english.things.iter().any(|(kind, _)| kind == subject), "{subject}");
     }
 }
 

@@ -15,7 +15,7 @@ use crate::model::section;
 use crate::project::requirement::Kind;
 use crate::wording::clause;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, say};
+use crate::wording::locale::{LOCALES, Locale, pseudo, say};
 use crate::wording::word;
 
 /// Id of the chapter.
@@ -51,9 +51,10 @@ pub fn chapter(
         "en" => escape::escape(text),
         _ => format!("<span lang=\"en\">{}</span>", escape::escape(text)),
     };
+    // A project can give a source another title in English.
     let title_of = |source: &SourceRow<'_>| match clause::title(source.id, &locale.tag) {
-        Some(own) => escape::escape(own),
-        None => english(source.title),
+        Some(own) if locale.tag != LOCALES[0] => escape::escape(own),
+        _ => english(source.title),
     };
     // Writing into a String cannot fail.
     let mut text = format!("# {} {{#{ID}}}\n\n", escape::escape(&title));
@@ -299,11 +300,8 @@ fn answer(
             let aspects = lines.entry(shown.join(BETWEEN)).or_default();
             // A sentence says what the duty asks for.
             let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
-            // A document has the same form in all languages: without words in the others, English has none, either.
-            let own = match locale.tag.as_str() {
-                "en" => clause::aspect(label, "en").or_else(|| clause::aspect(label, "de").map(|_| label)),
-                tag => clause::aspect(label, tag),
-            };
+            // A document has the same form in all languages: all of them have the same rows, but for the pseudo-locale.
+            let own = clause::aspect(label, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
             has_words &= own.is_some();
             all.extend(anchors);
             let label = own.unwrap_or(label);
@@ -352,8 +350,8 @@ mod tests {
         }
         assert!(clauses.len() > 100);
         let several = clauses.values().filter(|labels| labels.len() > 1).flatten();
-        let without: BTreeSet<&&str> = several.filter(|label| clause::aspect(label, "de").is_none()).collect();
-        assert!(without.is_empty(), "locales/clauses.toml has no words for {without:#?}");
+        let without: BTreeSet<&&str> = several.filter(|label| clause::aspect(label, "en").is_none()).collect();
+        assert!(without.is_empty(), "locales/en/clauses.toml has no words for {without:#?}");
     }
 
     #[test]

@@ -93,7 +93,10 @@ fn language(tag: &str, files: &[FileId], sources: &Sources) -> Vec<Diagnostic> {
             let fields = fields(&id);
             let is_given = |variable: &str| {
                 // A term gets what its caller hands over.
-                id.starts_with('-') || given.iter().any(|other| other.name == variable) || fields.contains(variable)
+                id.starts_with('-')
+                    || given.iter().any(|other| other.name == variable)
+                    || fields.contains(variable)
+                    || forms(&name).is_some_and(|forms| forms.contains(&variable))
             };
             let mut unknown: Vec<(&str, String)> = Vec::new();
             unknown.extend(uses.variables.iter().filter(|v| !is_given(v)).map(|v| ("variable", format!("${v}"))));
@@ -114,6 +117,17 @@ fn language(tag: &str, files: &[FileId], sources: &Sources) -> Vec<Diagnostic> {
     problems
 }
 
+/// What the forms of dates and lists can use that a language has where those of CLDR are wrong; `None` for another message. No language
+/// needs them but for that.
+pub(super) fn forms(message: &str) -> Option<&'static [&'static str]> {
+    match message {
+        "date.full" => Some(&["before", "day", "after", "month", "year"]),
+        "date.month" => Some(&["month", "year"]),
+        "list.or" => Some(&["start", "last"]),
+        _ => None,
+    }
+}
+
 /// The fields of the table that a message words; empty for a message of the page.
 fn fields(message: &str) -> &'static BTreeSet<String> {
     static TABLES: LazyLock<HashMap<String, BTreeSet<String>>> = LazyLock::new(|| {
@@ -131,6 +145,15 @@ fn fields(message: &str) -> &'static BTreeSet<String> {
 /// The place where a message or attribute uses something; its start if that is unknown.
 fn place(file: FileId, sources: &Sources, id: &str, attribute: Option<&str>, what: &str) -> Place {
     let text = &sources.file(file).text;
+    let start = start_of(text, id, attribute);
+    match text[start..].find(what) {
+        Some(offset) => Place { file, start: start + offset, end: start + offset + what.len() },
+        None => Place { file, start, end: start },
+    }
+}
+
+/// Where a message or attribute begins in its file.
+pub(super) fn start_of(text: &str, id: &str, attribute: Option<&str>) -> usize {
     let defines =
         |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
     let mut start = None;
@@ -147,11 +170,7 @@ fn place(file: FileId, sources: &Sources, id: &str, attribute: Option<&str>, wha
         }
         at += line.len();
     }
-    let start = start.unwrap_or_default();
-    match text[start..].find(what) {
-        Some(offset) => Place { file, start: start + offset, end: start + offset + what.len() },
-        None => Place { file, start, end: start },
-    }
+    start.unwrap_or_default()
 }
 
 /// The names that wording defines: messages, attributes (`port.number`) and terms (`-name`).

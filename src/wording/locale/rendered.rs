@@ -11,7 +11,7 @@ use fluent_syntax::{ast, serializer};
 use serde::{Deserialize, Serialize};
 
 use super::check::{full_name, patterns};
-use super::{BUILT_IN, LAY, WordingFile, built_in, built_in_lay, parse};
+use super::{LAY, WordingFile, built_in, built_in_file, built_in_lay, parse};
 use crate::base::source::sha256;
 
 /// The file's name.
@@ -78,12 +78,11 @@ pub fn built_in_texts(tag: &str) -> Texts {
 /// # Errors
 /// Fails if it is not valid.
 pub fn built_in_record(tag: &str) -> anyhow::Result<Record> {
-    let file = BUILT_IN.get_file(format!("{tag}/{FILE}")).and_then(|file| file.contents_utf8());
-    Ok(Record::parse(file.unwrap_or_default())?)
+    Ok(Record::parse(built_in_file(tag, FILE))?)
 }
 
 /// A pattern as it is written in a file, without the indentation.
-fn fluent(pattern: &ast::Pattern<&str>) -> String {
+pub(super) fn fluent(pattern: &ast::Pattern<&str>) -> String {
     let id = ast::Identifier { name: "m" };
     let message = ast::Message { id, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
     let text = serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });

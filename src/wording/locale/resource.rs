@@ -72,7 +72,7 @@ pub(super) fn completed(later: &FluentResource, earlier: &[FluentResource]) -> O
 }
 
 /// The 1-based line of a byte position.
-fn line_of(text: &str, position: usize) -> usize {
+pub(super) fn line_of(text: &str, position: usize) -> usize {
     text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
 }
 
@@ -93,7 +93,7 @@ pub(super) fn collect_variables(resource: &FluentResource, into: &mut BTreeMap<S
     }
 }
 
-fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<Variable>) {
+pub(super) fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<Variable>) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
             expression_variables(expression, found);

@@ -14,37 +14,112 @@ fn a_measure_has_sign_numbers_and_unit() {
     assert_eq!(measure("1.5..2.5 GiB"), (String::new(), "1.5".into(), Some("2.5".into()), "GiB".into()));
 }
 
+/// In each language: a date, a month, an amount, and three texts joined by "and" and by "or".
+const FORMS: &[(&str, [&str; 5])] = &[
+    ("bg", ["1 октомври 2026 г.", "октомври 2026 г.", "12 000,5", "a, b и c", "a, b или c"]),
+    ("cs", ["1. října 2026", "říjen 2026", "12 000,5", "a, b a c", "a, b nebo c"]),
+    ("da", ["1. oktober 2026", "oktober 2026", "12.000,5", "a, b og c", "a, b eller c"]),
+    ("de", ["1. Oktober 2026", "Oktober 2026", "12.000,5", "a, b und c", "a, b oder c"]),
+    ("el", ["1 Οκτωβρίου 2026", "Οκτώβριος 2026", "12.000,5", "a, b και c", "a, b ή c"]),
+    ("en", ["1 October 2026", "October 2026", "12,000.5", "a, b and c", "a, b or c"]),
+    ("es", ["1 de octubre de 2026", "octubre de 2026", "12.000,5", "a, b y c", "a, b o c"]),
+    ("et", ["1. oktoober 2026", "oktoober 2026", "12 000,5", "a, b ja c", "a, b või c"]),
+    ("fi", ["1. lokakuuta 2026", "lokakuu 2026", "12 000,5", "a, b ja c", "a, b tai c"]),
+    ("fr", ["1 octobre 2026", "octobre 2026", "12 000,5", "a, b et c", "a, b ou c"]),
+    ("ga", ["1 Deireadh Fómhair 2026", "Deireadh Fómhair 2026", "12,000.5", "a, b agus c", "a, b nó c"]),
+    ("hr", ["1. listopada 2026.", "listopad 2026.", "12.000,5", "a, b i c", "a, b ili c"]),
+    ("hu", ["2026. október 1.", "2026. október", "12 000,5", "a, b és c", "a, b vagy c"]),
+    ("is", ["1. október 2026", "október 2026", "12.000,5", "a, b og c", "a, b eða c"]),
+    ("it", ["1 ottobre 2026", "ottobre 2026", "12.000,5", "a, b e c", "a, b o c"]),
+    ("lt", ["2026 m. spalio 1 d.", "2026 m. spalis", "12 000,5", "a, b ir c", "a, b ar c"]),
+    ("lv", ["2026. gada 1. oktobris", "2026. gada oktobris", "12 000,5", "a, b un c", "a, b vai c"]),
+    ("mt", ["1 ta’ Ottubru 2026", "Ottubru 2026", "12,000.5", "a, b, u c", "a, b jew c"]),
+    ("nb", ["1. oktober 2026", "oktober 2026", "12 000,5", "a, b og c", "a, b eller c"]),
+    ("nl", ["1 oktober 2026", "oktober 2026", "12.000,5", "a, b en c", "a, b of c"]),
+    ("pl", ["1 października 2026", "październik 2026", "12 000,5", "a, b i c", "a, b lub c"]),
+    ("pt", ["1 de outubro de 2026", "outubro de 2026", "12 000,5", "a, b e c", "a, b ou c"]),
+    ("ro", ["1 octombrie 2026", "octombrie 2026", "12.000,5", "a, b și c", "a, b sau c"]),
+    ("sk", ["1. októbra 2026", "október 2026", "12 000,5", "a, b a c", "a, b alebo c"]),
+    ("sl", ["1. oktober 2026", "oktober 2026", "12.000,5", "a, b in c", "a, b ali c"]),
+    ("sv", ["1 oktober 2026", "oktober 2026", "12 000,5", "a, b och c", "a, b eller c"]),
+    ("tr", ["1 Ekim 2026", "Ekim 2026", "12.000,5", "a, b ve c", "a, b veya c"]),
+];
+
+/// The languages in which CLDR's are wrong, and what their `page.ftl` needs therefore. (In CLDR, `01. oktober` for Slovene, English
+/// order or words for Irish and Maltese, no stop in Estonian, one too many in Latvian.)
+const OWN_FORMS: &[(&str, &str)] = &[
+    ("et", "date =\n    .full = { $day }. { $month } { $year }\n"),
+    ("ga", "date =\n    .full = { $day } { $month } { $year }\n"),
+    ("lv", "date =\n    .month = { $year }. gada { $month }\n"),
+    (
+        "mt",
+        "date =\n    .full = { $day } ta’ { $month } { $year }\nlist =\n    .separator = { \", \" }\n    .or = { $start } jew { $last }\n",
+    ),
+    ("sl", "date =\n    .full = { $day }{ $after }\n"),
+];
+
 #[test]
-fn dates_quantities_and_lists_are_as_the_language_has_them() -> anyhow::Result<()> {
+fn dates_numbers_and_lists_are_as_the_language_has_them() -> anyhow::Result<()> {
+    let items = ["a", "b", "c"].map(str::to_owned);
+    let mut wrong = Vec::new();
+    for (tag, expected) in FORMS {
+        let own = OWN_FORMS
+            .iter()
+            .find(|(other, _)| other == tag)
+            .map(|(_, text)| ("own.ftl".to_owned(), (*text).to_owned()));
+        let plain = Locale::new(tag, Review::Draft, own.as_slice())?;
+        // If it is written already, its folder must have them.
+        let worded = is_built_in(tag).then(|| Locale::load(tag, &[], None)).transpose()?;
+        for locale in worded.iter().chain([&plain]) {
+            let found = [
+                locale.date("2026-10-01").replace("1er", "1"),
+                locale.date("2026-10"),
+                locale.number("12000.5"),
+                locale.and(&items),
+                locale.or(&items),
+            ];
+            // Spaces in them are no-break spaces.
+            assert!(!found[2].contains(' '), "{tag}");
+            if found.clone().map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")) != *expected {
+                wrong.push(format!("{tag}: {found:?}"));
+            }
+        }
+    }
+    assert!(LOCALES.iter().all(|tag| FORMS.iter().any(|(other, _)| other == tag)), "a language is not in the table");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn quantities_and_dates_of_sentences_are_as_the_wording_has_them() -> anyhow::Result<()> {
     let nb = '\u{a0}';
-    for (tag, first, other, big, unit, percent) in [
-        ("en", "1 October 2026", "11 January 2026", "12,000", "GiB", "0.1"),
-        ("de", "1. Oktober 2026", "11. Januar 2026", "12.000", "GiB", "0,1"),
-        ("fr", "1er octobre 2026", "11 janvier 2026", "12\u{202f}000", "Gio", "0,1"),
-        ("pl", "1 października 2026", "11 stycznia 2026", "12\u{a0}000", "GiB", "0,1"),
-        ("el", "1 Οκτωβρίου 2026", "11 Ιανουαρίου 2026", "12.000", "GiB", "0,1"),
-    ] {
+    for tag in LOCALES {
         let locale = Locale::load(tag, &[], None)?;
-        assert_eq!([locale.date("2026-10-01"), locale.date("2026-01-11")], [first, other]);
         // Amounts are grouped, in a table and in a sentence.
-        assert_eq!(
-            [locale.number("12000"), locale.quantity("12000 Mbit/s")?],
-            [big.to_owned(), format!("{big}{nb}Mbit/s")]
-        );
-        assert!(
-            locale.duration("12000 h")?.starts_with(&format!("{big} "))
-                || locale.duration("12000 h")?.starts_with(&format!("{big}{nb}"))
-        );
-        assert_eq!(locale.quantity("8 GiB")?, format!("8{nb}{unit}"));
+        let big = locale.number("12000");
+        assert_eq!(locale.quantity("12000 Mbit/s")?, format!("{big}{nb}Mbit/s"), "{tag}");
+        let hours = locale.duration("12000 h")?;
+        assert!([' ', nb].iter().any(|space| hours.contains(&format!("{big}{space}"))), "{tag}: {hours}");
         // With the space of SI in every language.
-        assert_eq!(locale.quantity("0.1 %")?, format!("{percent}{nb}%"));
+        assert_eq!(locale.quantity("0.1 %")?, format!("{}{nb}%", locale.number("0.1")), "{tag}");
         let list = ["TLS 1.2", "TLS 1.3", "IPsec"].map(str::to_owned);
         assert_eq!([locale.comma(&list[..2]), locale.comma(&list)], ["TLS 1.2, TLS 1.3", "TLS 1.2, TLS 1.3, IPsec"]);
+        // A range has both numbers, and no other between them.
+        let range = locale.quantity("1.5..2 GiB")?;
+        let numbers: Vec<&str> = range.split(|c: char| !c.is_ascii_digit() && !".,".contains(c)).collect();
+        let numbers: Vec<&str> = numbers.into_iter().filter(|part| !part.is_empty()).collect();
+        assert_eq!(numbers, [locale.number("1.5"), locale.number("2")], "{tag}: {range}");
     }
     let french = Locale::load("fr", &[], None)?;
-    for (text, shown) in
-        [("500 MB", "500 Mo"), ("2 MB/s", "2 Mo/s"), ("4 TB", "4 To"), ("1 Gbit/s", "1 Gbit/s"), ("64 KiB", "64 Kio")]
-    {
+    assert_eq!([french.date("2026-10-01"), french.date("2026-10-11")], ["1er octobre 2026", "11 octobre 2026"]);
+    for (text, shown) in [
+        ("8 GiB", "8 Gio"),
+        ("500 MB", "500 Mo"),
+        ("2 MB/s", "2 Mo/s"),
+        ("4 TB", "4 To"),
+        ("1 Gbit/s", "1 Gbit/s"),
+        ("64 KiB", "64 Kio"),
+    ] {
         assert_eq!(french.quantity(text)?, shown.replace(' ', "\u{a0}"));
     }
     Ok(())
@@ -76,20 +151,46 @@ fn a_later_file_changes_what_it_says_and_nothing_else() -> anyhow::Result<()> {
 
 #[test]
 fn texts_are_ordered_as_the_language_does() -> anyhow::Result<()> {
+    let mut wrong = Vec::new();
     for (tag, order) in [
-        ("en", ["a", "B 2", "B 10", "z"]),
-        ("de", ["Apfel", "Äpfel", "Apfelbaum", "Zug"]),
-        ("pl", ["lek", "łata", "mata", "żaba"]),
-        ("fr", ["cote", "coté", "côte", "été"]),
-        ("el", ["άλφα", "Βήτα", "έψιλον", "ωμέγα"]),
-        ("sv", ["a", "z", "å", "ö"]),
+        ("bg", "абзац вход заявка ъгъл ямка"),
+        ("cs", "cena čas hala chyba ihned řez šum"),
+        ("da", "alarm zone ærme øst år"),
+        ("de", "Apfel Äpfel Apfelbaum Zug"),
+        ("el", "άλφα Βήτα έψιλον ωμέγα"),
+        ("en", "a B z"),
+        ("es", "luna nube ñame oro"),
+        ("et", "raud sein šokk zoo žanr tuul vaba õun äri öö üks"),
+        ("fi", "auto zoo åa äiti öljy"),
+        ("fr", "cote coté côte été"),
+        ("ga", "abair ábhar bord"),
+        ("hr", "cijena čaj ćud dan džep đak lan ljubav nos njiva"),
+        ("hu", "cukor csap dob gond gyerek só szó zaj zseb"),
+        ("is", "dagur ðað epli zeta þak æska öl"),
+        ("it", "citta città dato"),
+        ("lt", "yla ilgas jis sala šalis"),
+        ("lv", "cena čau gads ģimene kaut ķēde"),
+        ("mt", "bord ċar dar fuq ġar gazz ħabib"),
+        ("nb", "alarm zone ære øst ås"),
+        ("nl", "een één eend"),
+        ("pl", "lek łata mata żaba"),
+        ("pt", "acao ação acido"),
+        ("ro", "apa ărie înalt sare șase tare țară"),
+        ("sk", "cena čas hala chyba oko ôsmy"),
+        ("sl", "cena čas sol šala zid žar"),
+        ("sv", "a z å ä ö"),
+        ("tr", "cam çam gaz ğ halı ısı iki ok öl su şal"),
     ] {
         let locale = Locale::new(tag, Review::Draft, &[])?;
-        let mut sorted = order.to_vec();
+        let mut sorted: Vec<&str> = order.split(' ').collect();
         sorted.reverse();
         sorted.sort_by(|one, other| locale.compare(one, other));
-        assert_eq!(sorted, order, "{tag}");
+        if sorted.join(" ") != order {
+            wrong.push(format!("{tag}: {}", sorted.join(" ")));
+        }
+        assert!(locale.compare("VLAN 2", "VLAN 10").is_lt(), "{tag}");
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 
@@ -101,10 +202,17 @@ fn well_known_ids_come_from_the_wording() {
 }
 
 #[test]
-fn each_locale_is_a_folder_and_each_folder_a_locale() {
-    let mut folders: Vec<_> = BUILT_IN.dirs().map(|dir| dir.path().display().to_string()).collect();
-    folders.sort();
-    let mut rows: Vec<_> = LOCALES.iter().map(ToString::to_string).collect();
-    rows.sort();
-    assert_eq!(folders, rows);
+fn a_folder_with_messages_is_a_language() {
+    for folder in BUILT_IN.dirs() {
+        let tag = folder.path().display().to_string();
+        let has_messages = folder.files().any(|file| file.path().extension().is_some_and(|end| end == "ftl"));
+        let lacks: Vec<String> = BUILT_IN
+            .get_dir(LOCALES[0])
+            .expect("English")
+            .files()
+            .map(|file| file.path().file_name().unwrap_or_default().to_string_lossy().into_owned())
+            .filter(|name| BUILT_IN.get_file(format!("{tag}/{name}")).is_none())
+            .collect();
+        assert_eq!(has_messages, is_built_in(&tag), "{tag} lacks {lacks:?}");
+    }
 }

@@ -256,10 +256,17 @@ mod tests {
             Wanted {
                 path: "a.0".into(),
                 text: text.into(),
+                notes: Vec::new(),
                 optional: false,
                 occurrences: vec![("a.toml".into(), "3".into())],
             },
-            Wanted { path: "a.0".into(), text: "Other".into(), optional: true, occurrences: Vec::new() },
+            Wanted {
+                path: "a.0".into(),
+                text: "Other".into(),
+                optional: true,
+                notes: Vec::new(),
+                occurrences: Vec::new(),
+            },
         ];
         let catalog = Catalog::parse(&po).expect("valid");
         let texts = xliff::Texts {

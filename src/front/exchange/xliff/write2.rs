@@ -50,6 +50,7 @@ fn unit(out: &mut String, id: &str, text: &Wanted, texts: &Texts<'_>) {
     if text.optional {
         notes.push(("instruction", NAME.to_owned()));
     }
+    notes.extend(text.notes.iter().map(|note| ("instruction", note.clone())));
     if let Some(earlier) = entry.map(|entry| entry.previous.text.as_deref().unwrap_or(entry.text()))
         && earlier != text.text
     {
