@@ -197,7 +197,7 @@ pub fn begins_with_negation(text: &str) -> bool {
     let mut words = words(text);
     let beginning = format!(" {} {} ", words.next().unwrap_or_default(), words.next().unwrap_or_default());
     starts().negation.is_in(&beginning)
-        && lists().values().any(|list| list.negation.count_in(&beginning) > list.lacking.count_in(&beginning))
+        && lists().any(|list| list.negation.count_in(&beginning) > list.lacking.count_in(&beginning))
 }
 
 /// Why a text of a field is in doubt, whatever its table is about.
