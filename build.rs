@@ -4,6 +4,7 @@
 //! of the wording, and the lists of texts that say nothing.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -41,8 +42,10 @@ fn write(name: &str, code: &str) -> io::Result<()> {
 
 /// The language in which the wording is written.
 const SOURCE: &str = "en";
+/// The last file of another language: which English text each of its messages renders.
+const CONFIRMED: &str = "rendered.toml";
 
-/// The languages of the wording, the source first: the folders that have each file that English has.
+/// The languages of the wording, the source first, and the folders that have each file that English has, and are confirmed.
 fn languages(locales: &Path) -> io::Result<Vec<String>> {
     let names = |folder: &Path| -> io::Result<BTreeSet<String>> {
         fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
@@ -51,7 +54,10 @@ fn languages(locales: &Path) -> io::Result<Vec<String>> {
     let mut languages = vec![SOURCE.to_owned()];
     for name in names(locales)? {
         let folder = locales.join(&name);
-        if name != SOURCE && folder.is_dir() && needed.iter().all(|file| folder.join(file).exists()) {
+        if name != SOURCE
+            && folder.is_dir()
+            && needed.iter().map(String::as_str).chain([CONFIRMED]).all(|file| folder.join(file).exists())
+        {
             languages.push(name);
         }
     }
@@ -94,7 +100,7 @@ fn lists(locales: &Path, languages: &[String], name: &str) -> io::Result<String>
         while let Some(line) = rest.next() {
             if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
                 fields += if table.is_empty() { "" } else { "], " };
-                fields += &format!("{name}: &[");
+                let _ = write!(fields, "{name}: &[");
                 name.clone_into(&mut table);
             } else if let Some((name, start)) = line.split_once(" = ") {
                 let mut list = start.to_owned();
@@ -106,12 +112,16 @@ fn lists(locales: &Path, languages: &[String], name: &str) -> io::Result<String>
                 // What stands between quotes.
                 let texts: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
                 let texts = format!("Phrases(&{texts:?})").replace("&{", "&[").replace("})", "])");
-                fields +=
-                    &if table.is_empty() { format!("{name}: {texts}, ") } else { format!("({name:?}, {texts}), ") };
+                // Writing into a String cannot fail.
+                let _ = if table.is_empty() {
+                    write!(fields, "{name}: {texts}, ")
+                } else {
+                    write!(fields, "({name:?}, {texts}), ")
+                };
             }
         }
         fields += if table.is_empty() { "" } else { "]" };
-        code += &format!("({language:?}, Lists {{ {fields} }}),\n");
+        let _ = writeln!(code, "({language:?}, Lists {{ {fields} }}),");
     }
     Ok(code + "]\n")
 }

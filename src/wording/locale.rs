@@ -338,24 +338,24 @@ impl Locale {
             None => date.to_owned(),
             Some((None, month)) => {
                 let text = || self.month.format(&month).to_string();
-                self.text("date.month", &self.parts_of(&month)).unwrap_or_else(|_| text())
+                self.text("date.month", &self.parts_of(month)).unwrap_or_else(|_| text())
             }
             Some((Some(day), date)) => {
                 let text = self.date.format(&date).to_string();
-                self.worded_day(day.into(), &date, &text).unwrap_or(text)
+                self.worded_day(day.into(), date, &text).unwrap_or(text)
             }
         }
     }
 
-    fn parts_of(&self, date: &Date<Iso>) -> FluentArgs<'_> {
+    fn parts_of(&self, date: Date<Iso>) -> FluentArgs<'_> {
         let mut arguments = FluentArgs::new();
-        arguments.set("month", self.name_of_month.format(date).to_string());
+        arguments.set("month", self.name_of_month.format(&date).to_string());
         arguments.set("year", date.year().extended_year().to_string());
         arguments
     }
 
     /// A date with its day in words: the first of a month is "1er" in French.
-    fn worded_day(&self, day: i64, date: &Date<Iso>, text: &str) -> Option<String> {
+    fn worded_day(&self, day: i64, date: Date<Iso>, text: &str) -> Option<String> {
         let is_digit = |c: char| c.is_ascii_digit();
         let around = |digits: &str| {
             text.match_indices(digits).find_map(|(at, _)| {

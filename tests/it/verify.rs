@@ -120,7 +120,7 @@ fn components_are_compared_by_name_and_version() {
         "seen at bill.json:7:",
     ])
     .says(&["observed: sbom.component.0.version", "3 errors"]);
-    write(here, "pump.ifu.toml", &PUMP.replace(r#"", version = "1.3.1""#, "\"").replace(r#", version = "1""#, ""));
+    write(here, "pump.ifu.toml", PUMP.replace(r#"", version = "1.3.1""#, "\"").replace(r#", version = "1""#, ""));
     verify(here, &["--sbom", "bill.json"])
         .ends(1)
         .tells(&["the document lists gone without a version, which"])

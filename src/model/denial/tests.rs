@@ -8,13 +8,13 @@ use crate::model::device::schema_once;
 /// A file of a language, as TOML: what `build.rs` made of it must be the same.
 pub(in crate::model) fn file(language: &str, name: &str) -> toml::Table {
     let path = format!("{}/locales/{language}/{name}.toml", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+    let text = std::fs::read_to_string(&path).expect("a list of a language");
+    toml::from_str(&text).expect("a list of a language")
 }
 
 /// The texts of a list of such a file, sorted and each once.
 pub(in crate::model) fn list(table: &toml::Table, name: &str) -> Vec<String> {
-    let texts: BTreeSet<String> = table[name].clone().try_into().unwrap_or_else(|error| panic!("{name}: {error}"));
+    let texts: BTreeSet<String> = table[name].clone().try_into().expect("a list of texts");
     texts.into_iter().collect()
 }
 

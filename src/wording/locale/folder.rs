@@ -329,7 +329,7 @@ impl Plural {
 
 /// A wording that selects the plural category of a number; `None` for a language that CLDR does not have.
 fn selecting(tag: &str) -> Option<Locale> {
-    let variants: String = Plural::CATEGORIES[..5].iter().map(|key| format!("    [{key}] {key}\n")).collect();
+    let variants: String = Plural::CATEGORIES[..5].iter().flat_map(|key| ["    [", key, "] ", key, "\n"]).collect();
     let text = format!("m = {{ $n ->\n{variants}   *[other] other\n }}\n");
     Locale::new(tag, Review::Draft, &[("plural.ftl".to_owned(), text)]).ok()
 }

@@ -78,7 +78,7 @@ impl<'a> Facts<'a> {
             found.push(say(locale, "glance.connection", &pair)?);
         }
         found.sort_by(|one, other| locale.compare(&word::unmarked(one), &word::unmarked(other)));
-        let found: String = found.iter().map(|pair| format!("<br>{ITEM}{pair}")).collect();
+        let found: String = found.iter().flat_map(|pair| ["<br>", ITEM, pair]).collect();
         lines.push(labelled(locale, locale.word(caption)?, found)?);
         if further > 0 {
             lines.push(labelled(locale, locale.word("glance.further-connections")?, self.amount(further))?);

@@ -111,7 +111,7 @@ pub fn spaced(text: &str) -> String {
 /// # Errors
 /// Says why it is not.
 pub fn pattern(text: &str) -> Result<(), String> {
-    let text = format!("m =\n{}\n", text.lines().map(|line| format!("    {line}\n")).collect::<String>());
+    let text = format!("m =\n{}\n", text.lines().flat_map(|line| ["    ", line, "\n"]).collect::<String>());
     let why = |error: &fluent_syntax::parser::ParserError| format!("it is not valid Fluent: {}", error.kind);
     match FluentResource::try_new(text) {
         Ok(resource) if matches!(patterns(&resource).as_slice(), [(id, None, _)] if id == "m") => Ok(()),

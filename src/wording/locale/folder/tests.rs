@@ -19,7 +19,8 @@ fn nothing_is_wrong_in_a_built_in_language() {
 
 /// A German folder of a few messages, each in a line of its own, and the English one beside it.
 fn small(german: &[(&str, &str)], english: &[(&str, &str)]) -> (Folder, Source) {
-    let file = |rows: &[(&str, &str)]| rows.iter().map(|(name, text)| format!("{name} = {text}\n")).collect::<String>();
+    let file =
+        |rows: &[(&str, &str)]| rows.iter().flat_map(|(name, text)| [name, " = ", text, "\n"]).collect::<String>();
     let about = |more: &str| format!("[signs]\nletters = \"äöüß\"\nquotes = [\"„“\"]\n{more}");
     let same = "[[same]]\ntexts = [\"Port\", \"Zone\"]\nbecause = \"so\"\n";
     let of = |rows, same| Folder::from([("a.ftl".to_owned(), file(rows)), (ABOUT.to_owned(), about(same))]);

@@ -7,7 +7,7 @@ use crate::wording::locale::LOCALES;
 use crate::wording::locale::folder::{Source, VALUE, built_in_folder, messages};
 
 fn glossary(tag: &str) -> Glossary {
-    Glossary::read(&Source::built_in().glossary, &built_in_folder(tag)).unwrap_or_else(|why| panic!("{tag}: {why}"))
+    Glossary::read(&Source::built_in().glossary, &built_in_folder(tag)).expect("the glossary of a language")
 }
 
 #[test]
