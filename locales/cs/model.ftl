@@ -1101,16 +1101,16 @@ password = Hesla
        *[other] Počet dřívějších hesel, která by se neměla použít znovu: { $history }.
     }
     .max_age = { $kind ->
-        [pin] Doba, po které se kód PIN musí změnit: { $max_age }.
-       *[other] Doba, po které se heslo musí změnit: { $max_age }.
+        [pin] Kód PIN se musí změnit po stanovené době ({ $max_age }).
+       *[other] Heslo se musí změnit po stanovené době ({ $max_age }).
     }
     .max_age-should = { $kind ->
-        [pin] Doba, po které by se kód PIN měl změnit: { $max_age }.
-       *[other] Doba, po které by se heslo mělo změnit: { $max_age }.
+        [pin] Kód PIN by se měl změnit po stanovené době ({ $max_age }).
+       *[other] Heslo by se mělo změnit po stanovené době ({ $max_age }).
     }
     .min_age = { $kind ->
-        [pin] Doba, po které lze kód PIN nejdříve znovu změnit: { $min_age }.
-       *[other] Doba, po které lze heslo nejdříve znovu změnit: { $min_age }.
+        [pin] Kód PIN lze znovu změnit nejdříve po stanovené době ({ $min_age }).
+       *[other] Heslo lze znovu změnit nejdříve po stanovené době ({ $min_age }).
     }
     .max_attempts = { $rules_from ->
         [host] Počet neúspěšných pokusů, po kterých musí operační systém přihlášení zablokovat: { $max_attempts }.
@@ -1206,24 +1206,24 @@ account = Účty při dodání
 
 session = Relace
     .timeout = { $action ->
-        [lock] Doba nečinnosti uživatele, po které prostředek uzamkne relaci: { $timeout }.
-        [logout] Doba nečinnosti uživatele, po které prostředek ukončí relaci: { $timeout }.
-        [hide_data] Doba nečinnosti uživatele, po které prostředek skryje zobrazená data: { $timeout }.
-        [screen_off] Doba nečinnosti uživatele, po které prostředek vypne displej: { $timeout }.
+        [lock] Prostředek uzamkne relaci po stanovené době nečinnosti uživatele ({ $timeout }).
+        [logout] Prostředek ukončí relaci po stanovené době nečinnosti uživatele ({ $timeout }).
+        [hide_data] Prostředek skryje zobrazená data po stanovené době nečinnosti uživatele ({ $timeout }).
+        [screen_off] Prostředek vypne displej po stanovené době nečinnosti uživatele ({ $timeout }).
        *[other] Časový limit pro relaci při nečinnosti uživatele: { $timeout }.
     }
     .timeout-part = { $action ->
-        [lock] Doba nečinnosti uživatele, po které tato část systému uzamkne relaci: { $timeout }.
-        [logout] Doba nečinnosti uživatele, po které tato část systému ukončí relaci: { $timeout }.
-        [hide_data] Doba nečinnosti uživatele, po které tato část systému skryje zobrazená data: { $timeout }.
-        [screen_off] Doba nečinnosti uživatele, po které tato část systému vypne displej: { $timeout }.
+        [lock] Tato část systému uzamkne relaci po stanovené době nečinnosti uživatele ({ $timeout }).
+        [logout] Tato část systému ukončí relaci po stanovené době nečinnosti uživatele ({ $timeout }).
+        [hide_data] Tato část systému skryje zobrazená data po stanovené době nečinnosti uživatele ({ $timeout }).
+        [screen_off] Tato část systému vypne displej po stanovené době nečinnosti uživatele ({ $timeout }).
        *[other] Časový limit pro relaci při nečinnosti uživatele: { $timeout }.
     }
     .timeout-inactive = { $action ->
-        [lock] Doba nečinnosti uživatele, po které se při zapnutém časovém limitu uzamkne relace: { $timeout }.
-        [logout] Doba nečinnosti uživatele, po které se při zapnutém časovém limitu ukončí relace: { $timeout }.
-        [hide_data] Doba nečinnosti uživatele, po které se při zapnutém časovém limitu skryjí zobrazená data: { $timeout }.
-        [screen_off] Doba nečinnosti uživatele, po které se při zapnutém časovém limitu vypne displej: { $timeout }.
+        [lock] Při zapnutém časovém limitu se relace uzamkne po stanovené době nečinnosti uživatele ({ $timeout }).
+        [logout] Při zapnutém časovém limitu se relace ukončí po stanovené době nečinnosti uživatele ({ $timeout }).
+        [hide_data] Při zapnutém časovém limitu se zobrazená data skryjí po stanovené době nečinnosti uživatele ({ $timeout }).
+        [screen_off] Při zapnutém časovém limitu se displej vypne po stanovené době nečinnosti uživatele ({ $timeout }).
        *[other] Časový limit pro relaci při nečinnosti uživatele, pokud je zapnutý: { $timeout }.
     }
     .rules_from = { $rules_from ->
@@ -1470,7 +1470,7 @@ logging = Zaznamenávání událostí
     .location = Umístění záznamu událostí: { $location }
     .language = Jazyk záznamu událostí: { $language }
     .capacity = Kapacita záznamu událostí: { $capacity }
-    .retention = Doba uchování položek: { $retention }.
+    .retention = Položky se uchovávají po stanovenou dobu ({ $retention }).
     .protection = Ochrana záznamu událostí: { $protection }
     .access = Role, které mohou záznam událostí číst: { $access }.
     .events = Do záznamu událostí se zapisují tyto události:

@@ -34,7 +34,7 @@ chapter =
 
 lead =
     .glance = Begynd her for at gribe ind med det samme eller finde det, der vedrører dig. Dette overblik erstatter ikke den fuldstændige brugsanvisning.
-    .preparation = Dette kapitel er til dem, der forbereder brugen af udstyret. Gennemgå det, før udstyret bruges første gang. Hver linje fører til noget, der skal gøres, tilvejebringes eller kontrolleres.
+    .preparation = Dette kapitel er til dem, der forbereder brugen af udstyret. Gennemgå det, før udstyret bruges første gang; hver linje fører til noget, der skal gøres, tilvejebringes eller kontrolleres.
     .identification = Dette kapitel er til alle læsere af dette dokument. Kontrollér her, at dokumentet hører til dit udstyr, før du bruger de andre kapitler.
     .features = Dette kapitel er til dem, der indstiller, bruger eller vurderer udstyret. Slå en it-sikkerhedsfunktion op her, før du forlader dig på den eller ændrer dens indstillinger.
     .environment = Dette kapitel er til dem, der har ansvaret for udstyrets driftsmiljø. Læs det, før udstyret bruges første gang, og før hver ændring af driftsmiljøet.

@@ -609,7 +609,7 @@ firewall = Cortafuegos del producto
     .default = Estado en la entrega: { $default }.
     .configured_by = Roles que pueden activarlo y desactivarlo: { $configured_by }.
     .rules_set_by = Roles que pueden cambiar sus reglas: { $rules_set_by }.
-    .product = Producto: { $product }.
+    .product = Nombre comercial: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
             [deny_all_but_listed] El cortafuegos debe bloquear todo el tráfico, excepto las conexiones que este documento indica que se permitan.
@@ -1103,16 +1103,16 @@ password = Contraseñas
        *[other] Número de contraseñas anteriores que no deberían volver a utilizarse: { $history }.
     }
     .max_age = { $kind ->
-        [pin] Tiempo tras el cual debe cambiarse un PIN: { $max_age }.
-       *[other] Tiempo tras el cual debe cambiarse una contraseña: { $max_age }.
+        [pin] Un PIN debe cambiarse tras { $max_age }.
+       *[other] Una contraseña debe cambiarse tras { $max_age }.
     }
     .max_age-should = { $kind ->
-        [pin] Tiempo tras el cual debería cambiarse un PIN: { $max_age }.
-       *[other] Tiempo tras el cual debería cambiarse una contraseña: { $max_age }.
+        [pin] Un PIN debería cambiarse tras { $max_age }.
+       *[other] Una contraseña debería cambiarse tras { $max_age }.
     }
     .min_age = { $kind ->
-        [pin] Tiempo mínimo tras el cual puede volver a cambiarse un PIN: { $min_age }.
-       *[other] Tiempo mínimo tras el cual puede volver a cambiarse una contraseña: { $min_age }.
+        [pin] Un PIN puede volver a cambiarse, como muy pronto, tras { $min_age }.
+       *[other] Una contraseña puede volver a cambiarse, como muy pronto, tras { $min_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Número de intentos fallidos tras los cuales el sistema operativo debe bloquear el inicio de sesión: { $max_attempts }.
@@ -1472,7 +1472,7 @@ logging = Registro de eventos
     .location = Ubicación del registro de eventos: { $location }
     .language = Idioma del registro de eventos: { $language }
     .capacity = Capacidad del registro de eventos: { $capacity }
-    .retention = Período de conservación de las entradas: { $retention }.
+    .retention = Las entradas se conservan durante { $retention }.
     .protection = Protección del registro de eventos: { $protection }
     .access = Roles que pueden leer el registro de eventos: { $access }.
     .events = En el registro de eventos se anotan los siguientes eventos:
@@ -1561,7 +1561,7 @@ malware = Protección contra el malware
        *[other] La entidad operadora debería instalar software antimalware.
     }
     .need = Obligatoriedad: { $need }.
-    .product = Producto: { $product }.
+    .product = Nombre comercial: { $product }.
     .installed_by = Instalado por: { $installed_by }.
     .exclusions = Excluya de los análisis lo siguiente:
     .scans = Análisis: { $scans }

@@ -1102,16 +1102,16 @@ password = Password
        *[other] Numero di password precedenti che non dovrebbero essere riutilizzate: { $history }.
     }
     .max_age = { $kind ->
-        [pin] Tempo dopo il quale un PIN deve essere cambiato: { $max_age }.
-       *[other] Tempo dopo il quale una password deve essere cambiata: { $max_age }.
+        [pin] Un PIN deve essere cambiato dopo il tempo indicato ({ $max_age }).
+       *[other] Una password deve essere cambiata dopo il tempo indicato ({ $max_age }).
     }
     .max_age-should = { $kind ->
-        [pin] Tempo dopo il quale un PIN dovrebbe essere cambiato: { $max_age }.
-       *[other] Tempo dopo il quale una password dovrebbe essere cambiata: { $max_age }.
+        [pin] Un PIN dovrebbe essere cambiato dopo il tempo indicato ({ $max_age }).
+       *[other] Una password dovrebbe essere cambiata dopo il tempo indicato ({ $max_age }).
     }
     .min_age = { $kind ->
-        [pin] Tempo minimo dopo il quale un PIN può essere cambiato di nuovo: { $min_age }.
-       *[other] Tempo minimo dopo il quale una password può essere cambiata di nuovo: { $min_age }.
+        [pin] Un PIN può essere cambiato di nuovo al più presto dopo il tempo indicato ({ $min_age }).
+       *[other] Una password può essere cambiata di nuovo al più presto dopo il tempo indicato ({ $min_age }).
     }
     .max_attempts = { $rules_from ->
         [host] Numero di tentativi non riusciti dopo il quale il sistema operativo deve bloccare il login: { $max_attempts }.
@@ -1207,24 +1207,24 @@ account = Account alla consegna
 
 session = Sessioni
     .timeout = { $action ->
-        [lock] Tempo di inattività dopo il quale il dispositivo blocca la sessione: { $timeout }.
-        [logout] Tempo di inattività dopo il quale il dispositivo termina la sessione: { $timeout }.
-        [hide_data] Tempo di inattività dopo il quale il dispositivo oscura i dati visualizzati: { $timeout }.
-        [screen_off] Tempo di inattività dopo il quale il dispositivo spegne lo schermo: { $timeout }.
+        [lock] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo blocca la sessione.
+        [logout] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo termina la sessione.
+        [hide_data] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo oscura i dati visualizzati.
+        [screen_off] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo spegne lo schermo.
        *[other] Limite di tempo per una sessione inattiva: { $timeout }.
     }
     .timeout-part = { $action ->
-        [lock] Tempo di inattività dopo il quale questa parte del sistema blocca la sessione: { $timeout }.
-        [logout] Tempo di inattività dopo il quale questa parte del sistema termina la sessione: { $timeout }.
-        [hide_data] Tempo di inattività dopo il quale questa parte del sistema oscura i dati visualizzati: { $timeout }.
-        [screen_off] Tempo di inattività dopo il quale questa parte del sistema spegne lo schermo: { $timeout }.
+        [lock] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema blocca la sessione.
+        [logout] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema termina la sessione.
+        [hide_data] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema oscura i dati visualizzati.
+        [screen_off] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema spegne lo schermo.
        *[other] Limite di tempo per una sessione inattiva: { $timeout }.
     }
     .timeout-inactive = { $action ->
-        [lock] Tempo di inattività dopo il quale la sessione viene bloccata, quando il limite di tempo è attivo: { $timeout }.
-        [logout] Tempo di inattività dopo il quale la sessione termina, quando il limite di tempo è attivo: { $timeout }.
-        [hide_data] Tempo di inattività dopo il quale i dati visualizzati vengono oscurati, quando il limite di tempo è attivo: { $timeout }.
-        [screen_off] Tempo di inattività dopo il quale lo schermo si spegne, quando il limite di tempo è attivo: { $timeout }.
+        [lock] Quando il limite di tempo è attivo, la sessione viene bloccata dopo il tempo di inattività indicato ({ $timeout }).
+        [logout] Quando il limite di tempo è attivo, la sessione termina dopo il tempo di inattività indicato ({ $timeout }).
+        [hide_data] Quando il limite di tempo è attivo, i dati visualizzati vengono oscurati dopo il tempo di inattività indicato ({ $timeout }).
+        [screen_off] Quando il limite di tempo è attivo, lo schermo si spegne dopo il tempo di inattività indicato ({ $timeout }).
        *[other] Limite di tempo per una sessione inattiva, quando è attivo: { $timeout }.
     }
     .rules_from = { $rules_from ->
@@ -1471,7 +1471,7 @@ logging = Registrazione degli eventi
     .location = Ubicazione del registro degli eventi: { $location }
     .language = Lingua del registro degli eventi: { $language }
     .capacity = Capacità del registro degli eventi: { $capacity }
-    .retention = Periodo di conservazione delle voci: { $retention }.
+    .retention = Le voci vengono conservate per il tempo indicato ({ $retention }).
     .protection = Protezione del registro degli eventi: { $protection }
     .access = Ruoli che possono leggere il registro degli eventi: { $access }.
     .events = Nel registro degli eventi vengono annotati i seguenti eventi:

@@ -1103,16 +1103,16 @@ password = Heslá
        *[other] Počet predchádzajúcich hesiel, ktoré by sa nemali použiť znova: { $history }.
     }
     .max_age = { $kind ->
-        [pin] Čas, po ktorom sa kód PIN musí zmeniť: { $max_age }.
-       *[other] Čas, po ktorom sa heslo musí zmeniť: { $max_age }.
+        [pin] Kód PIN sa musí zmeniť po určenom čase ({ $max_age }).
+       *[other] Heslo sa musí zmeniť po určenom čase ({ $max_age }).
     }
     .max_age-should = { $kind ->
-        [pin] Čas, po ktorom by sa kód PIN mal zmeniť: { $max_age }.
-       *[other] Čas, po ktorom by sa heslo malo zmeniť: { $max_age }.
+        [pin] Kód PIN by sa mal zmeniť po určenom čase ({ $max_age }).
+       *[other] Heslo by sa malo zmeniť po určenom čase ({ $max_age }).
     }
     .min_age = { $kind ->
-        [pin] Čas, po ktorom je možné kód PIN najskôr znova zmeniť: { $min_age }.
-       *[other] Čas, po ktorom je možné heslo najskôr znova zmeniť: { $min_age }.
+        [pin] Kód PIN je možné znova zmeniť najskôr po určenom čase ({ $min_age }).
+       *[other] Heslo je možné znova zmeniť najskôr po určenom čase ({ $min_age }).
     }
     .max_attempts = { $rules_from ->
         [host] Počet neúspešných pokusov, po ktorých musí operačný systém zablokovať prihlásenie: { $max_attempts }.
@@ -1208,24 +1208,24 @@ account = Účty pri dodaní
 
 session = Relácie
     .timeout = { $action ->
-        [lock] Čas nečinnosti používateľa, po ktorom pomôcka uzamkne reláciu: { $timeout }.
-        [logout] Čas nečinnosti používateľa, po ktorom pomôcka ukončí reláciu: { $timeout }.
-        [hide_data] Čas nečinnosti používateľa, po ktorom pomôcka skryje zobrazené dáta: { $timeout }.
-        [screen_off] Čas nečinnosti používateľa, po ktorom pomôcka vypne displej: { $timeout }.
+        [lock] Pomôcka uzamkne reláciu po určenom čase nečinnosti používateľa ({ $timeout }).
+        [logout] Pomôcka ukončí reláciu po určenom čase nečinnosti používateľa ({ $timeout }).
+        [hide_data] Pomôcka skryje zobrazené dáta po určenom čase nečinnosti používateľa ({ $timeout }).
+        [screen_off] Pomôcka vypne displej po určenom čase nečinnosti používateľa ({ $timeout }).
        *[other] Časový limit pre reláciu pri nečinnosti používateľa: { $timeout }.
     }
     .timeout-part = { $action ->
-        [lock] Čas nečinnosti používateľa, po ktorom táto časť systému uzamkne reláciu: { $timeout }.
-        [logout] Čas nečinnosti používateľa, po ktorom táto časť systému ukončí reláciu: { $timeout }.
-        [hide_data] Čas nečinnosti používateľa, po ktorom táto časť systému skryje zobrazené dáta: { $timeout }.
-        [screen_off] Čas nečinnosti používateľa, po ktorom táto časť systému vypne displej: { $timeout }.
+        [lock] Táto časť systému uzamkne reláciu po určenom čase nečinnosti používateľa ({ $timeout }).
+        [logout] Táto časť systému ukončí reláciu po určenom čase nečinnosti používateľa ({ $timeout }).
+        [hide_data] Táto časť systému skryje zobrazené dáta po určenom čase nečinnosti používateľa ({ $timeout }).
+        [screen_off] Táto časť systému vypne displej po určenom čase nečinnosti používateľa ({ $timeout }).
        *[other] Časový limit pre reláciu pri nečinnosti používateľa: { $timeout }.
     }
     .timeout-inactive = { $action ->
-        [lock] Čas nečinnosti používateľa, po ktorom sa pri zapnutom časovom limite uzamkne relácia: { $timeout }.
-        [logout] Čas nečinnosti používateľa, po ktorom sa pri zapnutom časovom limite ukončí relácia: { $timeout }.
-        [hide_data] Čas nečinnosti používateľa, po ktorom sa pri zapnutom časovom limite skryjú zobrazené dáta: { $timeout }.
-        [screen_off] Čas nečinnosti používateľa, po ktorom sa pri zapnutom časovom limite vypne displej: { $timeout }.
+        [lock] Pri zapnutom časovom limite sa relácia uzamkne po určenom čase nečinnosti používateľa ({ $timeout }).
+        [logout] Pri zapnutom časovom limite sa relácia ukončí po určenom čase nečinnosti používateľa ({ $timeout }).
+        [hide_data] Pri zapnutom časovom limite sa zobrazené dáta skryjú po určenom čase nečinnosti používateľa ({ $timeout }).
+        [screen_off] Pri zapnutom časovom limite sa displej vypne po určenom čase nečinnosti používateľa ({ $timeout }).
        *[other] Časový limit pre reláciu pri nečinnosti používateľa, ak je zapnutý: { $timeout }.
     }
     .rules_from = { $rules_from ->
@@ -1472,7 +1472,7 @@ logging = Zaznamenávanie udalostí
     .location = Umiestnenie denníka udalostí: { $location }
     .language = Jazyk denníka udalostí: { $language }
     .capacity = Kapacita denníka udalostí: { $capacity }
-    .retention = Čas uchovávania záznamov: { $retention }.
+    .retention = Záznamy sa uchovávajú určený čas ({ $retention }).
     .protection = Ochrana denníka udalostí: { $protection }
     .access = Roly, ktoré môžu čítať denník udalostí: { $access }.
     .events = Do denníka udalostí sa zapisujú tieto udalosti:
