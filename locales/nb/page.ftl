@@ -1,0 +1,371 @@
+### The page around the text, chapter titles, signal words, and how values are put.
+
+title = Bruksanvisning: cybersikkerhet
+language = Norsk bokmål
+
+## Chapters
+
+chapter =
+    .glance = Oversikt
+    .preparation = Før første bruk
+    .identification = Identifikasjon og omfang
+    .features = IT-sikkerhetsfunksjoner
+    .environment = IT-sikkerhetstiltak i driftsmiljøet
+    .compatibility = Kompatibilitet og minstekrav
+    .network = Nettverkskonfigurasjon
+    .installation = Installasjon og herding
+    .access = Brukertilgang
+    .data = Personopplysninger og kryptering
+    .logging = Hendelseslogger og tid
+    .malware = Beskyttelse mot skadelig programvare og manipulering
+    .updates = Oppdateringer og IT-sikkerhetsstøtte
+    .recovery = Sikkerhetskopiering, gjenoppretting og sikker tilstand
+    .maintenance = Regelmessige IT-sikkerhetsoppgaver
+    .incidents = Oppdage og rapportere IT-sikkerhetshendelser
+    .risks = Restrisikoer og feilbruk
+    .decommissioning = Utfasing
+    .components = Programvarekomponenter
+    .contact = Kontakt for IT-sikkerhet
+    .conventions = Ordbruk og forkortelser
+    .history = Revisjonshistorikk
+    .technicians = For teknikere
+
+## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+
+lead =
+    .glance = Start her for å gripe inn med en gang eller finne det som gjelder deg. Denne oversikten erstatter ikke den fullstendige bruksanvisningen.
+    .preparation = Dette kapittelet er for dem som forbereder bruken av utstyret. Gå gjennom det før utstyret brukes første gang; hver linje fører til noe som må gjøres, skaffes eller kontrolleres.
+    .identification = Dette kapittelet er for alle som leser dette dokumentet. Kontroller her at dokumentet hører til utstyret ditt, før du bruker de andre kapitlene.
+    .features = Dette kapittelet er for dem som stiller inn, bruker eller vurderer utstyret. Slå opp en IT-sikkerhetsfunksjon her før du stoler på den eller endrer innstillingene for den.
+    .environment = Dette kapittelet er for dem som har ansvaret for driftsmiljøet til utstyret. Les det før utstyret brukes første gang, og før hver endring av driftsmiljøet.
+    .compatibility = Dette kapittelet er for dem som velger, kjøper eller oppdaterer maskinvare og programvare til bruk sammen med utstyret. Sammenlign produktene dine med opplysningene her før du kombinerer dem med utstyret.
+    .network = Dette kapittelet er for dem som kobler utstyret til et nettverk eller drifter dette nettverket. Les det før du kobler til utstyret, og før du endrer nettverket.
+    .installation = Dette kapittelet er for dem som installerer utstyret eller endrer IT-sikkerhetsinnstillingene i det. Les det før du begynner.
+    .access = Dette kapittelet er for dem som bruker utstyret eller administrerer tilgangen til det. Les det før du gir, endrer eller fjerner tilgang.
+    .data = Dette kapittelet er for dem som håndterer data fra utstyret eller har ansvaret for personvernet. Les det før du lagrer, eksporterer eller sletter data.
+    .logging = Dette kapittelet er for dem som gjennomgår hendelser på utstyret eller stiller klokken i det. Les det før du stoler på registrerte hendelser eller tidspunktene for dem.
+    .malware = Dette kapittelet er for dem som beskytter utstyret mot skadelig programvare eller kontrollerer programvaren i det. Les det før du installerer, fjerner eller skanner programvare.
+    .updates = Dette kapittelet er for dem som planlegger eller installerer oppdateringer eller bestemmer hvor lenge utstyret er i bruk. Les det før du installerer eller utsetter en oppdatering.
+    .recovery = Dette kapittelet er for dem som tar sikkerhetskopier, gjenoppretter data eller forbereder seg på svikt. Les det før utstyret brukes første gang, og bruk det ved svikt.
+    .maintenance = Dette kapittelet er for dem som planlegger eller utfører regelmessige IT-sikkerhetsoppgaver. Bruk det til å planlegge og fordele disse oppgavene.
+    .incidents = Dette kapittelet er for dem som oppdager eller håndterer en IT-sikkerhetshendelse. Bruk det så snart du har mistanke om en slik hendelse.
+    .risks = Dette kapittelet er for dem som bruker utstyret eller tar beslutninger om bruken av det. Les det før du bruker utstyret, og før du endrer hvordan det brukes.
+    .decommissioning = Dette kapittelet er for dem som tar utstyret ut av bruk, avhender det eller gir det videre. Les det før du gir fra deg utstyret.
+    .components = Dette kapittelet er for dem som vurderer sårbarheter i programvare. Bruk det når du kontrollerer om en publisert sårbarhet berører utstyret.
+    .contact = Dette kapittelet er for dem som vil rapportere en sårbarhet eller en IT-sikkerhetshendelse, eller som søker opplysninger om IT-sikkerheten til utstyret. Les det før du sender en rapport.
+    .conventions = Dette kapittelet er for alle som leser dette dokumentet. Slå opp her hva et ord, et tegn eller en forkortelse betyr.
+    .history = Dette kapittelet er for dem som kjenner en tidligere revisjon av dette dokumentet. Les det før du arbeider med denne revisjonen.
+    .technicians = Dette kapittelet er for teknikere og IT-personell.
+
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
+## A connection goes from $source to $destination, through $ports.
+
+glance =
+    .wrong = Hvis noe ser feil ut
+    .sign = Hva du merker
+    .first = Hva du gjør først
+    .all-signs = Alle meldinger og hendelser: { $link }
+    .further-steps = Flere trinn: { $link }
+    .local = **Lokale kontakter (fyll ut).** ________________________________
+    .fill-in = ____________________
+    .contacts = Hvem du ringer
+    .contacts-there = Kontakter i virksomheten med telefonnumre: { $link }
+    .work = Hvem gjør hva
+    .who = Hvem
+    .what = Hva
+    .controls = Påkrevde tiltak
+    .tasks = Regelmessige oppgaver
+    .incidents = IT-sikkerhetshendelser
+    .updates = Installere oppdateringer
+    .backups = Ta sikkerhetskopier
+    .provides = Må skaffes
+    .installation = Installere utstyret
+    .training = Påkrevd kunnskap og opplæring
+    .one-of-group = { $link } (ett i en gruppe)
+    .alternative = { $link } (eller: { $others })
+    .scoped = { $link } ({ $scope })
+    .more = { $titles } med flere
+    .it = For IT-personell
+    .preparation = Før første bruk
+    .topic = Emne
+    .answer = Kort sagt
+    .connection = { $source } → { $destination }: { $ports }
+    .further = Flere emner
+    .further-connections = Flere forbindelser av denne typen
+    .required-controls = Oversikt over påkrevde tiltak
+    .annex = **For den som gjennomgår dokumentet.** Bestemmelser og avsnittene som besvarer dem: { $link }
+
+# What must be in place before use: names of lines that lead to their place.
+preparation =
+    .open = Flere forberedelser
+    .open-lead = Bestem hvem som sørger for følgende, før utstyret brukes første gang:
+    .before = Forutsetninger for installasjonen
+    .verify = Kontroll etter installasjonen
+
+# Who does something; it stands alone in a cell.
+glance-party =
+    .operator = Virksomhet
+    .user = Bruker
+    .patient = Pasient
+    .shared = Produsent og virksomhet
+    .service_partner = Servicepartner
+    .manufacturer = Produsent
+    .third_party = Tredjepart
+    .integrator = Integrator
+    .practitioner = Praksisinnehaver
+
+## Conventions: words and signs, and what they mean
+
+conventions =
+    .words = Ord og tegn
+    .word = Ord eller tegn
+    .meaning = Betydning
+    .device = utstyr
+    .device-meaning = Produktet som dette dokumentet handler om, med alle deler av systemet.
+    .operator = virksomhet
+    .operator-meaning = Personen eller organisasjonen som har utstyret i drift. En virksomhet kan også være bruker.
+    .user = bruker
+    .user-meaning = En person som bruker utstyret.
+    .must = må, må ikke
+    .must-meaning = Det er et krav.
+    .should = bør
+    .should-meaning = Det er en anbefaling.
+    .danger = En fare som fører til død eller alvorlig personskade hvis den ikke unngås.
+    .warning = En fare som kan føre til død eller alvorlig personskade hvis den ikke unngås.
+    .caution = En fare som kan føre til lett eller moderat personskade hvis den ikke unngås.
+    .notice = Noe som kan føre til annen skade enn personskade hvis det ikke unngås, for eksempel på data.
+    .note = Tilleggsopplysninger.
+    .dash = I en tabell: ingen opplysning.
+    .mark = strek i margen eller «endret»
+    .mark-meaning = Dette innholdet er endret siden en tidligere revisjon.
+    .bold = ord med fet skrift i en setning
+    .abbreviations = Forkortelser
+    .short = Forkortelse
+
+## The annex: which chapters and sections answer which clause
+
+annex = Vedlegg: kapitler og krav
+    .intro = Tabellene viser bestemmelser i hver kilde og kapitlene og avsnittene i dette dokumentet som omtaler dem. De viser bare til steder og erklærer ikke samsvar. De viser ikke alle bestemmelser.
+    .order = Hver tabell gjelder én kilde. Radene følger rekkefølgen på bestemmelsene i kilden.
+    .caption = Bestemmelser og kapitler
+    .clause = Bestemmelse
+    .chapters = Kapitler og avsnitt
+
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Endret innhold
+    .since = Endringer siden revisjon { $revision } ({ $date })
+    .intro = Tabellen viser opplysningene som er endret, kapittel for kapittel. Endrede avsnitt, punkter og rader er merket.
+    .chapter = Kapittel
+    .place = Sted
+    .what = Endring
+    .added = Lagt til: { $words }
+    .added-row = Lagt til
+    .removed = Fjernet: { $words }
+    .removed-row = Fjernet
+    .now = Nå: { $words }
+    .before = Tidligere: { $words }
+    .reworded = Ordlyden er endret.
+
+## Cover
+
+cover =
+    .device = Utstyr
+    .model = Modell
+    .manufacturer = Produsent
+    .software = Programvareversjon
+    .number = Dokumentnummer
+    .revision = Revisjon
+    .date = Utgivelsesdato
+    .language = Språk
+    .state = Status
+
+# The state of the document on its cover. $date: the day of the last signature
+document-state =
+    .draft = Utkast
+    .in-review = Til gjennomgang
+    .approved = Godkjent { $date }
+
+notice =
+    .draft-locale = Den norske ordlyden er et utkast. Ingen kvalifisert fagperson har godkjent den. Ikke frigi dette dokumentet.
+    .stale-locale = Den engelske ordlyden er endret siden den norske ordlyden ble gjennomgått. Ikke frigi dette dokumentet.
+    .draft = Dette dokumentet er et utkast. Tekst som ikke er oversatt ennå, står på originalspråket. Ikke frigi dette dokumentet.
+
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (dokument { $number })
+
+## Words of the page. %PAGE% and %PAGES% stand for numbers, %TABLE% for the caption of a table; the page puts them in.
+
+page =
+    .contents = Innhold
+    .skip = Gå til teksten
+    .changed = endret
+    .permalink = Lenke til dette avsnittet
+    .document = Dokument
+    .revision = Revisjon
+    .page_of = Side %PAGE% av %PAGES%
+    .on_page = side %PAGE%
+    .continued = %TABLE% (fortsettelse)
+    .draft = UTKAST
+    .index_title = Bruksanvisning: cybersikkerhet
+    .index_device = Utstyr
+    .index_number = Dokumentnummer
+    .index_revision = Revisjon
+    .index_date = Dato
+    .index_documents = Dokumenter
+    .index_search = Søk etter utstyr, dokumentnummer eller språk
+    .index_shown = Utstyr som vises
+    .hospital_title = Filer til IT-avdelingen i virksomheten
+    .hospital_lead = Disse filene er laget ut fra de samme opplysningene som dette dokumentet. Fyll ut det som står åpent i dem, og kontroller dem før du bruker dem.
+    .hospital_file = Fil
+    .hospital_size = Byte
+    .hospital_purpose = Formål
+    .hospital_hash = SHA-256
+    .hospital_missing = Opplysningene til følgende filer er ikke angitt:
+    .hospital_matrix = Nettverksmatrise: forbindelsene i brannmurtabellene
+    .hospital_nftables = Regler for nftables i JSON-format
+    .hospital_aerleon = Policy for Aerleon eller Capirca, som regler for mange brannmurer lages ut fra
+    .hospital_mud = Produsentens beskrivelse av nettverksbruken (MUD, RFC 8520)
+    .hospital_security_txt = Kontakt for rapporter om sårbarheter: security.txt (RFC 9116)
+    .hospital_openeox = Slutt på støtte i det eksperimentelle formatet OpenEoX
+
+## Signal words, in capitals (ANSI Z535.4)
+
+signal =
+    .danger = FARE
+    .warning = ADVARSEL
+    .caution = FORSIKTIG
+    .notice = VIKTIG
+    .note = MERK
+
+## Captions. $number is a number, $title a noun phrase.
+
+caption =
+    .table = Tabell { $number }: { $title }
+    .figure = Figur { $number }: { $title }
+
+## Label and value
+
+# $label is a noun phrase, $value anything
+pair =
+    .key = Opplysning
+    .value = Verdi
+    .line = { $label }: { $value }
+    .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **Likt i alle rader.** { $facts }
+
+matrix =
+    .yes = ja
+    .no = nei
+    .assigned = hvis tildelt
+
+flag =
+    .true = ja
+    .false = nei
+
+## Dates in sentences, and lists in cells. A date is what stands before its day, $day, and what stands after it.
+
+date =
+    .full = { $before }{ $day }{ $after }
+
+list =
+    .separator = { ", " }
+
+## Measures. $value holds number and unit; $low and $high are numbers. $amount is the number or the range, $unit its unit,
+## $per what stands behind the unit from a stroke on: "/s". Before % stands a space, as SI has it.
+
+measure =
+    .at-least = minst { $value }
+    .at-most = høyst { $value }
+    .more-than = mer enn { $value }
+    .less-than = mindre enn { $value }
+    .about = cirka { $value }
+    .range = { $low }–{ $high }
+    .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
+
+# $amount is the number as it is shown, or a range; $count is the number that decides the plural.
+duration =
+    .milliseconds = { $amount } ms
+    .seconds = { $count ->
+        [one] { $amount } sekund
+       *[other] { $amount } sekunder
+    }
+    .minutes = { $count ->
+        [one] { $amount } minutt
+       *[other] { $amount } minutter
+    }
+    .hours = { $count ->
+        [one] { $amount } time
+       *[other] { $amount } timer
+    }
+    .days = { $count ->
+        [one] { $amount } dag
+       *[other] { $amount } dager
+    }
+    .working-days = { $count ->
+        [one] { $amount } arbeidsdag
+       *[other] { $amount } arbeidsdager
+    }
+    .weeks = { $count ->
+        [one] { $amount } uke
+       *[other] { $amount } uker
+    }
+    .months = { $count ->
+        [one] { $amount } måned
+       *[other] { $amount } måneder
+    }
+    .years = { $count ->
+        [one] { $amount } år
+       *[other] { $amount } år
+    }
+
+# $version, $low and $high are version numbers: 4.2.0
+version =
+    .or-later = { $version } eller nyere
+    .or-earlier = { $version } eller eldre
+    .later-than = nyere enn { $version }
+    .earlier-than = eldre enn { $version }
+    .range = { $low } til { $high }
+
+## The network diagram
+
+# `by-zone` and `too-large` are told of a network that is too large to be drawn whole. $amount is the number as it is
+# shown; $count is the number that decides the plural.
+diagram = Nettverksdiagram
+    .title = Systemer og datastrømmer
+    .description = Diagrammet viser systemer og, som piler, datastrømmene mellom dem. En pil peker på systemet som mottar dataene. Den viser ikke hvilket system som åpner forbindelsen. Tabellen over datastrømmer viser strømmene som tekst.
+    .alt = Nettverksdiagram. Tabellen over datastrømmer i dette kapittelet viser strømmene som tekst.
+    .label = { $transport } { $number } · { $protocol }
+    .label-ip = { $transport } { $ip_protocol } · { $protocol }
+    .label-short = { $transport } · { $protocol }
+    .in-zones = { $title } (også i: { $zones })
+    .unnamed = { $transport } { $number }
+    .unnamed-ip = { $transport } { $ip_protocol }
+    .unnamed-short = { $transport }
+    .own = Del av systemet
+    .data = Retningen på dataene. Pilen viser ikke hvilket system som åpner forbindelsen.
+    .encrypted = Kryptert
+    .unencrypted = Ikke kryptert, eller ikke alltid
+    .optional = Valgfri, eller bare under en betingelse
+    .unstated = Ingen hengelås: kryptering ikke angitt, eller overlatt til virksomheten eller vertssystemet
+    .by-zone = Dette nettverket er for stort til at hvert system og hver datastrøm kan tegnes. En boks med et tall står for flere systemer i én nettverkssone eller utenfor alle soner. En pil kan stå for flere datastrømmer. Tabellen over datastrømmer viser hver datastrøm og de to systemene.
+    .by-zone-description = Diagrammet viser systemer og grupper av systemer med antallet som bokser, og datastrømmene mellom dem som piler. En pil peker på systemet som mottar dataene. Den viser ikke hvilket system som åpner forbindelsen. Tabellen over datastrømmer viser hver datastrøm som tekst.
+    .too-large = Dette nettverket er for stort for et diagram. Tabellen over datastrømmer viser hver datastrøm.
+    .systems = { $count ->
+        [one] { $amount } system
+       *[other] { $amount } systemer
+    }
+    .parts = { $count ->
+        [one] { $amount } del av utstyret
+       *[other] { $amount } deler av utstyret
+    }
+    .flows = { $count ->
+        [one] { $amount } datastrøm
+       *[other] { $amount } datastrømmer
+    }
