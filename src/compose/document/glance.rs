@@ -22,7 +22,7 @@ const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
-const SIGNS: usize = 6;
+const SIGNS: usize = 8;
 /// So many signs stand below the title of an event, and in a document that is only for those who act.
 const SIGNS_EACH: usize = 1;
 const SIGNS_FOR_ROLES: usize = 4;
@@ -119,8 +119,10 @@ pub(super) fn wrong(
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
         let own = texts(incident, "signs").zip(raw_texts(incident, "signs"));
-        let own = own.filter(|(_, raw)| !signs::is_told(raw, &told)).take(readers.signs());
-        signs.extend(own.map(|(sign, _)| format!("{ITEM}{sign}")));
+        let mut own: Vec<_> = own.filter(|(_, raw)| !signs::is_told(raw, &told)).collect();
+        // What stands on a screen is found first.
+        own.sort_by_key(|(_, raw)| !raw.contains("**"));
+        signs.extend(own.iter().take(readers.signs()).map(|(sign, _)| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();

@@ -60,9 +60,9 @@ fn neither_kind_crowds_out_the_other() {
     assert_eq!(made(0, 0), (0, 0));
     assert_eq!(made(3, 2), (3, 2));
     assert_eq!(made(6, 0), (6, 0));
-    assert_eq!(made(12, 2), (4, 2));
-    assert_eq!(made(12, 12), (3, 3));
-    assert_eq!(made(1, 12), (1, 5));
+    assert_eq!(made(12, 2), (6, 2));
+    assert_eq!(made(12, 12), (4, 4));
+    assert_eq!(made(1, 12), (1, 7));
 }
 
 #[test]
