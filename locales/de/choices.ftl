@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = keine Authentifizierung
     .local_password = lokaler Benutzername mit Passwort
+    .password = Benutzername mit Passwort
     .local_pin = lokale PIN
+    .pin = PIN
     .badge = Ausweis
     .token = Token
     .smart_card = Smartcard
@@ -741,6 +743,7 @@ asset =
 personal-data =
     .none = keine
     .processed = verarbeitet, nicht gespeichert
+    .not_stored = nicht gespeichert
     .stored = gespeichert
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = Die Patientin oder der Patient
 
 preparation =
-    .open-lead = Erledigen oder prüfen Sie Folgendes:
     .before = Bevor Sie beginnen
     .verify = Woran Sie erkennen, dass es gelungen ist
 

@@ -993,8 +993,8 @@ password = Passwörter
     .pins = PINs
     .both = Passwörter und PINs
     .kind = { $kind ->
-        [password] Die Regeln gelten für Passwörter.
-       *[pin] Die Regeln gelten für PINs.
+        [password] Das Folgende gilt für Passwörter.
+       *[pin] Das Folgende gilt für PINs.
     }
     .rules_from = { $rules_from ->
         [device] Das Produkt legt die Regeln fest und erzwingt sie.
@@ -1345,6 +1345,7 @@ data = Personenbezogene Daten
     .personal = { $personal ->
         [none] Das Produkt verarbeitet keine personenbezogenen Daten.
         [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
+        [not_stored] Das Produkt speichert keine personenbezogenen Daten.
        *[stored] Das Produkt speichert personenbezogene Daten.
     }
     .absent = Daten, die das Produkt nicht speichert: { $absent }.
@@ -1365,11 +1366,13 @@ data-only = Personenbezogene Daten
     .personal = { $personal ->
         [none] Das Produkt verarbeitet keine personenbezogenen Daten.
         [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
+        [not_stored] Das Produkt speichert keine personenbezogenen Daten.
        *[stored] Das Produkt speichert personenbezogene Daten.
     }
     .personal-part = { $personal ->
         [none] Dieser Teil des Systems verarbeitet keine personenbezogenen Daten.
         [processed] Dieser Teil des Systems verarbeitet personenbezogene Daten, speichert sie aber nicht.
+        [not_stored] Dieser Teil des Systems speichert keine personenbezogenen Daten.
        *[stored] Dieser Teil des Systems speichert personenbezogene Daten.
     }
     .absent = Daten, die das Produkt nicht speichert: { $absent }.
@@ -1561,7 +1564,10 @@ malware = Schutz vor Schadsoftware
     .need = Verbindlichkeit: { $need }.
     .product = Virenschutzsoftware: { $product }.
     .installed_by = Installiert von: { $installed_by }.
-    .exclusions = Schließen Sie Folgendes von Virenscans aus:
+    .exclusions = { $exclusions_recommended ->
+        [true] Der Hersteller empfiehlt, Folgendes von Virenscans auszuschließen:
+       *[other] Schließen Sie Folgendes von Virenscans aus:
+    }
     .scans = Virenscans: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Auf dem Produkt kann keine andere Software installiert werden.
@@ -1617,7 +1623,7 @@ update = Updates
     }
     .announced_by = Wie der Hersteller Updates ankündigt: { $announced_by }.
     .source = Quellen der Updates: { $source }.
-    .source_note = Bezug der Updates: { $source_note }
+    .source_note = Quelle der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
         [hash] { $installed_by ->
@@ -1689,6 +1695,8 @@ update = Updates
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
     .operator_patching = Patches, die der Betreiber installieren kann: { $operator_patching }
     .approved = Updates anderer Anbieter, die der Hersteller freigibt: { $approved }
+    .excluded = Installieren Sie die folgenden Updates nicht:
+    .excluded-one = Installieren Sie das folgende Update nicht:
     .because = Grund: { $because }
     .instead = { $state ->
         [by_operator] Was der Betreiber tun muss: { $instead }
@@ -1697,6 +1705,7 @@ update = Updates
     .note = { $note }
 
 support = Zeitraum des Sicherheitssupports
+    .help = Support
     .start = Beginn des Supports: { $start }.
     .end = Ende des Supports: { $end }.
     .duration = Dauer des Supports: { $duration }.
@@ -1753,7 +1762,10 @@ backup = Datensicherung
        *[service_partner] Der Servicepartner führt die Datensicherung durch.
     }
     .how = Verfahren: { $how }
-    .every = Abstand der Datensicherungen: { $every }.
+    .every = { $every_recommended ->
+        [true] Empfohlener Abstand der Datensicherungen: { $every }.
+       *[other] Abstand der Datensicherungen: { $every }.
+    }
     .kept = Aufbewahrung der Sicherungen: { $kept }.
     .recovery_point = Höchster Datenverlust, als Zeitraum (RPO): { $recovery_point }.
     .recovery_time = Zeit bis zur Wiederherstellung (RTO): { $recovery_time }.

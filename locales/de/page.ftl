@@ -43,7 +43,7 @@ lead =
     .installation = Dieses Kapitel richtet sich an alle, die das Produkt installieren oder seine IT-Sicherheitseinstellungen ändern. Lesen Sie es, bevor Sie beginnen.
     .access = Dieses Kapitel richtet sich an alle, die das Produkt verwenden oder den Zugriff darauf verwalten. Lesen Sie es, bevor Sie einen Zugriff einrichten, ändern oder entziehen.
     .data = Dieses Kapitel richtet sich an alle, die mit Daten des Produkts umgehen oder für den Datenschutz verantwortlich sind. Lesen Sie es, bevor Sie Daten speichern, exportieren oder löschen.
-    .logging = Dieses Kapitel richtet sich an alle, die Ereignisse des Produkts auswerten oder seine Uhr stellen. Lesen Sie es, bevor Sie sich auf aufgezeichnete Ereignisse oder deren Zeitangaben verlassen.
+    .logging = Dieses Kapitel richtet sich an alle, die mit aufgezeichneten Ereignissen, Meldungen oder der Uhrzeit des Produkts arbeiten. Lesen Sie es, bevor Sie sich darauf verlassen.
     .malware = Dieses Kapitel richtet sich an alle, die das Produkt vor Schadsoftware schützen oder seine Software prüfen. Lesen Sie es, bevor Sie Software installieren, entfernen oder scannen.
     .updates = Dieses Kapitel richtet sich an alle, die Updates planen oder installieren oder über die weitere Verwendung des Produkts entscheiden. Lesen Sie es, bevor Sie ein Update installieren oder aufschieben.
     .recovery = Dieses Kapitel richtet sich an alle, die Daten sichern, Daten wiederherstellen oder Vorsorge für Ausfälle treffen. Lesen Sie es vor der ersten Verwendung des Produkts und nutzen Sie es bei einem Ausfall.
@@ -52,7 +52,7 @@ lead =
     .risks = Dieses Kapitel richtet sich an alle, die das Produkt anwenden oder über seine Verwendung entscheiden. Lesen Sie es, bevor Sie das Produkt anwenden und bevor Sie die Art seiner Verwendung ändern.
     .decommissioning = Dieses Kapitel richtet sich an alle, die das Produkt außer Betrieb nehmen, entsorgen oder weitergeben. Lesen Sie es, bevor Sie das Produkt aus der Hand geben.
     .components = Dieses Kapitel richtet sich an alle, die Schwachstellen von Software bewerten. Nutzen Sie es, wenn Sie prüfen, ob eine veröffentlichte Schwachstelle das Produkt betrifft.
-    .contact = Dieses Kapitel richtet sich an alle, die eine Schwachstelle oder ein IT-Sicherheitsereignis melden wollen oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie eine Meldung absenden.
+    .contact = Dieses Kapitel richtet sich an alle, die Ansprechpartner oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie sich dazu an jemanden wenden.
     .conventions = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Schlagen Sie hier nach, was ein Wort, ein Zeichen oder eine Abkürzung bedeutet.
     .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
     .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Weitere Vorbereitungen
-    .open-lead = Legen Sie vor der ersten Verwendung des Produkts fest, wer sich um Folgendes kümmert:
+    .open-lead = Siehe auch:
     .before = Voraussetzungen für die Installation
     .verify = Prüfungen nach der Installation
 

@@ -135,7 +135,9 @@ document-form =
 authentication =
     .none = χωρίς έλεγχο ταυτότητας
     .local_password = τοπικό όνομα χρήστη με κωδικό πρόσβασης
+    .password = όνομα χρήστη με κωδικό πρόσβασης
     .local_pin = τοπικό PIN
+    .pin = PIN
     .badge = κάρτα προσωπικού
     .token = διακριτικό
     .smart_card = έξυπνη κάρτα
@@ -192,7 +194,7 @@ rules-from =
 
 secret-kind =
     .password = κωδικός πρόσβασης
-    .pin = κωδικός PIN
+    .pin = PIN
 
 complexity =
     .upper_case = τουλάχιστον ένα κεφαλαίο γράμμα
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = κανένα
     .processed = υποβάλλονται σε επεξεργασία, δεν αποθηκεύονται
+    .not_stored = δεν αποθηκεύονται
     .stored = αποθηκεύονται
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = Ο ασθενής
 
 preparation =
-    .open-lead = Κάντε ή ελέγξτε τα εξής:
     .before = Πριν ξεκινήσετε
     .verify = Πώς καταλαβαίνετε ότι πέτυχε
 

@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = no authentication
     .local_password = local user name and password
+    .password = user name and password
     .local_pin = local PIN
+    .pin = PIN
     .badge = badge
     .token = token
     .smart_card = smart card
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = none
     .processed = processed, not stored
+    .not_stored = not stored
     .stored = stored
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = The patient
 
 preparation =
-    .open-lead = Do or check the following:
     .before = Before you begin
     .verify = How you know that it worked
 

@@ -987,8 +987,8 @@ password = Passwords
     .pins = PINs
     .both = Passwords and PINs
     .kind = { $kind ->
-        [password] The rules apply to passwords.
-       *[pin] The rules apply to PINs.
+        [password] The following applies to passwords.
+       *[pin] The following applies to PINs.
     }
     .rules_from = { $rules_from ->
         [device] The device sets and enforces the rules.
@@ -1339,6 +1339,7 @@ data = Personal data
     .personal = { $personal ->
         [none] The device does not process personal data.
         [processed] The device processes personal data but does not store it.
+        [not_stored] The device does not store personal data.
        *[stored] The device stores personal data.
     }
     .absent = The device does not store the following data: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Personal data
     .personal = { $personal ->
         [none] The device does not process personal data.
         [processed] The device processes personal data but does not store it.
+        [not_stored] The device does not store personal data.
        *[stored] The device stores personal data.
     }
     .personal-part = { $personal ->
         [none] This part of the system does not process personal data.
         [processed] This part of the system processes personal data but does not store it.
+        [not_stored] This part of the system does not store personal data.
        *[stored] This part of the system stores personal data.
     }
     .absent = The device does not store the following data: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Protection against malware
     .need = Obligation: { $need }.
     .product = Product: { $product }.
     .installed_by = Installed by: { $installed_by }.
-    .exclusions = Exclude the following from scans:
+    .exclusions = { $exclusions_recommended ->
+        [true] The manufacturer recommends that the following be excluded from scans:
+       *[other] Exclude the following from scans:
+    }
     .scans = Scans: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Other software cannot be installed on the device.
@@ -1611,7 +1617,7 @@ update = Updates
     }
     .announced_by = How the manufacturer announces updates: { $announced_by }.
     .source = Sources of updates: { $source }.
-    .source_note = How to obtain updates: { $source_note }
+    .source_note = Source of updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Updates
     .rollback = Return to the previous version: { $rollback }
     .operator_patching = Patches that the operator can install: { $operator_patching }
     .approved = Updates of other suppliers that the manufacturer approves: { $approved }
+    .excluded = Do not install the following updates:
+    .excluded-one = Do not install the following update:
     .because = Reason: { $because }
     .instead = { $state ->
         [by_operator] What the operator must do: { $instead }
@@ -1691,6 +1699,7 @@ update = Updates
     .note = { $note }
 
 support = Security support period
+    .help = Support
     .start = Start of support: { $start }.
     .end = End of support: { $end }.
     .duration = Length of support: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Backup
        *[service_partner] The service partner makes the backup.
     }
     .how = Method: { $how }
-    .every = Interval of backups: { $every }.
+    .every = { $every_recommended ->
+        [true] Recommended interval of backups: { $every }.
+       *[other] Interval of backups: { $every }.
+    }
     .kept = Time for which backups are kept: { $kept }.
     .recovery_point = Recovery point objective (RPO): { $recovery_point }.
     .recovery_time = Recovery time objective (RTO): { $recovery_time }.

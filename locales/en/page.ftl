@@ -43,7 +43,7 @@ lead =
     .installation = This chapter is for those who install the device or change its security settings. Read it before you begin.
     .access = This chapter is for those who use the device or manage access to it. Read it before you give, change or remove access.
     .data = This chapter is for those who handle data of the device or are responsible for data protection. Read it before you store, export or erase data.
-    .logging = This chapter is for those who review events of the device or set its clock. Read it before you rely on recorded events or on their times.
+    .logging = This chapter is for those who work with recorded events, messages or the time of the device. Read it before you rely on them.
     .malware = This chapter is for those who protect the device against malware or check its software. Read it before you install, remove or scan software.
     .updates = This chapter is for those who plan or install updates, or decide how long the device stays in use. Read it before you install or postpone an update.
     .recovery = This chapter is for those who make backups, restore data or prepare for failures. Read it before the device is used for the first time, and use it during a failure.
@@ -52,7 +52,7 @@ lead =
     .risks = This chapter is for those who use the device or decide on its use. Read it before you use the device and before you change how it is used.
     .decommissioning = This chapter is for those who take the device out of use, dispose of it or pass it on. Read it before the device leaves your control.
     .components = This chapter is for those who assess vulnerabilities of software. Use it when you check whether a published vulnerability concerns the device.
-    .contact = This chapter is for those who want to report a vulnerability or a security event, or who look for security information on the device. Read it before you send a report.
+    .contact = This chapter is for those who look for contacts or information on the security of the device. Read it before you contact anybody about it.
     .conventions = This chapter is for every reader of this document. Look up here what a word, a sign or an abbreviation means.
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
     .technicians = This chapter is for technicians and IT staff.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Further preparations
-    .open-lead = Before the device is used for the first time, decide who sees to the following:
+    .open-lead = See also:
     .before = Conditions for the installation
     .verify = Checks after the installation
 

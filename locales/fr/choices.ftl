@@ -136,7 +136,9 @@ document-form =
 authentication =
     .none = aucune authentification
     .local_password = nom d’utilisateur local avec mot de passe
+    .password = nom d’utilisateur avec mot de passe
     .local_pin = code PIN local
+    .pin = code PIN
     .badge = badge
     .token = jeton
     .smart_card = carte à puce
@@ -743,6 +745,7 @@ asset =
 personal-data =
     .none = aucune
     .processed = traitées, non stockées
+    .not_stored = non stockées
     .stored = stockées
 
 retention-start =

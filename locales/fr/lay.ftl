@@ -257,7 +257,6 @@ glance-party =
     .patient = Le patient
 
 preparation =
-    .open-lead = Faites ou vérifiez ce qui suit :
     .before = Avant de commencer
     .verify = Comment savoir que tout a fonctionné
 

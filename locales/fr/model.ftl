@@ -993,8 +993,8 @@ password = Mots de passe
     .pins = Codes PIN
     .both = Mots de passe et codes PIN
     .kind = { $kind ->
-        [password] Les règles s’appliquent aux mots de passe.
-       *[pin] Les règles s’appliquent aux codes PIN.
+        [password] Ce qui suit s’applique aux mots de passe.
+       *[pin] Ce qui suit s’applique aux codes PIN.
     }
     .rules_from = { $rules_from ->
         [device] Le dispositif définit les règles et les impose.
@@ -1345,6 +1345,7 @@ data = Données à caractère personnel
     .personal = { $personal ->
         [none] Le dispositif ne traite pas de données à caractère personnel.
         [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
+        [not_stored] Le dispositif ne stocke pas de données à caractère personnel.
        *[stored] Le dispositif stocke des données à caractère personnel.
     }
     .absent = Données que le dispositif ne stocke pas : { $absent }.
@@ -1365,11 +1366,13 @@ data-only = Données à caractère personnel
     .personal = { $personal ->
         [none] Le dispositif ne traite pas de données à caractère personnel.
         [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
+        [not_stored] Le dispositif ne stocke pas de données à caractère personnel.
        *[stored] Le dispositif stocke des données à caractère personnel.
     }
     .personal-part = { $personal ->
         [none] Cette partie du système ne traite pas de données à caractère personnel.
         [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
+        [not_stored] Cette partie du système ne stocke pas de données à caractère personnel.
        *[stored] Cette partie du système stocke des données à caractère personnel.
     }
     .absent = Données que le dispositif ne stocke pas : { $absent }.
@@ -1561,7 +1564,10 @@ malware = Protection contre les logiciels malveillants
     .need = Niveau d’exigence : { $need }.
     .product = Produit : { $product }.
     .installed_by = Installation par : { $installed_by }.
-    .exclusions = Excluez ce qui suit des analyses antivirus :
+    .exclusions = { $exclusions_recommended ->
+        [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus :
+       *[other] Excluez ce qui suit des analyses antivirus :
+    }
     .scans = Analyses antivirus : { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Aucun autre logiciel ne peut être installé sur le dispositif.
@@ -1617,7 +1623,7 @@ update = Mises à jour
     }
     .announced_by = Moyens par lesquels le fabricant annonce les mises à jour : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
-    .source_note = Obtention des mises à jour : { $source_note }
+    .source_note = Source des mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
         [hash] { $installed_by ->
@@ -1689,6 +1695,8 @@ update = Mises à jour
     .rollback = Retour à la version précédente : { $rollback }
     .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
     .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
+    .excluded = N’installez pas les mises à jour suivantes :
+    .excluded-one = N’installez pas la mise à jour suivante :
     .because = Raison : { $because }
     .instead = { $state ->
         [by_operator] Ce que l’exploitant doit faire : { $instead }
@@ -1697,6 +1705,7 @@ update = Mises à jour
     .note = { $note }
 
 support = Période de prise en charge de la sécurité informatique
+    .help = Assistance
     .start = Début de la prise en charge : { $start }.
     .end = Fin de la prise en charge : { $end }.
     .duration = Durée de la prise en charge : { $duration }.
@@ -1753,7 +1762,10 @@ backup = Sauvegarde
        *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
     }
     .how = Méthode : { $how }
-    .every = Intervalle des sauvegardes : { $every }.
+    .every = { $every_recommended ->
+        [true] Intervalle recommandé des sauvegardes : { $every }.
+       *[other] Intervalle des sauvegardes : { $every }.
+    }
     .kept = Durée de conservation des sauvegardes : { $kept }.
     .recovery_point = Perte de données maximale admissible (RPO) : { $recovery_point }.
     .recovery_time = Durée maximale de restauration (RTO) : { $recovery_time }.

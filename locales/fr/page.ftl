@@ -43,7 +43,7 @@ lead =
     .installation = Ce chapitre s’adresse aux personnes qui installent le dispositif ou modifient ses réglages de sécurité informatique. Lisez-le avant de commencer.
     .access = Ce chapitre s’adresse aux personnes qui utilisent le dispositif ou gèrent les accès. Lisez-le avant d’accorder, de modifier ou de retirer un accès.
     .data = Ce chapitre s’adresse aux personnes qui manipulent des données du dispositif ou sont responsables de la protection des données. Lisez-le avant de stocker, d’exporter ou d’effacer des données.
-    .logging = Ce chapitre s’adresse aux personnes qui examinent les événements du dispositif ou règlent son horloge. Lisez-le avant de vous fier aux événements enregistrés ou à leur heure.
+    .logging = Ce chapitre s’adresse aux personnes qui utilisent les événements enregistrés, les messages ou l’heure du dispositif. Lisez-le avant de vous y fier.
     .malware = Ce chapitre s’adresse aux personnes qui protègent le dispositif contre les logiciels malveillants ou vérifient son logiciel. Lisez-le avant d’installer, de supprimer ou d’analyser un logiciel.
     .updates = Ce chapitre s’adresse aux personnes qui planifient ou installent les mises à jour, ou décident de la poursuite de l’utilisation du dispositif. Lisez-le avant d’installer ou de reporter une mise à jour.
     .recovery = Ce chapitre s’adresse aux personnes qui effectuent des sauvegardes, restaurent des données ou se préparent aux défaillances. Lisez-le avant la première utilisation du dispositif et utilisez-le en cas de défaillance.
@@ -52,7 +52,7 @@ lead =
     .risks = Ce chapitre s’adresse aux personnes qui utilisent le dispositif ou décident de son utilisation. Lisez-le avant d’utiliser le dispositif et avant de modifier la façon dont il est utilisé.
     .decommissioning = Ce chapitre s’adresse aux personnes qui mettent le dispositif hors service, l’éliminent ou le transfèrent. Lisez-le avant de vous séparer du dispositif.
     .components = Ce chapitre s’adresse aux personnes qui évaluent les vulnérabilités des logiciels. Utilisez-le lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
-    .contact = Ce chapitre s’adresse aux personnes qui souhaitent signaler une vulnérabilité ou un événement de sécurité informatique, ou qui cherchent des informations sur la sécurité informatique du dispositif. Lisez-le avant d’envoyer un signalement.
+    .contact = Ce chapitre s’adresse aux personnes qui cherchent des contacts ou des informations sur la sécurité informatique du dispositif. Lisez-le avant de contacter quelqu’un à ce sujet.
     .conventions = Ce chapitre s’adresse à toute personne qui lit ce document. Consultez-le pour savoir ce que signifie un mot, un signe ou une abréviation.
     .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
     .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Autres préparatifs
-    .open-lead = Avant la première utilisation du dispositif, désignez les personnes chargées des points suivants :
+    .open-lead = Voir aussi :
     .before = Conditions préalables à l’installation
     .verify = Vérifications après l’installation
 

@@ -135,7 +135,9 @@ document-form =
 authentication =
     .none = brak uwierzytelniania
     .local_password = lokalna nazwa użytkownika z hasłem
+    .password = nazwa użytkownika z hasłem
     .local_pin = lokalny kod PIN
+    .pin = kod PIN
     .badge = karta identyfikacyjna
     .token = token
     .smart_card = karta inteligentna
@@ -743,6 +745,7 @@ asset =
 personal-data =
     .none = brak
     .processed = przetwarzane, nieprzechowywane
+    .not_stored = nieprzechowywane
     .stored = przechowywane
 
 retention-start =

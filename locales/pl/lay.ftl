@@ -257,7 +257,6 @@ glance-party =
     .patient = Pacjent
 
 preparation =
-    .open-lead = Zrób lub sprawdź, co następuje:
     .before = Zanim zaczniesz
     .verify = Jak rozpoznać, że się udało
 

@@ -993,8 +993,8 @@ password = Hasła
     .pins = Kody PIN
     .both = Hasła i kody PIN
     .kind = { $kind ->
-        [password] Zasady dotyczą haseł.
-       *[pin] Zasady dotyczą kodów PIN.
+        [password] Poniższe informacje dotyczą haseł.
+       *[pin] Poniższe informacje dotyczą kodów PIN.
     }
     .rules_from = { $rules_from ->
         [device] Zasady ustala i egzekwuje wyrób.
@@ -1345,6 +1345,7 @@ data = Dane osobowe
     .personal = { $personal ->
         [none] Wyrób nie przetwarza danych osobowych.
         [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
+        [not_stored] Wyrób nie przechowuje danych osobowych.
        *[stored] Wyrób przechowuje dane osobowe.
     }
     .absent = Dane, których wyrób nie przechowuje: { $absent }.
@@ -1365,11 +1366,13 @@ data-only = Dane osobowe
     .personal = { $personal ->
         [none] Wyrób nie przetwarza danych osobowych.
         [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
+        [not_stored] Wyrób nie przechowuje danych osobowych.
        *[stored] Wyrób przechowuje dane osobowe.
     }
     .personal-part = { $personal ->
         [none] Ten element systemu nie przetwarza danych osobowych.
         [processed] Ten element systemu przetwarza dane osobowe, ale ich nie przechowuje.
+        [not_stored] Ten element systemu nie przechowuje danych osobowych.
        *[stored] Ten element systemu przechowuje dane osobowe.
     }
     .absent = Dane, których wyrób nie przechowuje: { $absent }.
@@ -1561,7 +1564,10 @@ malware = Ochrona przed złośliwym oprogramowaniem
     .need = Poziom wymagania: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Instaluje: { $installed_by }.
-    .exclusions = Wyklucz ze skanowania następujące pozycje:
+    .exclusions = { $exclusions_recommended ->
+        [true] Producent zaleca wykluczenie ze skanowania następujących pozycji:
+       *[other] Wyklucz ze skanowania następujące pozycje:
+    }
     .scans = Skanowanie: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] W wyrobie nie można zainstalować innego oprogramowania.
@@ -1617,7 +1623,7 @@ update = Aktualizacje
     }
     .announced_by = Sposób ogłaszania aktualizacji przez producenta: { $announced_by }.
     .source = Źródła aktualizacji: { $source }.
-    .source_note = Pozyskiwanie aktualizacji: { $source_note }
+    .source_note = Źródło aktualizacji: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
         [hash] { $installed_by ->
@@ -1689,6 +1695,8 @@ update = Aktualizacje
     .rollback = Powrót do poprzedniej wersji: { $rollback }
     .operator_patching = Poprawki, które operator może zainstalować: { $operator_patching }
     .approved = Aktualizacje innych dostawców zatwierdzone przez producenta: { $approved }
+    .excluded = Nie instaluj następujących aktualizacji:
+    .excluded-one = Nie instaluj następującej aktualizacji:
     .because = Powód: { $because }
     .instead = { $state ->
         [by_operator] Co musi zrobić operator: { $instead }
@@ -1697,6 +1705,7 @@ update = Aktualizacje
     .note = { $note }
 
 support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
+    .help = Wsparcie
     .start = Początek wsparcia: { $start }.
     .end = Koniec wsparcia: { $end }.
     .duration = Długość okresu wsparcia: { $duration }.
@@ -1753,7 +1762,10 @@ backup = Kopia zapasowa
        *[service_partner] Kopię zapasową tworzy partner serwisowy.
     }
     .how = Metoda: { $how }
-    .every = Odstęp między kopiami zapasowymi: { $every }.
+    .every = { $every_recommended ->
+        [true] Zalecany odstęp między kopiami zapasowymi: { $every }.
+       *[other] Odstęp między kopiami zapasowymi: { $every }.
+    }
     .kept = Okres przechowywania kopii zapasowych: { $kept }.
     .recovery_point = Docelowy punkt odtworzenia (RPO): { $recovery_point }.
     .recovery_time = Docelowy czas odtworzenia (RTO): { $recovery_time }.

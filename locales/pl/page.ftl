@@ -43,7 +43,7 @@ lead =
     .installation = Ten rozdział jest przeznaczony dla osób, które instalują wyrób lub zmieniają jego ustawienia bezpieczeństwa informatycznego. Przeczytaj go przed rozpoczęciem.
     .access = Ten rozdział jest przeznaczony dla osób, które używają wyrobu lub zarządzają dostępem do niego. Przeczytaj go przed przyznaniem, zmianą lub odebraniem dostępu.
     .data = Ten rozdział jest przeznaczony dla osób, które pracują z danymi wyrobu lub odpowiadają za ochronę danych. Przeczytaj go przed zapisaniem, wyeksportowaniem lub usunięciem danych.
-    .logging = Ten rozdział jest przeznaczony dla osób, które przeglądają zdarzenia wyrobu lub ustawiają jego zegar. Przeczytaj go, zanim zaczniesz polegać na zarejestrowanych zdarzeniach lub ich czasie.
+    .logging = Ten rozdział jest przeznaczony dla osób, które korzystają z zarejestrowanych zdarzeń, komunikatów lub czasu wyrobu. Przeczytaj go, zanim zaczniesz na nich polegać.
     .malware = Ten rozdział jest przeznaczony dla osób, które chronią wyrób przed złośliwym oprogramowaniem lub sprawdzają jego oprogramowanie. Przeczytaj go przed instalowaniem, usuwaniem lub skanowaniem oprogramowania.
     .updates = Ten rozdział jest przeznaczony dla osób, które planują lub instalują aktualizacje albo decydują o dalszym używaniu wyrobu. Przeczytaj go przed zainstalowaniem lub odłożeniem aktualizacji.
     .recovery = Ten rozdział jest przeznaczony dla osób, które tworzą kopie zapasowe, przywracają dane lub przygotowują się na awarie. Przeczytaj go przed pierwszym użyciem wyrobu i skorzystaj z niego w razie awarii.
@@ -52,7 +52,7 @@ lead =
     .risks = Ten rozdział jest przeznaczony dla osób, które używają wyrobu lub decydują o jego używaniu. Przeczytaj go przed użyciem wyrobu i przed zmianą sposobu jego używania.
     .decommissioning = Ten rozdział jest przeznaczony dla osób, które wycofują wyrób z eksploatacji, utylizują go lub przekazują. Przeczytaj go przed oddaniem wyrobu.
     .components = Ten rozdział jest przeznaczony dla osób, które oceniają podatności oprogramowania. Skorzystaj z niego, gdy sprawdzasz, czy opublikowana podatność dotyczy wyrobu.
-    .contact = Ten rozdział jest przeznaczony dla osób, które chcą zgłosić podatność lub zdarzenie dotyczące bezpieczeństwa informatycznego albo szukają informacji o bezpieczeństwie informatycznym wyrobu. Przeczytaj go przed wysłaniem zgłoszenia.
+    .contact = Ten rozdział jest przeznaczony dla osób, które szukają kontaktów lub informacji dotyczących bezpieczeństwa informatycznego wyrobu. Przeczytaj go, zanim skontaktujesz się z kimś w tej sprawie.
     .conventions = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Sprawdź w nim, co oznacza słowo, znak lub skrót.
     .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
     .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Dalsze przygotowania
-    .open-lead = Przed pierwszym użyciem wyrobu wyznacz osoby odpowiedzialne za następujące sprawy:
+    .open-lead = Zobacz też:
     .before = Warunki instalacji
     .verify = Kontrole po instalacji
 

@@ -29,6 +29,7 @@ type Check = fn(&View, &mut Vec<Diagnostic>);
 /// All checks.
 const CHECKS: &[Check] = &[
     prose::texts,
+    prose::empty_tables,
     prose::saying_nothing,
     prose::repeated,
     prose::in_doubt,
@@ -98,6 +99,7 @@ const CHECKS: &[Check] = &[
     claims::absent_as_a_whole,
     claims::other_software,
     claims::clock_by_hand,
+    claims::local_login,
     claims::secrets_unsaid,
     claims::double_negations,
     claims::no_action,

@@ -136,7 +136,7 @@ fn matches(pattern: &str, text: &str) -> bool {
 }
 
 /// What ifugen finds of a configuration's meaning and the schema can say, too.
-const MEANING: &[&str] = &["E0317", "E0324", "E0329", "E0335", "E0340", "E0341", "E0351"];
+const MEANING: &[&str] = &["E0317", "E0329", "E0335", "E0340", "E0341", "E0351"];
 
 /// Whether ifugen finds the shape of a configuration right. What else it finds of its meaning, a schema cannot hold.
 fn accepted(text: &str, folder: &Path) -> Result<(), String> {

@@ -871,18 +871,6 @@ Right: leave_out = [\"network\"]
        [[warning]]
        chapter = \"environment\"";
 
-    /// Known credentials, and no text says to change them.
-    "E0324" DefaultCredentials { action: &'static str }
-    message: "the device is delivered with credentials that others know, but nothing says what to do about them".into(),
-    help: Some(format!("say what the operator must do about them:\n{action} = \"…\"")),
-    explain: "\
-Attackers know default credentials that are the same on every device. The document must say that the operator changes \
-them: in `default_action` of the password rules, or in `action` of the account.
-
-Wrong: default_credentials = \"shared_known\"
-Right: default_credentials = \"shared_known\"
-       action = \"Change the password before you connect the device.\"";
-
     /// An empty text.
     "E0325" EmptyText { key: String }
     message: format!("`{key}` is an empty text"),
@@ -2985,7 +2973,7 @@ Right: [contact]
     /// A row to which nothing refers.
     "W0314" Unused { what: &'static str, id: String }
     message: format!("nothing refers to the {what} `{id}`"),
-    help: Some("use it, or remove it".into()),
+    help: Some("refer to it where it belongs; remove it only if the device does not have it".into()),
     explain: "\
 Other facts should refer to this row, but none does. Most likely a fact is missing, or the row is no longer needed. A zone \
 holds interfaces and peers, a peer takes part in flows or ports, a function is given to roles, a part has facts. A role \
@@ -3304,6 +3292,29 @@ Right: [sbom]
        unlisted = [\"not_affected\", \"fixed\"]";
 
     // ---- W04xx: what the document does not hold ----
+
+    /// Known credentials, and no text says to change them.
+    "W0381" DefaultCredentials { action: &'static str }
+    message: "the device is delivered with credentials that others know, but nothing says what to do about them".into(),
+    help: Some(format!("say what the operator must do about them:\n{action} = \"…\"")),
+    explain: "\
+Attackers know default credentials that are the same on every device. Readers look for what to do about \
+them, if the manufacturer says it: in `default_action` of the password rules, or in `action` of the account.
+
+Wrong: default_credentials = \"shared_known\"
+Right: default_credentials = \"shared_known\"
+       action = \"Change the password before you connect the device.\"";
+
+    /// A table without facts.
+    "W0382" EmptyTable { key: String }
+    message: format!("`{key}` is an empty table, and says nothing"),
+    help: Some("write its facts, or remove it".into()),
+    explain: "\
+A table with no key in it makes no sentence. Most likely its facts are still to be written.
+
+Wrong: [contact]
+Right: [contact]
+       security = \"mailto:psirt@example.com\"";
 
     /// A chapter has no facts.
     "W0401" ChapterEmpty { device: String, chapters: Vec<String> }

@@ -23,8 +23,9 @@ pub(super) struct Column {
     pub head: String,
     /// From the top.
     pub cells: Vec<Cell>,
-    /// The column before or behind it whose cells show its values if it is not a column, or the host of that one; in
-    /// the end the first column, which always exists.
+    /// The column before or behind it whose cells show its values if it is not a column. Where that one is no column or has no
+    /// value in the row, its host does: a value never stands alone under another fact's head. In the end the first column, which
+    /// always exists.
     pub host: usize,
     /// Whether it goes before others if there is no room for all.
     pub is_main: bool,
@@ -129,11 +130,11 @@ pub(super) fn grid(locale: &Locale, caption: String, columns: &[Column], room: u
         columns.iter().map(|column| column.cells.iter().map(lines).collect()).collect();
     for at in others.into_iter().filter(|at| !shown[*at]) {
         let column = &columns[at];
-        let mut host = column.host;
-        while !shown[host] {
-            host = columns[host].host;
-        }
         for (row, cell) in column.cells.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
+            let mut host = column.host;
+            while host != 0 && (!shown[host] || columns[host].cells[row].text.is_empty()) {
+                host = columns[host].host;
+            }
             if cell.repeats {
                 // The name of the row shows this fact, too.
                 let marks = word::marks(&cell.text);
@@ -228,6 +229,17 @@ mod tests {
         assert!(table(&columns, 6).contains("| b<br>By: p, q | y |"), "{}", table(&columns, 6));
         let columns = [names(), column("Note", 0, true, &["", "n", ""])];
         assert_eq!(table(&columns, 6), "| Name | Note |\n| --- | --- |\n| a | – |\n| b | n |\n| c | – |");
+    }
+
+    #[test]
+    fn no_value_stands_alone_under_another_head() {
+        let columns = [
+            column("Name", 0, true, &["a", "b", "c"]),
+            column("Place", 0, true, &["", "x", "y"]),
+            column("Way", 1, false, &["p", "q", ""]),
+        ];
+        let expected = "| Name | Place |\n| --- | --- |\n| a<br>Way: p | – |\n| b | x<br>Way: q |\n| c | y |";
+        assert_eq!(table(&columns, 2), expected);
     }
 
     #[test]

@@ -197,7 +197,8 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
     // An account without a name has its kind as its title.
     let mut names = Vec::new();
     for account in due {
-        if let Some(name) = string(account, "name").or_else(|| string(account, "title")) {
+        let name = string(account, "name").or_else(|| string(account, "title")).or_else(|| string(account, "id"));
+        if let Some(name) = name {
             let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
             names.push(conditional(locale, name.to_owned(), &tables)?);
         }

@@ -94,6 +94,24 @@ pub(super) fn clock_by_hand(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A login that the device itself checks, and another system that checks it.
+pub(super) fn local_login(view: &View, found: &mut Vec<Diagnostic>) {
+    for table in view.root.path("access").into_iter().chain(view.root.rows("access.only")) {
+        let Some(checker) = table.field("checked_by") else { continue };
+        let methods = table.texts("authentication");
+        let is_local = |method: &&&str| ["local_password", "local_pin"].contains(*method);
+        // Another system checks these, beside what is local.
+        let elsewhere = ["directory", "single_sign_on", "host_login"];
+        if let Some(local) = methods.iter().find(is_local)
+            && !methods.iter().any(|method| elsewhere.contains(method))
+        {
+            let why = "the device itself checks what is local; `password` and `pin` leave open who does";
+            let problem = questionable(format!("authentication = {local}"), format!("checked_by = {checker}"), why);
+            found.push(problem.at(table.place_of("authentication")));
+        }
+    }
+}
+
 /// A login or a connection, and nothing on the secret that it rests on.
 pub(super) fn secrets_unsaid(view: &View, found: &mut Vec<Diagnostic>) {
     let asked = |list, field, why| Problem::FactAsked { list, field, rows: Vec::new(), why };
@@ -107,7 +125,7 @@ pub(super) fn secrets_unsaid(view: &View, found: &mut Vec<Diagnostic>) {
     }
     let mut logins = view.root.rows("access.authentication");
     logins.extend(view.root.rows("access.only").into_iter().flat_map(|only| only.rows("authentication")));
-    if let Some(pin) = logins.iter().find(|login| login.value() == Some("local_pin"))
+    if let Some(pin) = logins.iter().find(|login| matches!(login.value(), Some("local_pin" | "pin")))
         && view.root.rows("access.password").is_empty()
     {
         let why = "users log in with a PIN, so readers look for its length, its lock and how to change it";

@@ -45,6 +45,7 @@ const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
 const NO_NETWORK: Statement = ("network.connection", &["none"]);
 /// Kinds of data that are about persons unless somebody has taken the names away.
 const OF_PERSONS: &[&str] = &["health", "identifier", "demographic", "contact", "biometric", "genetic", "photo"];
+const NO_DATA: &[&str] = &["none", "not_stored"];
 const NEVER_NEEDED: &str = "environment.no_action.kind";
 
 const PAIRS: &[Pair] = &[
@@ -107,7 +108,7 @@ const PAIRS: &[Pair] = &[
         "the first one holds for the device with all its parts",
     )),
     of_all(never(
-        ("data.personal", &["processed"]),
+        ("data.personal", &["processed", "not_stored"]),
         ("data.only.personal", &["stored"]),
         "the first one holds for the device with all its parts",
     )),
@@ -149,18 +150,18 @@ const PAIRS: &[Pair] = &[
         "the operator must encrypt",
     ),
     of_all(never(
-        ("data.personal", &["none", "processed"]),
+        ("data.personal", &["none", "processed", "not_stored"]),
         ("data.store.personal", &["true"]),
         "the store holds personal data",
     )),
     of_all(seldom(("data.personal", &["none"]), ("data.gdpr", &[]), "the GDPR is about personal data")),
     never(
-        ("data.only.personal", &["none", "processed"]),
+        ("data.only.personal", &["none", "processed", "not_stored"]),
         ("data.store.personal", &["true"]),
         "the store holds personal data",
     ),
-    of_all(seldom(("data.personal", &["none"]), ("data.store.categories", OF_PERSONS), "such data is about persons")),
-    seldom(("data.only.personal", &["none"]), ("data.store.categories", OF_PERSONS), "such data is about persons"),
+    of_all(seldom(("data.personal", NO_DATA), ("data.store.categories", OF_PERSONS), "such data is about persons")),
+    seldom(("data.only.personal", NO_DATA), ("data.store.categories", OF_PERSONS), "such data is about persons"),
     seldom(
         ("sbom.none_known_on", &[]),
         ("sbom.vulnerability.state", &["affected", "under_investigation"]),

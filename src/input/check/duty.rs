@@ -11,7 +11,7 @@ use crate::model::fact::Fact;
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.
 const WITH_PASSWORD: &[&str] =
-    &["local_password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
+    &["local_password", "password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
 /// Products that run on a part, or on which it runs.
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
@@ -192,7 +192,7 @@ pub(super) fn secrets(view: &View, found: &mut Vec<Diagnostic>) {
     let mut methods = view.root.rows("access.authentication");
     methods.extend(view.root.rows("access.only").into_iter().flat_map(|only| only.rows("authentication")));
     let has = |names: &[&str]| methods.iter().filter_map(|at| at.value()).any(|method| names.contains(&method));
-    if has(&["local_pin"]) && !has(WITH_PASSWORD) {
+    if has(&["local_pin", "pin"]) && !has(WITH_PASSWORD) {
         let silent = view.root.rows("access.password").into_iter().filter(|rules| rules.get("kind").is_none());
         found.extend(silent.map(|rules| Problem::SecretKindMissing {}.at(rules.place)));
     }

@@ -32,6 +32,13 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Tables without facts.
+pub(super) fn empty_tables(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _) in view.tables().filter(|(_, table)| table.fields.is_empty()) {
+        found.push(Problem::EmptyTable { key: step.key.into() }.at(step.at.place));
+    }
+}
+
 /// Texts without information for a reader.
 pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, _, text) in view.texts() {

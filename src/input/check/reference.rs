@@ -17,7 +17,7 @@ use crate::wording::word::REFERENCES;
 const DEFINITIONS: &[(&str, &str, &[&str])] = &[
     ("network.zone", "zone", &[]),
     ("network.peer", "peer", &[]),
-    ("access.role", "role", &["may", "held_by", "description"]),
+    ("access.role", "role", &["may", "may_rest", "held_by", "description"]),
     ("access.function", "function", &["assignable"]),
     ("environment.group", "group of controls", &[]),
     ("device.mode", "operating mode", &["description", "entered_by", "left_by", "indicator"]),
@@ -77,8 +77,13 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
     for document in view.root.path("document").into_iter().chain(companions) {
         used.extend(document.texts("audience").into_iter().map(|reader| ("access.role", reader)));
     }
+    let all_are_given = view.root.rows("access.role").into_iter().any(|role| role.field("may_rest") == Some("yes"));
     for (list, what, own) in DEFINITIONS {
         let rows = view.root.rows(list);
+        // A role that may use all functions refers to each.
+        if *list == "access.function" && all_are_given {
+            continue;
+        }
         // A single part is the device.
         if *list == "part" && rows.len() < 2 {
             continue;

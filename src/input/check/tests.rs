@@ -705,13 +705,13 @@ fn duties() {
              shares = [{ party = 'manufacturer', does = 'Sets it up.' }, { party = 'user', does = 'Starts it.' }]",
             &["E0343 6:71"],
         ),
-        ("[access.password]\ndefault_credentials = 'shared_known'", &["E0324 2:23"]),
+        ("[access.password]\ndefault_credentials = 'shared_known'", &["W0381 2:23"]),
         ("[access.password]\ndefault_credentials = 'shared_known'\ndefault_action = 'a'", &[]),
-        ("[access.password]\ndefault_credentials = 'documented'", &["E0324 2:23"]),
+        ("[access.password]\ndefault_credentials = 'documented'", &["W0381 2:23"]),
         ("[access.password]\ndefault_credentials = 'manufacturer_only'", &[]),
         (
             "[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'shared_known' }]",
-            &["E0324 2:76"],
+            &["W0381 2:76"],
         ),
         ("[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'none' }]", &[]),
     ]);
@@ -938,7 +938,7 @@ fn each_of_several_tables_is_checked() {
         ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["W0306 2:14", "W0322 2:14"]),
         ("[[access.session]]\ntimeout = '1 h'\nrange = '1..60 min'\ntitle = 'T'", &[]),
         ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
-        ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
+        ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["W0381 3:23"]),
     ]);
 }
 
@@ -980,6 +980,11 @@ fn unused() {
         ("[network]\npeer = [{ id = 'p', title = 'P' }]", &["W0314 2:9"]),
         ("[access]\nfunction = [{ id = 'f', title = 'F' }]", &["W0314 2:13"]),
         ("[access]\nfunction = [{ id = 'f', title = 'F' }]\nrole = [{ id = 'nurse', may = ['f'] }]", &[]),
+        ("[access]\nfunction = [{ id = 'f', title = 'F' }]\nrole = [{ id = 'nurse', may_rest = 'yes' }]", &[]),
+        (
+            "[access]\nfunction = [{ id = 'f', title = 'F' }]\nrole = [{ id = 'nurse', may_rest = 'no' }]",
+            &["W0314 2:13"],
+        ),
         ("[access]\nrole = [{ id = 'nurse' }]", &["W0314 2:9"]),
         ("document.audience = ['nurse']\n[access]\nrole = [{ id = 'nurse' }]", &[]),
         ("[device]\nmode = [{ id = 'clinical' }, { id = 'service', description = 'd' }]", &["W0314 2:9"]),
@@ -1577,6 +1582,21 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "access = { authentication = ['badge'], checked_by = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
     ),
     (
+        "W0340",
+        "access = { authentication = ['local_password'], checked_by = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+        "access = { authentication = ['password'], checked_by = 'app' }\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+    ),
+    (
+        "W0340",
+        "access.only = [{ authentication = ['local_pin'], checked_by = 'app', part = 'p' }]\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+        "access.only = [{ authentication = ['password'], checked_by = 'app', part = 'p' }]\npart = [{ id = 'app', title = 'A', kind = 'app' }]",
+    ),
+    (
+        "E0340",
+        "data.personal = 'not_stored'\ndata.store = [{ id = 's', title = 'S', categories = ['log'], personal = true }]",
+        "data.personal = 'not_stored'\ndata.store = [{ id = 's', title = 'S', categories = ['log'], personal = false }]",
+    ),
+    (
         "E0340",
         "access = { authentication = ['none'], login_for = ['Settings'] }",
         "access = { authentication = ['badge'], login_for = ['Settings'] }",
@@ -1672,6 +1692,12 @@ fn a_denial_of_what_is_absent_is_no_contradiction() {
 }
 
 /// A firewall cannot both allow and block a connection, and the device does not work without what it needs.
+#[test]
+fn an_empty_table_is_told() {
+    let is_told = |text: &str| codes(text).iter().any(|code| code.starts_with("W0382"));
+    assert!(is_told("[logging]") && is_told("access.session = {}") && !is_told("[logging]\nlanguage = 'L'"));
+}
+
 #[test]
 fn what_is_blocked_is_neither_needed_nor_allowed() {
     let port = |id: &str, more: &str| {

@@ -357,7 +357,7 @@ tables! {
         /// The name under which it logs in. Left out where the manufacturer does not say it.
         name: Option<Code>,
         role: Option<RoleRef>,
-        kind: AccountKind,
+        kind: Option<AccountKind>,
         default_credentials: Option<DefaultCredentials>,
         /// The password or PIN with which it is delivered, where all devices have the same and it must be known for the first
         /// login.
@@ -393,12 +393,20 @@ tables! {
 choices! {
     /// How users prove who they are.
     Authentication {
-        None, LocalPassword,
+        None,
+        /// A user name and a password that the device itself checks.
+        LocalPassword,
+        /// A user name and a password. Who checks them stands in `checked_by`, or is not said.
+        Password,
         /// A password, and no name of a user.
         PasswordOnly,
         /// A name or number of a user that is no secret. It proves nothing.
         UserNameOnly,
-        LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
+        /// A PIN that the device itself checks.
+        LocalPin,
+        /// A PIN. Who checks it stands in `checked_by`, or is not said.
+        Pin,
+        Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
         HostLogin, OneTimeCode, Pairing, HttpBasic,
     }
     /// What holds for the functions that the list of a role leaves out.

@@ -62,7 +62,8 @@ tables! {
         id: Id,
         title: Prose,
         part: Option<PartRef>,
-        categories: Vec<DataCategory>,
+        /// Left out where the manufacturer does not say it.
+        categories: Option<Vec<DataCategory>>,
         /// Whether it holds personal data, where the categories do not say so.
         personal: Option<bool>,
         /// Data elements, by example: `name, date of birth, dose`.
@@ -142,10 +143,12 @@ choices! {
     }
     /// Whether there is personal data.
     PersonalData {
-        /// There is none.
+        /// There is none: none is received, shown or stored.
         None,
         /// It passes through and is not stored.
         Processed,
+        /// None is stored. Whether it is processed is not said.
+        NotStored,
         /// It is stored.
         Stored,
     }

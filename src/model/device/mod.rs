@@ -211,7 +211,7 @@ pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
 /// Adds the conditions between the fields of one table to the schema, so that editors show them, too. The semantic
-/// checks report the same (E0317, E0324, E0329, E0335, E0340, E0341, E0351), in their own words.
+/// checks report the same (E0317, E0329, E0335, E0340, E0341, E0351), in their own words.
 fn conditions(schema: &mut serde_json::Value) {
     use serde_json::{Value, json};
     let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
@@ -244,14 +244,6 @@ fn conditions(schema: &mut serde_json::Value) {
                 rules.push(json!({
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },
                     "then": { "properties": { "need": { "const": "required" } }, "required": ["need"] },
-                }));
-            }
-            "Password" | "Account" => {
-                let action = if name == "Account" { "action" } else { "default_action" };
-                let known = json!({ "default_credentials": { "enum": KNOWN_CREDENTIALS } });
-                rules.push(json!({
-                    "if": { "properties": known, "required": ["default_credentials"] },
-                    "then": { "required": [action] },
                 }));
             }
             "Port" => {

@@ -154,6 +154,8 @@ tables! {
         installed_by: Option<Party>,
         /// Folders and programs to be left out of scans.
         exclusions: Option<Vec<Code>>,
+        /// Whether the manufacturer only recommends to leave them out; required when left out.
+        exclusions_recommended: Option<bool>,
         /// When scans may run.
         scans: Option<Prose>,
         third_party_software: Option<ThirdPartySoftware>,
@@ -198,6 +200,9 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
+        /// Who provides security updates, and of nothing else: that updates must not be installed stands in `excluded`, and who
+        /// installs them in `installed_by`. `not_provided`: the manufacturer provides no security updates. `by_operator`: the
+        /// operator obtains and installs them.
         state: Option<Provision>,
         announced_by: Option<Vec<Announcement>>,
         /// From where they come.
@@ -229,6 +234,8 @@ tables! {
         operator_patching: Option<Prose>,
         /// Which updates of other suppliers the manufacturer approves, and where it publishes them.
         approved: Option<Prose>,
+        /// Updates that must not be installed: `Upgrades of the operating system`, `KB2823324`.
+        excluded: Option<Vec<Prose>>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -292,6 +299,8 @@ tables! {
         by: Option<Party>,
         how: Option<Prose>,
         every: Option<Duration>,
+        /// Whether the manufacturer only recommends that interval.
+        every_recommended: Option<bool>,
         /// How long backups are kept.
         kept: Option<Duration>,
         /// Recovery point objective (RPO): the newest data that a failure can take, as a length of time before it.
