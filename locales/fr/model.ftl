@@ -1565,7 +1565,7 @@ malware = Protection contre les logiciels malveillants
     .product = Produit : { $product }.
     .installed_by = Installation par : { $installed_by }.
     .exclusions = { $exclusions_recommended ->
-        [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus :
+        [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus :
        *[other] Excluez ce qui suit des analyses antivirus :
     }
     .scans = Analyses antivirus : { $scans }
@@ -1623,7 +1623,7 @@ update = Mises à jour
     }
     .announced_by = Moyens par lesquels le fabricant annonce les mises à jour : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
-    .source_note = Source des mises à jour : { $source_note }
+    .source_note = Source des mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
         [hash] { $installed_by ->
@@ -1695,8 +1695,8 @@ update = Mises à jour
     .rollback = Retour à la version précédente : { $rollback }
     .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
     .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
-    .excluded = N’installez pas les mises à jour suivantes :
-    .excluded-one = N’installez pas la mise à jour suivante :
+    .excluded = N’installez pas les mises à jour suivantes :
+    .excluded-one = N’installez pas la mise à jour suivante :
     .because = Raison : { $because }
     .instead = { $state ->
         [by_operator] Ce que l’exploitant doit faire : { $instead }
@@ -1763,7 +1763,7 @@ backup = Sauvegarde
     }
     .how = Méthode : { $how }
     .every = { $every_recommended ->
-        [true] Intervalle recommandé des sauvegardes : { $every }.
+        [true] Intervalle recommandé des sauvegardes : { $every }.
        *[other] Intervalle des sauvegardes : { $every }.
     }
     .kept = Durée de conservation des sauvegardes : { $kept }.

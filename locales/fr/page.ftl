@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Autres préparatifs
-    .open-lead = Voir aussi :
+    .open-lead = Voir aussi :
     .before = Conditions préalables à l’installation
     .verify = Vérifications après l’installation
 
