@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = gan fíordheimhniú
     .local_password = ainm úsáideora agus pasfhocal logánta
+    .password = ainm úsáideora agus pasfhocal
     .local_pin = PIN logánta
+    .pin = PIN
     .badge = suaitheantas
     .token = ceadchomhartha
     .smart_card = cárta cliste
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = níl ann
     .processed = próiseáilte, gan stóráil
+    .not_stored = gan stóráil
     .stored = stóráilte
 
 retention-start =

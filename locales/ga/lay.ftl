@@ -257,7 +257,6 @@ glance-party =
     .patient = An t-othar
 
 preparation =
-    .open-lead = Déan nó seiceáil an méid seo a leanas:
     .before = Sula dtosaíonn tú
     .verify = Conas a bheidh a fhios agat gur oibrigh sé
 

@@ -987,8 +987,8 @@ password = Pasfhocail
     .pins = PINanna
     .both = Pasfhocail agus PINanna
     .kind = { $kind ->
-        [password] Tá feidhm ag na rialacha maidir le pasfhocail.
-       *[pin] Tá feidhm ag na rialacha maidir le PINanna.
+        [password] Tá feidhm ag an méid seo a leanas maidir le pasfhocail.
+       *[pin] Tá feidhm ag an méid seo a leanas maidir le PINanna.
     }
     .rules_from = { $rules_from ->
         [device] Socraíonn an fheiste na rialacha agus cuireann sí i bhfeidhm iad.
@@ -1339,6 +1339,7 @@ data = Sonraí pearsanta
     .personal = { $personal ->
         [none] Ní phróiseálann an fheiste sonraí pearsanta.
         [processed] Próiseálann an fheiste sonraí pearsanta ach ní stórálann sí iad.
+        [not_stored] Ní stórálann an fheiste sonraí pearsanta.
        *[stored] Stórálann an fheiste sonraí pearsanta.
     }
     .absent = Ní stórálann an fheiste na sonraí seo a leanas: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Sonraí pearsanta
     .personal = { $personal ->
         [none] Ní phróiseálann an fheiste sonraí pearsanta.
         [processed] Próiseálann an fheiste sonraí pearsanta ach ní stórálann sí iad.
+        [not_stored] Ní stórálann an fheiste sonraí pearsanta.
        *[stored] Stórálann an fheiste sonraí pearsanta.
     }
     .personal-part = { $personal ->
         [none] Ní phróiseálann an chuid seo den chóras sonraí pearsanta.
         [processed] Próiseálann an chuid seo den chóras sonraí pearsanta ach ní stórálann sí iad.
+        [not_stored] Ní stórálann an chuid seo den chóras sonraí pearsanta.
        *[stored] Stórálann an chuid seo den chóras sonraí pearsanta.
     }
     .absent = Ní stórálann an fheiste na sonraí seo a leanas: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Cosaint ar bhogearraí mailíseacha
     .need = Oibleagáid: { $need }.
     .product = Táirge: { $product }.
     .installed_by = Arna suiteáil ag: { $installed_by }.
-    .exclusions = Fág an méid seo a leanas amach as na scananna:
+    .exclusions = { $exclusions_recommended ->
+        [true] Molann an monaróir an méid seo a leanas a fhágáil amach as na scananna:
+       *[other] Fág an méid seo a leanas amach as na scananna:
+    }
     .scans = Scananna: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Ní féidir bogearraí eile a shuiteáil ar an bhfeiste.
@@ -1611,7 +1617,7 @@ update = Nuashonruithe
     }
     .announced_by = Conas a fhógraíonn an monaróir nuashonruithe: { $announced_by }.
     .source = Foinsí nuashonruithe: { $source }.
-    .source_note = Conas nuashonruithe a fháil: { $source_note }
+    .source_note = Foinse na nuashonruithe: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Ní shuiteálann an fheiste ach nuashonruithe a bhfuil síniú digiteach bailí orthu.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Nuashonruithe
     .rollback = Filleadh ar an leagan roimhe: { $rollback }
     .operator_patching = Paistí is féidir leis an oibreoir a shuiteáil: { $operator_patching }
     .approved = Nuashonruithe ó sholáthraithe eile a fhaomhann an monaróir: { $approved }
+    .excluded = Ná suiteáil na nuashonruithe seo a leanas:
+    .excluded-one = Ná suiteáil an nuashonrú seo a leanas:
     .because = Cúis: { $because }
     .instead = { $state ->
         [by_operator] Ní mór don oibreoir é seo a dhéanamh: { $instead }
@@ -1691,6 +1699,7 @@ update = Nuashonruithe
     .note = { $note }
 
 support = Tréimhse tacaíochta slándála
+    .help = Cabhair
     .start = Tús na tacaíochta: { $start }.
     .end = Deireadh na tacaíochta: { $end }.
     .duration = Fad na tacaíochta: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Cúltaca
        *[service_partner] Déanann an comhpháirtí seirbhíse an cúltaca.
     }
     .how = Modh: { $how }
-    .every = Eatramh na gcúltacaí: { $every }.
+    .every = { $every_recommended ->
+        [true] Eatramh molta na gcúltacaí: { $every }.
+       *[other] Eatramh na gcúltacaí: { $every }.
+    }
     .kept = Am a gcoinnítear cúltacaí: { $kept }.
     .recovery_point = Sprioc-phointe téarnaimh (RPO): { $recovery_point }.
     .recovery_time = Sprioc-am téarnaimh (RTO): { $recovery_time }.

@@ -43,7 +43,7 @@ lead =
     .installation = Is dóibh siúd a shuiteálann an fheiste nó a athraíonn a socruithe slándála an chaibidil seo. Léigh í sula dtosaíonn tú.
     .access = Is dóibh siúd a úsáideann an fheiste nó a bhainistíonn rochtain uirthi an chaibidil seo. Léigh í sula dtugann tú rochtain, sula n-athraíonn tú í nó sula gcuireann tú deireadh léi.
     .data = Is dóibh siúd a láimhseálann sonraí na feiste nó atá freagrach as cosaint sonraí an chaibidil seo. Léigh í sula stórálann, sula n-easpórtálann nó sula léirscriosann tú sonraí.
-    .logging = Is dóibh siúd a athbhreithníonn imeachtaí na feiste nó a shocraíonn a clog an chaibidil seo. Léigh í sula mbíonn tú ag brath ar imeachtaí taifeadta nó ar a n-amanna.
+    .logging = Is dóibh siúd a oibríonn le himeachtaí taifeadta, le teachtaireachtaí nó le ham na feiste an chaibidil seo. Léigh í sula mbíonn tú ag brath orthu.
     .malware = Is dóibh siúd a chosnaíonn an fheiste ar bhogearraí mailíseacha nó a sheiceálann a bogearraí an chaibidil seo. Léigh í sula suiteálann, sula mbaineann nó sula scanann tú bogearraí.
     .updates = Is dóibh siúd a phleanálann nó a shuiteálann nuashonruithe, nó a chinneann cá fhad a bheidh an fheiste in úsáid, an chaibidil seo. Léigh í sula suiteálann tú nuashonrú nó sula gcuireann tú ar athló é.
     .recovery = Is dóibh siúd a dhéanann cúltacaí, a athchóiríonn sonraí nó a ullmhaíonn do chlistí an chaibidil seo. Léigh í sula n-úsáidfear an fheiste den chéad uair, agus úsáid í le linn cliste.
@@ -52,7 +52,7 @@ lead =
     .risks = Is dóibh siúd a úsáideann an fheiste nó a dhéanann cinneadh faoina húsáid an chaibidil seo. Léigh í sula n-úsáideann tú an fheiste agus sula n-athraíonn tú an chaoi a n-úsáidtear í.
     .decommissioning = Is dóibh siúd a bhaineann an fheiste as úsáid, a dhiúscraíonn í nó a thugann ar aghaidh í an chaibidil seo. Léigh í sula n-imíonn an fheiste as do chúram.
     .components = Is dóibh siúd a mheasann leochaileachtaí bogearraí an chaibidil seo. Úsáid í nuair a sheiceálann tú an mbaineann leochaileacht fhoilsithe leis an bhfeiste.
-    .contact = Is dóibh siúd ar mian leo leochaileacht nó imeacht slándála a thuairisciú, nó atá ag lorg faisnéise slándála faoin bhfeiste, an chaibidil seo. Léigh í sula seolann tú tuairisc.
+    .contact = Is dóibh siúd atá ag lorg teagmhálaithe nó faisnéise faoi shlándáil na feiste an chaibidil seo. Léigh í sula dtéann tú i dteagmháil le duine ar bith fúithi.
     .conventions = Is do gach léitheoir den doiciméad seo an chaibidil seo. Cuardaigh anseo an bhrí atá le focal, le comhartha nó le giorrúchán.
     .history = Is dóibh siúd a bhfuil athbhreithniú níos luaithe den doiciméad seo ar eolas acu an chaibidil seo. Léigh í sula n-oibríonn tú leis an athbhreithniú seo.
     .technicians = Is do theicneoirí agus d’fhoireann TF an chaibidil seo.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Tuilleadh ullmhúcháin
-    .open-lead = Sula n-úsáidfear an fheiste den chéad uair, socraigh cé a fhéachfaidh chuige seo a leanas:
+    .open-lead = Féach freisin:
     .before = Coinníollacha don tsuiteáil
     .verify = Seiceálacha tar éis na suiteála
 

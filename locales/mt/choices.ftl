@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = l-ebda awtentikazzjoni
     .local_password = isem l-utent u password lokali
+    .password = isem l-utent u password
     .local_pin = PIN lokali
+    .pin = PIN
     .badge = badge
     .token = token
     .smart_card = smart card
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = xejn
     .processed = ipproċessata, mhux maħżuna
+    .not_stored = mhux maħżuna
     .stored = maħżuna
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = Il-pazjent
 
 preparation =
-    .open-lead = Agħmel jew ivverifika dan li ġej:
     .before = Qabel ma tibda
     .verify = Kif tkun taf li rnexxiet
 

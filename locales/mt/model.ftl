@@ -987,8 +987,8 @@ password = Passwords
     .pins = PINs
     .both = Passwords u PINs
     .kind = { $kind ->
-        [password] Ir-regoli japplikaw għall-passwords.
-       *[pin] Ir-regoli japplikaw għall-PINs.
+        [password] Dan li ġej japplika għall-passwords.
+       *[pin] Dan li ġej japplika għall-PINs.
     }
     .rules_from = { $rules_from ->
         [device] L-apparat jistabbilixxi u jinforza r-regoli.
@@ -1339,6 +1339,7 @@ data = Data personali
     .personal = { $personal ->
         [none] L-apparat ma jipproċessax data personali.
         [processed] L-apparat jipproċessa data personali iżda ma jaħżinhiex.
+        [not_stored] L-apparat ma jaħżinx data personali.
        *[stored] L-apparat jaħżen data personali.
     }
     .absent = L-apparat ma jaħżinx id-data li ġejja: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Data personali
     .personal = { $personal ->
         [none] L-apparat ma jipproċessax data personali.
         [processed] L-apparat jipproċessa data personali iżda ma jaħżinhiex.
+        [not_stored] L-apparat ma jaħżinx data personali.
        *[stored] L-apparat jaħżen data personali.
     }
     .personal-part = { $personal ->
         [none] Din il-parti tas-sistema ma tipproċessax data personali.
         [processed] Din il-parti tas-sistema tipproċessa data personali iżda ma taħżinhiex.
+        [not_stored] Din il-parti tas-sistema ma taħżinx data personali.
        *[stored] Din il-parti tas-sistema taħżen data personali.
     }
     .absent = L-apparat ma jaħżinx id-data li ġejja: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Protezzjoni kontra l-malware
     .need = Livell ta’ obbligu: { $need }.
     .product = Prodott: { $product }.
     .installed_by = Installat minn: { $installed_by }.
-    .exclusions = Eskludi dan li ġej mill-iskennjar:
+    .exclusions = { $exclusions_recommended ->
+        [true] Il-manifattur jirrakkomanda li dan li ġej jiġi eskluż mill-iskennjar:
+       *[other] Eskludi dan li ġej mill-iskennjar:
+    }
     .scans = Skennjar: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Software ieħor ma jistax jiġi installat fuq l-apparat.
@@ -1611,7 +1617,7 @@ update = Aġġornamenti
     }
     .announced_by = Kif il-manifattur iħabbar l-aġġornamenti: { $announced_by }.
     .source = Sorsi tal-aġġornamenti: { $source }.
-    .source_note = Kif jinkisbu l-aġġornamenti: { $source_note }
+    .source_note = Sors tal-aġġornamenti: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] L-apparat jinstalla biss aġġornamenti b’firma diġitali valida.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Aġġornamenti
     .rollback = Ritorn għall-verżjoni preċedenti: { $rollback }
     .operator_patching = Patches li jista’ jinstalla l-operatur: { $operator_patching }
     .approved = Aġġornamenti ta’ fornituri oħra li japprova l-manifattur: { $approved }
+    .excluded = Tinstallax l-aġġornamenti li ġejjin:
+    .excluded-one = Tinstallax l-aġġornament li ġej:
     .because = Raġuni: { $because }
     .instead = { $state ->
         [by_operator] X’għandu jagħmel l-operatur: { $instead }
@@ -1691,6 +1699,7 @@ update = Aġġornamenti
     .note = { $note }
 
 support = Perjodu tal-appoġġ tas-sigurtà
+    .help = Għajnuna
     .start = Bidu tal-appoġġ: { $start }.
     .end = Tmiem l-appoġġ: { $end }.
     .duration = Tul tal-appoġġ: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Kopja ta’ riżerva
        *[service_partner] Is-sieħeb tas-servizz jagħmel il-kopja ta’ riżerva.
     }
     .how = Metodu: { $how }
-    .every = Intervall tal-kopji ta’ riżerva: { $every }.
+    .every = { $every_recommended ->
+        [true] Intervall rakkomandat tal-kopji ta’ riżerva: { $every }.
+       *[other] Intervall tal-kopji ta’ riżerva: { $every }.
+    }
     .kept = Żmien li matulu jinżammu l-kopji ta’ riżerva: { $kept }.
     .recovery_point = Objettiv tal-punt tal-irkupru (RPO): { $recovery_point }.
     .recovery_time = Objettiv tal-ħin tal-irkupru (RTO): { $recovery_time }.

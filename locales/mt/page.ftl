@@ -43,7 +43,7 @@ lead =
     .installation = Dan il-kapitolu hu għal min jinstalla l-apparat jew jibdel is-settings tas-sigurtà tiegħu. Aqrah qabel ma tibda.
     .access = Dan il-kapitolu hu għal min juża l-apparat jew jimmaniġġa l-aċċess għalih. Aqrah qabel ma tagħti, tibdel jew tneħħi l-aċċess.
     .data = Dan il-kapitolu hu għal min jittratta d-data tal-apparat jew hu responsabbli għall-protezzjoni tad-data. Aqrah qabel ma taħżen, tesporta jew tħassar data.
-    .logging = Dan il-kapitolu hu għal min jirrieżamina l-avvenimenti tal-apparat jew jissettja l-arloġġ tiegħu. Aqrah qabel ma sserraħ fuq avvenimenti rreġistrati jew fuq il-ħinijiet tagħhom.
+    .logging = Dan il-kapitolu hu għal min jaħdem b’avvenimenti rreġistrati, b’messaġġi jew bil-ħin tal-apparat. Aqrah qabel ma sserraħ fuqhom.
     .malware = Dan il-kapitolu hu għal min jipproteġi l-apparat kontra l-malware jew jivverifika s-software tiegħu. Aqrah qabel ma tinstalla, tneħħi jew tiskennja software.
     .updates = Dan il-kapitolu hu għal min jippjana jew jinstalla aġġornamenti, jew jiddeċiedi kemm idum jintuża l-apparat. Aqrah qabel ma tinstalla jew tipposponi aġġornament.
     .recovery = Dan il-kapitolu hu għal min jagħmel kopji ta’ riżerva, jirrestawra data jew iħejji għal ħsarat. Aqrah qabel ma l-apparat jintuża għall-ewwel darba, u użah waqt ħsara.
@@ -52,7 +52,7 @@ lead =
     .risks = Dan il-kapitolu hu għal min juża l-apparat jew jiddeċiedi dwar l-użu tiegħu. Aqrah qabel ma tuża l-apparat u qabel ma tibdel kif jintuża.
     .decommissioning = Dan il-kapitolu hu għal min jieħu l-apparat mill-użu, jarmih jew jgħaddih lil ħaddieħor. Aqrah qabel ma l-apparat joħroġ mill-kontroll tiegħek.
     .components = Dan il-kapitolu hu għal min jivvaluta vulnerabbiltajiet tas-software. Użah meta tivverifika jekk vulnerabbiltà ppubblikata tikkonċernax l-apparat.
-    .contact = Dan il-kapitolu hu għal min irid jirrapporta vulnerabbiltà jew avveniment tas-sigurtà, jew ifittex informazzjoni dwar is-sigurtà tal-apparat. Aqrah qabel ma tibgħat rapport.
+    .contact = Dan il-kapitolu hu għal min ifittex kuntatti jew informazzjoni dwar is-sigurtà tal-apparat. Aqrah qabel ma tikkuntattja lil xi ħadd dwarha.
     .conventions = Dan il-kapitolu hu għal kull qarrej ta’ dan id-dokument. Fittex hawnhekk xi tfisser kelma, sinjal jew abbrevjazzjoni.
     .history = Dan il-kapitolu hu għal min jaf reviżjoni preċedenti ta’ dan id-dokument. Aqrah qabel ma taħdem b’din ir-reviżjoni.
     .technicians = Dan il-kapitolu hu għat-tekniċi u għall-persunal tal-IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Tħejjijiet oħra
-    .open-lead = Qabel ma l-apparat jintuża għall-ewwel darba, iddeċiedi min jieħu ħsieb dan li ġej:
+    .open-lead = Ara wkoll:
     .before = Kundizzjonijiet għall-installazzjoni
     .verify = Verifiki wara l-installazzjoni
 
