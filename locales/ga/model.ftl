@@ -610,7 +610,7 @@ firewall = Balla dóiteáin na feiste
             [allow_all] Ní mór don bhalla dóiteáin gach trácht a cheadú.
             [monitored] Ní mór don bhalla dóiteáin trácht a cheadú agus faireachán a dhéanamh air.
             [restricted] Ní mór don bhalla dóiteáin an trácht a shrianadh.
-           *[isolated] Ní mór don bhalla dóiteáin gan aon nasc le líonraí eile a cheadú.
+           *[isolated] Ní ceadmhach don bhalla dóiteáin aon nasc le líonraí eile a cheadú.
         }
        *[other] { $policy ->
             [deny_all_but_listed] Cuireann an balla dóiteáin bac ar gach nasc nach liostaíonn an doiciméad seo.
@@ -639,7 +639,7 @@ firewall = Balla dóiteáin na feiste
             [allow_all] Ní mór don bhalla dóiteáin gach trácht a cheadú.
             [monitored] Ní mór don bhalla dóiteáin trácht a cheadú agus faireachán a dhéanamh air.
             [restricted] Ní mór don bhalla dóiteáin an trácht a shrianadh.
-           *[isolated] Ní mór don bhalla dóiteáin gan aon nasc le líonraí eile a cheadú.
+           *[isolated] Ní ceadmhach don bhalla dóiteáin aon nasc le líonraí eile a cheadú.
         }
        *[other] { $policy ->
             [deny_all_but_listed] Cuireann an balla dóiteáin bac ar gach nasc nach liostaíonn an doiciméad seo.
