@@ -44,7 +44,6 @@ const WORK: &[&str] = &[
     "accounts",
     "passwords",
     "roles",
-    "parts",
     "compatibility",
 ];
 

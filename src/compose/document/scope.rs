@@ -114,7 +114,7 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
 }
 
 /// The condition of a table as its title; empty if it has none.
-pub(super) fn condition(locale: &Locale, table: &Map) -> anyhow::Result<String> {
+fn condition(locale: &Locale, table: &Map) -> anyhow::Result<String> {
     let clauses = get(table, "when").and_then(Value::as_map).map(|when| clauses(locale, when)).transpose()?;
     let clauses = clauses.unwrap_or_default();
     let title = |clause: &String| word::unlinked(clause).trim_end().trim_end_matches([':', '.']).trim_end().to_owned();
