@@ -20,6 +20,7 @@ use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::compose::block::Ready;
 use crate::compose::template::{Rendering, Templates, room_for};
+use crate::model::device::SCOPE;
 use crate::wording::locale::{Locale, say};
 use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -230,7 +231,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         let only = names_argument(&kwargs, "only")?;
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
-        let all = |field: &str| only.is_empty() && !scope::FIELDS.contains(&field);
+        let all = |field: &str| only.is_empty() && !SCOPE.contains(&field);
         let keep = |field: &str| (all(field) || has(&only, field)) && !has(&skip, field);
         rendering.blocks(facts(&words, table, &keep))
     });

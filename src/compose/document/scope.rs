@@ -5,15 +5,12 @@ use tera::value::{Key, Map};
 
 use super::table::{clauses, listed};
 use crate::compose::block::Ready;
-use crate::model::device::SCOPED;
+use crate::model::device::{SCOPE, SCOPED};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
 /// Fields that can head a table, in the order in which they are tried; else its condition heads it.
 const HEADS: &[&str] = &["title", "part", "roles", "interface", "direction"];
-
-/// The fields that say what a table covers.
-pub(super) const FIELDS: &[&str] = &["title", "part", "roles", "interface", "direction", "when"];
 
 /// A table, or a list of tables, as a list. Tables without heading come first, because they would be read as part of
 /// the table above; tables for parts come last.
@@ -37,7 +34,7 @@ fn tell_apart(tables: &mut [Value]) {
         let Some((head, _)) = titles[at].as_ref() else { continue };
         let is_alone = titles.iter().filter(|other| **other == titles[at]).count() == 1;
         let Some(map) = table.as_map().filter(|_| !is_alone) else { continue };
-        let also = FIELDS.iter().find(|field| *field != head && get(map, field).is_some());
+        let also = SCOPE.iter().find(|field| *field != head && get(map, field).is_some());
         if let Some(also) = also {
             let mut map = map.clone();
             map.insert(Key::Str(ALSO), Value::from(*also));
@@ -66,7 +63,7 @@ fn first(table: &Map) -> Map {
 
 /// Whether a table covers less than the whole device, so that it needs a heading.
 pub(super) fn is_headed(table: &Map) -> bool {
-    FIELDS.iter().any(|field| get(table, field).is_some())
+    SCOPE.iter().any(|field| get(table, field).is_some())
 }
 
 /// Whether a table can occur several times: its title says what it covers.

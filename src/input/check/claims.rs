@@ -5,15 +5,12 @@ use std::collections::HashMap;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::denial::begins_with_negation;
-use crate::model::device::{ABSENT, NO_ANTIMALWARE, READERS};
+use crate::model::device::{ABSENT, NO_ANTIMALWARE, READERS, SCOPE};
 use crate::model::fact::Fact;
 
 fn questionable(one: String, other: String, why: &str) -> Problem {
     Problem::Questionable { one, other, why: why.into() }
 }
-
-/// The fields that say for what a table holds.
-const SCOPE: &[&str] = &["title", "part", "roles", "interface", "direction", "when"];
 
 /// Tables that may stand several times: the field that says whether the thing is there, and the values that say that it is not.
 const PROVIDED: &[(&str, &str, &[&str])] = &[

@@ -174,6 +174,9 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The fields that say what a table of [`SCOPED`] covers.
+pub(crate) const SCOPE: &[&str] = &["title", "part", "roles", "interface", "direction", "when"];
+
 /// Tables that may stand several times, each for a part, for roles or under a condition.
 pub(crate) const SCOPED: &[&str] = &[
     "AccessOnly",
