@@ -136,7 +136,9 @@ document-form =
 authentication =
     .none = sin autenticación
     .local_password = nombre de usuario y contraseña locales
+    .password = nombre de usuario y contraseña
     .local_pin = PIN local
+    .pin = PIN
     .badge = tarjeta identificativa
     .token = token
     .smart_card = tarjeta inteligente
@@ -744,6 +746,7 @@ asset =
 personal-data =
     .none = ninguno
     .processed = tratados, no almacenados
+    .not_stored = no almacenados
     .stored = almacenados
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = El paciente
 
 preparation =
-    .open-lead = Haga o compruebe lo siguiente:
     .before = Antes de empezar
     .verify = Cómo saber si ha funcionado
 

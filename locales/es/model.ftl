@@ -995,8 +995,8 @@ password = Contraseñas
     .pins = PIN
     .both = Contraseñas y PIN
     .kind = { $kind ->
-        [password] Las reglas se aplican a las contraseñas.
-       *[pin] Las reglas se aplican a los PIN.
+        [password] Lo siguiente se aplica a las contraseñas.
+       *[pin] Lo siguiente se aplica a los PIN.
     }
     .rules_from = { $rules_from ->
         [device] El producto establece las reglas y las hace cumplir.
@@ -1347,6 +1347,7 @@ data = Datos personales
     .personal = { $personal ->
         [none] El producto no trata datos personales.
         [processed] El producto trata datos personales, pero no los almacena.
+        [not_stored] El producto no almacena datos personales.
        *[stored] El producto almacena datos personales.
     }
     .absent = El producto no almacena los siguientes datos: { $absent }.
@@ -1367,11 +1368,13 @@ data-only = Datos personales
     .personal = { $personal ->
         [none] El producto no trata datos personales.
         [processed] El producto trata datos personales, pero no los almacena.
+        [not_stored] El producto no almacena datos personales.
        *[stored] El producto almacena datos personales.
     }
     .personal-part = { $personal ->
         [none] Esta parte del sistema no trata datos personales.
         [processed] Esta parte del sistema trata datos personales, pero no los almacena.
+        [not_stored] Esta parte del sistema no almacena datos personales.
        *[stored] Esta parte del sistema almacena datos personales.
     }
     .absent = El producto no almacena los siguientes datos: { $absent }.
@@ -1563,7 +1566,10 @@ malware = Protección contra el malware
     .need = Obligatoriedad: { $need }.
     .product = Nombre comercial: { $product }.
     .installed_by = Instalado por: { $installed_by }.
-    .exclusions = Excluya de los análisis lo siguiente:
+    .exclusions = { $exclusions_recommended ->
+        [true] El fabricante recomienda excluir de los análisis lo siguiente:
+       *[other] Excluya de los análisis lo siguiente:
+    }
     .scans = Análisis: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] No es posible instalar otro software en el producto.
@@ -1619,7 +1625,7 @@ update = Actualizaciones
     }
     .announced_by = Cómo anuncia el fabricante las actualizaciones: { $announced_by }.
     .source = Fuentes de las actualizaciones: { $source }.
-    .source_note = Cómo obtener las actualizaciones: { $source_note }
+    .source_note = Fuente de las actualizaciones: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] El producto solo instala actualizaciones con una firma digital válida.
         [hash] { $installed_by ->
@@ -1691,6 +1697,8 @@ update = Actualizaciones
     .rollback = Vuelta a la versión anterior: { $rollback }
     .operator_patching = Parches que puede instalar la entidad operadora: { $operator_patching }
     .approved = Actualizaciones de otros proveedores que aprueba el fabricante: { $approved }
+    .excluded = No instale las siguientes actualizaciones:
+    .excluded-one = No instale la siguiente actualización:
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] Qué debe hacer la entidad operadora: { $instead }
@@ -1699,6 +1707,7 @@ update = Actualizaciones
     .note = { $note }
 
 support = Período de soporte de seguridad informática
+    .help = Soporte
     .start = Inicio del soporte: { $start }.
     .end = Fin del soporte: { $end }.
     .duration = Duración del soporte: { $duration }.
@@ -1755,7 +1764,10 @@ backup = Copia de seguridad
        *[service_partner] La empresa de servicio técnico hace la copia de seguridad.
     }
     .how = Método: { $how }
-    .every = Intervalo de las copias de seguridad: { $every }.
+    .every = { $every_recommended ->
+        [true] Intervalo recomendado de las copias de seguridad: { $every }.
+       *[other] Intervalo de las copias de seguridad: { $every }.
+    }
     .kept = Período de conservación de las copias de seguridad: { $kept }.
     .recovery_point = Objetivo de punto de recuperación (RPO): { $recovery_point }.
     .recovery_time = Objetivo de tiempo de recuperación (RTO): { $recovery_time }.
