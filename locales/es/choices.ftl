@@ -520,7 +520,7 @@ standard-kind =
     .interoperability = interoperabilidad
     .security = seguridad informática
     .safety = seguridad de las personas
-    .other = otro
+    .other = otra
 
 support-state =
     .required = necesario

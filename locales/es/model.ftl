@@ -876,7 +876,7 @@ access = Acceso
     .account_rules-one = Para las cuentas se aplica la siguiente regla:
     .custom_roles = { $custom_roles ->
         [true] La entidad operadora puede definir otros roles.
-       *[false] La entidad operadora no puede definir otros roles.
+       *[false] No es posible que la entidad operadora defina otros roles.
     }
 
 access-only = Acceso
@@ -949,7 +949,7 @@ function = Funciones y roles
     .title = Función
     .assignable = { $assignable ->
         [true] La entidad operadora asigna la siguiente función a roles o usuarios: { $title }.
-       *[false] La entidad operadora no puede asignar la siguiente función a otros roles: { $title }.
+       *[false] No es posible que la entidad operadora asigne la siguiente función a otros roles: { $title }.
     }
 
 automatic-login = Inicio de sesión automático
@@ -1121,7 +1121,7 @@ password = Contraseñas
        *[other] Número de intentos fallidos tras los cuales se bloquea el inicio de sesión: { $max_attempts }.
     }
     .max_attempts-should = Número recomendado de intentos fallidos tras los cuales se bloquea el inicio de sesión: { $max_attempts }.
-    .attempts_within = Período en el que se cuentan los intentos fallidos: { $attempts_within }.
+    .attempts_within = Periodo en el que se cuentan los intentos fallidos: { $attempts_within }.
     .lockout_stages = Los intentos fallidos repetidos tienen los siguientes efectos:
     .lockout_stages-one = Los intentos fallidos repetidos tienen el siguiente efecto:
     .asked = { $kind ->
@@ -1146,9 +1146,9 @@ password = Contraseñas
         [none] { $kind ->
             [pin] En la entrega no hay ningún PIN establecido.
             [password] En la entrega no hay ninguna contraseña establecida.
-           *[none] El producto se entrega sin credenciales.
+           *[none] En la entrega no hay credenciales establecidas.
         }
-        [default] El producto se entrega con credenciales predeterminadas.
+        [default] En la entrega están establecidas credenciales predeterminadas.
         [unique_per_device] Las credenciales en la entrega son distintas en cada producto.
         [must_change_at_first_login] El primer inicio de sesión exige credenciales nuevas.
         [shared_known] Las credenciales en la entrega son iguales en todos los productos y conocidas públicamente.
@@ -1284,15 +1284,15 @@ session = Sesiones
 
 emergency = Acceso de emergencia
     .state = { $state ->
-        [provided] El producto ofrece un acceso de emergencia.
-        [not_provided] El producto no ofrece un acceso de emergencia.
+        [provided] El producto ofrece acceso de emergencia.
+        [not_provided] El producto no ofrece acceso de emergencia.
         [by_operator] La entidad operadora debe proporcionar el acceso de emergencia.
         [by_host] El sistema operativo o el host proporciona el acceso de emergencia.
        *[not_applicable] Según el fabricante, el acceso de emergencia no es aplicable.
     }
     .state-part = { $state ->
-        [provided] Esta parte del sistema ofrece un acceso de emergencia.
-        [not_provided] Esta parte del sistema no ofrece un acceso de emergencia.
+        [provided] Esta parte del sistema ofrece acceso de emergencia.
+        [not_provided] Esta parte del sistema no ofrece acceso de emergencia.
         [by_operator] La entidad operadora debe proporcionar el acceso de emergencia.
         [by_host] El sistema operativo o el host proporciona el acceso de emergencia.
        *[not_applicable] Según el fabricante, el acceso de emergencia no es aplicable.
@@ -1336,7 +1336,7 @@ machine-credential = Certificados y credenciales técnicas
     .algorithm = Clave
     .key_in = Lugar donde se guarda la clave
     .issued_by = Emitida por
-    .lifetime = Período de validez
+    .lifetime = Periodo de validez
     .renewal = Renovación
     .on_expiry = Al caducar
     .when = Condición
@@ -1395,7 +1395,7 @@ store = Datos almacenados
     .location = Ubicación
     .capacity = Capacidad
     .encryption = Cifrado
-    .retention = Período de conservación
+    .retention = Periodo de conservación
     .retention_from = Contado desde
     .retention_range = Intervalo ajustable
     .keep = Conservación
@@ -1706,7 +1706,7 @@ update = Actualizaciones
     }
     .note = { $note }
 
-support = Período de soporte de seguridad informática
+support = Periodo de soporte de seguridad informática
     .help = Soporte
     .start = Inicio del soporte: { $start }.
     .end = Fin del soporte: { $end }.
@@ -1768,7 +1768,7 @@ backup = Copia de seguridad
         [true] Intervalo recomendado de las copias de seguridad: { $every }.
        *[other] Intervalo de las copias de seguridad: { $every }.
     }
-    .kept = Período de conservación de las copias de seguridad: { $kept }.
+    .kept = Periodo de conservación de las copias de seguridad: { $kept }.
     .recovery_point = Objetivo de punto de recuperación (RPO): { $recovery_point }.
     .recovery_time = Objetivo de tiempo de recuperación (RTO): { $recovery_time }.
     .steps = Para hacer una copia de seguridad:
