@@ -78,7 +78,7 @@ environment =
     .pharmacy = farmacia
     .data_centre = centro de datos
     .office = oficina
-    .outdoors = exterior
+    .outdoors = exteriores
 
 intended-user =
     .nurse = personal de enfermería
@@ -135,8 +135,8 @@ document-form =
 
 authentication =
     .none = sin autenticación
-    .local_password = nombre de usuario y contraseña locales
-    .password = nombre de usuario y contraseña
+    .local_password = nombre de usuario local con contraseña
+    .password = nombre de usuario con contraseña
     .local_pin = PIN local
     .pin = PIN
     .badge = tarjeta identificativa

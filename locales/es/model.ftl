@@ -593,14 +593,14 @@ firewall = Cortafuegos del producto
         [not_provided] El producto no tiene cortafuegos propio.
         [by_operator] La entidad operadora debe proporcionar el cortafuegos para el producto.
         [by_host] El producto utiliza el cortafuegos del sistema operativo.
-       *[not_applicable] Según el fabricante, el cortafuegos no es aplicable en el producto.
+       *[not_applicable] Según el fabricante, no es aplicable un cortafuegos en el producto.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema tiene su propio cortafuegos.
         [not_provided] Esta parte del sistema no tiene cortafuegos propio.
         [by_operator] La entidad operadora debe proporcionar el cortafuegos para esta parte del sistema.
         [by_host] Esta parte del sistema utiliza el cortafuegos del sistema operativo.
-       *[not_applicable] Según el fabricante, el cortafuegos no es aplicable en esta parte del sistema.
+       *[not_applicable] Según el fabricante, no es aplicable un cortafuegos en esta parte del sistema.
     }
     .state-inactive = { $state ->
         [by_host] El cortafuegos del sistema operativo solo filtra el tráfico cuando está activado.
