@@ -257,7 +257,6 @@ glance-party =
     .patient = Il paziente
 
 preparation =
-    .open-lead = Fare o verificare quanto segue:
     .before = Prima di iniziare
     .verify = Come capire se ha funzionato
 

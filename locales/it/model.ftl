@@ -994,8 +994,8 @@ password = Password
     .pins = PIN
     .both = Password e PIN
     .kind = { $kind ->
-        [password] Le regole si applicano alle password.
-       *[pin] Le regole si applicano ai PIN.
+        [password] Quanto segue si applica alle password.
+       *[pin] Quanto segue si applica ai PIN.
     }
     .rules_from = { $rules_from ->
         [device] Il dispositivo stabilisce e fa rispettare le regole.
@@ -1346,6 +1346,7 @@ data = Dati personali
     .personal = { $personal ->
         [none] Il dispositivo non tratta dati personali.
         [processed] Il dispositivo tratta dati personali ma non li memorizza.
+        [not_stored] Il dispositivo non memorizza dati personali.
        *[stored] Il dispositivo memorizza dati personali.
     }
     .absent = Il dispositivo non memorizza i seguenti dati: { $absent }.
@@ -1366,11 +1367,13 @@ data-only = Dati personali
     .personal = { $personal ->
         [none] Il dispositivo non tratta dati personali.
         [processed] Il dispositivo tratta dati personali ma non li memorizza.
+        [not_stored] Il dispositivo non memorizza dati personali.
        *[stored] Il dispositivo memorizza dati personali.
     }
     .personal-part = { $personal ->
         [none] Questa parte del sistema non tratta dati personali.
         [processed] Questa parte del sistema tratta dati personali ma non li memorizza.
+        [not_stored] Questa parte del sistema non memorizza dati personali.
        *[stored] Questa parte del sistema memorizza dati personali.
     }
     .absent = Il dispositivo non memorizza i seguenti dati: { $absent }.
@@ -1562,7 +1565,10 @@ malware = Protezione dal malware
     .need = Grado di obbligo: { $need }.
     .product = Prodotto: { $product }.
     .installed_by = Installato da: { $installed_by }.
-    .exclusions = Escludere dalle scansioni quanto segue:
+    .exclusions = { $exclusions_recommended ->
+        [true] Il fabbricante raccomanda di escludere dalle scansioni quanto segue:
+       *[other] Escludere dalle scansioni quanto segue:
+    }
     .scans = Scansioni: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Non è possibile installare altro software sul dispositivo.
@@ -1618,7 +1624,7 @@ update = Aggiornamenti
     }
     .announced_by = Come il fabbricante annuncia gli aggiornamenti: { $announced_by }.
     .source = Fonti degli aggiornamenti: { $source }.
-    .source_note = Come ottenere gli aggiornamenti: { $source_note }
+    .source_note = Fonte degli aggiornamenti: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Il dispositivo installa solo aggiornamenti con una firma digitale valida.
         [hash] { $installed_by ->
@@ -1690,6 +1696,8 @@ update = Aggiornamenti
     .rollback = Ritorno alla versione precedente: { $rollback }
     .operator_patching = Patch che il gestore può installare: { $operator_patching }
     .approved = Aggiornamenti approvati dal fabbricante e provenienti da altri fornitori: { $approved }
+    .excluded = Non installare i seguenti aggiornamenti:
+    .excluded-one = Non installare il seguente aggiornamento:
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] Che cosa deve fare il gestore: { $instead }
@@ -1698,6 +1706,7 @@ update = Aggiornamenti
     .note = { $note }
 
 support = Periodo di assistenza per la sicurezza informatica
+    .help = Assistenza
     .start = Inizio dell’assistenza: { $start }.
     .end = Fine dell’assistenza: { $end }.
     .duration = Durata dell’assistenza: { $duration }.
@@ -1754,7 +1763,10 @@ backup = Backup
        *[service_partner] Il partner di assistenza esegue il backup.
     }
     .how = Metodo: { $how }
-    .every = Intervallo dei backup: { $every }.
+    .every = { $every_recommended ->
+        [true] Intervallo raccomandato dei backup: { $every }.
+       *[other] Intervallo dei backup: { $every }.
+    }
     .kept = Periodo di conservazione dei backup: { $kept }.
     .recovery_point = Obiettivo del punto di recupero (recovery point objective, RPO): { $recovery_point }.
     .recovery_time = Obiettivo del tempo di recupero (recovery time objective, RTO): { $recovery_time }.
