@@ -133,8 +133,10 @@ document-form =
 
 authentication =
     .none = geen authenticatie
-    .local_password = lokale gebruikersnaam en wachtwoord
+    .local_password = lokale gebruikersnaam en lokaal wachtwoord
+    .password = gebruikersnaam en wachtwoord
     .local_pin = lokale pincode
+    .pin = pincode
     .badge = badge
     .token = token
     .smart_card = smartcard
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = geen
     .processed = verwerkt, niet opgeslagen
+    .not_stored = niet opgeslagen
     .stored = opgeslagen
 
 retention-start =

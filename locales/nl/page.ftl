@@ -43,7 +43,7 @@ lead =
     .installation = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel installeert of de beveiligingsinstellingen ervan wijzigt. Lees het voordat u begint.
     .access = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel gebruikt of de toegang ertoe beheert. Lees het voordat u toegang verleent, wijzigt of intrekt.
     .data = Dit hoofdstuk is bestemd voor iedereen die met gegevens van het hulpmiddel werkt of verantwoordelijk is voor gegevensbescherming. Lees het voordat u gegevens opslaat, exporteert of wist.
-    .logging = Dit hoofdstuk is bestemd voor iedereen die gebeurtenissen van het hulpmiddel beoordeelt of de klok ervan instelt. Lees het voordat u op vastgelegde gebeurtenissen of op de tijden ervan vertrouwt.
+    .logging = Dit hoofdstuk is bestemd voor iedereen die met vastgelegde gebeurtenissen, berichten of de tijd van het hulpmiddel werkt. Lees het voordat u erop vertrouwt.
     .malware = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel tegen malware beschermt of de software ervan controleert. Lees het voordat u software installeert, verwijdert of scant.
     .updates = Dit hoofdstuk is bestemd voor iedereen die updates plant of installeert, of beslist hoelang het hulpmiddel in gebruik blijft. Lees het voordat u een update installeert of uitstelt.
     .recovery = Dit hoofdstuk is bestemd voor iedereen die back-ups maakt, gegevens herstelt of voorbereidingen voor storingen treft. Lees het voordat het hulpmiddel voor het eerst wordt gebruikt, en gebruik het bij een storing.
@@ -52,7 +52,7 @@ lead =
     .risks = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel gebruikt of over het gebruik ervan beslist. Lees het voordat u het hulpmiddel gebruikt en voordat u de manier van gebruik wijzigt.
     .decommissioning = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel buiten gebruik stelt, afvoert of overdraagt. Lees het voordat u het hulpmiddel uit handen geeft.
     .components = Dit hoofdstuk is bestemd voor iedereen die kwetsbaarheden van software beoordeelt. Gebruik het wanneer u nagaat of een gepubliceerde kwetsbaarheid gevolgen heeft voor het hulpmiddel.
-    .contact = Dit hoofdstuk is bestemd voor iedereen die een kwetsbaarheid of een beveiligingsgebeurtenis wil melden of die informatie over de beveiliging van het hulpmiddel zoekt. Lees het voordat u een melding verstuurt.
+    .contact = Dit hoofdstuk is bestemd voor iedereen die contacten of informatie over de beveiliging van het hulpmiddel zoekt. Lees het voordat u daarover met iemand contact opneemt.
     .conventions = Dit hoofdstuk is bestemd voor iedereen die dit document leest. Zoek hier op wat een woord, een teken of een afkorting betekent.
     .history = Dit hoofdstuk is bestemd voor iedereen die een eerdere revisie van dit document kent. Lees het voordat u met deze revisie werkt.
     .technicians = Dit hoofdstuk is bestemd voor technici en IT-personeel.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Overige voorbereidingen
-    .open-lead = Bepaal, voordat het hulpmiddel voor het eerst wordt gebruikt, wie voor het volgende zorgt:
+    .open-lead = Zie ook:
     .before = Voorwaarden voor de installatie
     .verify = Controles na de installatie
 
