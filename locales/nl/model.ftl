@@ -1605,7 +1605,7 @@ integrity = Integriteit van de software
     .signed_by = Ondertekend door: { $signed_by }
     .checksum = Hashwaarde of controlesom van de software: { $checksum }.
     .covers = De controle omvat het volgende:
-    .checked = Wanneer wordt gecontroleerd: { $checked }
+    .checked = Wanneer de software wordt gecontroleerd: { $checked }
     .on_failure = Als de controle mislukt: { $on_failure }
     .verify = Zo controleert u of de software authentiek is:
     .because = Reden: { $because }
@@ -1812,7 +1812,7 @@ decommission = Buitengebruikstelling
         [none] Doe vóór afvoer of overdracht het volgende:
        *[other] Doe { $occasions } het volgende:
     }
-    .verify = Hoe te controleren of de gegevens zijn gewist: { $verify }
+    .verify = Zo controleert u of de gegevens zijn gewist: { $verify }
     .remains = Wat niet kan worden gewist: { $remains }
     .elsewhere = Doe op andere systemen het volgende:
     .transfer = Overdracht aan een andere exploitant: { $transfer }
