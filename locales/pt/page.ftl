@@ -43,7 +43,7 @@ lead =
     .installation = Este capítulo destina-se a quem instala o dispositivo ou altera as respetivas definições de segurança informática. Leia-o antes de começar.
     .access = Este capítulo destina-se a quem utiliza o dispositivo ou gere o acesso ao mesmo. Leia-o antes de conceder, alterar ou retirar um acesso.
     .data = Este capítulo destina-se a quem lida com dados do dispositivo ou é responsável pela proteção de dados. Leia-o antes de armazenar, exportar ou apagar dados.
-    .logging = Este capítulo destina-se a quem analisa os eventos do dispositivo ou acerta o respetivo relógio. Leia-o antes de confiar nos eventos registados ou na respetiva hora.
+    .logging = Este capítulo destina-se a quem trabalha com os eventos registados, as mensagens ou a hora do dispositivo. Leia-o antes de confiar nestas informações.
     .malware = Este capítulo destina-se a quem protege o dispositivo contra software malicioso ou verifica o respetivo software. Leia-o antes de instalar, remover ou analisar software.
     .updates = Este capítulo destina-se a quem planeia ou instala atualizações, ou decide durante quanto tempo o dispositivo permanece em utilização. Leia-o antes de instalar ou adiar uma atualização.
     .recovery = Este capítulo destina-se a quem faz cópias de segurança, restaura dados ou se prepara para falhas. Leia-o antes de o dispositivo ser utilizado pela primeira vez e utilize-o durante uma falha.
@@ -52,7 +52,7 @@ lead =
     .risks = Este capítulo destina-se a quem utiliza o dispositivo ou decide sobre a sua utilização. Leia-o antes de utilizar o dispositivo e antes de alterar o modo como é utilizado.
     .decommissioning = Este capítulo destina-se a quem retira o dispositivo de serviço, o elimina ou o cede. Leia-o antes de o dispositivo sair do seu controlo.
     .components = Este capítulo destina-se a quem avalia vulnerabilidades de software. Utilize-o para verificar se uma vulnerabilidade publicada diz respeito ao dispositivo.
-    .contact = Este capítulo destina-se a quem pretende comunicar uma vulnerabilidade ou um evento de segurança informática, ou procura informações sobre a segurança informática do dispositivo. Leia-o antes de enviar uma comunicação.
+    .contact = Este capítulo destina-se a quem procura contactos ou informações sobre a segurança informática do dispositivo. Leia-o antes de contactar alguém sobre este assunto.
     .conventions = Este capítulo destina-se a todos os leitores deste documento. Consulte aqui o significado de uma palavra, de um sinal ou de uma abreviatura.
     .history = Este capítulo destina-se a quem conhece uma revisão anterior deste documento. Leia-o antes de trabalhar com esta revisão.
     .technicians = Este capítulo destina-se a técnicos e ao pessoal de informática.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Outros preparativos
-    .open-lead = Antes de o dispositivo ser utilizado pela primeira vez, decida quem se encarrega do seguinte:
+    .open-lead = Consulte também:
     .before = Condições para a instalação
     .verify = Verificações após a instalação
 
