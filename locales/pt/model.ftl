@@ -525,7 +525,7 @@ port = Portas
     .allow-range = Se apenas algumas portas de um intervalo estiverem configuradas, permita apenas essas portas.
     .allow-only = Bloqueie todas as outras ligações.
     .allow-only-except = O bloqueio não se aplica às ligações sem regra de firewall. Uma tabela separada indica essas ligações.
-    .allow-only-zones = Bloqueie todas as outras ligações de e para as partes do sistema na fronteira das seguintes zonas de rede: { $zones }. Este documento não indica regras para outros sistemas.
+    .allow-only-zones = Na fronteira das seguintes zonas de rede, bloqueie todas as outras ligações de e para as partes do sistema: { $zones }. Este documento não indica regras para outros sistemas.
     .block-caption = Ligações a bloquear
     .block-intro = Na firewall de rede, bloqueie as seguintes ligações.
     .none-caption = Ligações sem regra de firewall
@@ -1091,8 +1091,8 @@ password = Palavras-passe
         }
     }
     .case_sensitive = { $case_sensitive ->
-        [true] As letras maiúsculas e minúsculas são caracteres diferentes.
-       *[false] As letras maiúsculas e minúsculas são os mesmos caracteres.
+        [true] As letras maiúsculas e as letras minúsculas são consideradas caracteres diferentes.
+       *[false] As letras maiúsculas e as letras minúsculas são consideradas os mesmos caracteres.
     }
     .history = { $kind ->
         [pin] Número de PIN anteriores que não devem ser reutilizados: { $history }.

@@ -93,7 +93,7 @@ glance =
     .further = Outros temas
     .further-connections = Outras ligações deste tipo
     .required-controls = Resumo das medidas obrigatórias
-    .annex = **Para revisores.** Disposições e secções que lhes respondem: { $link }
+    .annex = **Para revisores.** Disposições e secções que tratam das mesmas: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
@@ -127,7 +127,7 @@ conventions =
     .user = utilizador
     .user-meaning = Uma pessoa que utiliza o dispositivo.
     .must = deve, devem
-    .must-meaning = É obrigatório.
+    .must-meaning = É obrigatório. Na negativa, é proibido.
     .should = recomenda-se
     .should-meaning = É recomendado.
     .danger = Um perigo que causa a morte ou lesões graves se não for evitado.
