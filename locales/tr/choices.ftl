@@ -3,7 +3,7 @@
 provision =
     .provided = sağlanır
     .not_provided = sağlanmaz
-    .by_operator = işletmeci tarafından sağlanır (zorunlu)
+    .by_operator = işletmeci sağlamalıdır
     .by_host = işletim sistemi veya ana makine tarafından sağlanır
     .not_applicable = uygulanabilir değil
 
@@ -706,10 +706,10 @@ vex-justification =
     .vulnerable_code_not_in_execute_path = güvenlik açığı bulunan kod hiçbir zaman çalıştırılmıyor
     .vulnerable_code_cannot_be_controlled_by_adversary = bir saldırgan güvenlik açığı bulunan kodu kontrol edemez
     .inline_mitigations_already_exist = yerleşik koruma, açıktan yararlanılmasını önler
-    .requires_configuration = yalnızca cihazın kullanmadığı bir ayarla yararlanılabilir
-    .requires_dependency = yalnızca cihazın içermediği başka bir bileşenle yararlanılabilir
-    .requires_environment = yalnızca başka bir çalışma ortamında yararlanılabilir
-    .protected_by_compiler = yalnızca farklı derlenmiş yazılımda yararlanılabilir
+    .requires_configuration = açıktan yalnızca cihazın kullanmadığı bir ayarla yararlanılabilir
+    .requires_dependency = açıktan yalnızca cihazın içermediği başka bir bileşenle yararlanılabilir
+    .requires_environment = açıktan yalnızca başka bir çalışma ortamında yararlanılabilir
+    .protected_by_compiler = açıktan yalnızca farklı derlenmiş yazılımda yararlanılabilir
     .protected_at_runtime = açıktan yararlanılması çalışma sırasında önlenir
     .protected_at_perimeter = saldırılar fiziksel, mantıksal veya ağ sınırında engellenir
 
