@@ -13,7 +13,7 @@ condition =
     .versions = Yalnızca şu yazılım sürümü için: { $versions }.
     .condition = Koşul: { $condition }.
     .if-modes = { $modes } çalışma modunda:
-    .if-variants = { $variants } çeşidi için:
+    .if-variants = { $variants } model çeşidi için:
     .if-options = { $options } seçeneğiyle:
     .if-platforms = { $platforms } platformunda:
     .if-versions = { $versions } yazılım sürümü için:
@@ -51,7 +51,7 @@ protection =
     .key_in = Anahtarın saklandığı yer: { $key_in }.
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .limits = Sınırlamalar: { $limits }
@@ -216,7 +216,7 @@ feature = Güvenlik özellikleri
     .limits = Sınırlamalar: { $limits }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
 
@@ -521,7 +521,7 @@ port = Bağlantı noktaları
     .block-caption = Engellenecek bağlantılar
     .block-intro = Ağın güvenlik duvarında aşağıdaki bağlantıları engelleyin.
     .none-caption = Güvenlik duvarı kuralı olmayan bağlantılar
-    .none-intro = Bu belge, aşağıdaki bağlantılar için ağın güvenlik duvarına ilişkin kural vermez. Nedenleri tabloda belirtilmiştir.
+    .none-intro = Bu belge, aşağıdaki bağlantılar için ağın güvenlik duvarına ilişkin kural vermez. Nedenleri tablo gösterir.
     .unstated-caption = Yönü belirtilmemiş bağlantılar
     .unstated-intro = İmalatçı, aşağıdaki bağlantıları hangi tarafın kurduğunu belirtmez. Bu belge bunlar için güvenlik duvarı kuralı vermez.
     .rules-source = Bağlantıyı kaynak kurar veya ilk gönderimi kaynak yapar. Yanıtlar bağlantının parçasıdır.
@@ -564,7 +564,7 @@ port = Bağlantı noktaları
     .default = Teslimatta
     .need = Yükümlülük
     .opened_by = Açabilen
-    .open_for = Açık olduğu taraf
+    .open_for = Açık kalma süresi
     .purpose = Amaç
     .peers = Karşı sistemler
     .internet = İnternet üzerinden
@@ -595,8 +595,8 @@ firewall = Cihazın güvenlik duvarı
        *[not_applicable] İmalatçıya göre sistemin bu parçasında güvenlik duvarı uygulanabilir değildir.
     }
     .state-inactive = { $state ->
-        [by_host] İşletim sisteminin güvenlik duvarı trafiği yalnızca açıldığında filtreler.
-       *[other] Güvenlik duvarı trafiği yalnızca açıldığında filtreler.
+        [by_host] İşletim sisteminin güvenlik duvarı trafiği yalnızca açık olduğunda filtreler.
+       *[other] Güvenlik duvarı trafiği yalnızca açık olduğunda filtreler.
     }
     .default = Teslimatta: { $default }.
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
@@ -654,7 +654,7 @@ firewall = Cihazın güvenlik duvarı
     .changes_itself = Otomatik değişiklikler: { $changes_itself }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -681,19 +681,19 @@ flow = Veri akışları
 network-requirements = Ağ için gereklilikler
     .bandwidth = { $bandwidth_for ->
         [none] Bant genişliği: { $bandwidth }.
-       *[other] Bant genişliği: { $bandwidth } (kapsam: { $bandwidth_for }).
+       *[other] Bant genişliği: { $bandwidth } (şunun için: { $bandwidth_for }).
     }
     .latency = Gecikme: { $latency }.
     .jitter = Seğirme (jitter): { $jitter }.
     .packet_loss = Paket kaybı: { $packet_loss }.
-    .services = Ağın sunması gereken hizmetler: { $services }.
+    .services = Ağın sunmak zorunda olduğu hizmetler: { $services }.
     .other = Ağ aşağıdaki gereklilikleri karşılamalıdır:
     .other-one = Ağ aşağıdaki gerekliliği karşılamalıdır:
     .loss = Ağ bağlantısı kesilirse: { $loss }
     .otherwise = Gereklilikler karşılanmazsa: { $otherwise }
 
 network-link = Bağlantılar ve işlevler
-    .caption = Ağın bağlantılar ve işlevler için sunması gerekenler
+    .caption = Ağın bağlantılar ve işlevler için sunmak zorunda olduğu değerler
     .title = Bağlantı veya işlev
     .from = Gönderen
     .to = Alan
@@ -754,12 +754,12 @@ remote-access = Uzaktan erişim
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
-            [by_host] İşletim sistemi veya ana makine üzerinden uzaktan erişim yalnızca açıldığında mümkündür.
-           *[other] Uzaktan erişim yalnızca açıldığında mümkündür.
+            [by_host] İşletim sistemi veya ana makine üzerinden uzaktan erişim yalnızca açık olduğunda mümkündür.
+           *[other] Uzaktan erişim yalnızca açık olduğunda mümkündür.
         }
        *[other] { $state ->
-            [by_host] Açıldığında, işletim sistemi veya ana makine üzerinden uzaktan erişim aşağıdaki amaçlarla mümkündür: { $used_for }.
-           *[other] Açıldığında, uzaktan erişim aşağıdaki amaçlarla mümkündür: { $used_for }.
+            [by_host] Açık olduğunda, işletim sistemi veya ana makine üzerinden uzaktan erişim aşağıdaki amaçlarla mümkündür: { $used_for }.
+           *[other] Açık olduğunda, uzaktan erişim aşağıdaki amaçlarla mümkündür: { $used_for }.
         }
     }
     .default = Teslimatta: { $default }.
@@ -790,7 +790,7 @@ remote-access = Uzaktan erişim
     .disable = Uzaktan erişimi kapatmak için: { $disable }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -856,7 +856,7 @@ access = Erişim
     .authentication = Kullanılabilen oturum açma yöntemleri: { $authentication }.
     .authentication-none = { $only ->
         [none] Oturum açma yoktur.
-       *[other] Bu bölümde sistemin bir parçası veya bir koşul için belirtilenler dışında oturum açma yoktur.
+       *[other] Oturum açma yoktur; bu bölümün sistemin bir parçası veya bir koşul için belirttiği oturum açma bunun dışındadır.
     }
     .checked_by = Oturum açmayı denetleyen sistem: { $checked_by }.
     .default = Teslimatta oturum açma: { $default }.
@@ -907,8 +907,8 @@ multi-factor = Çok faktörlü kimlik doğrulama
        *[not_applicable] İmalatçıya göre çok faktörlü kimlik doğrulama uygulanabilir değildir.
     }
     .state-inactive = { $state ->
-        [by_host] İşletim sistemi veya ana makine üzerinden çok faktörlü kimlik doğrulama yalnızca açıldığında çalışır.
-       *[other] Çok faktörlü kimlik doğrulama yalnızca açıldığında çalışır.
+        [by_host] İşletim sistemi veya ana makine üzerinden çok faktörlü kimlik doğrulama yalnızca açık olduğunda çalışır.
+       *[other] Çok faktörlü kimlik doğrulama yalnızca açık olduğunda çalışır.
     }
     .default = Teslimatta: { $default }.
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
@@ -920,7 +920,7 @@ multi-factor = Çok faktörlü kimlik doğrulama
     .reset = İkinci faktörün sıfırlanması: { $reset }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -956,8 +956,8 @@ automatic-login = Otomatik oturum açma
        *[none] Sistemin bu parçasında otomatik oturum açma yoktur.
     }
     .state-inactive = { $state ->
-        [by_host] İşletim sisteminde kimlik bilgisi olmadan otomatik oturum açma yalnızca açıldığında çalışır.
-       *[other] Kimlik bilgisi olmadan otomatik oturum açma yalnızca açıldığında çalışır.
+        [by_host] İşletim sisteminde kimlik bilgisi olmadan otomatik oturum açma yalnızca açık olduğunda çalışır.
+       *[other] Kimlik bilgisi olmadan otomatik oturum açma yalnızca açık olduğunda çalışır.
     }
     .default = Teslimatta: { $default }.
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
@@ -1012,9 +1012,9 @@ password = Parolalar
     .settable = Değiştirilebilen kurallar: { $settable }.
     .off_by_default = Teslimatta kapalı olan kurallar: { $off_by_default }.
     .min_length = { $rules_from ->
-        [host] İşletim sisteminin zorunlu kılması gereken en az karakter sayısı: { $min_length }.
-        [directory] Dizin hizmetinin zorunlu kılması gereken en az karakter sayısı: { $min_length }.
-        [operator] İşletmecinin zorunlu kılması gereken en az karakter sayısı: { $min_length }.
+        [host] İşletim sisteminin şart koşmak zorunda olduğu en az karakter sayısı: { $min_length }.
+        [directory] Dizin hizmetinin şart koşmak zorunda olduğu en az karakter sayısı: { $min_length }.
+        [operator] İşletmecinin şart koşmak zorunda olduğu en az karakter sayısı: { $min_length }.
        *[other] En az karakter sayısı: { $min_length }.
     }
     .min_length-should = Önerilen en az karakter sayısı: { $min_length }.
@@ -1107,9 +1107,9 @@ password = Parolalar
        *[other] Parola en erken { $min_age } sonra yeniden değiştirilebilir.
     }
     .max_attempts = { $rules_from ->
-        [host] İşletim sisteminin oturum açmayı kilitlemesi gereken başarısız deneme sayısı: { $max_attempts }.
-        [directory] Dizin hizmetinin oturum açmayı kilitlemesi gereken başarısız deneme sayısı: { $max_attempts }.
-        [operator] Oturum açmanın kilitlenmesi gereken başarısız deneme sayısı: { $max_attempts }.
+        [host] İşletim sisteminin oturum açmayı kilitlemek zorunda olduğu başarısız deneme sayısı: { $max_attempts }.
+        [directory] Dizin hizmetinin oturum açmayı kilitlemek zorunda olduğu başarısız deneme sayısı: { $max_attempts }.
+        [operator] Oturum açmanın kilitlenmesinin zorunlu olduğu başarısız deneme sayısı: { $max_attempts }.
        *[other] Oturum açmanın kilitlendiği başarısız deneme sayısı: { $max_attempts }.
     }
     .max_attempts-should = Oturum açmanın kilitlenmesi için önerilen başarısız deneme sayısı: { $max_attempts }.
@@ -1142,7 +1142,7 @@ password = Parolalar
         }
         [default] Teslimatta varsayılan kimlik bilgileri ayarlanmıştır.
         [unique_per_device] Teslimattaki kimlik bilgileri her cihaz için farklıdır.
-        [must_change_at_first_login] İlk oturum açmada yeni kimlik bilgileri gerekir.
+        [must_change_at_first_login] İlk oturum açmada yeni kimlik bilgileri zorunludur.
         [shared_known] Teslimattaki kimlik bilgileri tüm cihazlarda aynıdır ve herkesçe bilinir.
         [manufacturer_only] Teslimattaki kimlik bilgilerini yalnızca imalatçı bilir.
         [documented] Teslimattaki kimlik bilgileri tüm cihazlarda aynıdır ve imalatçının belgelerinde belirtilir.
@@ -1156,7 +1156,7 @@ password = Parolalar
         }
         [default] Sistemin bu parçası varsayılan kimlik bilgileriyle teslim edilir.
         [unique_per_device] Sistemin bu parçasının kimlik bilgileri her sistemde farklıdır.
-        [must_change_at_first_login] Sistemin bu parçası, ilk oturum açmada yeni kimlik bilgileri gerektirir.
+        [must_change_at_first_login] Sistemin bu parçası, ilk oturum açmada yeni kimlik bilgilerini zorunlu kılar.
         [shared_known] Sistemin bu parçasının kimlik bilgileri tüm sistemlerde aynıdır ve herkesçe bilinir.
         [manufacturer_only] Sistemin bu parçası, yalnızca imalatçının bildiği kimlik bilgileriyle teslim edilir.
         [documented] Sistemin bu parçasının kimlik bilgileri tüm sistemlerde aynıdır ve imalatçının belgelerinde belirtilir.
@@ -1200,25 +1200,25 @@ account = Teslimattaki hesaplar
 
 session = Oturumlar
     .timeout = { $action ->
-        [lock] { $timeout } süreyle giriş yapılmazsa cihaz oturumu kilitler.
-        [logout] { $timeout } süreyle giriş yapılmazsa cihaz oturumu sona erdirir.
-        [hide_data] { $timeout } süreyle giriş yapılmazsa cihaz görüntülenen verileri gizler.
-        [screen_off] { $timeout } süreyle giriş yapılmazsa cihaz ekranı kapatır.
-       *[other] Giriş yapılmayan oturum için zaman sınırı: { $timeout }.
+        [lock] { $timeout } süreyle işlem yapılmazsa cihaz oturumu kilitler.
+        [logout] { $timeout } süreyle işlem yapılmazsa cihaz oturumu sona erdirir.
+        [hide_data] { $timeout } süreyle işlem yapılmazsa cihaz görüntülenen verileri gizler.
+        [screen_off] { $timeout } süreyle işlem yapılmazsa cihaz ekranı kapatır.
+       *[other] İşlem yapılmayan oturum için zaman sınırı: { $timeout }.
     }
     .timeout-part = { $action ->
-        [lock] { $timeout } süreyle giriş yapılmazsa sistemin bu parçası oturumu kilitler.
-        [logout] { $timeout } süreyle giriş yapılmazsa sistemin bu parçası oturumu sona erdirir.
-        [hide_data] { $timeout } süreyle giriş yapılmazsa sistemin bu parçası görüntülenen verileri gizler.
-        [screen_off] { $timeout } süreyle giriş yapılmazsa sistemin bu parçası ekranı kapatır.
-       *[other] Giriş yapılmayan oturum için zaman sınırı: { $timeout }.
+        [lock] { $timeout } süreyle işlem yapılmazsa sistemin bu parçası oturumu kilitler.
+        [logout] { $timeout } süreyle işlem yapılmazsa sistemin bu parçası oturumu sona erdirir.
+        [hide_data] { $timeout } süreyle işlem yapılmazsa sistemin bu parçası görüntülenen verileri gizler.
+        [screen_off] { $timeout } süreyle işlem yapılmazsa sistemin bu parçası ekranı kapatır.
+       *[other] İşlem yapılmayan oturum için zaman sınırı: { $timeout }.
     }
     .timeout-inactive = { $action ->
-        [lock] Zaman sınırı açık olduğunda, { $timeout } süreyle giriş yapılmazsa oturum kilitlenir.
-        [logout] Zaman sınırı açık olduğunda, { $timeout } süreyle giriş yapılmazsa oturum sona erer.
-        [hide_data] Zaman sınırı açık olduğunda, { $timeout } süreyle giriş yapılmazsa görüntülenen veriler gizlenir.
-        [screen_off] Zaman sınırı açık olduğunda, { $timeout } süreyle giriş yapılmazsa ekran kapatılır.
-       *[other] Açık olduğunda, giriş yapılmayan oturum için zaman sınırı: { $timeout }.
+        [lock] Zaman sınırı açık olduğunda, { $timeout } süreyle işlem yapılmazsa oturum kilitlenir.
+        [logout] Zaman sınırı açık olduğunda, { $timeout } süreyle işlem yapılmazsa oturum sona erer.
+        [hide_data] Zaman sınırı açık olduğunda, { $timeout } süreyle işlem yapılmazsa görüntülenen veriler gizlenir.
+        [screen_off] Zaman sınırı açık olduğunda, { $timeout } süreyle işlem yapılmazsa ekran kapatılır.
+       *[other] Açık olduğunda, işlem yapılmayan oturum için zaman sınırı: { $timeout }.
     }
     .rules_from = { $rules_from ->
         [device] Cihaz zaman sınırını belirler ve uygulatır.
@@ -1233,7 +1233,7 @@ session = Oturumlar
        *[operator] İşletmeci zaman sınırını belirlemelidir.
     }
     .rules_from-inactive = { $rules_from ->
-        [device] Zaman sınırı, açıldığında uygulanır.
+        [device] Zaman sınırı, açık olduğunda uygulanır.
         [host] İşletim sistemi zaman sınırını belirler.
         [directory] Dizin hizmeti zaman sınırını belirler.
        *[operator] İşletmeci zaman sınırını belirlemelidir.
@@ -1244,18 +1244,18 @@ session = Oturumlar
        *[other] İşletmeci zaman sınırını belirler.
     }
     .timeout-others = { $action ->
-        [lock] Giriş yapılmadığında oturumun kilitlenmesi gereken süre: { $timeout }.
-        [logout] Giriş yapılmadığında oturumun sona ermesi gereken süre: { $timeout }.
-        [hide_data] Giriş yapılmadığında görüntülenen verilerin gizlenmesi gereken süre: { $timeout }.
-        [screen_off] Giriş yapılmadığında ekranın kapatılması gereken süre: { $timeout }.
-       *[other] Giriş yapılmayan oturum için zaman sınırı: { $timeout }.
+        [lock] İşlem yapılmadığında oturumun kilitlenmesinin zorunlu olduğu süre: { $timeout }.
+        [logout] İşlem yapılmadığında oturumun sona ermesinin zorunlu olduğu süre: { $timeout }.
+        [hide_data] İşlem yapılmadığında görüntülenen verilerin gizlenmesinin zorunlu olduğu süre: { $timeout }.
+        [screen_off] İşlem yapılmadığında ekranın kapatılmasının zorunlu olduğu süre: { $timeout }.
+       *[other] İşlem yapılmayan oturum için zaman sınırı: { $timeout }.
     }
     .timeout-should = { $action ->
-        [lock] Giriş yapılmadığında oturumun kilitlenmesi için önerilen süre: { $timeout }.
-        [logout] Giriş yapılmadığında oturumun sona ermesi için önerilen süre: { $timeout }.
-        [hide_data] Giriş yapılmadığında görüntülenen verilerin gizlenmesi için önerilen süre: { $timeout }.
-        [screen_off] Giriş yapılmadığında ekranın kapatılması için önerilen süre: { $timeout }.
-       *[other] Giriş yapılmayan oturum için önerilen zaman sınırı: { $timeout }.
+        [lock] İşlem yapılmadığında oturumun kilitlenmesi için önerilen süre: { $timeout }.
+        [logout] İşlem yapılmadığında oturumun sona ermesi için önerilen süre: { $timeout }.
+        [hide_data] İşlem yapılmadığında görüntülenen verilerin gizlenmesi için önerilen süre: { $timeout }.
+        [screen_off] İşlem yapılmadığında ekranın kapatılması için önerilen süre: { $timeout }.
+       *[other] İşlem yapılmayan oturum için önerilen zaman sınırı: { $timeout }.
     }
     .need = Zaman sınırının yükümlülüğü: { $need }.
     .default = Teslimattaki zaman sınırı: { $default }.
@@ -1265,7 +1265,7 @@ session = Oturumlar
         [logout] Zaman sınırı oturumu sona erdirir.
         [hide_data] Zaman sınırı görüntülenen verileri gizler.
         [screen_off] Zaman sınırı ekranı kapatır.
-       *[never] Giriş yapılmayan oturum için zaman sınırı yoktur.
+       *[never] İşlem yapılmayan oturum için zaman sınırı yoktur.
     }
     .configured_by = Zaman sınırını ayarlayabilen roller: { $configured_by }.
     .applies_to = Zaman sınırı aşağıdakiler için geçerlidir:
@@ -1290,8 +1290,8 @@ emergency = Acil durum erişimi
        *[not_applicable] İmalatçıya göre acil durum erişimi uygulanabilir değildir.
     }
     .state-inactive = { $state ->
-        [by_host] İşletim sistemi veya ana makine üzerinden acil durum erişimi yalnızca açıldığında kullanılabilir.
-       *[other] Acil durum erişimi yalnızca açıldığında kullanılabilir.
+        [by_host] İşletim sistemi veya ana makine üzerinden acil durum erişimi yalnızca açık olduğunda kullanılabilir.
+       *[other] Acil durum erişimi yalnızca açık olduğunda kullanılabilir.
     }
     .default = Teslimatta: { $default }.
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
@@ -1311,7 +1311,7 @@ emergency = Acil durum erişimi
     .afterwards = Acil durum erişiminden sonra: { $afterwards }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -1461,13 +1461,13 @@ logging = Olay kaydı
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .location = Olay günlüğünün konumu: { $location }
     .language = Olay günlüğünün dili: { $language }
     .capacity = Olay günlüğünün kapasitesi: { $capacity }
-    .retention = Kayıtlar belirtilen süreyle saklanır ({ $retention }).
+    .retention = Kayıtlar { $retention } süreyle saklanır.
     .protection = Olay günlüğünün korunması: { $protection }
     .access = Olay günlüğünü okuyabilen roller: { $access }.
     .events = Olay günlüğü aşağıdaki olayları kaydeder:
@@ -1670,7 +1670,7 @@ update = Güncellemeler
     .switch_off = Otomatik güncellemeleri kapatmak için:
     .interval = Düzenli güncellemelerin aralığı: { $interval }.
     .connect_every = Güncelleme almak için iki bağlantı arasındaki en uzun süre: { $connect_every }.
-    .install_within = Bir güvenlik güncellemesinin yüklenmesi gereken süre: { $install_within }.
+    .install_within = Bir güvenlik güncellemesinin zorunlu yükleme süresi: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Cihaz, zorunlu bir güncelleme olmadan kullanılabilir.
        *[false] Cihaz, zorunlu bir güncelleme yüklenene kadar kullanılamaz.
@@ -1693,7 +1693,7 @@ update = Güncellemeler
     .excluded-one = Aşağıdaki güncellemeyi yüklemeyin:
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -1767,7 +1767,7 @@ backup = Yedek
     .test = Yedeğin test edilmesi: { $test }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapması gereken: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
