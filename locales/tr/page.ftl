@@ -135,7 +135,7 @@ conventions =
     .caution = Önlenmezse hafif veya orta derecede yaralanmaya yol açabilen bir tehlike.
     .notice = Önlenmezse yaralanma dışında bir zarara, örneğin verilerin zarar görmesine yol açabilen bir durum.
     .note = Ek bilgi.
-    .dash = Tabloda: giriş yok.
+    .dash = Tabloda: değer yok.
     .mark = kenar boşluğunda çizgi veya “değişti”
     .mark-meaning = Bu içerik, daha önceki bir revizyondan bu yana değişmiştir.
     .bold = bir cümlede kalın yazılmış sözcükler
@@ -329,8 +329,8 @@ duration =
 version =
     .or-later = { $version } veya sonrası
     .or-earlier = { $version } veya öncesi
-    .later-than = { $version } sürümünden sonraki
-    .earlier-than = { $version } sürümünden önceki
+    .later-than = { $version } sürümünden sonrası
+    .earlier-than = { $version } sürümünden öncesi
     .range = { $low }–{ $high }
 
 ## The network diagram
