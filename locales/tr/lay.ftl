@@ -5,7 +5,7 @@ chapter =
     .preparation = Cihazı kullanmadan önce
     .identification = Cihaz ve bu belge hakkında
     .features = Cihazı koruyan özellikler
-    .environment = Güvenlik için yapmanız gerekenler
+    .environment = Güvenlik için sizin yapacaklarınız
     .compatibility = Cihazla birlikte çalışan ürünler
     .network = İnternet ve diğer bağlantılar
     .installation = Cihazın kurulması
@@ -59,8 +59,8 @@ operating-environment =
     .not_recommended = İmalatçı aşağıdakileri yapmamanızı önerir:
 
 control =
-    .required = Zorunlu olanlar
-    .required-caption = Zorunlu olanlar
+    .required = Bulunması zorunlu olanlar
+    .required-caption = Bulunması zorunlu olanlar
     .required-intro = Aşağıdakiler sağlanmış olmalıdır. Bunu kimin sağladığını tablo gösterir.
     .strongly_recommended = İmalatçının kuvvetle önerdikleri
     .strongly_recommended-caption = İmalatçının kuvvetle önerdikleri
@@ -114,7 +114,7 @@ group-choice =
     .at_least_one = gruptaki en az bir tedbir
 
 no-action =
-    .caption = Almanıza gerek olmayan tedbirler
+    .caption = Almanız gerekmeyen tedbirler
     .kind = Tedbir
 
 training = Öğrenilecekler
@@ -148,8 +148,8 @@ multi-factor = Oturum açmada ikinci adım
        *[not_applicable] İmalatçıya göre oturum açmada ikinci adım uygulanabilir değildir.
     }
     .state-inactive = { $state ->
-        [by_host] İşletim sistemi veya ana makine üzerinden oturum açmada ikinci adım yalnızca açıldığında istenir.
-       *[other] Oturum açmada ikinci adım yalnızca açıldığında istenir.
+        [by_host] İşletim sistemi veya ana makine üzerinden oturum açmada ikinci adım yalnızca açık olduğunda istenir.
+       *[other] Oturum açmada ikinci adım yalnızca açık olduğunda istenir.
     }
     .required_for = Oturum açmada ikinci adım şunlar için zorunludur: { $required_for }.
     .method = Kullanılabilen ikinci adımlar: { $method }.
@@ -235,15 +235,15 @@ decommission = Cihazı kullanmayı bıraktığınızda
     .transfer = Cihazı başkasına verirseniz: { $transfer }
 
 incident = Bir sorun varsa
-    .signs = Nasıl fark edersiniz:
-    .actions = Ne yaparsınız:
-    .report_to = Kime bildirirsiniz: { $report_to }
-    .preserve = Kanıt olarak neyi saklarsınız: { $preserve }
+    .signs = Fark edeceğiniz belirtiler:
+    .actions = Yapacaklarınız:
+    .report_to = Bildireceğiniz yer: { $report_to }
+    .preserve = Kanıt olarak saklayacaklarınız: { $preserve }
 
 glance =
     .contacts-there = Kendi iletişim noktalarınız ve telefon numaraları: { $link }
     .it = Bu belgede daha fazlası
-    .controls = Zorunlu olanlar
+    .controls = Bulunması zorunlu olanlar
     .incidents = Bir sorun varsa
     .installation = Cihazın kurulması
     .training = Öğrenilecekler
