@@ -51,7 +51,7 @@ protection =
     .key_in = Anahtarın saklandığı yer: { $key_in }.
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .limits = Sınırlamalar: { $limits }
@@ -216,7 +216,7 @@ feature = Güvenlik özellikleri
     .limits = Sınırlamalar: { $limits }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
 
@@ -654,7 +654,7 @@ firewall = Cihazın güvenlik duvarı
     .changes_itself = Otomatik değişiklikler: { $changes_itself }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -790,7 +790,7 @@ remote-access = Uzaktan erişim
     .disable = Uzaktan erişimi kapatmak için: { $disable }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -920,7 +920,7 @@ multi-factor = Çok faktörlü kimlik doğrulama
     .reset = İkinci faktörün sıfırlanması: { $reset }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -1311,7 +1311,7 @@ emergency = Acil durum erişimi
     .afterwards = Acil durum erişiminden sonra: { $afterwards }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -1461,7 +1461,7 @@ logging = Olay kaydı
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .location = Olay günlüğünün konumu: { $location }
@@ -1693,7 +1693,7 @@ update = Güncellemeler
     .excluded-one = Aşağıdaki güncellemeyi yüklemeyin:
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
@@ -1767,7 +1767,7 @@ backup = Yedek
     .test = Yedeğin test edilmesi: { $test }
     .because = Neden: { $because }
     .instead = { $state ->
-        [by_operator] İşletmecinin yapmak zorunda olduğu: { $instead }
+        [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
        *[other] Yapılacak işlem: { $instead }
     }
     .note = { $note }
