@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = ingen autentisering
     .local_password = lokalt användarnamn och lösenord
+    .password = användarnamn och lösenord
     .local_pin = lokal PIN-kod
+    .pin = PIN-kod
     .badge = passerkort
     .token = token
     .smart_card = smartkort
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = inga
     .processed = behandlas, lagras inte
+    .not_stored = lagras inte
     .stored = lagras
 
 retention-start =

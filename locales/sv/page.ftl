@@ -43,7 +43,7 @@ lead =
     .installation = Detta kapitel riktar sig till dem som installerar produkten eller ändrar dess it-säkerhetsinställningar. Läs det innan du börjar.
     .access = Detta kapitel riktar sig till dem som använder produkten eller hanterar åtkomsten till den. Läs det innan du ger, ändrar eller tar bort åtkomst.
     .data = Detta kapitel riktar sig till dem som hanterar produktens data eller ansvarar för dataskyddet. Läs det innan du lagrar, exporterar eller raderar data.
-    .logging = Detta kapitel riktar sig till dem som granskar produktens händelser eller ställer dess klocka. Läs det innan du förlitar dig på registrerade händelser eller deras tidsangivelser.
+    .logging = Detta kapitel riktar sig till dem som arbetar med produktens registrerade händelser, meddelanden eller tid. Läs det innan du förlitar dig på dem.
     .malware = Detta kapitel riktar sig till dem som skyddar produkten mot skadlig programvara eller kontrollerar dess programvara. Läs det innan du installerar, tar bort eller skannar programvara.
     .updates = Detta kapitel riktar sig till dem som planerar eller installerar uppdateringar, eller beslutar hur länge produkten används. Läs det innan du installerar eller skjuter upp en uppdatering.
     .recovery = Detta kapitel riktar sig till dem som säkerhetskopierar data, återställer data eller förbereder för driftstörningar. Läs det innan produkten används för första gången, och använd det under en driftstörning.
@@ -52,7 +52,7 @@ lead =
     .risks = Detta kapitel riktar sig till dem som använder produkten eller beslutar om dess användning. Läs det innan du använder produkten och innan du ändrar hur den används.
     .decommissioning = Detta kapitel riktar sig till dem som tar produkten ur bruk, kasserar den eller lämnar den vidare. Läs det innan du lämnar ifrån dig produkten.
     .components = Detta kapitel riktar sig till dem som bedömer sårbarheter i programvara. Använd det när du kontrollerar om en publicerad sårbarhet berör produkten.
-    .contact = Detta kapitel riktar sig till dem som vill rapportera en sårbarhet eller en it-säkerhetshändelse, eller som söker information om produktens it-säkerhet. Läs det innan du skickar en rapport.
+    .contact = Detta kapitel riktar sig till dem som söker kontakter eller information om produktens it-säkerhet. Läs det innan du kontaktar någon om den.
     .conventions = Detta kapitel riktar sig till alla som läser dokumentet. Slå upp här vad ett ord, ett tecken eller en förkortning betyder.
     .history = Detta kapitel riktar sig till dem som känner till en tidigare revision av dokumentet. Läs det innan du arbetar med denna revision.
     .technicians = Detta kapitel riktar sig till tekniker och it-personal.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Ytterligare förberedelser
-    .open-lead = Bestäm vem som ser till följande innan produkten används för första gången:
+    .open-lead = Se även:
     .before = Förutsättningar för installationen
     .verify = Kontroller efter installationen
 
