@@ -178,7 +178,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = FIDO2 (säkerhetsnyckel eller passkey)
+    .fido2 = FIDO2 (säkerhetsnyckel eller lösennyckel)
     .totp = tidsbaserat engångslösenord
     .sms = kod via sms
     .push = bekräftelse i en telefon
@@ -427,7 +427,7 @@ data-category =
     .log = loggdata
     .software = programvara
     .drug_library = läkemedelsbibliotek
-    .order = beställningar
+    .order = beställningar och ordinationer
     .result = resultat
     .alarm = larm
     .time = tid
