@@ -213,7 +213,7 @@ complexity =
 
 password-rule =
     .min_length = minsta antal tecken
-    .max_length = största antal tecken
+    .max_length = högsta antal tecken
     .complexity = obligatoriskt och förbjudet innehåll
     .history = förbud mot återanvändning av tidigare lösenord
     .max_age = tid efter vilken byte krävs
