@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = ingen autentificering
     .local_password = lokalt brugernavn og adgangskode
+    .password = brugernavn og adgangskode
     .local_pin = lokal PIN-kode
+    .pin = PIN-kode
     .badge = adgangskort
     .token = token
     .smart_card = smartcard
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = ingen
     .processed = behandles, lagres ikke
+    .not_stored = lagres ikke
     .stored = lagres
 
 retention-start =

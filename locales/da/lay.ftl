@@ -257,7 +257,6 @@ glance-party =
     .patient = Patienten
 
 preparation =
-    .open-lead = Gør eller kontrollér følgende:
     .before = Før du begynder
     .verify = Sådan ved du, at det virkede
 
