@@ -178,7 +178,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = FIDO2 (sikkerhedsnøgle eller passkey)
+    .fido2 = FIDO2 (sikkerhedsnøgle eller adgangsnøgle)
     .totp = tidsbaseret engangsadgangskode
     .sms = kode via sms
     .push = bekræftelse på en telefon
@@ -427,7 +427,7 @@ data-category =
     .log = logdata
     .software = software
     .drug_library = lægemiddelbibliotek
-    .order = rekvisitioner
+    .order = rekvisitioner og ordinationer
     .result = resultater
     .alarm = alarmer
     .time = tid
