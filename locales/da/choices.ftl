@@ -121,7 +121,7 @@ hosting =
 
 # It stands alone in a cell, among sentences.
 bold =
-    .screen_text = En tekst, som udstyret viser, eller en tast.
+    .screen_text = En tekst, som udstyret viser, eller en knap eller tast.
 
 register =
     .professional = til fagfolk
