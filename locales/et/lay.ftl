@@ -257,7 +257,6 @@ glance-party =
     .patient = Patsient
 
 preparation =
-    .open-lead = Tehke või kontrollige järgmist:
     .before = Enne alustamist
     .verify = Kust teate, et kõik õnnestus
 

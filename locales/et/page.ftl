@@ -43,7 +43,7 @@ lead =
     .installation = See peatükk on neile, kes paigaldavad seadme või muudavad selle turvaseadistusi. Lugege peatükki enne alustamist.
     .access = See peatükk on neile, kes kasutavad seadet või haldavad sellele juurdepääsu. Lugege peatükki, enne kui juurdepääsu annate, muudate või eemaldate.
     .data = See peatükk on neile, kes käitlevad seadme andmeid või vastutavad andmekaitse eest. Lugege peatükki, enne kui andmeid salvestate, ekspordite või kustutate.
-    .logging = See peatükk on neile, kes vaatavad läbi seadme sündmusi või seavad seadme kella. Lugege peatükki, enne kui toetute salvestatud sündmustele või nende aegadele.
+    .logging = See peatükk on neile, kes tegelevad seadme salvestatud sündmuste, teadete või seadme ajaga. Lugege peatükki, enne kui neile toetute.
     .malware = See peatükk on neile, kes kaitsevad seadet pahavara eest või kontrollivad seadme tarkvara. Lugege peatükki, enne kui tarkvara paigaldate, eemaldate või skannite.
     .updates = See peatükk on neile, kes kavandavad või paigaldavad uuendusi või otsustavad, kui kaua seade kasutusse jääb. Lugege peatükki, enne kui uuenduse paigaldate või selle edasi lükkate.
     .recovery = See peatükk on neile, kes teevad varukoopiaid, taastavad andmeid või valmistuvad tõrgeteks. Lugege peatükki enne seadme esimest kasutamist ja kasutage seda tõrke ajal.
@@ -52,7 +52,7 @@ lead =
     .risks = See peatükk on neile, kes seadet kasutavad või selle kasutamise üle otsustavad. Lugege peatükki enne seadme kasutamist ja enne kasutusviisi muutmist.
     .decommissioning = See peatükk on neile, kes võtavad seadme kasutuselt, utiliseerivad seadme või annavad selle edasi. Lugege peatükki, enne kui seade teie kontrolli alt väljub.
     .components = See peatükk on neile, kes hindavad tarkvara turvanõrkusi. Kasutage peatükki, kui kontrollite, kas avaldatud turvanõrkus puudutab seadet.
-    .contact = See peatükk on neile, kes soovivad teatada turvanõrkusest või turvasündmusest või otsivad teavet seadme turvalisuse kohta. Lugege peatükki enne teate saatmist.
+    .contact = See peatükk on neile, kes otsivad seadme turvalisuse kontakte või teavet seadme turvalisuse kohta. Lugege peatükki, enne kui kellegi poole turvalisuse küsimuses pöördute.
     .conventions = See peatükk on kõigile selle dokumendi lugejatele. Siit leiate, mida mõni sõna, märk või lühend tähendab.
     .history = See peatükk on neile, kes tunnevad selle dokumendi varasemat redaktsiooni. Lugege peatükki, enne kui hakkate selle redaktsiooni järgi töötama.
     .technicians = See peatükk on tehnikutele ja IT-töötajatele.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Muud ettevalmistused
-    .open-lead = Enne seadme esimest kasutamist otsustage, kes hoolitseb järgmise eest:
+    .open-lead = Vaadake ka:
     .before = Paigaldamise eeltingimused
     .verify = Kontrollimine pärast paigaldamist
 
