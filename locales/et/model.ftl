@@ -212,7 +212,7 @@ feature = Turvafunktsioonid
     .before = Enne alustamist veenduge järgmises:
     .before-one = Enne alustamist veenduge järgmises:
     .steps = Toimingud:
-    .indicator = Näit: { $indicator }
+    .indicator = Kuidas ära tunda: { $indicator }
     .limits = Piirangud: { $limits }
     .because = Põhjus: { $because }
     .instead = { $state ->
@@ -575,7 +575,7 @@ port = Pordid
     .destination = Sihtkoht
     .own-side = Seade või osa
     .other-side = Teine pool
-    .use = Kuidas seade kasutab
+    .use = Kasutamine seadmes
     .reason = Põhjus
 
 firewall = Seadme tulemüür
