@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = bez autentizace
     .local_password = místní uživatelské jméno a heslo
+    .password = uživatelské jméno a heslo
     .local_pin = místní kód PIN
+    .pin = kód PIN
     .badge = identifikační karta
     .token = token
     .smart_card = čipová karta
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = žádné
     .processed = zpracovávány, neukládány
+    .not_stored = neukládány
     .stored = ukládány
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = Pacient
 
 preparation =
-    .open-lead = Udělejte nebo zkontrolujte:
     .before = Než začnete
     .verify = Jak poznáte, že se to podařilo
 

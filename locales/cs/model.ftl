@@ -993,8 +993,8 @@ password = Hesla
     .pins = Kódy PIN
     .both = Hesla a kódy PIN
     .kind = { $kind ->
-        [password] Pravidla platí pro hesla.
-       *[pin] Pravidla platí pro kódy PIN.
+        [password] Následující údaje platí pro hesla.
+       *[pin] Následující údaje platí pro kódy PIN.
     }
     .rules_from = { $rules_from ->
         [device] Prostředek stanoví a vynucuje pravidla.
@@ -1345,6 +1345,7 @@ data = Osobní údaje
     .personal = { $personal ->
         [none] Prostředek nezpracovává osobní údaje.
         [processed] Prostředek osobní údaje zpracovává, ale neukládá.
+        [not_stored] Prostředek neukládá osobní údaje.
        *[stored] Prostředek ukládá osobní údaje.
     }
     .absent = Údaje, které prostředek neukládá: { $absent }.
@@ -1365,11 +1366,13 @@ data-only = Osobní údaje
     .personal = { $personal ->
         [none] Prostředek nezpracovává osobní údaje.
         [processed] Prostředek osobní údaje zpracovává, ale neukládá.
+        [not_stored] Prostředek neukládá osobní údaje.
        *[stored] Prostředek ukládá osobní údaje.
     }
     .personal-part = { $personal ->
         [none] Tato část systému nezpracovává osobní údaje.
         [processed] Tato část systému osobní údaje zpracovává, ale neukládá.
+        [not_stored] Tato část systému neukládá osobní údaje.
        *[stored] Tato část systému ukládá osobní údaje.
     }
     .absent = Údaje, které prostředek neukládá: { $absent }.
@@ -1561,7 +1564,10 @@ malware = Ochrana proti škodlivému softwaru
     .need = Závaznost: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Instaluje: { $installed_by }.
-    .exclusions = Ze skenování vylučte:
+    .exclusions = { $exclusions_recommended ->
+        [true] Výrobce doporučuje vyloučit ze skenování:
+       *[other] Ze skenování vylučte:
+    }
     .scans = Skenování: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Do prostředku nelze instalovat jiný software.
@@ -1617,7 +1623,7 @@ update = Aktualizace
     }
     .announced_by = Jak výrobce oznamuje aktualizace: { $announced_by }.
     .source = Zdroje aktualizací: { $source }.
-    .source_note = Jak aktualizace získat: { $source_note }
+    .source_note = Zdroj aktualizací: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Prostředek instaluje pouze aktualizace s platným digitálním podpisem.
         [hash] { $installed_by ->
@@ -1689,6 +1695,8 @@ update = Aktualizace
     .rollback = Návrat k předchozí verzi: { $rollback }
     .operator_patching = Záplaty, které může nainstalovat provozovatel: { $operator_patching }
     .approved = Aktualizace jiných dodavatelů, které výrobce schvaluje: { $approved }
+    .excluded = Následující aktualizace neinstalujte:
+    .excluded-one = Následující aktualizaci neinstalujte:
     .because = Důvod: { $because }
     .instead = { $state ->
         [by_operator] Co musí udělat provozovatel: { $instead }
@@ -1697,6 +1705,7 @@ update = Aktualizace
     .note = { $note }
 
 support = Doba podpory zabezpečení
+    .help = Podpora
     .start = Začátek podpory: { $start }.
     .end = Ukončení podpory: { $end }.
     .duration = Délka podpory: { $duration }.
@@ -1753,7 +1762,10 @@ backup = Zálohování
        *[service_partner] Zálohu vytváří servisní partner.
     }
     .how = Metoda: { $how }
-    .every = Interval zálohování: { $every }.
+    .every = { $every_recommended ->
+        [true] Doporučený interval zálohování: { $every }.
+       *[other] Interval zálohování: { $every }.
+    }
     .kept = Doba uchování záloh: { $kept }.
     .recovery_point = Cílový bod obnovy (RPO): { $recovery_point }.
     .recovery_time = Cílová doba obnovy (RTO): { $recovery_time }.

@@ -43,7 +43,7 @@ lead =
     .installation = Tato kapitola je určena těm, kdo prostředek instalují nebo mění jeho nastavení zabezpečení. Přečtěte si ji, než začnete.
     .access = Tato kapitola je určena těm, kdo prostředek používají nebo spravují přístup k němu. Přečtěte si ji, než přístup udělíte, změníte nebo odeberete.
     .data = Tato kapitola je určena těm, kdo pracují s daty prostředku nebo odpovídají za ochranu osobních údajů. Přečtěte si ji, než data uložíte, exportujete nebo vymažete.
-    .logging = Tato kapitola je určena těm, kdo kontrolují události prostředku nebo nastavují jeho hodiny. Přečtěte si ji, než začnete spoléhat na zaznamenané události nebo na jejich čas.
+    .logging = Tato kapitola je určena těm, kdo pracují se zaznamenanými událostmi, se zprávami nebo s časem prostředku. Přečtěte si ji, než na ně začnete spoléhat.
     .malware = Tato kapitola je určena těm, kdo chrání prostředek proti škodlivému softwaru nebo kontrolují jeho software. Přečtěte si ji, než software nainstalujete, odeberete nebo proskenujete.
     .updates = Tato kapitola je určena těm, kdo plánují či instalují aktualizace nebo rozhodují o tom, jak dlouho se prostředek bude používat. Přečtěte si ji, než aktualizaci nainstalujete nebo odložíte.
     .recovery = Tato kapitola je určena těm, kdo vytvářejí zálohy, obnovují data nebo se připravují na poruchy. Přečtěte si ji před prvním použitím prostředku a použijte ji při poruše.
@@ -52,7 +52,7 @@ lead =
     .risks = Tato kapitola je určena těm, kdo prostředek používají nebo o jeho použití rozhodují. Přečtěte si ji, než prostředek použijete a než změníte způsob jeho použití.
     .decommissioning = Tato kapitola je určena těm, kdo prostředek vyřazují z provozu, likvidují nebo předávají dál. Přečtěte si ji, než prostředek přestane být pod vaší kontrolou.
     .components = Tato kapitola je určena těm, kdo posuzují zranitelnosti softwaru. Použijte ji, když zjišťujete, zda se zveřejněná zranitelnost týká prostředku.
-    .contact = Tato kapitola je určena těm, kdo chtějí nahlásit zranitelnost či kybernetickou bezpečnostní událost nebo hledají informace o zabezpečení prostředku. Přečtěte si ji, než hlášení odešlete.
+    .contact = Tato kapitola je určena těm, kdo hledají kontakty nebo informace k zabezpečení prostředku. Přečtěte si ji, než se v této věci na někoho obrátíte.
     .conventions = Tato kapitola je určena všem čtenářům tohoto dokumentu. Vyhledejte zde, co znamená slovo, značka nebo zkratka.
     .history = Tato kapitola je určena těm, kdo znají dřívější revizi tohoto dokumentu. Přečtěte si ji, než začnete s touto revizí pracovat.
     .technicians = Tato kapitola je určena technikům a pracovníkům IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Další přípravy
-    .open-lead = Před prvním použitím prostředku určete, kdo zajistí:
+    .open-lead = Viz také:
     .before = Podmínky instalace
     .verify = Kontroly po instalaci
 
