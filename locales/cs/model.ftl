@@ -194,7 +194,7 @@ contact = Kontakt pro kybernetickou bezpečnost
 local-contact = Kontakty u provozovatele
     .caption = Kontakty u provozovatele
     .title = Kontakt
-    .purpose = Pro co
+    .purpose = V jaké věci
     .phone = Telefon
     .id = Identifikátor
 
@@ -729,7 +729,7 @@ remote-access = Vzdálený přístup
     .state = { $used_for ->
         [none] { $state ->
             [provided] Vzdálený přístup k prostředku je možný.
-            [not_provided] Prostředek nemá vzdálený přístup.
+            [not_provided] Prostředek neumožňuje vzdálený přístup.
             [by_operator] Provozovatel zajišťuje vzdálený přístup.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup.
            *[not_applicable] Podle výrobce vzdálený přístup není relevantní.
@@ -745,7 +745,7 @@ remote-access = Vzdálený přístup
     .state-part = { $used_for ->
         [none] { $state ->
             [provided] Vzdálený přístup k této části systému je možný.
-            [not_provided] Tato část systému nemá vzdálený přístup.
+            [not_provided] Tato část systému neumožňuje vzdálený přístup.
             [by_operator] Provozovatel zajišťuje vzdálený přístup.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup.
            *[not_applicable] Podle výrobce vzdálený přístup není relevantní.
@@ -937,7 +937,7 @@ role = Role
     .id = Identifikátor
     .description = Popis
     .inherits = Má také oprávnění role
-    .held_by = Kdo ji zastává
+    .held_by = Kdo roli zastává
     .directory_group = Skupina adresářové služby
     .default = Při dodání
     .part = Část
