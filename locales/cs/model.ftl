@@ -517,7 +517,7 @@ port = Porty
     .allow-caption = Připojení, která se smějí povolit pouze tehdy, když se používá jejich funkce
     .allow-required = Na síťovém firewallu povolte vyžadovaná připojení.
     .allow-used = Připojení, které není vyžadováno, povolte na síťovém firewallu pouze tehdy, když se používá funkce, která je potřebuje.
-    .allow-need-unstated = U připojení bez závaznosti výrobce neuvádí, zda je vyžadováno. Povolte je pouze tehdy, když je potřebuje používaná funkce.
+    .allow-need-unstated = U připojení bez uvedené závaznosti výrobce neuvádí, zda je vyžadováno. Povolte je pouze tehdy, když je potřebuje používaná funkce.
     .allow-condition = Pokud řádek uvádí podmínku, povolte připojení pouze při splnění této podmínky.
     .allow-configured = Pokud lze číslo portu změnit, povolte pouze nastavené číslo.
     .allow-range = Pokud jsou z rozsahu portů nastaveny pouze některé, povolte pouze tyto porty.
@@ -1161,11 +1161,11 @@ password = Hesla
            *[none] Tato část systému se dodává bez přihlašovacích údajů.
         }
         [default] Tato část systému se dodává s výchozími přihlašovacími údaji.
-        [unique_per_device] Přihlašovací údaje této části jsou v každém systému jiné.
+        [unique_per_device] Přihlašovací údaje této části systému jsou v každém systému jiné.
         [must_change_at_first_login] Tato část systému vyžaduje při prvním přihlášení nové přihlašovací údaje.
-        [shared_known] Přihlašovací údaje této části jsou ve všech systémech stejné a veřejně známé.
+        [shared_known] Přihlašovací údaje této části systému jsou ve všech systémech stejné a veřejně známé.
         [manufacturer_only] Tato část systému se dodává s přihlašovacími údaji, které zná pouze výrobce.
-        [documented] Přihlašovací údaje této části jsou ve všech systémech stejné a uvádějí je dokumenty výrobce.
+        [documented] Přihlašovací údaje této části systému jsou ve všech systémech stejné a uvádějí je dokumenty výrobce.
        *[set_at_installation] Přihlašovací údaje se nastavují při instalaci.
     }
     .default_password = { $kind ->
