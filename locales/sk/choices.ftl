@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = bez autentifikácie
     .local_password = lokálne používateľské meno a heslo
+    .password = používateľské meno a heslo
     .local_pin = lokálny kód PIN
+    .pin = kód PIN
     .badge = identifikačná karta
     .token = token
     .smart_card = čipová karta
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = žiadne
     .processed = spracúvajú sa, neukladajú sa
+    .not_stored = neukladajú sa
     .stored = ukladajú sa
 
 retention-start =
