@@ -196,7 +196,7 @@ contact = Kontakt pre kybernetickú bezpečnosť
 local-contact = Kontakty u prevádzkovateľa
     .caption = Kontakty u prevádzkovateľa
     .title = Kontakt
-    .purpose = Na čo
+    .purpose = V akej veci
     .phone = Telefón
     .id = Identifikátor
 
@@ -731,7 +731,7 @@ remote-access = Vzdialený prístup
     .state = { $used_for ->
         [none] { $state ->
             [provided] Vzdialený prístup k pomôcke je možný.
-            [not_provided] Pomôcka nemá vzdialený prístup.
+            [not_provided] Pomôcka neumožňuje vzdialený prístup.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup.
            *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný.
@@ -747,7 +747,7 @@ remote-access = Vzdialený prístup
     .state-part = { $used_for ->
         [none] { $state ->
             [provided] Vzdialený prístup k tejto časti systému je možný.
-            [not_provided] Táto časť systému nemá vzdialený prístup.
+            [not_provided] Táto časť systému neumožňuje vzdialený prístup.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup.
            *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný.
@@ -939,7 +939,7 @@ role = Roly
     .id = Identifikátor
     .description = Opis
     .inherits = Má aj oprávnenia roly
-    .held_by = Kto ju zastáva
+    .held_by = Kto rolu zastáva
     .directory_group = Skupina adresárovej služby
     .default = Pri dodaní
     .part = Časť
