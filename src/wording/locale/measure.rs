@@ -2,6 +2,7 @@
 
 use anyhow::anyhow;
 use fluent_bundle::{FluentArgs, FluentValue};
+use icu_decimal::input::Decimal;
 
 use super::Locale;
 
@@ -83,7 +84,7 @@ impl Locale {
         let mut arguments = FluentArgs::new();
         arguments.set("amount", self.amount(&measure)?);
         // Plural forms follow the last number of a range.
-        arguments.set("count", FluentValue::try_number(measure.high.unwrap_or(measure.low)));
+        arguments.set("count", self.count(measure.high.unwrap_or(measure.low)));
         let text = self.text(&format!("duration.{unit}"), &arguments)?;
         self.compared(&measure, &text)
     }
@@ -107,6 +108,16 @@ impl Locale {
             return self.text("version.range", &arguments);
         }
         Ok(text.to_owned())
+    }
+
+    /// A number to select by, which is not printed. The plural rules that Fluent has are older than CLDR's: in Latvian they take 1.5 for
+    /// one, in Romanian 101 for other than few. So a number of this category by both rules stands for it. Up to 100, whole numbers have
+    /// the same category by both, and messages may name some of them.
+    pub(super) fn count(&self, number: &str) -> FluentValue<'static> {
+        let is_safe = number.parse::<u32>().is_ok_and(|number| number <= 100);
+        let category = number.parse::<Decimal>().ok().filter(|_| !is_safe).map(|of| self.plurals.category_for(&of));
+        let other = category.and_then(|is| (0..=200_u32).rev().find(|n| self.plurals.category_for(*n) == is));
+        other.map_or_else(|| FluentValue::try_number(number).into_owned(), FluentValue::from)
     }
 
     fn amount(&self, measure: &Measure) -> anyhow::Result<String> {

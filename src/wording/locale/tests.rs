@@ -126,6 +126,43 @@ fn quantities_and_dates_of_sentences_are_as_the_wording_has_them() -> anyhow::Re
 }
 
 #[test]
+fn an_amount_selects_the_plural_form_that_cldr_has() -> anyhow::Result<()> {
+    use icu_plurals::PluralCategory::{Few, Many, One, Two, Zero};
+    const TEXT: &str = "m = { $n ->\n    [zero] Zero\n    [one] One\n    [two] Two\n    [few] Few\n    [many] Many\n   *[other] Other\n }\n";
+    let numbers = (0..=250).map(|number: u32| number.to_string());
+    let numbers: Vec<String> =
+        numbers.chain(["0.5", "1.0", "1.1", "1.5", "2.5", "10.5", "21.5"].map(str::to_owned)).collect();
+    let (mut wrong, mut older) = (Vec::new(), Vec::new());
+    for (tag, _) in FORMS {
+        let locale = Locale::new(tag, Review::Draft, &[("m.ftl".to_owned(), TEXT.to_owned())])?;
+        for number in &numbers {
+            let decimal: Decimal = number.parse().expect("a number");
+            let expected = match locale.plurals.category_for(&decimal) {
+                Zero => "Zero",
+                One => "One",
+                Two => "Two",
+                Few => "Few",
+                Many => "Many",
+                icu_plurals::PluralCategory::Other => "Other",
+            };
+            let selected = |count| say(&locale, "m", &[("n", count)]);
+            if selected(locale.count(number))? != expected {
+                wrong.push(format!("{tag} {number}: not {expected}"));
+            }
+            if selected(FluentValue::try_number(number))? != expected {
+                older.push(format!("{tag} {number}"));
+            }
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    // What Fluent's own rules say otherwise. A message that prints the number by which it selects still has these.
+    let known = ["lv 0.5", "lv 1.5", "lv 2.5", "lv 10.5", "lv 21.5", "ro 101", "ro 201"];
+    let unknown: Vec<&String> = older.iter().filter(|at| !known.contains(&at.as_str())).collect();
+    assert_eq!(older, known, "{unknown:?}");
+    Ok(())
+}
+
+#[test]
 fn a_later_file_changes_what_it_says_and_nothing_else() -> anyhow::Result<()> {
     let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
     let files = [
