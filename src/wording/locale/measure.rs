@@ -110,14 +110,16 @@ impl Locale {
         Ok(text.to_owned())
     }
 
-    /// A number to select by, which is not printed. The plural rules that Fluent has are older than CLDR's: in Latvian they take 1.5 for
-    /// one, in Romanian 101 for other than few. So a number of this category by both rules stands for it. Up to 100, whole numbers have
-    /// the same category by both, and messages may name some of them.
+    /// A number to select by, which is not printed. Fluent's plural rules are older than CLDR's, and wrong in some languages: 24 is no
+    /// `few` in Lithuanian, 1.5 is `one` in Latvian. So a number of which both say the same stands for it. Up to 20, whole numbers stay as
+    /// they are, since messages may name some of them.
     pub(super) fn count(&self, number: &str) -> FluentValue<'static> {
-        let is_safe = number.parse::<u32>().is_ok_and(|number| number <= 100);
-        let category = number.parse::<Decimal>().ok().filter(|_| !is_safe).map(|of| self.plurals.category_for(&of));
-        let other = category.and_then(|is| (0..=200_u32).rev().find(|n| self.plurals.category_for(*n) == is));
-        other.map_or_else(|| FluentValue::try_number(number).into_owned(), FluentValue::from)
+        const STANDING: [&str; 13] = ["3", "5", "7", "10", "11", "20", "21", "101", "102", "1.5", "0", "1", "2"];
+        let is_safe = number.parse::<u32>().is_ok_and(|number| number <= 20);
+        let category = |number: &str| number.parse::<Decimal>().ok().map(|number| self.plurals.category_for(&number));
+        let own = category(number).filter(|_| !is_safe);
+        let other = STANDING.iter().find(|other| own.is_some() && category(other) == own);
+        FluentValue::try_number(other.copied().unwrap_or(number)).into_owned()
     }
 
     fn amount(&self, measure: &Measure) -> anyhow::Result<String> {
