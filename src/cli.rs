@@ -48,6 +48,9 @@ pub enum Command {
     Init {
         /// Folder to make; the configuration gets its name.
         folder: PathBuf,
+        /// Language of the documents beside English, such as de. Its PO file, with the texts to translate, is made, too.
+        #[arg(long, value_name = "LANGUAGE")]
+        lang: Option<String>,
     },
     /// Start a configuration from a bill of materials, a MUD file, a list of firewall rules, a scan or a port table. Each value gets a
     /// comment with its source; what no source says is marked TODO.
@@ -901,7 +904,7 @@ pub enum Locales {
     ///
     /// Comments, order and all other texts stay. A text that loses or invents a value is refused, with the name of its message.
     Import {
-        /// File that `locales export` wrote, PO or XLIFF.
+        /// File that `locales export` wrote: PO, XLIFF or XLSX.
         #[arg(value_name = "FILE")]
         file: PathBuf,
         /// Folder of the language, such as locales/fi.
@@ -913,8 +916,8 @@ pub enum Locales {
     /// Confirms the messages that nobody confirmed before, and those whose translation changed since. The record is
     /// locales/<LANGUAGE>/rendered.toml.
     Confirm {
-        /// Languages.
-        #[arg(required = true, value_name = "LANGUAGE", value_delimiter = ',')]
+        /// Languages; if left out, all that the project has wording of its own in and that are confirmed already or built in.
+        #[arg(value_name = "LANGUAGE", value_delimiter = ',')]
         languages: Vec<String>,
         /// Confirm this message instead, such as port.number, though its translation has not changed.
         #[arg(long = "message", value_name = "NAME", value_delimiter = ',')]

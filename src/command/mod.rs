@@ -84,7 +84,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Mds2(mds2) => coverage::mds2(cli, mds2),
         Command::Requirements(requirements) => requirements::run(requirements),
         Command::Review(review) => sign::run(cli, review),
-        Command::Init { folder } => project::init(cli, folder),
+        Command::Init { folder, lang } => project::init(cli, folder, lang.as_deref()),
         Command::Table(table) => table::run(cli, table),
         Command::Schema => explain::schema(),
         Command::Explain { code } => explain::explain(code.as_deref()),

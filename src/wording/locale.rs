@@ -26,6 +26,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_plurals::PluralRules;
 use include_dir::{Dir, include_dir};
 use indexmap::IndexMap;
 use rayon::prelude::*;
@@ -69,6 +70,7 @@ pub struct Locale {
     name_of_month: DateTimeFormatter<M>,
     and: ListFormatter,
     or: ListFormatter,
+    plurals: PluralRules,
 }
 
 /// State of a language's wording: signed off by a qualified reviewer, or a draft.
@@ -241,6 +243,8 @@ impl Locale {
                 .with_context(|| format!("names of months in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             or: ListFormatter::try_new_or((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
+            plurals: PluralRules::try_new_cardinal((&locale).into())
+                .with_context(|| format!("plural forms in `{tag}`"))?,
         })
     }
 

@@ -340,7 +340,7 @@ impl Wording<'_> {
     /// The title of a row that sets none, and the field that it comes from: its well-known id, or its kind.
     fn known_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let Some(id) = table.id() else { return Ok(None) };
-        if table.kind == "Role" && id == "patient" && register::speaks_to_patient(self.facts) {
+        if table.kind == "Role" && register::is_reader(self.facts, id) {
             return Ok(Some((self.locale.word("glance-party.user")?, "id")));
         }
         let name = format!("known-{}.{id}", message_name(table.kind));

@@ -44,7 +44,8 @@ tables! {
         emergency: Option<OneOrMany<Emergency>>,
         /// Roles and what each may do. The ids `administrator`, `service`, `nurse`, `physician`, `user`, `operator`,
         /// `viewer`, `auditor`, `patient`, `caregiver`, `technician`, `supervisor` and `guest` are worded in every
-        /// language; others bring a title.
+        /// language; others bring a title. In a document for lay readers, the role that reads it is called "you": `patient`
+        /// where patients read it, else `user`.
         role: Option<Vec<Role>>,
         /// Functions that roles may use.
         function: Option<Vec<Function>>,
