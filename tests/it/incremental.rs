@@ -613,6 +613,41 @@ fn a_part_of_the_devices() {
 }
 
 #[test]
+fn an_output_option_overwrites_nothing_that_the_command_reads() {
+    let here = fleet();
+    let here = here.path();
+    write(here, "templates/html/style.css", "body { color: black }\n");
+    run(here, &["build", "devices", "alone"]).ends(0);
+    let before = tree(here);
+    let read = ["devices/one.ifu.toml", "devices/one.de.po", "family/base.toml", "family/parts.cdx.json"];
+    for file in
+        read.into_iter().chain(["templates/html/style.css", "out/manifest.json", "./devices/../devices/one.de.po"])
+    {
+        run(here, &["build", "devices", "alone", "--depfile", file]).ends(2).tells(&["--depfile"]);
+        run(here, &["build", "devices", "alone", "--force", "--depfile", file]).ends(2).tells(&["--depfile"]);
+    }
+    let one = "devices/one.ifu.toml";
+    for file in [one, "family/base.toml", "family/parts.cdx.json"] {
+        for arguments in [
+            &["plan", "devices", "--format", "json"][..],
+            &["coverage", one, "--format", "json"],
+            &["diff", one, "devices/two.ifu.toml", "--format", "json"],
+        ] {
+            run(here, &[arguments, &["--output", file]].concat()).ends(2).tells(&["--output"]);
+        }
+    }
+    for file in [one, "family/base.toml"] {
+        run(here, &["table", "export", one, "--what", "ports", "--format", "csv", "--output", file])
+            .ends(2)
+            .tells(&["--output"]);
+    }
+    run(here, &["import", "family/parts.cdx.json", "--force", "--output", "family/parts.cdx.json"])
+        .ends(2)
+        .tells(&["a file that this command reads"]);
+    assert_eq!(tree(here), before);
+}
+
+#[test]
 fn a_depfile_names_what_was_read() {
     let here = fleet();
     let here = here.path();
