@@ -630,7 +630,7 @@ fn an_output_option_overwrites_nothing_that_the_command_reads() {
     for file in [one, "family/base.toml", "family/parts.cdx.json"] {
         for arguments in [
             &["plan", "devices", "--format", "json"][..],
-            &["coverage", one, "--format", "json"],
+            &["coverage", one, "--require", "mdr", "--format", "json"],
             &["diff", one, "devices/two.ifu.toml", "--format", "json"],
         ] {
             run(here, &[arguments, &["--output", file]].concat()).ends(2).tells(&["--output"]);
