@@ -1847,7 +1847,7 @@ Right: type = \"Need\", values = [\"optional\", \"required\"]";
     }),
     explain: "\
 A region begins with the id of a chapter. You find the id in the links of the document and in the names of the files that \
-`build --sections` writes.
+`build --chapters` writes.
 
 Wrong: <!-- ifugen:begin netwrok -->
 Right: <!-- ifugen:begin network -->";
