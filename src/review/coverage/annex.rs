@@ -79,44 +79,122 @@ pub fn chapter(
         }
         let mut answers = Vec::with_capacity(clauses.len());
         for (clause, rows) in clauses {
-            answers.extend(answer(&rows, &places, numbers, locale)?.map(|answer| (clause, answer)));
+            if let Some(answer) = answer(&rows, &places, numbers, locale)? {
+                let name = match clause::clause(source.id, clause, &locale.tag) {
+                    Some(own) => escape::escape(&own),
+                    None => english(clause),
+                };
+                // Most clauses of a form have a name: `ALOF, automatic logoff`.
+                let is_named = source.kind == Kind::Form && clause.contains(", ");
+                let title = if is_named { String::new() } else { title_of_clause(&rows, locale) };
+                answers.push(Answered { clause, name, title, places: answer });
+            }
         }
-        if answers.is_empty() {
-            continue;
-        }
-        number += 1;
-        let anchor = word::anchor(&join(ID, source.id));
         let title = title_of(source);
-        let heading = source.short.map_or_else(|| title.clone(), escape::escape);
-        let _ = write!(tables, "\n## {heading} {{#{anchor}}}\n\n");
-        let link = escape::link(&heading, &format!("#{anchor}"));
-        let item = match source.short {
-            Some(_) => say(locale, "pair.line", &[("label", link.into()), ("value", title.into())])?,
-            None => link,
-        };
-        let _ = write!(text, "\n- {item}");
-        // Its name heads the column, so that it stands on each page.
-        let of_source = |message: &str| {
-            say(locale, "pair.line", &[("label", locale.word(message)?.into()), ("value", heading.as_str().into())])
-        };
-        let title = of_source("annex.caption")?;
-        let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
-        let caption = say(locale, "caption.table", &said)?;
-        let _ = write!(tables, "*{caption}*\n\n");
-        captions.extend(caption.strip_suffix(&title).map(str::to_owned));
-        let _ = writeln!(tables, "| {} | {} |", of_source("annex.clause")?, locale.word("annex.chapters")?);
-        let _ = writeln!(tables, "| --- | --- |");
-        for (clause, answer) in answers {
-            let clause = match clause::clause(source.id, clause, &locale.tag) {
-                Some(own) => escape::escape(&own),
-                None => english(clause),
+        let short = source.short.map_or_else(|| title.clone(), escape::escape);
+        let groups = groups(&answers, source.kind == Kind::Form);
+        for (at, (label, answers)) in groups.iter().enumerate() {
+            number += 1;
+            let anchor = word::anchor(&join(ID, source.id));
+            let anchor = if at == 0 { anchor } else { format!("{anchor}-{}", at + 1) };
+            let heading = match label {
+                Some([first, last]) if first == last => format!("{short}, {first}"),
+                Some([first, last]) => format!("{short}, {first}–{last}"),
+                None => short.clone(),
             };
-            let _ = writeln!(tables, "| **{clause}** | {answer} |");
+            let _ = write!(tables, "\n## {heading} {{#{anchor}}}\n\n");
+            let link = escape::link(&heading, &format!("#{anchor}"));
+            let item = match source.short {
+                Some(_) if at == 0 => {
+                    say(locale, "pair.line", &[("label", link.into()), ("value", title.as_str().into())])?
+                }
+                _ => link,
+            };
+            let _ = write!(text, "\n- {item}");
+            // Its name heads the column, so that it stands on each page.
+            let of_source = |message: &str, heading: &str| {
+                say(locale, "pair.line", &[("label", locale.word(message)?.into()), ("value", heading.into())])
+            };
+            let title = of_source("annex.caption", &heading)?;
+            let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
+            let caption = say(locale, "caption.table", &said)?;
+            let _ = write!(tables, "*{caption}*\n\n");
+            captions.extend(caption.strip_suffix(&title).map(str::to_owned));
+            let _ = writeln!(tables, "| {} | {} |", of_source("annex.clause", &short)?, locale.word("annex.chapters")?);
+            let _ = writeln!(tables, "| --- | --- |");
+            for Answered { name, title, places, .. } in *answers {
+                let _ = writeln!(tables, "| **{name}**{title} | {places} |");
+            }
         }
     }
     text.push('\n');
     text.push_str(&tables);
     Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
+}
+
+/// A clause that the document answers.
+struct Answered<'a> {
+    clause: &'a str,
+    name: String,
+    /// What it is about, on a line of its own; empty if nothing says so.
+    title: String,
+    places: String,
+}
+
+/// If a source has more clauses than this, its groups of clauses have tables of their own: what somebody looks for in it must stand in
+/// the contents.
+const CLAUSES: usize = 24;
+/// A group of fewer clauses shares the table of the next one.
+const CLAUSES_OF_GROUP: usize = 8;
+
+/// The clauses in the order of their source, by the groups that have a table, each with its first and its last name. Clauses of a form
+/// have no groups.
+fn groups<'a, 'b>(answers: &'b [Answered<'a>], is_form: bool) -> Vec<(Option<[&'a str; 2]>, &'b [Answered<'a>])> {
+    let group = |answer: &Answered<'a>| clause::group(answer.clause);
+    let is_whole = is_form || answers.len() <= CLAUSES;
+    let mut found: Vec<(Option<[&str; 2]>, &[Answered])> = Vec::new();
+    let mut rest = answers;
+    while let Some(first) = rest.first().map(group) {
+        let (mut last, mut count) = (first, rest.len());
+        if !is_whole {
+            count = 0;
+            while count < CLAUSES_OF_GROUP
+                && let Some(next) = rest.get(count).map(group)
+            {
+                // A large group has a table of its own.
+                let size = rest[count..].iter().take_while(|answer| group(answer) == next).count();
+                if count > 0 && size >= CLAUSES_OF_GROUP {
+                    break;
+                }
+                last = next;
+                count += size;
+            }
+        }
+        let (own, after) = rest.split_at(count);
+        found.push(((!is_whole).then_some([first, last]), own));
+        rest = after;
+    }
+    match &found[..] {
+        [(Some([first, last]), own)] if first == last => vec![(None, *own)],
+        _ => found,
+    }
+}
+
+/// So many topics are the title of a clause.
+const TOPICS: usize = 3;
+/// What every clause is about.
+const ANY: &str = "information-supply";
+
+/// What the requirements of a clause are about, in a few words.
+fn title_of_clause(rows: &[&Row], locale: &Locale) -> String {
+    let mut topics: Vec<&str> = Vec::new();
+    for topic in rows.iter().flat_map(|row| row.topics).filter(|topic| *topic != ANY) {
+        let own = clause::topic(topic, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
+        topics.extend(own.filter(|own| !topics.contains(own)));
+    }
+    let more = if topics.len() > TOPICS { " …" } else { "" };
+    topics.truncate(TOPICS);
+    if topics.is_empty() { String::new() } else { format!("<br>{}{more}", escape::escape(&topics.join("; "))) }
 }
 
 /// The line that leads to it, to each of its sources. In a document whose annex it is not, it names the document that has it.
@@ -225,8 +303,13 @@ impl<'d> Places<'d> {
         places
     }
 
+    /// The number of headings below one of level 2.
+    fn sections_in(&self, section: usize) -> usize {
+        self.headings[section..].iter().skip(1).take_while(|heading| heading.section == section).count()
+    }
+
     /// The headings to print for some anchors, in the order of the documents, and the rows below each of them that answer.
-    fn named(&self, anchors: &[&Anchor]) -> Vec<(&Heading<'d>, Vec<&'d str>)> {
+    fn named(&self, anchors: &[&Anchor]) -> Vec<(usize, Vec<&'d str>)> {
         // A place in the main document needs no second place in a companion.
         let in_main: BTreeSet<&str> =
             anchors.iter().filter(|anchor| anchor.document.is_none()).map(|anchor| anchor.chapter).collect();
@@ -247,7 +330,8 @@ impl<'d> Places<'d> {
             let beside: Vec<usize> =
                 sections.iter().copied().filter(|other| self.headings[*other].chapter == chapter).collect();
             let above: BTreeSet<usize> = beside.iter().map(|other| self.headings[*other].section).collect();
-            let place = if beside.len() <= SECTIONS {
+            let answering = beside.iter().filter(|other| self.headings[**other].section == section).count();
+            let place = if beside.len() <= SECTIONS && (answering == 1 || 2 * answering < self.sections_in(section)) {
                 *number
             } else if above.len() <= SECTIONS_ABOVE {
                 section
@@ -265,64 +349,72 @@ impl<'d> Places<'d> {
                 }
             }
         }
-        named.into_iter().map(|(heading, rows)| (&self.headings[heading], rows)).collect()
+        named.into_iter().collect()
     }
 }
 
 /// The places that answer a clause, in the order of the document; `None` if there are none. If the clause needs several things,
-/// each has a line, if all languages have words for all of them.
+/// each place has a line that says which of them it answers, if all languages have words for all of them.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
 ) -> anyhow::Result<Option<String>> {
-    let place = |(heading, rows): (&Heading<'_>, Vec<&str>)| {
-        let link = heading.name(numbers, locale)?;
+    let place = |(heading, rows): (usize, Vec<&str>)| {
+        let link = places.headings[heading].name(numbers, locale)?;
         if rows.is_empty() {
-            return Ok(link);
+            return Ok((heading, link));
         }
         let rows: Vec<String> = rows.into_iter().map(|row| escape::escape(row.trim_end_matches('.'))).collect();
-        say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])
+        let row = say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])?;
+        anyhow::Ok((heading, row))
     };
-    // The aspects that the same places answer are one line.
-    let mut lines: IndexMap<String, Vec<&str>> = IndexMap::new();
+    // What each place says, in the order of the document. Who looks for a clause looks for the place.
+    let mut lines: BTreeMap<(usize, String), Vec<&str>> = BTreeMap::new();
     let mut all: Vec<&Anchor> = Vec::new();
     let mut has_words = true;
+    let mut named: BTreeSet<&str> = BTreeSet::new();
     // The annex only lists places; whether they are sufficient is in the report. What a person has to judge, and nobody has
     // judged, is no answer yet.
     let is_left_out = |row: &&&Row| matches!(row.status, Status::NotApplicable | Status::Outside | Status::ToBeJudged);
     let answers = rows.iter().filter(|row| !is_left_out(row));
     for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
         let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
-        let shown: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
-        if !shown.is_empty() {
-            let aspects = lines.entry(shown.join(BETWEEN)).or_default();
-            // A sentence says what the duty asks for.
-            let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
-            // A document has the same form in all languages: all of them have the same rows, but for the pseudo-locale.
-            let own = clause::aspect(label, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
-            has_words &= own.is_some();
-            all.extend(anchors);
-            let label = own.unwrap_or(label);
+        let shown: Vec<(usize, String)> =
+            places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
+        if shown.is_empty() {
+            continue;
+        }
+        // A sentence says what the duty asks for.
+        let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
+        // A document has the same form in all languages: all of them have the same rows, but for the pseudo-locale.
+        let own = clause::aspect(label, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
+        has_words &= own.is_some();
+        all.extend(anchors);
+        let label = own.unwrap_or(label);
+        named.insert(label);
+        for place in shown {
+            let aspects = lines.entry(place).or_default();
             if !aspects.contains(&label) {
                 aspects.push(label);
             }
         }
     }
-    if let [(places, _)] = lines.iter().collect::<Vec<_>>()[..] {
-        return Ok(Some(places.clone()));
+    if lines.is_empty() {
+        return Ok(None);
     }
-    if !has_words {
-        let shown: Vec<String> = places.named(&all).into_iter().map(place).collect::<anyhow::Result<_>>()?;
-        return Ok((!shown.is_empty()).then(|| shown.join(BETWEEN)));
+    // One aspect is what the clause is about.
+    if !has_words || named.len() == 1 {
+        let shown: Vec<String> =
+            places.named(&all).into_iter().map(|it| place(it).map(|(_, text)| text)).collect::<anyhow::Result<_>>()?;
+        return Ok(Some(shown.join(BETWEEN)));
     }
-    let line = |(places, aspects): (&String, &Vec<&str>)| {
-        let label = format!("*{}*", escape::escape(&aspects.join("; ")));
-        say(locale, "pair.line", &[("label", label.into()), ("value", places.clone().into())])
+    let line = |((_, place), aspects): (&(usize, String), &Vec<&str>)| {
+        format!("{place}{BETWEEN}*{}*", escape::escape(&aspects.join("; ")))
     };
-    let lines: Vec<String> = lines.iter().map(line).collect::<anyhow::Result<_>>()?;
-    Ok((!lines.is_empty()).then(|| lines.join("<br>")))
+    let lines: Vec<String> = lines.iter().map(line).collect();
+    Ok(Some(lines.join("<br>")))
 }
 
 #[cfg(test)]
@@ -352,6 +444,35 @@ mod tests {
         let several = clauses.values().filter(|labels| labels.len() > 1).flatten();
         let without: BTreeSet<&&str> = several.filter(|label| clause::aspect(label, "en").is_none()).collect();
         assert!(without.is_empty(), "locales/en/clauses.toml has no words for {without:#?}");
+    }
+
+    #[test]
+    fn each_topic_has_a_name() {
+        for topic in &requirement::standard().topics {
+            assert!(clause::topic(&topic.id, "el").is_some(), "{}", topic.id);
+        }
+    }
+
+    #[test]
+    fn a_large_source_has_a_table_for_each_large_group_of_its_clauses() {
+        let of = |counts: &[(&'static str, usize)]| -> Vec<Answered<'static>> {
+            let answer = |clause: &'static str| Answered {
+                clause,
+                name: String::new(),
+                title: String::new(),
+                places: String::new(),
+            };
+            counts.iter().flat_map(|(clause, count)| (0..*count).map(move |_| answer(clause))).collect()
+        };
+        let large = of(&[("2.3", 1), ("2.6, list", 3), ("3.3", 1), ("3.6, item 1", 20), ("3.8", 1), ("4.2", 9)]);
+        let named = |answers: &[Answered<'static>], is_form: bool| -> Vec<(Option<[&str; 2]>, usize)> {
+            groups(answers, is_form).into_iter().map(|(label, answers)| (label, answers.len())).collect()
+        };
+        let expected = [(["2.3", "3.3"], 5), (["3.6", "3.6"], 20), (["3.8", "3.8"], 1), (["4.2", "4.2"], 9)];
+        assert_eq!(named(&large, false), expected.map(|(label, count)| (Some(label), count)));
+        assert_eq!(named(&large, true), [(None, 35)]);
+        assert_eq!(named(&large[..5], false), [(None, 5)]);
+        assert_eq!(named(&of(&[("Annex I, 3", 30)]), false), [(None, 30)]);
     }
 
     #[test]
