@@ -218,7 +218,8 @@ pub(super) fn it(
         rows.push((CONTROLS, few(locale, titles)?));
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
-    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor) && *anchor != CHAPTER).cloned().collect();
+    let is_rest = |anchor: &&String| !told(anchor) && ![CHAPTER, CONTROLS].contains(&anchor.as_str());
+    let rest: Vec<String> = to.iter().filter(is_rest).cloned().collect();
     let links = locale.comma(&ways(locale, anchors, &rest, tables)?);
     if rows.is_empty() {
         return Ok(vec![Ready::Paragraph(links)]);

@@ -69,11 +69,16 @@ impl Before {
         for role in work.training.iter().filter_map(|training| string(training, "role")) {
             add(&mut tasks, &training, role);
         }
-        let mut theirs = Vec::with_capacity(tasks.len());
+        let mut theirs: Vec<Line> = Vec::with_capacity(tasks.len());
         for line in tasks {
-            if is_theirs(&line.names)? {
-                let who = locale.comma(&line.names);
-                theirs.push(Line { who, ..line });
+            if !is_theirs(&line.names)? {
+                continue;
+            }
+            let who = locale.comma(&line.names);
+            // What the same persons do is one row.
+            match theirs.last_mut().filter(|last| last.who == who) {
+                Some(last) => last.text = format!("{}<br>{}", last.text, line.text),
+                None => theirs.push(Line { who, ..line }),
             }
         }
         Ok(Self { in_place, tasks: theirs })

@@ -135,22 +135,26 @@ pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Ve
         sections.push((heading, blocks));
         anyhow::Ok(())
     };
-    for (list, rows, caption, anchor) in [
-        ("allow", required, REQUIRED, RULES_REQUIRED),
-        ("allow", used, USED, RULES_USED),
-        ("block", blocked, BLOCKED, RULES_BLOCKED),
-        (UNSTATED, unstated, "port.unstated-caption", "network-rules-unstated"),
+    let blocking = Some("port.block-intro");
+    let unclear = Some("port.unstated-intro");
+    for (list, rows, caption, anchor, below) in [
+        ("allow", required, REQUIRED, RULES_REQUIRED, None),
+        ("allow", used, USED, RULES_USED, None),
+        ("block", blocked, BLOCKED, RULES_BLOCKED, blocking),
+        (UNSTATED, unstated, "port.unstated-caption", "network-rules-unstated", unclear),
     ] {
         if !rows.is_empty() {
             let mut blocks = table(facts, list, rows, caption)?;
-            if list != "allow" {
-                blocks.push(Ready::Paragraph(locale.word(&format!("port.{list}-intro"))?));
+            if let Some(below) = below {
+                blocks.push(Ready::Paragraph(locale.word(below)?));
             }
             add(caption, anchor, blocks)?;
         }
     }
-    if !notes.is_empty() {
+    if notes.len() > 1 {
         add("port.rules-all", "network-rules-all", listed(notes).into_iter().collect())?;
+    } else if let Some((_, blocks)) = sections.last_mut() {
+        blocks.extend(notes.into_iter().map(Ready::Paragraph));
     }
     Ok(sections)
 }

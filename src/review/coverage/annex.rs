@@ -1,11 +1,15 @@
 //! The annex of the instructions for use: which chapters and sections answer which clause. Clauses without an answer
 //! are in the coverage report instead.
 
+mod group;
+
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use indexmap::IndexMap;
+
+use group::{Answered, groups, title_of_clause};
 
 use super::{Anchor, Coverage, Row, SourceRow, Status};
 use crate::compose::block;
@@ -132,71 +136,6 @@ pub fn chapter(
     Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
 }
 
-/// A clause that the document answers.
-struct Answered<'a> {
-    clause: &'a str,
-    name: String,
-    /// What it is about, on a line of its own; empty if nothing says so.
-    title: String,
-    places: String,
-}
-
-/// If a source has more clauses than this, its groups of clauses have tables of their own: what somebody looks for in it must stand in
-/// the contents.
-const CLAUSES: usize = 24;
-/// A group of fewer clauses shares the table of the next one.
-const CLAUSES_OF_GROUP: usize = 8;
-
-/// The clauses in the order of their source, by the groups that have a table, each with its first and its last name. Clauses of a form
-/// have no groups.
-fn groups<'a, 'b>(answers: &'b [Answered<'a>], is_form: bool) -> Vec<(Option<[&'a str; 2]>, &'b [Answered<'a>])> {
-    let group = |answer: &Answered<'a>| clause::group(answer.clause);
-    let is_whole = is_form || answers.len() <= CLAUSES;
-    let mut found: Vec<(Option<[&str; 2]>, &[Answered])> = Vec::new();
-    let mut rest = answers;
-    while let Some(first) = rest.first().map(group) {
-        let (mut last, mut count) = (first, rest.len());
-        if !is_whole {
-            count = 0;
-            while count < CLAUSES_OF_GROUP
-                && let Some(next) = rest.get(count).map(group)
-            {
-                // A large group has a table of its own.
-                let size = rest[count..].iter().take_while(|answer| group(answer) == next).count();
-                if count > 0 && size >= CLAUSES_OF_GROUP {
-                    break;
-                }
-                last = next;
-                count += size;
-            }
-        }
-        let (own, after) = rest.split_at(count);
-        found.push(((!is_whole).then_some([first, last]), own));
-        rest = after;
-    }
-    match &found[..] {
-        [(Some([first, last]), own)] if first == last => vec![(None, *own)],
-        _ => found,
-    }
-}
-
-/// So many topics are the title of a clause.
-const TOPICS: usize = 3;
-/// What every clause is about.
-const ANY: &str = "information-supply";
-
-/// What the requirements of a clause are about, in a few words.
-fn title_of_clause(rows: &[&Row], locale: &Locale) -> String {
-    let mut topics: Vec<&str> = Vec::new();
-    for topic in rows.iter().flat_map(|row| row.topics).filter(|topic| *topic != ANY) {
-        let own = clause::topic(topic, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
-        topics.extend(own.filter(|own| !topics.contains(own)));
-    }
-    let more = if topics.len() > TOPICS { " …" } else { "" };
-    topics.truncate(TOPICS);
-    if topics.is_empty() { String::new() } else { format!("<br>{}{more}", escape::escape(&topics.join("; "))) }
-}
-
 /// The line that leads to it, to each of its sources. In a document whose annex it is not, it names the document that has it.
 ///
 /// # Errors
@@ -303,6 +242,12 @@ impl<'d> Places<'d> {
         places
     }
 
+    /// Whether a place stands in a section that is among those that are named.
+    fn is_within<T>(&self, place: usize, named: &BTreeMap<usize, T>) -> bool {
+        let section = self.headings[place].section;
+        section != place && named.contains_key(&section)
+    }
+
     /// The number of headings below one of level 2.
     fn sections_in(&self, section: usize) -> usize {
         self.headings[section..].iter().skip(1).take_while(|heading| heading.section == section).count()
@@ -361,17 +306,16 @@ fn answer(
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
 ) -> anyhow::Result<Option<String>> {
-    let place = |(heading, rows): (usize, Vec<&str>)| {
+    let place = |(heading, rows): (usize, &[&str])| {
         let link = places.headings[heading].name(numbers, locale)?;
         if rows.is_empty() {
-            return Ok((heading, link));
+            return Ok(link);
         }
-        let rows: Vec<String> = rows.into_iter().map(|row| escape::escape(row.trim_end_matches('.'))).collect();
-        let row = say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])?;
-        anyhow::Ok((heading, row))
+        let rows: Vec<String> = rows.iter().map(|row| escape::escape(row.trim_end_matches('.'))).collect();
+        say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])
     };
-    // What each place says, in the order of the document. Who looks for a clause looks for the place.
-    let mut lines: BTreeMap<(usize, String), Vec<&str>> = BTreeMap::new();
+    // The rows of each place that answer, and what it says, in the order of the document. Who looks for a clause looks for the place.
+    let mut lines: BTreeMap<usize, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
     let mut all: Vec<&Anchor> = Vec::new();
     let mut has_words = true;
     let mut named: BTreeSet<&str> = BTreeSet::new();
@@ -381,8 +325,7 @@ fn answer(
     let answers = rows.iter().filter(|row| !is_left_out(row));
     for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
         let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
-        let shown: Vec<(usize, String)> =
-            places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
+        let shown = places.named(&anchors);
         if shown.is_empty() {
             continue;
         }
@@ -394,11 +337,29 @@ fn answer(
         all.extend(anchors);
         let label = own.unwrap_or(label);
         named.insert(label);
-        for place in shown {
-            let aspects = lines.entry(place).or_default();
-            if !aspects.contains(&label) {
-                aspects.push(label);
+        for (heading, rows) in shown {
+            let known = lines.contains_key(&heading);
+            let (all_rows, aspects) = lines.entry(heading).or_default();
+            // Without rows, the whole place answers.
+            if !known {
+                *all_rows = rows;
+            } else if rows.is_empty() || all_rows.is_empty() {
+                all_rows.clear();
+            } else {
+                all_rows.extend(rows);
+                all_rows.sort_unstable();
+                all_rows.dedup();
             }
+            add_new(aspects, &[label]);
+        }
+    }
+    // A section within one that answers needs no line.
+    let within: Vec<usize> = lines.keys().copied().filter(|at| places.is_within(*at, &lines)).collect();
+    for at in within {
+        let aspects = lines.remove(&at).map(|(_, aspects)| aspects).unwrap_or_default();
+        if let Some((rows, known)) = lines.get_mut(&places.headings[at].section) {
+            rows.clear();
+            add_new(known, &aspects);
         }
     }
     if lines.is_empty() {
@@ -406,15 +367,26 @@ fn answer(
     }
     // One aspect is what the clause is about.
     if !has_words || named.len() == 1 {
+        let shown = places.named(&all);
         let shown: Vec<String> =
-            places.named(&all).into_iter().map(|it| place(it).map(|(_, text)| text)).collect::<anyhow::Result<_>>()?;
+            shown.iter().map(|(heading, rows)| place((*heading, rows))).collect::<anyhow::Result<_>>()?;
         return Ok(Some(shown.join(BETWEEN)));
     }
-    let line = |((_, place), aspects): (&(usize, String), &Vec<&str>)| {
-        format!("{place}{BETWEEN}*{}*", escape::escape(&aspects.join("; ")))
+    let line = |(heading, (rows, aspects)): (&usize, &(Vec<&str>, Vec<&str>))| {
+        let rows = if rows.len() <= ROWS { &rows[..] } else { &[] };
+        anyhow::Ok(format!("{}{BETWEEN}*{}*", place((*heading, rows))?, escape::escape(&aspects.join("; "))))
     };
-    let lines: Vec<String> = lines.iter().map(line).collect();
+    let lines: Vec<String> = lines.iter().map(line).collect::<anyhow::Result<_>>()?;
     Ok(Some(lines.join("<br>")))
+}
+
+/// Adds the texts that are not there yet.
+fn add_new<'t>(to: &mut Vec<&'t str>, texts: &[&'t str]) {
+    for text in texts {
+        if !to.contains(text) {
+            to.push(text);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -451,28 +423,6 @@ mod tests {
         for topic in &requirement::standard().topics {
             assert!(clause::topic(&topic.id, "el").is_some(), "{}", topic.id);
         }
-    }
-
-    #[test]
-    fn a_large_source_has_a_table_for_each_large_group_of_its_clauses() {
-        let of = |counts: &[(&'static str, usize)]| -> Vec<Answered<'static>> {
-            let answer = |clause: &'static str| Answered {
-                clause,
-                name: String::new(),
-                title: String::new(),
-                places: String::new(),
-            };
-            counts.iter().flat_map(|(clause, count)| (0..*count).map(move |_| answer(clause))).collect()
-        };
-        let large = of(&[("2.3", 1), ("2.6, list", 3), ("3.3", 1), ("3.6, item 1", 20), ("3.8", 1), ("4.2", 9)]);
-        let named = |answers: &[Answered<'static>], is_form: bool| -> Vec<(Option<[&str; 2]>, usize)> {
-            groups(answers, is_form).into_iter().map(|(label, answers)| (label, answers.len())).collect()
-        };
-        let expected = [(["2.3", "3.3"], 5), (["3.6", "3.6"], 20), (["3.8", "3.8"], 1), (["4.2", "4.2"], 9)];
-        assert_eq!(named(&large, false), expected.map(|(label, count)| (Some(label), count)));
-        assert_eq!(named(&large, true), [(None, 35)]);
-        assert_eq!(named(&large[..5], false), [(None, 5)]);
-        assert_eq!(named(&of(&[("Annex I, 3", 30)]), false), [(None, 30)]);
     }
 
     #[test]
