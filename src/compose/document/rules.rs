@@ -130,25 +130,25 @@ pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Ve
     let notes = facts.notes(&required, &used, connections)?;
     let (blocked, unstated) = (of("block")?, of(UNSTATED)?);
     let mut sections = Vec::new();
-    let mut add = |caption: &str, anchor: &str, blocks: Vec<Ready>| {
-        let heading = scope::heading(3, &locale.word(caption)?, anchor);
+    let mut add = |title: &str, anchor: &str, blocks: Vec<Ready>| {
+        let heading = scope::heading(3, &locale.word(title)?, anchor);
         sections.push((heading, blocks));
         anyhow::Ok(())
     };
     let blocking = Some("port.block-intro");
     let unclear = Some("port.unstated-intro");
-    for (list, rows, caption, anchor, below) in [
-        ("allow", required, REQUIRED, RULES_REQUIRED, None),
-        ("allow", used, USED, RULES_USED, None),
-        ("block", blocked, BLOCKED, RULES_BLOCKED, blocking),
-        (UNSTATED, unstated, "port.unstated-caption", "network-rules-unstated", unclear),
+    for (list, rows, [caption, title, anchor], below) in [
+        ("allow", required, [REQUIRED, REQUIRED_TITLE, RULES_REQUIRED], None),
+        ("allow", used, ["port.allow-caption", USED_TITLE, RULES_USED], None),
+        ("block", blocked, [BLOCKED, BLOCKED, RULES_BLOCKED], blocking),
+        (UNSTATED, unstated, ["port.unstated-caption", "port.unstated-caption", "network-rules-unstated"], unclear),
     ] {
         if !rows.is_empty() {
             let mut blocks = table(facts, list, rows, caption)?;
             if let Some(below) = below {
                 blocks.push(Ready::Paragraph(locale.word(below)?));
             }
-            add(caption, anchor, blocks)?;
+            add(title, anchor, blocks)?;
         }
     }
     if notes.len() > 1 {
@@ -174,8 +174,9 @@ pub(super) fn without_rule(facts: &Facts, connections: &[&Map]) -> anyhow::Resul
 pub(super) const RULES_REQUIRED: &str = "network-rules-required";
 pub(super) const RULES_USED: &str = "network-rules-used";
 pub(super) const RULES_BLOCKED: &str = "network-rules-blocked";
-/// The captions of their tables, which are their titles, too.
-const USED: &str = "port.allow-caption";
+/// Their titles.
+const REQUIRED_TITLE: &str = "port.required";
+const USED_TITLE: &str = "port.used";
 const BLOCKED: &str = "port.block-caption";
 /// The caption of the connections that are required.
 const REQUIRED: &str = "port.required-caption";

@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use tera::value::Map;
 
 use super::{
-    BLOCKED, Facts, REQUIRED, RULES_BLOCKED, RULES_REQUIRED, RULES_USED, Row, USED, is_required, list_at, rows,
+    BLOCKED, Facts, REQUIRED_TITLE, RULES_BLOCKED, RULES_REQUIRED, RULES_USED, Row, USED_TITLE, is_required, list_at,
+    rows,
 };
 use crate::compose::document::glance::{ITEM, conditional};
 use crate::compose::document::table::labelled;
@@ -25,8 +26,8 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     let mut lines = Vec::new();
     let mut room = PAIRS;
     for (rows, open, caption) in [
-        (required, "port.rules-open", [REQUIRED, RULES_REQUIRED]),
-        (others, "port.rules-open", [USED, RULES_USED]),
+        (required, "port.rules-open", [REQUIRED_TITLE, RULES_REQUIRED]),
+        (others, "port.rules-open", [USED_TITLE, RULES_USED]),
         (blocked, "port.any-system", [BLOCKED, RULES_BLOCKED]),
     ] {
         facts.pairs(&rows, open, caption, &mut room, &mut lines)?;
