@@ -121,7 +121,7 @@ hosting =
 
 # It stands alone in a cell, among sentences.
 bold =
-    .screen_text = En tekst, som udstyret viser, eller en tast.
+    .screen_text = En tekst, som udstyret viser, eller en knap eller tast.
 
 register =
     .professional = til fagfolk
@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = ingen autentificering
     .local_password = lokalt brugernavn og adgangskode
+    .password = brugernavn og adgangskode
     .local_pin = lokal PIN-kode
+    .pin = PIN-kode
     .badge = adgangskort
     .token = token
     .smart_card = smartcard
@@ -176,7 +178,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = FIDO2 (sikkerhedsnøgle eller passkey)
+    .fido2 = FIDO2 (sikkerhedsnøgle eller adgangsnøgle)
     .totp = tidsbaseret engangsadgangskode
     .sms = kode via sms
     .push = bekræftelse på en telefon
@@ -425,7 +427,7 @@ data-category =
     .log = logdata
     .software = software
     .drug_library = lægemiddelbibliotek
-    .order = rekvisitioner
+    .order = rekvisitioner og ordinationer
     .result = resultater
     .alarm = alarmer
     .time = tid
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = ingen
     .processed = behandles, lagres ikke
+    .not_stored = lagres ikke
     .stored = lagres
 
 retention-start =

@@ -117,8 +117,8 @@ no-action =
     .caption = Foranstaltninger, som du ikke behøver at træffe
     .kind = Foranstaltning
 
-training = Hvad der skal læres
-    .caption = Hvad der skal læres
+training = Hvad du skal lære
+    .caption = Hvad du skal lære
     .role = Hvem
 
 installation =
@@ -246,7 +246,7 @@ glance =
     .controls = Hvad der skal være på plads
     .incidents = Hvis noget er galt
     .installation = Opsætning af udstyret
-    .training = Hvad der skal læres
+    .training = Hvad du skal lære
     .local = **Dine egne kontakter (udfyld).** ________________________________
     .preparation = Før du bruger udstyret
 
@@ -257,7 +257,6 @@ glance-party =
     .patient = Patienten
 
 preparation =
-    .open-lead = Gør eller kontrollér følgende:
     .before = Før du begynder
     .verify = Sådan ved du, at det virkede
 

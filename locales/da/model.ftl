@@ -987,8 +987,8 @@ password = Adgangskoder
     .pins = PIN-koder
     .both = Adgangskoder og PIN-koder
     .kind = { $kind ->
-        [password] Reglerne gælder for adgangskoder.
-       *[pin] Reglerne gælder for PIN-koder.
+        [password] Følgende gælder for adgangskoder.
+       *[pin] Følgende gælder for PIN-koder.
     }
     .rules_from = { $rules_from ->
         [device] Udstyret fastsætter og håndhæver reglerne.
@@ -1339,6 +1339,7 @@ data = Personoplysninger
     .personal = { $personal ->
         [none] Udstyret behandler ikke personoplysninger.
         [processed] Udstyret behandler personoplysninger, men lagrer dem ikke.
+        [not_stored] Udstyret lagrer ikke personoplysninger.
        *[stored] Udstyret lagrer personoplysninger.
     }
     .absent = Udstyret lagrer ikke følgende data: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Personoplysninger
     .personal = { $personal ->
         [none] Udstyret behandler ikke personoplysninger.
         [processed] Udstyret behandler personoplysninger, men lagrer dem ikke.
+        [not_stored] Udstyret lagrer ikke personoplysninger.
        *[stored] Udstyret lagrer personoplysninger.
     }
     .personal-part = { $personal ->
         [none] Denne del af systemet behandler ikke personoplysninger.
         [processed] Denne del af systemet behandler personoplysninger, men lagrer dem ikke.
+        [not_stored] Denne del af systemet lagrer ikke personoplysninger.
        *[stored] Denne del af systemet lagrer personoplysninger.
     }
     .absent = Udstyret lagrer ikke følgende data: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Beskyttelse mod malware
     .need = Kravniveau: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Installeres af: { $installed_by }.
-    .exclusions = Udelad følgende fra scanninger:
+    .exclusions = { $exclusions_recommended ->
+        [true] Fabrikanten anbefaler, at følgende udelades fra scanninger:
+       *[other] Udelad følgende fra scanninger:
+    }
     .scans = Scanninger: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Anden software kan ikke installeres på udstyret.
@@ -1611,7 +1617,7 @@ update = Opdateringer
     }
     .announced_by = Sådan meddeler fabrikanten opdateringer: { $announced_by }.
     .source = Kilder til opdateringer: { $source }.
-    .source_note = Sådan får du opdateringer: { $source_note }
+    .source_note = Kilde til opdateringer: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Udstyret installerer kun opdateringer med en gyldig digital signatur.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Opdateringer
     .rollback = Tilbagevenden til den forrige version: { $rollback }
     .operator_patching = Patches, som den driftsansvarlige kan installere: { $operator_patching }
     .approved = Opdateringer fra andre leverandører, som fabrikanten godkender: { $approved }
+    .excluded = Installér ikke følgende opdateringer:
+    .excluded-one = Installér ikke følgende opdatering:
     .because = Begrundelse: { $because }
     .instead = { $state ->
         [by_operator] Den driftsansvarlige skal gøre følgende: { $instead }
@@ -1691,6 +1699,7 @@ update = Opdateringer
     .note = { $note }
 
 support = Periode med sikkerhedssupport
+    .help = Support
     .start = Supportstart: { $start }.
     .end = Supportophør: { $end }.
     .duration = Supportens varighed: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Sikkerhedskopiering
        *[service_partner] Servicepartneren tager sikkerhedskopien.
     }
     .how = Metode: { $how }
-    .every = Interval mellem sikkerhedskopier: { $every }.
+    .every = { $every_recommended ->
+        [true] Anbefalet interval mellem sikkerhedskopier: { $every }.
+       *[other] Interval mellem sikkerhedskopier: { $every }.
+    }
     .kept = Opbevaringstid for sikkerhedskopier: { $kept }.
     .recovery_point = Mål for gendannelsespunkt (RPO): { $recovery_point }.
     .recovery_time = Mål for gendannelsestid (RTO): { $recovery_time }.

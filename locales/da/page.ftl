@@ -43,7 +43,7 @@ lead =
     .installation = Dette kapitel er til dem, der installerer udstyret eller ændrer dets it-sikkerhedsindstillinger. Læs det, før du begynder.
     .access = Dette kapitel er til dem, der bruger udstyret eller administrerer adgangen til det. Læs det, før du giver, ændrer eller fjerner adgang.
     .data = Dette kapitel er til dem, der håndterer data fra udstyret eller har ansvaret for databeskyttelsen. Læs det, før du lagrer, eksporterer eller sletter data.
-    .logging = Dette kapitel er til dem, der gennemgår udstyrets hændelser eller stiller dets ur. Læs det, før du forlader dig på registrerede hændelser eller deres tidspunkter.
+    .logging = Dette kapitel er til dem, der arbejder med udstyrets registrerede hændelser, meddelelser eller tid. Læs det, før du forlader dig på dem.
     .malware = Dette kapitel er til dem, der beskytter udstyret mod malware eller kontrollerer dets software. Læs det, før du installerer, fjerner eller scanner software.
     .updates = Dette kapitel er til dem, der planlægger eller installerer opdateringer eller beslutter, hvor længe udstyret forbliver i brug. Læs det, før du installerer eller udsætter en opdatering.
     .recovery = Dette kapitel er til dem, der tager sikkerhedskopier, gendanner data eller forbereder sig på svigt. Læs det, før udstyret bruges første gang, og brug det under et svigt.
@@ -52,7 +52,7 @@ lead =
     .risks = Dette kapitel er til dem, der bruger udstyret eller træffer beslutning om brugen af det. Læs det, før du bruger udstyret, og før du ændrer, hvordan det bruges.
     .decommissioning = Dette kapitel er til dem, der tager udstyret ud af brug, bortskaffer det eller giver det videre. Læs det, før du afgiver udstyret.
     .components = Dette kapitel er til dem, der vurderer sårbarheder i software. Brug det, når du kontrollerer, om en offentliggjort sårbarhed berører udstyret.
-    .contact = Dette kapitel er til dem, der vil rapportere en sårbarhed eller en it-sikkerhedshændelse eller søger oplysninger om udstyrets it-sikkerhed. Læs det, før du sender en rapport.
+    .contact = Dette kapitel er til dem, der søger kontakter eller oplysninger om udstyrets it-sikkerhed. Læs det, før du kontakter nogen om den.
     .conventions = Dette kapitel er til alle læsere af dette dokument. Slå op her, hvad et ord, et tegn eller en forkortelse betyder.
     .history = Dette kapitel er til dem, der kender en tidligere revision af dette dokument. Læs det, før du arbejder med denne revision.
     .technicians = Dette kapitel er til teknikere og it-personale.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Yderligere forberedelser
-    .open-lead = Beslut, før udstyret bruges første gang, hvem der sørger for følgende:
+    .open-lead = Se også:
     .before = Forudsætninger for installationen
     .verify = Kontroller efter installationen
 

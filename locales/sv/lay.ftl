@@ -257,7 +257,6 @@ glance-party =
     .patient = Patienten
 
 preparation =
-    .open-lead = Gör eller kontrollera följande:
     .before = Innan du börjar
     .verify = Så vet du att det har fungerat
 

@@ -987,8 +987,8 @@ password = Lösenord
     .pins = PIN-koder
     .both = Lösenord och PIN-koder
     .kind = { $kind ->
-        [password] Reglerna gäller för lösenord.
-       *[pin] Reglerna gäller för PIN-koder.
+        [password] Följande gäller för lösenord.
+       *[pin] Följande gäller för PIN-koder.
     }
     .rules_from = { $rules_from ->
         [device] Produkten fastställer reglerna och ser till att de följs.
@@ -1339,6 +1339,7 @@ data = Personuppgifter
     .personal = { $personal ->
         [none] Produkten behandlar inga personuppgifter.
         [processed] Produkten behandlar personuppgifter men lagrar dem inte.
+        [not_stored] Produkten lagrar inga personuppgifter.
        *[stored] Produkten lagrar personuppgifter.
     }
     .absent = Produkten lagrar inte följande data: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Personuppgifter
     .personal = { $personal ->
         [none] Produkten behandlar inga personuppgifter.
         [processed] Produkten behandlar personuppgifter men lagrar dem inte.
+        [not_stored] Produkten lagrar inga personuppgifter.
        *[stored] Produkten lagrar personuppgifter.
     }
     .personal-part = { $personal ->
         [none] Denna del av systemet behandlar inga personuppgifter.
         [processed] Denna del av systemet behandlar personuppgifter men lagrar dem inte.
+        [not_stored] Denna del av systemet lagrar inga personuppgifter.
        *[stored] Denna del av systemet lagrar personuppgifter.
     }
     .absent = Produkten lagrar inte följande data: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Skydd mot skadlig programvara
     .need = Kravnivå: { $need }.
     .product = Antivirusprogram: { $product }.
     .installed_by = Installeras av: { $installed_by }.
-    .exclusions = Undanta följande från skanningar:
+    .exclusions = { $exclusions_recommended ->
+        [true] Tillverkaren rekommenderar att följande undantas från skanningar:
+       *[other] Undanta följande från skanningar:
+    }
     .scans = Skanningar: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Annan programvara kan inte installeras på produkten.
@@ -1611,7 +1617,7 @@ update = Uppdateringar
     }
     .announced_by = Hur tillverkaren meddelar uppdateringar: { $announced_by }.
     .source = Uppdateringarnas källor: { $source }.
-    .source_note = Hur du får uppdateringar: { $source_note }
+    .source_note = Uppdateringarnas källa: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Produkten installerar endast uppdateringar med en giltig digital signatur.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Uppdateringar
     .rollback = Återgång till den föregående versionen: { $rollback }
     .operator_patching = Patchar som verksamhetsutövaren kan installera: { $operator_patching }
     .approved = Andra leverantörers uppdateringar som tillverkaren godkänner: { $approved }
+    .excluded = Installera inte följande uppdateringar:
+    .excluded-one = Installera inte följande uppdatering:
     .because = Skäl: { $because }
     .instead = { $state ->
         [by_operator] Detta måste verksamhetsutövaren göra: { $instead }
@@ -1691,6 +1699,7 @@ update = Uppdateringar
     .note = { $note }
 
 support = Period för säkerhetssupport
+    .help = Support
     .start = Supportens start: { $start }.
     .end = Supportens slut: { $end }.
     .duration = Supportens längd: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Säkerhetskopiering
        *[service_partner] Servicepartnern gör säkerhetskopian.
     }
     .how = Metod: { $how }
-    .every = Intervall mellan säkerhetskopior: { $every }.
+    .every = { $every_recommended ->
+        [true] Rekommenderat intervall mellan säkerhetskopior: { $every }.
+       *[other] Intervall mellan säkerhetskopior: { $every }.
+    }
     .kept = Tid som säkerhetskopior sparas: { $kept }.
     .recovery_point = Mål för återställningspunkt (RPO): { $recovery_point }.
     .recovery_time = Mål för återställningstid (RTO): { $recovery_time }.
