@@ -158,7 +158,7 @@ impl Composer {
         }
         context.insert("language", &self.locale.tag);
         if let Some(network) = Network::of(root) {
-            context.insert_value("connections", rules::values(&network.connections()));
+            context.insert_value("connections", rules::values(&network, &network.connections()));
         }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);

@@ -14,7 +14,7 @@ use super::facts::facts;
 use super::glance::{self, Network, Readers, Work};
 use super::made::Made;
 use super::preparation;
-use super::rules::{Facts, rules, short};
+use super::rules::{self, Facts, short};
 use super::scope;
 use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
@@ -348,17 +348,16 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         ))
     });
 
-    // rules(list=…, connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall. `list` is
-    // `allow`, `block`, `none` for connections that need no rule, or `unstated` for those of which nothing says who opens them.
-    tera.register_function("rules", |rendering, kwargs, _| {
-        let words = rendering.words()?;
-        let network = argument(&kwargs, "of")?;
-        let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
-        let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
-        // A row with the device as its source or destination does not tell the name of the device.
-        let device = word::unmarked(kwargs.must_get::<&str>("device")?);
-        let facts = Facts::new(&words, network, maps(&parts), &device);
-        rendering.blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
+    // firewall(connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall: a section for what is
+    // required, for what is allowed only if it is used, for what is blocked, and for connections of which nothing says who opens them; then
+    // what applies to all of them.
+    tera.register_function("firewall", |rendering, kwargs, _| {
+        rendering.headed(of_connections(rendering, &kwargs, rules::firewall)?)
+    });
+
+    // without_rule(…): the connections that need no rule, from the same arguments.
+    tera.register_function("without_rule", |rendering, kwargs, _| {
+        rendering.blocks(of_connections(rendering, &kwargs, rules::without_rule)?)
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption and its alternative text.
@@ -416,11 +415,6 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.headed(of_work(rendering, &kwargs, preparation::lists)?)
     });
 
-    // controls(controls=…, groups=…, parts=…): a table of the required controls by name, with links, and of those who are responsible for them.
-    tera.register_function("controls", |rendering, kwargs, _| {
-        rendering.blocks(of_work(rendering, &kwargs, preparation::controls)?)
-    });
-
     // it(of=others.anchors, to=[…], connections=…, network=…, controls=…, parts=…, device=…, logs=…, updates=…): links to those headings
     // that the document has, called as they are. Where connections are passed, with the required ones; with the network, what it must
     // offer; with controls, their names.
@@ -466,13 +460,15 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         ))
     });
 
-    // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
+    // see(of=…, text=…, path=…, title=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
+    // `title` is what the section is called in a document that does not have it.
     tera.register_function("see", |rendering, kwargs, _| {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
         }
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
-        let link = word::link(&BY_HEADING.to_string(), path);
+        let title = kwargs.get::<&str>("title")?.unwrap_or_default();
+        let link = word::link(&format!("{BY_HEADING}{title}"), path);
         rendering
             .blocks(say(&*rendering.words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
     });
@@ -482,6 +478,20 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
 
     // without(rows, key=…, is=…): the other rows.
     tera.register_filter("without", |rows, kwargs| chosen(&rows, &kwargs, false));
+}
+
+/// What `form` makes of the connections among the arguments of `firewall`; nothing without a network.
+fn of_connections<R: Default>(
+    rendering: &Rendering,
+    kwargs: &Kwargs,
+    form: impl FnOnce(&Facts<'_>, &[&Map]) -> anyhow::Result<R>,
+) -> TeraResult<anyhow::Result<R>> {
+    let (words, network) = (rendering.words()?, argument(kwargs, "of")?);
+    let Some(network) = network.as_map() else { return Ok(Ok(R::default())) };
+    let (connections, parts) = (argument(kwargs, "connections")?, argument(kwargs, "parts")?);
+    // A row with the device as its source or destination does not tell the name of the device.
+    let device = word::unmarked(kwargs.must_get::<&str>("device")?);
+    Ok(form(&Facts::new(&words, network, maps(&parts), &device), &maps(&connections)))
 }
 
 /// What `form` makes of the arguments of `work`.

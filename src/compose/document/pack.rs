@@ -175,7 +175,7 @@ impl Pack {
         let parts: Vec<&Map> = parts.as_array().unwrap_or_default().iter().filter_map(Value::as_map).collect();
         let device = device.as_str().unwrap_or_default();
         let connections = network.connections();
-        let values = rules::values(&connections);
+        let values = rules::values(&network, &connections);
         let values: Vec<&Map> = values.as_array().unwrap_or_default().iter().filter_map(Value::as_map).collect();
         let making = Making {
             locale,

@@ -48,6 +48,12 @@ pub(in crate::compose::document) fn qualified(
     conditional(locale, link, &tables)
 }
 
+/// The parties that a control names, as far as they are those of the page.
+pub(in crate::compose::document) fn parties(control: &Map) -> impl Iterator<Item = &'static str> {
+    let is_named = |party: &&str| is_of(control, "responsibility", party) || is_of(control, "or_by", party);
+    PARTIES.iter().copied().filter(is_named)
+}
+
 /// Who must provide a control: all who are responsible, or others instead.
 pub(in crate::compose::document) fn providers(locale: &Locale, control: &Map) -> anyhow::Result<String> {
     let names = |field: &str| {
