@@ -137,6 +137,11 @@ tables! {
         protocol: DirectoryProtocol,
         product: Option<Text>,
         versions: Option<OneOrMany<Version>>,
+        /// Who manages its users, and where they change their passwords.
+        users_managed: Option<Prose>,
+        /// How its users get their roles: by the groups to which they belong. That a role is for a group, `role.directory_group`
+        /// says.
+        roles_given: Option<Prose>,
         /// What happens when it cannot be reached.
         unreachable: Option<Prose>,
         /// How to connect it.
