@@ -78,7 +78,7 @@ environment =
     .pharmacy = farmacia
     .data_centre = centro de datos
     .office = oficina
-    .outdoors = exterior
+    .outdoors = exteriores
 
 intended-user =
     .nurse = personal de enfermería
@@ -135,8 +135,10 @@ document-form =
 
 authentication =
     .none = sin autenticación
-    .local_password = nombre de usuario y contraseña locales
+    .local_password = nombre de usuario local con contraseña
+    .password = nombre de usuario con contraseña
     .local_pin = PIN local
+    .pin = PIN
     .badge = tarjeta identificativa
     .token = token
     .smart_card = tarjeta inteligente
@@ -427,7 +429,7 @@ data-category =
     .log = datos del registro de eventos
     .software = software
     .drug_library = biblioteca de fármacos
-    .order = peticiones
+    .order = órdenes médicas
     .result = resultados
     .alarm = alarmas
     .time = hora
@@ -518,7 +520,7 @@ standard-kind =
     .interoperability = interoperabilidad
     .security = seguridad informática
     .safety = seguridad de las personas
-    .other = otro
+    .other = otra
 
 support-state =
     .required = necesario
@@ -744,6 +746,7 @@ asset =
 personal-data =
     .none = ninguno
     .processed = tratados, no almacenados
+    .not_stored = no almacenados
     .stored = almacenados
 
 retention-start =

@@ -61,7 +61,7 @@ operating-environment =
 control =
     .required = Qué es obligatorio
     .required-caption = Qué es obligatorio
-    .required-intro = Las siguientes medidas deben estar aplicadas. La tabla indica quién se ocupa de ello.
+    .required-intro = Las siguientes medidas deben estar aplicadas. La tabla indica quién se ocupa de cada una.
     .strongly_recommended = Qué recomienda encarecidamente el fabricante
     .strongly_recommended-caption = Qué recomienda encarecidamente el fabricante
     .strongly_recommended-intro = El fabricante recomienda encarecidamente las siguientes medidas.
@@ -257,7 +257,6 @@ glance-party =
     .patient = El paciente
 
 preparation =
-    .open-lead = Haga o compruebe lo siguiente:
     .before = Antes de empezar
     .verify = Cómo saber si ha funcionado
 

@@ -593,14 +593,14 @@ firewall = Cortafuegos del producto
         [not_provided] El producto no tiene cortafuegos propio.
         [by_operator] La entidad operadora debe proporcionar el cortafuegos para el producto.
         [by_host] El producto utiliza el cortafuegos del sistema operativo.
-       *[not_applicable] Según el fabricante, el cortafuegos no es aplicable en el producto.
+       *[not_applicable] Según el fabricante, no es aplicable un cortafuegos en el producto.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema tiene su propio cortafuegos.
         [not_provided] Esta parte del sistema no tiene cortafuegos propio.
         [by_operator] La entidad operadora debe proporcionar el cortafuegos para esta parte del sistema.
         [by_host] Esta parte del sistema utiliza el cortafuegos del sistema operativo.
-       *[not_applicable] Según el fabricante, el cortafuegos no es aplicable en esta parte del sistema.
+       *[not_applicable] Según el fabricante, no es aplicable un cortafuegos en esta parte del sistema.
     }
     .state-inactive = { $state ->
         [by_host] El cortafuegos del sistema operativo solo filtra el tráfico cuando está activado.
@@ -876,7 +876,7 @@ access = Acceso
     .account_rules-one = Para las cuentas se aplica la siguiente regla:
     .custom_roles = { $custom_roles ->
         [true] La entidad operadora puede definir otros roles.
-       *[false] La entidad operadora no puede definir otros roles.
+       *[false] No es posible que la entidad operadora defina otros roles.
     }
 
 access-only = Acceso
@@ -949,7 +949,7 @@ function = Funciones y roles
     .title = Función
     .assignable = { $assignable ->
         [true] La entidad operadora asigna la siguiente función a roles o usuarios: { $title }.
-       *[false] La entidad operadora no puede asignar la siguiente función a otros roles: { $title }.
+       *[false] No es posible que la entidad operadora asigne la siguiente función a otros roles: { $title }.
     }
 
 automatic-login = Inicio de sesión automático
@@ -995,8 +995,8 @@ password = Contraseñas
     .pins = PIN
     .both = Contraseñas y PIN
     .kind = { $kind ->
-        [password] Las reglas se aplican a las contraseñas.
-       *[pin] Las reglas se aplican a los PIN.
+        [password] Lo siguiente se aplica a las contraseñas.
+       *[pin] Lo siguiente se aplica a los PIN.
     }
     .rules_from = { $rules_from ->
         [device] El producto establece las reglas y las hace cumplir.
@@ -1121,7 +1121,7 @@ password = Contraseñas
        *[other] Número de intentos fallidos tras los cuales se bloquea el inicio de sesión: { $max_attempts }.
     }
     .max_attempts-should = Número recomendado de intentos fallidos tras los cuales se bloquea el inicio de sesión: { $max_attempts }.
-    .attempts_within = Período en el que se cuentan los intentos fallidos: { $attempts_within }.
+    .attempts_within = Periodo en el que se cuentan los intentos fallidos: { $attempts_within }.
     .lockout_stages = Los intentos fallidos repetidos tienen los siguientes efectos:
     .lockout_stages-one = Los intentos fallidos repetidos tienen el siguiente efecto:
     .asked = { $kind ->
@@ -1146,9 +1146,9 @@ password = Contraseñas
         [none] { $kind ->
             [pin] En la entrega no hay ningún PIN establecido.
             [password] En la entrega no hay ninguna contraseña establecida.
-           *[none] El producto se entrega sin credenciales.
+           *[none] En la entrega no hay credenciales establecidas.
         }
-        [default] El producto se entrega con credenciales predeterminadas.
+        [default] En la entrega están establecidas credenciales predeterminadas.
         [unique_per_device] Las credenciales en la entrega son distintas en cada producto.
         [must_change_at_first_login] El primer inicio de sesión exige credenciales nuevas.
         [shared_known] Las credenciales en la entrega son iguales en todos los productos y conocidas públicamente.
@@ -1284,15 +1284,15 @@ session = Sesiones
 
 emergency = Acceso de emergencia
     .state = { $state ->
-        [provided] El producto ofrece un acceso de emergencia.
-        [not_provided] El producto no ofrece un acceso de emergencia.
+        [provided] El producto ofrece acceso de emergencia.
+        [not_provided] El producto no ofrece acceso de emergencia.
         [by_operator] La entidad operadora debe proporcionar el acceso de emergencia.
         [by_host] El sistema operativo o el host proporciona el acceso de emergencia.
        *[not_applicable] Según el fabricante, el acceso de emergencia no es aplicable.
     }
     .state-part = { $state ->
-        [provided] Esta parte del sistema ofrece un acceso de emergencia.
-        [not_provided] Esta parte del sistema no ofrece un acceso de emergencia.
+        [provided] Esta parte del sistema ofrece acceso de emergencia.
+        [not_provided] Esta parte del sistema no ofrece acceso de emergencia.
         [by_operator] La entidad operadora debe proporcionar el acceso de emergencia.
         [by_host] El sistema operativo o el host proporciona el acceso de emergencia.
        *[not_applicable] Según el fabricante, el acceso de emergencia no es aplicable.
@@ -1336,7 +1336,7 @@ machine-credential = Certificados y credenciales técnicas
     .algorithm = Clave
     .key_in = Lugar donde se guarda la clave
     .issued_by = Emitida por
-    .lifetime = Período de validez
+    .lifetime = Periodo de validez
     .renewal = Renovación
     .on_expiry = Al caducar
     .when = Condición
@@ -1347,6 +1347,7 @@ data = Datos personales
     .personal = { $personal ->
         [none] El producto no trata datos personales.
         [processed] El producto trata datos personales, pero no los almacena.
+        [not_stored] El producto no almacena datos personales.
        *[stored] El producto almacena datos personales.
     }
     .absent = El producto no almacena los siguientes datos: { $absent }.
@@ -1367,11 +1368,13 @@ data-only = Datos personales
     .personal = { $personal ->
         [none] El producto no trata datos personales.
         [processed] El producto trata datos personales, pero no los almacena.
+        [not_stored] El producto no almacena datos personales.
        *[stored] El producto almacena datos personales.
     }
     .personal-part = { $personal ->
         [none] Esta parte del sistema no trata datos personales.
         [processed] Esta parte del sistema trata datos personales, pero no los almacena.
+        [not_stored] Esta parte del sistema no almacena datos personales.
        *[stored] Esta parte del sistema almacena datos personales.
     }
     .absent = El producto no almacena los siguientes datos: { $absent }.
@@ -1392,7 +1395,7 @@ store = Datos almacenados
     .location = Ubicación
     .capacity = Capacidad
     .encryption = Cifrado
-    .retention = Período de conservación
+    .retention = Periodo de conservación
     .retention_from = Contado desde
     .retention_range = Intervalo ajustable
     .keep = Conservación
@@ -1563,7 +1566,10 @@ malware = Protección contra el malware
     .need = Obligatoriedad: { $need }.
     .product = Nombre comercial: { $product }.
     .installed_by = Instalado por: { $installed_by }.
-    .exclusions = Excluya de los análisis lo siguiente:
+    .exclusions = { $exclusions_recommended ->
+        [true] El fabricante recomienda excluir de los análisis lo siguiente:
+       *[other] Excluya de los análisis lo siguiente:
+    }
     .scans = Análisis: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] No es posible instalar otro software en el producto.
@@ -1619,7 +1625,7 @@ update = Actualizaciones
     }
     .announced_by = Cómo anuncia el fabricante las actualizaciones: { $announced_by }.
     .source = Fuentes de las actualizaciones: { $source }.
-    .source_note = Cómo obtener las actualizaciones: { $source_note }
+    .source_note = Fuente de las actualizaciones: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] El producto solo instala actualizaciones con una firma digital válida.
         [hash] { $installed_by ->
@@ -1691,6 +1697,8 @@ update = Actualizaciones
     .rollback = Vuelta a la versión anterior: { $rollback }
     .operator_patching = Parches que puede instalar la entidad operadora: { $operator_patching }
     .approved = Actualizaciones de otros proveedores que aprueba el fabricante: { $approved }
+    .excluded = No instale las siguientes actualizaciones:
+    .excluded-one = No instale la siguiente actualización:
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] Qué debe hacer la entidad operadora: { $instead }
@@ -1698,7 +1706,8 @@ update = Actualizaciones
     }
     .note = { $note }
 
-support = Período de soporte de seguridad informática
+support = Periodo de soporte de seguridad informática
+    .help = Soporte
     .start = Inicio del soporte: { $start }.
     .end = Fin del soporte: { $end }.
     .duration = Duración del soporte: { $duration }.
@@ -1755,8 +1764,11 @@ backup = Copia de seguridad
        *[service_partner] La empresa de servicio técnico hace la copia de seguridad.
     }
     .how = Método: { $how }
-    .every = Intervalo de las copias de seguridad: { $every }.
-    .kept = Período de conservación de las copias de seguridad: { $kept }.
+    .every = { $every_recommended ->
+        [true] Intervalo recomendado de las copias de seguridad: { $every }.
+       *[other] Intervalo de las copias de seguridad: { $every }.
+    }
+    .kept = Periodo de conservación de las copias de seguridad: { $kept }.
     .recovery_point = Objetivo de punto de recuperación (RPO): { $recovery_point }.
     .recovery_time = Objetivo de tiempo de recuperación (RTO): { $recovery_time }.
     .steps = Para hacer una copia de seguridad:

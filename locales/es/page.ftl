@@ -43,7 +43,7 @@ lead =
     .installation = Este capítulo está dirigido a quienes instalan el producto o cambian sus ajustes de seguridad informática. Léalo antes de empezar.
     .access = Este capítulo está dirigido a quienes utilizan el producto o gestionan el acceso a él. Léalo antes de conceder, cambiar o retirar un acceso.
     .data = Este capítulo está dirigido a quienes manejan datos del producto o son responsables de la protección de datos. Léalo antes de almacenar, exportar o borrar datos.
-    .logging = Este capítulo está dirigido a quienes revisan los eventos del producto o ajustan su reloj. Léalo antes de confiar en los eventos registrados o en su hora.
+    .logging = Este capítulo está dirigido a quienes trabajan con los eventos registrados, los mensajes o la hora del producto. Léalo antes de confiar en ellos.
     .malware = Este capítulo está dirigido a quienes protegen el producto contra el malware o comprueban su software. Léalo antes de instalar, eliminar o analizar software.
     .updates = Este capítulo está dirigido a quienes planifican o instalan actualizaciones, o deciden cuánto tiempo sigue en uso el producto. Léalo antes de instalar o aplazar una actualización.
     .recovery = Este capítulo está dirigido a quienes hacen copias de seguridad, restauran datos o se preparan para los fallos. Léalo antes de utilizar el producto por primera vez y utilícelo durante un fallo.
@@ -52,7 +52,7 @@ lead =
     .risks = Este capítulo está dirigido a quienes utilizan el producto o deciden sobre su uso. Léalo antes de utilizar el producto y antes de cambiar la forma de utilizarlo.
     .decommissioning = Este capítulo está dirigido a quienes retiran el producto del servicio, lo eliminan o lo ceden. Léalo antes de que el producto salga de su control.
     .components = Este capítulo está dirigido a quienes evalúan vulnerabilidades del software. Utilícelo para comprobar si una vulnerabilidad publicada afecta al producto.
-    .contact = Este capítulo está dirigido a quienes desean notificar una vulnerabilidad o un evento de seguridad informática, o buscan información sobre la seguridad informática del producto. Léalo antes de enviar una notificación.
+    .contact = Este capítulo está dirigido a quienes buscan contactos o información sobre la seguridad informática del producto. Léalo antes de ponerse en contacto con alguien por este motivo.
     .conventions = Este capítulo está dirigido a todos los lectores de este documento. Consulte aquí el significado de una palabra, un signo o una abreviatura.
     .history = Este capítulo está dirigido a quienes conocen una revisión anterior de este documento. Léalo antes de trabajar con esta revisión.
     .technicians = Este capítulo está dirigido a los técnicos y al personal de TI.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Otros preparativos
-    .open-lead = Antes de utilizar el producto por primera vez, decida quién se ocupa de lo siguiente:
+    .open-lead = Véase también:
     .before = Condiciones para la instalación
     .verify = Comprobaciones después de la instalación
 

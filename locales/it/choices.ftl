@@ -136,7 +136,9 @@ document-form =
 authentication =
     .none = nessuna autenticazione
     .local_password = nome utente e password locali
+    .password = nome utente e password
     .local_pin = PIN locale
+    .pin = PIN
     .badge = badge
     .token = token
     .smart_card = smart card
@@ -744,6 +746,7 @@ asset =
 personal-data =
     .none = nessuno
     .processed = trattati, non memorizzati
+    .not_stored = non memorizzati
     .stored = memorizzati
 
 retention-start =

@@ -37,7 +37,7 @@ lead =
     .maintenance = Usare questo capitolo per programmare queste attività.
     .incidents = Usare questo capitolo non appena si pensa che qualcosa non vada.
     .risks = Leggere questo capitolo prima di usare il dispositivo.
-    .decommissioning = Leggere questo capitolo prima di smettere di usare il dispositivo, di darlo ad altri o di smaltirlo.
+    .decommissioning = Leggere questo capitolo prima di smettere di usare il dispositivo, di cederlo ad altri o di smaltirlo.
     .contact = Leggere questo capitolo prima di segnalare un problema di sicurezza informatica del dispositivo.
     .history = Leggere questo capitolo se si conosce una revisione precedente di questo documento.
 
@@ -80,7 +80,7 @@ control =
     .unstated = Altre misure
     .unstated-caption = Altre misure
     .unstated-intro = Per le seguenti misure, questo documento non indica se sono obbligatorie o raccomandate.
-    .group-condition-intro = Se una riga indica un gruppo che ha una condizione, la misura si applica solo a questa condizione.
+    .group-condition-intro = Se una riga indica un gruppo che ha una condizione, la misura si applica solo se la condizione è soddisfatta.
     .group-choice-intro = Se una riga indica un gruppo, la tabella dei gruppi precisa quante misure del gruppo bastano.
     .title = Misura
     .responsibility = Chi se ne occupa
@@ -106,7 +106,7 @@ control =
 
 control-group = Gruppi di misure
     .caption = Gruppi di misure
-    .condition-intro = Se un gruppo ha una condizione, le sue misure si applicano solo a questa condizione.
+    .condition-intro = Se un gruppo ha una condizione, le sue misure si applicano solo se la condizione è soddisfatta.
     .choice-left-out = tutte le misure del gruppo
 
 group-choice =
@@ -257,7 +257,6 @@ glance-party =
     .patient = Il paziente
 
 preparation =
-    .open-lead = Fare o verificare quanto segue:
     .before = Prima di iniziare
     .verify = Come capire se ha funzionato
 

@@ -254,7 +254,7 @@ operating-environment = Ambiente operativo
 
 control-group = Gruppi di misure
     .caption = Gruppi di misure
-    .condition-intro = Se un gruppo ha una condizione, le sue misure si applicano solo a questa condizione.
+    .condition-intro = Se un gruppo ha una condizione, le sue misure si applicano solo se la condizione è soddisfatta.
     .title = Gruppo
     .id = Identificativo
     .goal = Obiettivo
@@ -284,8 +284,8 @@ control = Misure di sicurezza informatica
     .unstated = Misure senza grado di obbligo indicato
     .unstated-caption = Misure senza grado di obbligo indicato
     .unstated-intro = Per le seguenti misure, questo documento non indica se sono obbligatorie o raccomandate.
-    .condition-intro = Una riga con una condizione si applica solo a questa condizione.
-    .group-condition-intro = Se una riga indica un gruppo che ha una condizione, la misura si applica solo a questa condizione.
+    .condition-intro = Una riga con una condizione si applica solo se la condizione è soddisfatta.
+    .group-condition-intro = Se una riga indica un gruppo che ha una condizione, la misura si applica solo se la condizione è soddisfatta.
     .group-choice-intro = Se una riga indica un gruppo, la tabella dei gruppi precisa quante misure del gruppo sono sufficienti.
     .title = Misura
     .id = Identificativo
@@ -516,8 +516,8 @@ port = Porte
     .rules = Porte e regole del firewall
     .required-caption = Connessioni obbligatorie da consentire
     .allow-caption = Connessioni da consentire solo se si utilizza la relativa funzione
-    .allow-required = Nel firewall di rete, consentire le connessioni obbligatorie.
-    .allow-used = Nel firewall di rete, consentire una connessione non obbligatoria solo se si utilizza la funzione che ne ha bisogno.
+    .allow-required = Sul firewall di rete, consentire le connessioni obbligatorie.
+    .allow-used = Sul firewall di rete, consentire una connessione non obbligatoria solo se si utilizza la funzione che ne ha bisogno.
     .allow-need-unstated = Per una connessione senza grado di obbligo, il fabbricante non indica se è obbligatoria. Consentirla solo se una funzione in uso ne ha bisogno.
     .allow-condition = Se una riga indica una condizione, consentire la connessione solo se la condizione è soddisfatta.
     .allow-configured = Se il numero di una porta è modificabile, consentire solo il numero configurato.
@@ -526,7 +526,7 @@ port = Porte
     .allow-only-except = Il blocco non riguarda le connessioni senza regola del firewall. Una tabella separata le elenca.
     .allow-only-zones = Al confine delle seguenti zone di rete, bloccare tutte le altre connessioni da e verso le parti del sistema: { $zones }. Questo documento non fornisce regole per altri sistemi.
     .block-caption = Connessioni da bloccare
-    .block-intro = Nel firewall di rete, bloccare le seguenti connessioni.
+    .block-intro = Sul firewall di rete, bloccare le seguenti connessioni.
     .none-caption = Connessioni senza regola del firewall
     .none-intro = Per le seguenti connessioni, questo documento non fornisce alcuna regola per il firewall di rete. La tabella ne indica i motivi.
     .unstated-caption = Connessioni senza indicazione della direzione
@@ -696,7 +696,7 @@ network-requirements = Requisiti della rete informatica
     .services = Servizi che la rete deve offrire: { $services }.
     .other = La rete deve soddisfare i seguenti requisiti:
     .other-one = La rete deve soddisfare il seguente requisito:
-    .loss = In caso di perdita della rete: { $loss }
+    .loss = In caso di perdita della connessione di rete: { $loss }
     .otherwise = Se i requisiti non sono soddisfatti: { $otherwise }
 
 network-link = Collegamenti e funzioni
@@ -863,7 +863,7 @@ access = Accesso
     .authentication = Metodi di login disponibili: { $authentication }.
     .authentication-none = { $only ->
         [none] Non è previsto alcun login.
-       *[other] Non è previsto alcun login, tranne dove questo capitolo ne indica uno per una parte del sistema o a una determinata condizione.
+       *[other] Non è previsto alcun login, tranne dove questo capitolo ne indica uno per una parte del sistema o in presenza di una condizione.
     }
     .checked_by = Sistema che verifica il login: { $checked_by }.
     .default = Login alla consegna: { $default }.
@@ -994,8 +994,8 @@ password = Password
     .pins = PIN
     .both = Password e PIN
     .kind = { $kind ->
-        [password] Le regole si applicano alle password.
-       *[pin] Le regole si applicano ai PIN.
+        [password] Quanto segue si applica alle password.
+       *[pin] Quanto segue si applica ai PIN.
     }
     .rules_from = { $rules_from ->
         [device] Il dispositivo stabilisce e fa rispettare le regole.
@@ -1102,16 +1102,16 @@ password = Password
        *[other] Numero di password precedenti che non dovrebbero essere riutilizzate: { $history }.
     }
     .max_age = { $kind ->
-        [pin] Un PIN deve essere cambiato dopo il tempo indicato ({ $max_age }).
-       *[other] Una password deve essere cambiata dopo il tempo indicato ({ $max_age }).
+        [pin] Un PIN deve essere cambiato dopo { $max_age }.
+       *[other] Una password deve essere cambiata dopo { $max_age }.
     }
     .max_age-should = { $kind ->
-        [pin] Un PIN dovrebbe essere cambiato dopo il tempo indicato ({ $max_age }).
-       *[other] Una password dovrebbe essere cambiata dopo il tempo indicato ({ $max_age }).
+        [pin] Un PIN dovrebbe essere cambiato dopo { $max_age }.
+       *[other] Una password dovrebbe essere cambiata dopo { $max_age }.
     }
     .min_age = { $kind ->
-        [pin] Un PIN può essere cambiato di nuovo al più presto dopo il tempo indicato ({ $min_age }).
-       *[other] Una password può essere cambiata di nuovo al più presto dopo il tempo indicato ({ $min_age }).
+        [pin] Un PIN può essere cambiato di nuovo al più presto dopo { $min_age }.
+       *[other] Una password può essere cambiata di nuovo al più presto dopo { $min_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Numero di tentativi non riusciti dopo il quale il sistema operativo deve bloccare il login: { $max_attempts }.
@@ -1207,24 +1207,24 @@ account = Account alla consegna
 
 session = Sessioni
     .timeout = { $action ->
-        [lock] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo blocca la sessione.
-        [logout] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo termina la sessione.
-        [hide_data] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo oscura i dati visualizzati.
-        [screen_off] Dopo il tempo di inattività indicato ({ $timeout }), il dispositivo spegne lo schermo.
+        [lock] Dopo { $timeout } di inattività, il dispositivo blocca la sessione.
+        [logout] Dopo { $timeout } di inattività, il dispositivo termina la sessione.
+        [hide_data] Dopo { $timeout } di inattività, il dispositivo oscura i dati visualizzati.
+        [screen_off] Dopo { $timeout } di inattività, il dispositivo spegne lo schermo.
        *[other] Limite di tempo per una sessione inattiva: { $timeout }.
     }
     .timeout-part = { $action ->
-        [lock] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema blocca la sessione.
-        [logout] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema termina la sessione.
-        [hide_data] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema oscura i dati visualizzati.
-        [screen_off] Dopo il tempo di inattività indicato ({ $timeout }), questa parte del sistema spegne lo schermo.
+        [lock] Dopo { $timeout } di inattività, questa parte del sistema blocca la sessione.
+        [logout] Dopo { $timeout } di inattività, questa parte del sistema termina la sessione.
+        [hide_data] Dopo { $timeout } di inattività, questa parte del sistema oscura i dati visualizzati.
+        [screen_off] Dopo { $timeout } di inattività, questa parte del sistema spegne lo schermo.
        *[other] Limite di tempo per una sessione inattiva: { $timeout }.
     }
     .timeout-inactive = { $action ->
-        [lock] Quando il limite di tempo è attivo, la sessione viene bloccata dopo il tempo di inattività indicato ({ $timeout }).
-        [logout] Quando il limite di tempo è attivo, la sessione termina dopo il tempo di inattività indicato ({ $timeout }).
-        [hide_data] Quando il limite di tempo è attivo, i dati visualizzati vengono oscurati dopo il tempo di inattività indicato ({ $timeout }).
-        [screen_off] Quando il limite di tempo è attivo, lo schermo si spegne dopo il tempo di inattività indicato ({ $timeout }).
+        [lock] Quando il limite di tempo è attivo, la sessione viene bloccata dopo { $timeout } di inattività.
+        [logout] Quando il limite di tempo è attivo, la sessione termina dopo { $timeout } di inattività.
+        [hide_data] Quando il limite di tempo è attivo, i dati visualizzati vengono oscurati dopo { $timeout } di inattività.
+        [screen_off] Quando il limite di tempo è attivo, lo schermo si spegne dopo { $timeout } di inattività.
        *[other] Limite di tempo per una sessione inattiva, quando è attivo: { $timeout }.
     }
     .rules_from = { $rules_from ->
@@ -1346,6 +1346,7 @@ data = Dati personali
     .personal = { $personal ->
         [none] Il dispositivo non tratta dati personali.
         [processed] Il dispositivo tratta dati personali ma non li memorizza.
+        [not_stored] Il dispositivo non memorizza dati personali.
        *[stored] Il dispositivo memorizza dati personali.
     }
     .absent = Il dispositivo non memorizza i seguenti dati: { $absent }.
@@ -1366,11 +1367,13 @@ data-only = Dati personali
     .personal = { $personal ->
         [none] Il dispositivo non tratta dati personali.
         [processed] Il dispositivo tratta dati personali ma non li memorizza.
+        [not_stored] Il dispositivo non memorizza dati personali.
        *[stored] Il dispositivo memorizza dati personali.
     }
     .personal-part = { $personal ->
         [none] Questa parte del sistema non tratta dati personali.
         [processed] Questa parte del sistema tratta dati personali ma non li memorizza.
+        [not_stored] Questa parte del sistema non memorizza dati personali.
        *[stored] Questa parte del sistema memorizza dati personali.
     }
     .absent = Il dispositivo non memorizza i seguenti dati: { $absent }.
@@ -1471,7 +1474,7 @@ logging = Registrazione degli eventi
     .location = Ubicazione del registro degli eventi: { $location }
     .language = Lingua del registro degli eventi: { $language }
     .capacity = Capacità del registro degli eventi: { $capacity }
-    .retention = Le voci vengono conservate per il tempo indicato ({ $retention }).
+    .retention = Le voci vengono conservate per { $retention }.
     .protection = Protezione del registro degli eventi: { $protection }
     .access = Ruoli che possono leggere il registro degli eventi: { $access }.
     .events = Nel registro degli eventi vengono annotati i seguenti eventi:
@@ -1562,7 +1565,10 @@ malware = Protezione dal malware
     .need = Grado di obbligo: { $need }.
     .product = Prodotto: { $product }.
     .installed_by = Installato da: { $installed_by }.
-    .exclusions = Escludere dalle scansioni quanto segue:
+    .exclusions = { $exclusions_recommended ->
+        [true] Il fabbricante raccomanda di escludere dalle scansioni quanto segue:
+       *[other] Escludere dalle scansioni quanto segue:
+    }
     .scans = Scansioni: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Non è possibile installare altro software sul dispositivo.
@@ -1618,7 +1624,7 @@ update = Aggiornamenti
     }
     .announced_by = Come il fabbricante annuncia gli aggiornamenti: { $announced_by }.
     .source = Fonti degli aggiornamenti: { $source }.
-    .source_note = Come ottenere gli aggiornamenti: { $source_note }
+    .source_note = Fonte degli aggiornamenti: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Il dispositivo installa solo aggiornamenti con una firma digitale valida.
         [hash] { $installed_by ->
@@ -1690,6 +1696,8 @@ update = Aggiornamenti
     .rollback = Ritorno alla versione precedente: { $rollback }
     .operator_patching = Patch che il gestore può installare: { $operator_patching }
     .approved = Aggiornamenti approvati dal fabbricante e provenienti da altri fornitori: { $approved }
+    .excluded = Non installare i seguenti aggiornamenti:
+    .excluded-one = Non installare il seguente aggiornamento:
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] Che cosa deve fare il gestore: { $instead }
@@ -1698,6 +1706,7 @@ update = Aggiornamenti
     .note = { $note }
 
 support = Periodo di assistenza per la sicurezza informatica
+    .help = Assistenza
     .start = Inizio dell’assistenza: { $start }.
     .end = Fine dell’assistenza: { $end }.
     .duration = Durata dell’assistenza: { $duration }.
@@ -1720,8 +1729,8 @@ recovery = Recupero
     .restore = Per eseguire un ripristino da un backup:
     .factory_reset = Per ripristinare le impostazioni di fabbrica del dispositivo:
     .factory_reset_effect = Effetto del ripristino delle impostazioni di fabbrica: { $factory_reset_effect }
-    .network_loss_mode = Modalità operativa in caso di perdita della rete: { $network_loss_mode }.
-    .network_loss = In caso di perdita della rete: { $network_loss }
+    .network_loss_mode = Modalità operativa in caso di perdita della connessione di rete: { $network_loss_mode }.
+    .network_loss = In caso di perdita della connessione di rete: { $network_loss }
     .continues = Durante un guasto o un evento di sicurezza informatica prosegue quanto segue:
     .safe_state = Stato sicuro: { $safe_state }
 
@@ -1754,7 +1763,10 @@ backup = Backup
        *[service_partner] Il partner di assistenza esegue il backup.
     }
     .how = Metodo: { $how }
-    .every = Intervallo dei backup: { $every }.
+    .every = { $every_recommended ->
+        [true] Intervallo raccomandato dei backup: { $every }.
+       *[other] Intervallo dei backup: { $every }.
+    }
     .kept = Periodo di conservazione dei backup: { $kept }.
     .recovery_point = Obiettivo del punto di recupero (recovery point objective, RPO): { $recovery_point }.
     .recovery_time = Obiettivo del tempo di recupero (recovery time objective, RTO): { $recovery_time }.
@@ -1811,7 +1823,7 @@ sbom = Distinta base del software
     .format = Formato della distinta base del software (SBOM): { $format }.
     .available_at = Dove ottenere la distinta base del software (SBOM): { $available_at }.
     .request = Come richiedere la distinta base del software (SBOM): { $request }
-    .upkeep = Manutenzione della distinta base del software (SBOM): { $upkeep }
+    .upkeep = Aggiornamento della distinta base del software (SBOM): { $upkeep }
     .none_known_on = In data { $none_known_on }, il fabbricante non era a conoscenza di vulnerabilità dei componenti elencati che interessassero il dispositivo.
 
 component = Componenti

@@ -43,7 +43,7 @@ lead =
     .installation = Questo capitolo è rivolto a chi installa il dispositivo o ne modifica le impostazioni di sicurezza informatica. Leggerlo prima di iniziare.
     .access = Questo capitolo è rivolto a chi utilizza il dispositivo o ne gestisce gli accessi. Leggerlo prima di concedere, modificare o revocare un accesso.
     .data = Questo capitolo è rivolto a chi tratta dati del dispositivo o si occupa della protezione dei dati. Leggerlo prima di memorizzare, esportare o cancellare dati.
-    .logging = Questo capitolo è rivolto a chi esamina gli eventi del dispositivo o ne imposta l’orologio. Leggerlo prima di fare affidamento sugli eventi registrati o sulla loro ora.
+    .logging = Questo capitolo è rivolto a chi lavora con gli eventi registrati, i messaggi o l’ora del dispositivo. Leggerlo prima di farvi affidamento.
     .malware = Questo capitolo è rivolto a chi protegge il dispositivo dal malware o ne verifica il software. Leggerlo prima di installare, rimuovere o scansionare software.
     .updates = Questo capitolo è rivolto a chi pianifica o installa gli aggiornamenti, o decide per quanto tempo il dispositivo resta in uso. Leggerlo prima di installare o rinviare un aggiornamento.
     .recovery = Questo capitolo è rivolto a chi esegue backup, ripristina dati o si prepara ai guasti. Leggerlo prima del primo utilizzo del dispositivo e utilizzarlo durante un guasto.
@@ -52,7 +52,7 @@ lead =
     .risks = Questo capitolo è rivolto a chi utilizza il dispositivo o ne decide l’utilizzo. Leggerlo prima di utilizzare il dispositivo e prima di cambiarne il modo d’uso.
     .decommissioning = Questo capitolo è rivolto a chi mette il dispositivo fuori servizio, lo smaltisce o lo cede. Leggerlo prima che il dispositivo esca dal proprio controllo.
     .components = Questo capitolo è rivolto a chi valuta le vulnerabilità del software. Utilizzarlo per verificare se una vulnerabilità pubblicata interessa il dispositivo.
-    .contact = Questo capitolo è rivolto a chi intende segnalare una vulnerabilità o un evento di sicurezza informatica, o cerca informazioni sulla sicurezza informatica del dispositivo. Leggerlo prima di inviare una segnalazione.
+    .contact = Questo capitolo è rivolto a chi cerca contatti o informazioni sulla sicurezza informatica del dispositivo. Leggerlo prima di contattare qualcuno a questo proposito.
     .conventions = Questo capitolo è rivolto a tutti i lettori di questo documento. Consultarlo per conoscere il significato di una parola, di un segno o di un’abbreviazione.
     .history = Questo capitolo è rivolto a chi conosce una revisione precedente di questo documento. Leggerlo prima di lavorare con questa revisione.
     .technicians = Questo capitolo è rivolto ai tecnici e al personale IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Altri preparativi
-    .open-lead = Prima del primo utilizzo del dispositivo, stabilire chi si occupa di quanto segue:
+    .open-lead = Vedere anche:
     .before = Condizioni per l’installazione
     .verify = Verifiche dopo l’installazione
 
