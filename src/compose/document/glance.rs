@@ -2,10 +2,9 @@
 
 mod duties;
 
-use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{part_of, provided, providers, qualified, required};
+pub(super) use duties::{part_of, provided, providers, qualified, raw_texts, required, texts};
 
 use duties::{is_of, to_table};
 
@@ -489,20 +488,10 @@ pub(super) fn titled(row: &Map) -> String {
     word::link(string(row, "title").unwrap_or_default(), string(row, "_path").unwrap_or_default())
 }
 
-/// The values of a list as they stand in the configuration.
-pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    word::raw(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
-}
-
 /// As [`titled`], where it is told nearby in which section the row stands.
 pub(super) fn named(row: &Map) -> String {
     let path = string(row, "_path").unwrap_or_default();
     word::link(string(row, "title").unwrap_or_default(), &format!("{MENTION}{path}"))
-}
-
-/// The texts of a list.
-pub(super) fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Who does what, and what looks wrong.
 
+use tera::Value;
 use tera::value::Key;
 
 use super::*;
