@@ -257,7 +257,6 @@ glance-party =
     .patient = De patiënt
 
 preparation =
-    .open-lead = Doe of controleer het volgende:
     .before = Voordat u begint
     .verify = Hoe u weet dat het is gelukt
 

@@ -996,8 +996,8 @@ password = Wachtwoorden
     .pins = Pincodes
     .both = Wachtwoorden en pincodes
     .kind = { $kind ->
-        [password] De regels gelden voor wachtwoorden.
-       *[pin] De regels gelden voor pincodes.
+        [password] Het volgende geldt voor wachtwoorden.
+       *[pin] Het volgende geldt voor pincodes.
     }
     .rules_from = { $rules_from ->
         [device] Het hulpmiddel stelt de regels vast en dwingt ze af.
@@ -1348,6 +1348,7 @@ data = Persoonsgegevens
     .personal = { $personal ->
         [none] Het hulpmiddel verwerkt geen persoonsgegevens.
         [processed] Het hulpmiddel verwerkt persoonsgegevens, maar slaat ze niet op.
+        [not_stored] Het hulpmiddel slaat geen persoonsgegevens op.
        *[stored] Het hulpmiddel slaat persoonsgegevens op.
     }
     .absent = Het hulpmiddel slaat de volgende gegevens niet op: { $absent }.
@@ -1368,11 +1369,13 @@ data-only = Persoonsgegevens
     .personal = { $personal ->
         [none] Het hulpmiddel verwerkt geen persoonsgegevens.
         [processed] Het hulpmiddel verwerkt persoonsgegevens, maar slaat ze niet op.
+        [not_stored] Het hulpmiddel slaat geen persoonsgegevens op.
        *[stored] Het hulpmiddel slaat persoonsgegevens op.
     }
     .personal-part = { $personal ->
         [none] Dit onderdeel van het systeem verwerkt geen persoonsgegevens.
         [processed] Dit onderdeel van het systeem verwerkt persoonsgegevens, maar slaat ze niet op.
+        [not_stored] Dit onderdeel van het systeem slaat geen persoonsgegevens op.
        *[stored] Dit onderdeel van het systeem slaat persoonsgegevens op.
     }
     .absent = Het hulpmiddel slaat de volgende gegevens niet op: { $absent }.
@@ -1564,7 +1567,10 @@ malware = Bescherming tegen malware
     .need = Noodzaak: { $need }.
     .product = Product: { $product }.
     .installed_by = Geïnstalleerd door: { $installed_by }.
-    .exclusions = Sluit het volgende uit van scans:
+    .exclusions = { $exclusions_recommended ->
+        [true] De fabrikant beveelt aan het volgende van scans uit te sluiten:
+       *[other] Sluit het volgende uit van scans:
+    }
     .scans = Scans: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Andere software kan niet op het hulpmiddel worden geïnstalleerd.
@@ -1599,7 +1605,7 @@ integrity = Integriteit van de software
     .signed_by = Ondertekend door: { $signed_by }
     .checksum = Hashwaarde of controlesom van de software: { $checksum }.
     .covers = De controle omvat het volgende:
-    .checked = Wanneer wordt gecontroleerd: { $checked }
+    .checked = Wanneer de software wordt gecontroleerd: { $checked }
     .on_failure = Als de controle mislukt: { $on_failure }
     .verify = Zo controleert u of de software authentiek is:
     .because = Reden: { $because }
@@ -1620,7 +1626,7 @@ update = Updates
     }
     .announced_by = Hoe de fabrikant updates aankondigt: { $announced_by }.
     .source = Bronnen van updates: { $source }.
-    .source_note = Hoe updates te verkrijgen zijn: { $source_note }
+    .source_note = Bron van updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Het hulpmiddel installeert alleen updates met een geldige digitale handtekening.
         [hash] { $installed_by ->
@@ -1692,6 +1698,8 @@ update = Updates
     .rollback = Terugkeer naar de vorige versie: { $rollback }
     .operator_patching = Patches die de exploitant kan installeren: { $operator_patching }
     .approved = Updates van andere leveranciers die de fabrikant goedkeurt: { $approved }
+    .excluded = Installeer de volgende updates niet:
+    .excluded-one = Installeer de volgende update niet:
     .because = Reden: { $because }
     .instead = { $state ->
         [by_operator] Wat de exploitant moet doen: { $instead }
@@ -1700,6 +1708,7 @@ update = Updates
     .note = { $note }
 
 support = Periode van beveiligingsondersteuning
+    .help = Ondersteuning
     .start = Begin van de ondersteuning: { $start }.
     .end = Einde van de ondersteuning: { $end }.
     .duration = Duur van de ondersteuning: { $duration }.
@@ -1756,7 +1765,10 @@ backup = Back-up
        *[service_partner] De servicepartner maakt de back-up.
     }
     .how = Methode: { $how }
-    .every = Interval van back-ups: { $every }.
+    .every = { $every_recommended ->
+        [true] Aanbevolen interval van back-ups: { $every }.
+       *[other] Interval van back-ups: { $every }.
+    }
     .kept = Bewaartermijn van back-ups: { $kept }.
     .recovery_point = Beoogd maximaal gegevensverlies, als tijdsduur (RPO): { $recovery_point }.
     .recovery_time = Beoogde hersteltijd (RTO): { $recovery_time }.
@@ -1800,7 +1812,7 @@ decommission = Buitengebruikstelling
         [none] Doe vóór afvoer of overdracht het volgende:
        *[other] Doe { $occasions } het volgende:
     }
-    .verify = Hoe te controleren of de gegevens zijn gewist: { $verify }
+    .verify = Zo controleert u of de gegevens zijn gewist: { $verify }
     .remains = Wat niet kan worden gewist: { $remains }
     .elsewhere = Doe op andere systemen het volgende:
     .transfer = Overdracht aan een andere exploitant: { $transfer }

@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = sem autenticação
     .local_password = nome de utilizador e palavra-passe locais
+    .password = nome de utilizador e palavra-passe
     .local_pin = PIN local
+    .pin = PIN
     .badge = cartão de identificação
     .token = token
     .smart_card = cartão inteligente
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = nenhuns
     .processed = tratados, não armazenados
+    .not_stored = não armazenados
     .stored = armazenados
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = O doente
 
 preparation =
-    .open-lead = Faça ou verifique o seguinte:
     .before = Antes de começar
     .verify = Como saber se funcionou
 

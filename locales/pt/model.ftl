@@ -525,7 +525,7 @@ port = Portas
     .allow-range = Se apenas algumas portas de um intervalo estiverem configuradas, permita apenas essas portas.
     .allow-only = Bloqueie todas as outras ligações.
     .allow-only-except = O bloqueio não se aplica às ligações sem regra de firewall. Uma tabela separada indica essas ligações.
-    .allow-only-zones = Bloqueie todas as outras ligações de e para as partes do sistema na fronteira das seguintes zonas de rede: { $zones }. Este documento não indica regras para outros sistemas.
+    .allow-only-zones = Na fronteira das seguintes zonas de rede, bloqueie todas as outras ligações de e para as partes do sistema: { $zones }. Este documento não indica regras para outros sistemas.
     .block-caption = Ligações a bloquear
     .block-intro = Na firewall de rede, bloqueie as seguintes ligações.
     .none-caption = Ligações sem regra de firewall
@@ -995,8 +995,8 @@ password = Palavras-passe
     .pins = PIN
     .both = Palavras-passe e PIN
     .kind = { $kind ->
-        [password] As regras aplicam-se às palavras-passe.
-       *[pin] As regras aplicam-se aos PIN.
+        [password] O seguinte aplica-se às palavras-passe.
+       *[pin] O seguinte aplica-se aos PIN.
     }
     .rules_from = { $rules_from ->
         [device] O dispositivo define e impõe as regras.
@@ -1091,8 +1091,8 @@ password = Palavras-passe
         }
     }
     .case_sensitive = { $case_sensitive ->
-        [true] As letras maiúsculas e minúsculas são caracteres diferentes.
-       *[false] As letras maiúsculas e minúsculas são os mesmos caracteres.
+        [true] As letras maiúsculas e as letras minúsculas são consideradas caracteres diferentes.
+       *[false] As letras maiúsculas e as letras minúsculas são consideradas os mesmos caracteres.
     }
     .history = { $kind ->
         [pin] Número de PIN anteriores que não devem ser reutilizados: { $history }.
@@ -1347,6 +1347,7 @@ data = Dados pessoais
     .personal = { $personal ->
         [none] O dispositivo não trata dados pessoais.
         [processed] O dispositivo trata dados pessoais, mas não os armazena.
+        [not_stored] O dispositivo não armazena dados pessoais.
        *[stored] O dispositivo armazena dados pessoais.
     }
     .absent = O dispositivo não armazena os seguintes dados: { $absent }.
@@ -1367,11 +1368,13 @@ data-only = Dados pessoais
     .personal = { $personal ->
         [none] O dispositivo não trata dados pessoais.
         [processed] O dispositivo trata dados pessoais, mas não os armazena.
+        [not_stored] O dispositivo não armazena dados pessoais.
        *[stored] O dispositivo armazena dados pessoais.
     }
     .personal-part = { $personal ->
         [none] Esta parte do sistema não trata dados pessoais.
         [processed] Esta parte do sistema trata dados pessoais, mas não os armazena.
+        [not_stored] Esta parte do sistema não armazena dados pessoais.
        *[stored] Esta parte do sistema armazena dados pessoais.
     }
     .absent = O dispositivo não armazena os seguintes dados: { $absent }.
@@ -1563,7 +1566,10 @@ malware = Proteção contra software malicioso
     .need = Grau de obrigatoriedade: { $need }.
     .product = Produto: { $product }.
     .installed_by = Instalação por: { $installed_by }.
-    .exclusions = Exclua o seguinte das análises antivírus:
+    .exclusions = { $exclusions_recommended ->
+        [true] O fabricante recomenda que se exclua o seguinte das análises antivírus:
+       *[other] Exclua o seguinte das análises antivírus:
+    }
     .scans = Análises antivírus: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Não é possível instalar outro software no dispositivo.
@@ -1619,7 +1625,7 @@ update = Atualizações
     }
     .announced_by = Como o fabricante anuncia as atualizações: { $announced_by }.
     .source = Fontes das atualizações: { $source }.
-    .source_note = Como obter as atualizações: { $source_note }
+    .source_note = Origem das atualizações: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] O dispositivo instala apenas atualizações com uma assinatura digital válida.
         [hash] { $installed_by ->
@@ -1691,6 +1697,8 @@ update = Atualizações
     .rollback = Regresso à versão anterior: { $rollback }
     .operator_patching = Correções que a entidade operadora pode instalar: { $operator_patching }
     .approved = Atualizações de outros fornecedores aprovadas pelo fabricante: { $approved }
+    .excluded = Não instale as seguintes atualizações:
+    .excluded-one = Não instale a seguinte atualização:
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] O que a entidade operadora deve fazer: { $instead }
@@ -1699,6 +1707,7 @@ update = Atualizações
     .note = { $note }
 
 support = Período de apoio de segurança informática
+    .help = Apoio
     .start = Início do apoio: { $start }.
     .end = Fim do apoio: { $end }.
     .duration = Duração do apoio: { $duration }.
@@ -1755,7 +1764,10 @@ backup = Cópia de segurança
        *[service_partner] O parceiro de assistência técnica faz a cópia de segurança.
     }
     .how = Método: { $how }
-    .every = Periodicidade das cópias de segurança: { $every }.
+    .every = { $every_recommended ->
+        [true] Periodicidade recomendada das cópias de segurança: { $every }.
+       *[other] Periodicidade das cópias de segurança: { $every }.
+    }
     .kept = Tempo de conservação das cópias de segurança: { $kept }.
     .recovery_point = Objetivo de ponto de recuperação (RPO): { $recovery_point }.
     .recovery_time = Objetivo de tempo de recuperação (RTO): { $recovery_time }.

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashSet;
 
 use super::fact::{Fact, Table, TextKind};
-use super::vacuous::{ACTS, words};
+use super::vacuous::{ACTS, lower, words};
 
 /// The lists of each language, from `locales/<language>/denials.toml`, made by `build.rs`.
 const LISTS: &[(&str, Lists)] = include!(concat!(env!("OUT_DIR"), "/denials.rs"));
@@ -83,12 +83,14 @@ impl Words {
 
     /// Whether a word, as written, is one of them or begins like one.
     fn has(&self, word: &str) -> bool {
-        let [first, second, ..] = word.as_bytes() else { return self.whole.contains(&*word.to_lowercase()) };
+        let dotted = word.starts_with('İ').then(|| lower(word));
+        let word = dotted.as_deref().unwrap_or(word);
+        let [first, second, ..] = word.as_bytes() else { return self.whole.contains(&*lower(word)) };
         // Both cases of an ASCII letter have the same bits; other letters are converted to lower case first.
         if !self.may_start(*first, Some(second)) {
             return false;
         }
-        let word = word.to_lowercase();
+        let word = lower(word);
         self.whole.contains(&*word) || self.beginnings.iter().any(|start| word.starts_with(start))
     }
 

@@ -293,7 +293,13 @@ fn is_suspect(text: &str, known: &Known) -> bool {
 
 /// The words of a text in lower case.
 pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(lower)
+}
+
+/// A word in lower case. The dotted capital `İ` of Turkish becomes a plain `i`, and not `i` with a second dot.
+pub(super) fn lower(word: &str) -> String {
+    let lower = word.to_lowercase();
+    if lower.contains('\u{307}') { lower.replace('\u{307}', "") } else { lower }
 }
 
 /// Whether a text is one word for a reader: blanks separate words. Scripts without blanks are not judged.

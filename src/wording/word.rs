@@ -14,8 +14,8 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 pub use mark::{
-    BY_HEADING, CAPTION_TITLE, MENTION, NUMBER_MARKS, REFERENCE, ROW_NAME, marked_index, marked_sentence, marks,
-    sentence_mark, unmarked, up_to_mark,
+    BY_HEADING, CAPTION_TITLE, MENTION, NUMBER_MARKS, REFERENCE, ROW_NAME, SECOND_STOP, marked_index, marked_sentence,
+    marks, sentence_mark, unmarked, up_to_mark,
 };
 use mark::{HOLE, mark};
 pub use reference::REFERENCES;

@@ -121,7 +121,7 @@ fn form(table: &Map, field: &str, sentence: &str) -> Form {
             Form::Pair(label.to_owned(), after.to_owned())
         };
     }
-    Form::Pair(label.to_owned(), after.strip_suffix('.').unwrap_or(after).to_owned())
+    Form::Pair(label.to_owned(), after.strip_suffix(['.', word::SECOND_STOP]).unwrap_or(after).to_owned())
 }
 
 /// Whether a text ends as a sentence does.

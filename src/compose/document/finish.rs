@@ -14,7 +14,7 @@ use crate::model::fact::Fact;
 use crate::model::section;
 use crate::wording::escape;
 use crate::wording::slot::{AROUND, slot};
-use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, ROW_NAME};
+use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, ROW_NAME, SECOND_STOP};
 
 /// Id, title and text of a chapter, with marks still in it.
 pub(super) type Draft = (String, String, String);
@@ -116,7 +116,7 @@ impl Finisher<'_, '_> {
                 self.captions.extend(line.strip_prefix(start).map(str::to_owned));
             } else if c == ROW_NAME {
                 marks.row_names.push(markdown.len());
-            } else if !AROUND.contains(&c) {
+            } else if !AROUND.contains(&c) && c != SECOND_STOP {
                 markdown.push(c);
             }
             rest = after;

@@ -100,9 +100,14 @@ fn operator(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
     let word = term.split(' ').next().unwrap_or_default();
     let stem = word.char_indices().next_back().map_or(word, |(last, _)| &word[..last]);
     let mut letters = stem.chars();
-    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let first = letters.next();
+    let rest = letters.as_str();
+    let capital = first.into_iter().flat_map(char::to_uppercase).collect::<String>() + rest;
+    // As Turkish writes it.
+    let dotted = first.filter(|first| *first == 'i').map(|_| format!("İ{rest}"));
+    let forms: Vec<&str> = [Some(stem), Some(&*capital), dotted.as_deref()].into_iter().flatten().collect();
     let mut is_named = false;
-    let mut look = |text: &str| is_named = is_named || text.contains(stem) || text.contains(&capital);
+    let mut look = |text: &str| is_named = is_named || forms.iter().any(|form| text.contains(form));
     others.texts.iter().for_each(|text| look(text));
     others.blocks.iter().for_each(|block| block.texts(&mut look));
     Ok(Value::from(is_named))

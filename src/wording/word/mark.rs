@@ -30,6 +30,9 @@ pub const ROW_NAME: char = '\u{E018}';
 /// Before the title in a caption: what stands before it is the caption's number.
 pub const CAPTION_TITLE: char = '\u{E019}';
 
+/// The full stop of a message after a value that ends in one: `5.` in `Ends on: { $date }.` It is not printed.
+pub const SECOND_STOP: char = '\u{E01C}';
+
 /// First of the marks of sentences that a requirement needs, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 
@@ -62,14 +65,14 @@ pub fn marked_sentence(c: char) -> Option<Sentence> {
     SENTENCES.get(usize::try_from(number).ok()?).copied()
 }
 
-/// A text without the marks of facts.
+/// A text without the marks of facts, and with one full stop where two would meet.
 #[must_use]
 pub fn unmarked(text: &str) -> String {
     let mut bare = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, mark, after)) = up_to_mark(rest) {
         bare.push_str(before);
-        bare.extend(Some(mark).filter(|mark| marked_index(*mark).is_none()));
+        bare.extend(Some(mark).filter(|mark| marked_index(*mark).is_none() && *mark != SECOND_STOP));
         rest = after;
     }
     bare.push_str(rest);

@@ -4,11 +4,11 @@
 use std::collections::HashMap;
 
 use anyhow::anyhow;
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::mark::marks;
+use super::mark::{SECOND_STOP, marks};
 use crate::wording::locale::{Locale, Variable};
 
 /// Ends the name of a message for the values of a list that forbid: `not_user_name`.
@@ -144,7 +144,21 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
             arguments.set(variable.clone(), text.to_owned());
         }
     }
-    Ok(format!("{unseen}{}", locale.text(name, &arguments)?))
+    Ok(unseen + &stopped_once(locale.text(name, &arguments)?, &arguments))
+}
+
+/// A text in which no full stop of the message follows that of a value. Some languages end a date with one: Hungarian, Latvian.
+fn stopped_once(mut text: String, arguments: &FluentArgs) -> String {
+    if text.contains("..") {
+        for (_, value) in arguments.iter() {
+            if let FluentValue::String(value) = value
+                && value.ends_with('.')
+            {
+                text = text.replace(&format!("{value}."), &format!("{value}{SECOND_STOP}"));
+            }
+        }
+    }
+    text
 }
 
 /// A date as the language writes it in a sentence, without a mark; `None` if the field has no date.

@@ -213,3 +213,17 @@ fn a_telephone_number_can_be_called_where_it_names_its_country() {
         assert_eq!(address(other), None, "{other}");
     }
 }
+
+#[test]
+fn a_sentence_that_ends_in_a_value_with_a_full_stop_has_one() {
+    // Not a language that ends dates so: Hungarian, Latvian and Croatian do, and each name of a company may.
+    let locale = Locale::load("en", &[], None).expect("the wording");
+    let file = ("own.ftl".to_owned(), "x =\n    .y = By { $y }. Then { $y }. Last { $y }...\n".to_owned());
+    let mut files = crate::wording::locale::built_in("en");
+    files.push(file);
+    let locale = Locale::new("en", locale.review.clone(), &files).expect("the wording");
+    let y = |name: &str| Map::from_iter([(Key::from("y".to_owned()), Value::from(name))]);
+    let text = |name| unmarked(&worded(&locale, &y(name), "x.y").expect("a sentence"));
+    assert_eq!(text("2026. 10. 5."), "By 2026. 10. 5. Then 2026. 10. 5. Last 2026. 10. 5...");
+    assert_eq!(text("../log"), "By ../log. Then ../log. Last ../log...");
+}
