@@ -104,10 +104,10 @@ pub enum Command {
     Table(Table),
     /// Print the JSON Schema of the configuration.
     Schema,
-    /// Explain the code of a message.
+    /// Explain the code of a message, or find the fields that say what a sentence says.
     Explain {
-        /// For example E0201. Without it, all codes are listed.
-        code: Option<String>,
+        /// A code, for example E0201, or words of a sentence, for example "locks after 5 minutes". Without them, all codes are listed.
+        words: Vec<String>,
     },
     /// Extract the manufacturer's prose for translators, import translations, or show their state.
     #[command(subcommand)]

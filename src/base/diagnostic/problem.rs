@@ -3081,6 +3081,18 @@ Only the manufacturer can know it. The document is made without it. There is one
 Wrong: multi_factor = { state = \"not_provided\" }
 Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
 
+    /// A port whose transport protocol nobody says.
+    "W0323" PortWithoutTransport { id: String }
+    message: format!("no firewall rule can be made for the port `{id}`: `transport` is missing"),
+    help: Some("add `transport`, or `transport = \"not_known\"` if the manufacturer does not say it".into()),
+    explain: "\
+A firewall rule needs a transport protocol. A port without one is in the table of connections without a rule, and in no file for \
+firewalls.
+
+Wrong: number = 8080                    # and no transport
+Right: number = 8080
+       transport = \"tcp\"";
+
     /// A text that says nothing.
     "W0330" TextSaysNothing { key: String, text: String, why: String }
     message: format!("`{key} = \"{text}\"` {}: {why}", if key == "encryption" { "gives no reason" } else { "says nothing" }),

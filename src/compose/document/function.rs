@@ -21,6 +21,7 @@ use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, r
 use crate::compose::block::Ready;
 use crate::compose::template::{Rendering, Templates, room_for};
 use crate::model::device::SCOPE;
+use crate::model::sentence::Sentence;
 use crate::wording::locale::{Locale, say};
 use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -51,6 +52,8 @@ const WORK: &[&str] = &[
 /// What functions need to know of the document that is being composed.
 pub(in crate::compose) struct Composed {
     wording: Arc<Locale>,
+    /// The sentences that its sources ask for.
+    asked: Vec<Sentence>,
     /// What they have made for it.
     made: Made,
     /// The bytes that they have made in this rendering.
@@ -68,10 +71,11 @@ impl Composed {
 pub(super) fn render(
     templates: &Templates,
     (name, context, during): (&str, &Context, &str),
-    wording: &Arc<Locale>,
+    (wording, asked): (&Arc<Locale>, &[Sentence]),
     made: &mut Made,
 ) -> anyhow::Result<String> {
-    let mut composed = Some(Composed { wording: Arc::clone(wording), made: std::mem::take(made), size: 0 });
+    let mut composed =
+        Some(Composed { wording: Arc::clone(wording), asked: asked.to_vec(), made: std::mem::take(made), size: 0 });
     let rendered = templates.render_for(&mut composed, name, context, during);
     *made = composed.map(|composed| composed.made).unwrap_or_default();
     rendered
@@ -93,6 +97,11 @@ fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
 impl Rendering {
     fn words(&self) -> TeraResult<Arc<Locale>> {
         self.progress().document.as_ref().map(|composed| Arc::clone(&composed.wording)).ok_or_else(no_document)
+    }
+
+    /// Whether a source of the document asks for a sentence.
+    fn is_asked(&self, id: &str) -> bool {
+        self.progress().document.as_ref().is_some_and(|composed| composed.asked.contains(&id))
     }
 
     /// A Tera function's result: blocks, for which a slot is printed.
@@ -169,14 +178,17 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         printed(rendering.words()?.word(kwargs.must_get::<&str>("id")?))
     });
 
-    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. The arguments after the id are
-    // variables of the sentence.
+    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. Prints nothing if no source of
+    // `document.require` has such a requirement. The arguments after the id are variables of the sentence.
     tera.register_function("duty", |rendering, kwargs, _| {
         let words = rendering.words()?;
         let id = kwargs.must_get::<&str>("id")?;
         let Some(mark) = word::sentence_mark(id) else {
             return Err(tera::Error::message(format!("there is no sentence `{id}` that a requirement asks for")));
         };
+        if !rendering.is_asked(id) {
+            return rendering.blocks(Ok(Vec::new()));
+        }
         let mut arguments = FluentArgs::new();
         for name in ["manufacturer", "contact"] {
             if let Some(value) = argument(&kwargs, name)?.as_str() {
@@ -534,7 +546,8 @@ fn chosen(rows: &Value, kwargs: &Kwargs, wanted: bool) -> TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
     let allowed = names_argument(kwargs, "is")?;
     let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
-        let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
+        // A row that was made, such as a connection, has no other values.
+        let raw = row.as_map().map(|row| get(row, "_raw").and_then(Value::as_map).unwrap_or(row));
         let value = raw.and_then(|raw| string(raw, key));
         wanted == value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
     });

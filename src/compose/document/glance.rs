@@ -2,10 +2,9 @@
 
 mod duties;
 
-use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{part_of, parties, provided, providers, qualified, required};
+pub(super) use duties::{part_of, parties, provided, providers, qualified, raw_texts, required, texts};
 
 use duties::{is_of, to_table};
 
@@ -108,8 +107,11 @@ pub(super) fn wrong(
     let alerts_shown = alerts.len().min(SIGNS.saturating_sub(incidents.len()).max(SIGNS / 2));
     let incidents_shown = incidents.len().min(SIGNS - alerts_shown);
     let mut rows = Vec::new();
+    let (mut has_steps, mut has_persons) = (false, false);
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
+        has_steps |= get(alert, "action").is_some();
+        has_persons |= get(alert, "acts").or_else(|| get(alert, "call")).is_some();
         action.extend(persons(locale, alert)?);
         action.retain(|line| !line.is_empty());
         rows.push(vec![word::cell(locale, alert, "sign")?, or_dash(locale, &action)?]);
@@ -129,17 +131,33 @@ pub(super) fn wrong(
         if readers.roles.is_some() && texts(incident, "actions").nth(readers.steps()).is_some() {
             steps.push(say(locale, "glance.further-steps", &[("link", titled(incident).into())])?);
         }
+        has_steps |= !steps.is_empty();
+        let told_before = steps.len();
         steps.extend(persons(locale, incident)?);
         if get(incident, "call").is_none() {
             steps.extend(word::sentence(locale, incident, "report_to")?);
         }
+        has_persons |= steps.len() > told_before;
         rows.push(vec![signs.join("<br>"), or_dash(locale, &steps)?]);
     }
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let head = vec![locale.word("glance.sign")?, locale.word("glance.first")?];
-    let table = Ready::Table { caption: None, head, rows };
+    // No head names what no row has.
+    let second = match (has_steps, has_persons) {
+        (true, _) => Some("glance.first"),
+        (false, true) => Some("glance.acting"),
+        (false, false) => None,
+    };
+    let table = match second {
+        Some(second) => {
+            Ready::Table { caption: None, head: vec![locale.word("glance.sign")?, locale.word(second)?], rows }
+        }
+        None => {
+            let items = rows.into_iter().filter_map(|row| row.into_iter().next()).collect();
+            Ready::List { is_numbered: false, items }
+        }
+    };
     // A document without that chapter can still hold the messages.
     let is_alone =
         |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
@@ -466,20 +484,10 @@ pub(super) fn titled(row: &Map) -> String {
     word::link(string(row, "title").unwrap_or_default(), string(row, "_path").unwrap_or_default())
 }
 
-/// The values of a list as they stand in the configuration.
-pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    word::raw(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
-}
-
 /// As [`titled`], where it is told nearby in which section the row stands.
 pub(super) fn named(row: &Map) -> String {
     let path = string(row, "_path").unwrap_or_default();
     word::link(string(row, "title").unwrap_or_default(), &format!("{MENTION}{path}"))
-}
-
-/// The texts of a list.
-pub(super) fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
 #[cfg(test)]

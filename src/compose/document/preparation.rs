@@ -7,7 +7,9 @@ use super::glance::{Work, conditional, part_of, parties, plain, provided, provid
 use super::scope;
 use super::table::{flag, labelled, maps, raw_text};
 use crate::compose::block::Ready;
-use crate::wording::locale::Locale;
+use crate::model::denial::{self, Doubt};
+use crate::model::fact::TextKind;
+use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// The id of the chapter.
@@ -41,7 +43,9 @@ impl Before {
             names.iter().try_fold(false, |found, name| anyhow::Ok(found || work.readers.has(locale, name)?))
         };
         let mut in_place = Vec::new();
-        for control in &work.controls {
+        // What is disposed of is no preparation.
+        let is_before = |control: &&&Map| raw_text(control, "kind") != Some("secure_disposal");
+        for control in work.controls.iter().filter(is_before) {
             let link = qualified(locale, work, control, titled(control))?;
             let stop = match flag(control, "stop_use") {
                 Some(true) => word::sentence(locale, control, "stop_use")?,
@@ -191,7 +195,13 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     }
     for kind in PRODUCTS {
         let required = maps(compatibility, kind).filter(|row| raw_text(row, "state") == Some("required"));
-        let names: Vec<String> = required.filter_map(|row| string(row, "name")).map(str::to_owned).collect();
+        let mut names = Vec::new();
+        for row in required {
+            let part =
+                raw_text(row, "for").and_then(|id| work.parts.iter().find(|part| raw_text(part, "id") == Some(id)));
+            let tables: Vec<&Map> = [row].into_iter().chain(part.copied()).collect();
+            names.push(conditional(locale, string(row, "name").unwrap_or_default().to_owned(), &tables)?);
+        }
         if let Some(link) = link(kind).filter(|_| !names.is_empty()) {
             lines.push(labelled(locale, link, locale.comma(&names))?);
         }
@@ -199,27 +209,31 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     Ok(lines)
 }
 
-/// The credentials that the device is delivered with.
+/// What is done about the credentials that the device is delivered with, with its condition. Where nothing is done, there is no
+/// line.
 fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     let mut lines = Vec::new();
     let label = locale.word("account.default_credentials")?;
-    for password in work.passwords.iter().filter(|table| get(table, "default_action").is_some()) {
+    for password in work.passwords.iter().filter(|table| is_asked(table, "default_action")) {
         let link = word::link(&label, string(password, "_path").unwrap_or_default());
-        lines.push(conditional(locale, link, &[password])?);
+        let link = conditional(locale, link, &[password])?;
+        lines.push(labelled(locale, link, string(password, "default_action").unwrap_or_default().to_owned())?);
     }
-    let due = work.accounts.iter().filter(|account| get(account, "action").is_some());
-    // An account without a name has its kind as its title.
-    let mut names = Vec::new();
-    for account in due {
+    for account in work.accounts.iter().filter(|account| is_asked(account, "action")) {
+        // An account without a name has its kind as its title.
         let name = string(account, "name").or_else(|| string(account, "title")).or_else(|| string(account, "id"));
-        if let Some(name) = name {
-            let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
-            names.push(conditional(locale, name.to_owned(), &tables)?);
-        }
-    }
-    if !names.is_empty() {
+        let Some(name) = name else { continue };
         let link = word::link_to(&locale.word("account")?, "access-account");
-        lines.push(labelled(locale, link, locale.comma(&names))?);
+        let link = say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.to_owned().into())])?;
+        let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
+        let action = string(account, "action").unwrap_or_default().to_owned();
+        lines.push(labelled(locale, conditional(locale, link, &tables)?, action)?);
     }
     Ok(lines)
+}
+
+/// Whether a field says something to do. "No action is needed" asks for nothing.
+fn is_asked(table: &Map, field: &str) -> bool {
+    let raw = raw_text(table, field).unwrap_or_default();
+    get(table, field).is_some() && denial::doubt(TextKind::Prose, field, raw) != Some(Doubt::Idle)
 }

@@ -18,8 +18,8 @@ use super::scope;
 use super::table::{ROOM, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::block::Ready;
 use crate::compose::template::room_for;
-use crate::model::connection::{Connection, Network, Rule, THE_DEVICE, is_group_address};
-use crate::wording::locale::Locale;
+use crate::model::connection::{Connection, NOT_KNOWN, Network, Rule, THE_DEVICE, is_group_address};
+use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
 /// The indices of these columns.
@@ -381,12 +381,21 @@ impl Facts<'_> {
     /// Transport and numbers.
     fn number(&self, port: &Map) -> anyhow::Result<String> {
         let cell = |field: &str| word::cell(self.locale, port, field);
-        let mut number = cell("transport")?;
+        let mut number = transport(self.locale, port)?;
+        let is_unstated = number.is_empty();
         for field in ["number", "ip_protocol"] {
             let value = cell(field)?;
             if !value.is_empty() {
-                number = format!("{number} {value}");
+                number = format!("{number} {value}").trim_start().to_owned();
             }
+        }
+        if is_unstated {
+            let marks = word::marks(&cell("transport")?);
+            number = match number.is_empty() {
+                true => self.locale.word("port.no-transport")?,
+                false => say(self.locale, "port.without-transport", &[("number", number.into())])?,
+            };
+            number.insert_str(0, &marks);
         }
         let mut lines = vec![number];
         for field in ["icmp_type", "configurable", "id"] {
@@ -423,6 +432,15 @@ impl Facts<'_> {
             is_new
         });
         Ok(lines.join("<br>"))
+    }
+}
+
+/// The transport protocol of a port; empty where nobody says it.
+fn transport(locale: &Locale, port: &Map) -> anyhow::Result<String> {
+    if raw_text(port, "transport") == Some(NOT_KNOWN) {
+        Ok(String::new())
+    } else {
+        word::cell(locale, port, "transport")
     }
 }
 

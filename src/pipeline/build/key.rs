@@ -188,6 +188,9 @@ fn shared(language: &str, format: &str, parts: &str, request: &Request, project:
             || reads_english && is_wording(input, LOCALES[0])
             || input.path.strip_prefix("templates/").is_some_and(is_chapter)
     };
+    for (sentence, sources) in project.catalogue.sentences() {
+        sources.iter().fold(key.add(sentence), |key, source| key.add(source)).add(".");
+    }
     key.inputs(project.changes.iter().filter(is_read)).text()
 }
 

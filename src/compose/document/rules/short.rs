@@ -5,7 +5,7 @@ use tera::value::Map;
 
 use super::{
     BLOCKED, Facts, REQUIRED_TITLE, RULES_BLOCKED, RULES_REQUIRED, RULES_USED, Row, USED_TITLE, is_required, list_at,
-    rows,
+    rows, transport,
 };
 use crate::compose::document::glance::{ITEM, conditional};
 use crate::compose::document::table::labelled;
@@ -122,10 +122,14 @@ impl<'a> Facts<'a> {
     /// Transport, number and protocol of a connection.
     fn in_short(&self, row: &Row) -> anyhow::Result<String> {
         let cell = |field: &str| word::cell(self.locale, row.port, field);
-        let (transport, protocol) = (cell("transport")?, cell("protocol")?);
+        let (transport, protocol) = (transport(self.locale, row.port)?, cell("protocol")?);
         let numbers = [cell("number")?, cell("ip_protocol")?];
         let number = numbers.into_iter().find(|number| !number.is_empty());
         let message = match (number.is_some(), protocol.is_empty()) {
+            (true, false) if transport.is_empty() => "diagram.label-plain",
+            (false, false) if transport.is_empty() => "diagram.label-bare",
+            (true, true) if transport.is_empty() => "diagram.unnamed-plain",
+            (false, true) if transport.is_empty() => return self.locale.word("port.no-transport"),
             (true, false) => "diagram.label",
             (false, false) => "diagram.label-short",
             (true, true) => "diagram.unnamed",
