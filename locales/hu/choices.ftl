@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = nincs hitelesítés
     .local_password = helyi felhasználónév és jelszó
+    .password = felhasználónév és jelszó
     .local_pin = helyi PIN-kód
+    .pin = PIN-kód
     .badge = belépőkártya
     .token = token
     .smart_card = intelligens kártya
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = nincs
     .processed = kezelt, nem tárolt
+    .not_stored = nem tárolt
     .stored = tárolt
 
 retention-start =

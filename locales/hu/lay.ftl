@@ -257,7 +257,6 @@ glance-party =
     .patient = A beteg
 
 preparation =
-    .open-lead = Végezze el vagy ellenőrizze a következőket:
     .before = Mielőtt hozzákezd
     .verify = Miből látja, hogy sikerült
 

@@ -987,8 +987,8 @@ password = Jelszavak
     .pins = PIN-kódok
     .both = Jelszavak és PIN-kódok
     .kind = { $kind ->
-        [password] A szabályok a jelszavakra vonatkoznak.
-       *[pin] A szabályok a PIN-kódokra vonatkoznak.
+        [password] A következők a jelszavakra vonatkoznak.
+       *[pin] A következők a PIN-kódokra vonatkoznak.
     }
     .rules_from = { $rules_from ->
         [device] A szabályokat az eszköz határozza meg és érvényesíti.
@@ -1339,6 +1339,7 @@ data = Személyes adatok
     .personal = { $personal ->
         [none] Az eszköz nem kezel személyes adatokat.
         [processed] Az eszköz személyes adatokat kezel, de nem tárolja azokat.
+        [not_stored] Az eszköz nem tárol személyes adatokat.
        *[stored] Az eszköz személyes adatokat tárol.
     }
     .absent = Az eszköz nem tárolja a következő adatokat: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Személyes adatok
     .personal = { $personal ->
         [none] Az eszköz nem kezel személyes adatokat.
         [processed] Az eszköz személyes adatokat kezel, de nem tárolja azokat.
+        [not_stored] Az eszköz nem tárol személyes adatokat.
        *[stored] Az eszköz személyes adatokat tárol.
     }
     .personal-part = { $personal ->
         [none] A rendszer e része nem kezel személyes adatokat.
         [processed] A rendszer e része személyes adatokat kezel, de nem tárolja azokat.
+        [not_stored] A rendszer e része nem tárol személyes adatokat.
        *[stored] A rendszer e része személyes adatokat tárol.
     }
     .absent = Az eszköz nem tárolja a következő adatokat: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Védelem kártékony szoftver ellen
     .need = Kötelező jelleg: { $need }.
     .product = Termék: { $product }.
     .installed_by = Telepíti: { $installed_by }.
-    .exclusions = Zárja ki az átvizsgálásból a következőket:
+    .exclusions = { $exclusions_recommended ->
+        [true] A gyártó a következők kizárását ajánlja az átvizsgálásból:
+       *[other] Zárja ki az átvizsgálásból a következőket:
+    }
     .scans = Átvizsgálás: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Az eszközre nem lehet más szoftvert telepíteni.
@@ -1611,7 +1617,7 @@ update = Frissítések
     }
     .announced_by = Hogyan tájékoztat a gyártó a frissítésekről: { $announced_by }.
     .source = A frissítések forrásai: { $source }.
-    .source_note = A frissítések beszerzése: { $source_note }
+    .source_note = A frissítések forrása: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Az eszköz csak érvényes digitális aláírással ellátott frissítéseket telepít.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Frissítések
     .rollback = Visszatérés az előző verzióra: { $rollback }
     .operator_patching = Javítócsomagok, amelyeket az üzemeltető telepíthet: { $operator_patching }
     .approved = Más szállítók frissítései, amelyeket a gyártó jóváhagy: { $approved }
+    .excluded = Ne telepítse a következő frissítéseket:
+    .excluded-one = Ne telepítse a következő frissítést:
     .because = Indoklás: { $because }
     .instead = { $state ->
         [by_operator] Az üzemeltető kötelező teendője: { $instead }
@@ -1691,6 +1699,7 @@ update = Frissítések
     .note = { $note }
 
 support = A biztonsági támogatás időszaka
+    .help = Támogatás
     .start = A támogatás kezdete: { $start }.
     .end = A támogatás vége: { $end }.
     .duration = A támogatás időtartama: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Biztonsági mentés
        *[service_partner] A biztonsági mentést a szervizpartner készíti.
     }
     .how = Módszer: { $how }
-    .every = A biztonsági mentések gyakorisága: { $every }.
+    .every = { $every_recommended ->
+        [true] A biztonsági mentések ajánlott gyakorisága: { $every }.
+       *[other] A biztonsági mentések gyakorisága: { $every }.
+    }
     .kept = A biztonsági mentések megőrzési ideje: { $kept }.
     .recovery_point = Helyreállítási pont célértéke (RPO): { $recovery_point }.
     .recovery_time = Helyreállítási idő célértéke (RTO): { $recovery_time }.

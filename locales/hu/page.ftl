@@ -43,7 +43,7 @@ lead =
     .installation = Ez a fejezet azoknak szól, akik az eszközt telepítik, vagy informatikai biztonsági beállításait módosítják. Olvassa el, mielőtt hozzákezd.
     .access = Ez a fejezet azoknak szól, akik az eszközt használják, vagy kezelik a hozzáféréseket. Olvassa el, mielőtt hozzáférést ad, módosít vagy visszavon.
     .data = Ez a fejezet azoknak szól, akik az eszköz adataival dolgoznak, vagy az adatvédelemért felelősek. Olvassa el, mielőtt adatokat tárol, exportál vagy töröl.
-    .logging = Ez a fejezet azoknak szól, akik az eszköz eseményeit átnézik, vagy az óráját beállítják. Olvassa el, mielőtt a rögzített eseményekre vagy azok időpontjára támaszkodik.
+    .logging = Ez a fejezet azoknak szól, akik az eszköz rögzített eseményeivel, üzeneteivel vagy idejével dolgoznak. Olvassa el, mielőtt ezekre támaszkodik.
     .malware = Ez a fejezet azoknak szól, akik az eszközt kártékony szoftver ellen védik, vagy a szoftverét ellenőrzik. Olvassa el, mielőtt szoftvert telepít, eltávolít vagy átvizsgál.
     .updates = Ez a fejezet azoknak szól, akik frissítéseket terveznek vagy telepítenek, vagy arról döntenek, meddig marad használatban az eszköz. Olvassa el, mielőtt egy frissítést telepít vagy elhalaszt.
     .recovery = Ez a fejezet azoknak szól, akik biztonsági mentést készítenek, adatokat állítanak vissza, vagy a meghibásodásokra készülnek fel. Olvassa el az eszköz első használata előtt, és használja meghibásodás esetén.
@@ -52,7 +52,7 @@ lead =
     .risks = Ez a fejezet azoknak szól, akik az eszközt használják, vagy a használatáról döntenek. Olvassa el, mielőtt az eszközt használja, és mielőtt a használat módját megváltoztatja.
     .decommissioning = Ez a fejezet azoknak szól, akik az eszközt kivonják a használatból, ártalmatlanítják vagy továbbadják. Olvassa el, mielőtt az eszköz kikerül a felügyelete alól.
     .components = Ez a fejezet azoknak szól, akik a szoftverek sérülékenységeit értékelik. Használja, ha azt ellenőrzi, hogy egy közzétett sérülékenység érinti-e az eszközt.
-    .contact = Ez a fejezet azoknak szól, akik sérülékenységet vagy informatikai biztonsági eseményt szeretnének bejelenteni, vagy az eszköz informatikai biztonságáról keresnek információt. Olvassa el, mielőtt bejelentést küld.
+    .contact = Ez a fejezet azoknak szól, akik az eszköz informatikai biztonságával kapcsolatos kapcsolattartókat vagy információt keresnek. Olvassa el, mielőtt ezzel kapcsolatban bárkihez fordul.
     .conventions = Ez a fejezet e dokumentum minden olvasójának szól. Itt nézheti meg, mit jelent egy szó, egy jel vagy egy rövidítés.
     .history = Ez a fejezet azoknak szól, akik ismerik e dokumentum egy korábbi revízióját. Olvassa el, mielőtt ezzel a revízióval dolgozik.
     .technicians = Ez a fejezet technikusoknak és informatikai szakembereknek szól.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = További előkészületek
-    .open-lead = Az eszköz első használata előtt döntse el, ki gondoskodik a következőkről:
+    .open-lead = Lásd még:
     .before = A telepítés feltételei
     .verify = Ellenőrzések a telepítés után
 
