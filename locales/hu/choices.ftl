@@ -211,7 +211,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = FIDO2 (biztonsági kulcs vagy passkey)
+    .fido2 = FIDO2 (biztonsági kulcs vagy azonosítókulcs)
     .totp = időalapú egyszer használható jelszó
     .sms = SMS-ben kapott kód
     .push = jóváhagyás telefonon

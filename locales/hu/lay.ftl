@@ -52,7 +52,7 @@ mode =
 
 operating-environment =
     .assumptions = A gyártó a következőket feltételezi:
-    .change = Mikor kell újra gondolni a biztonságra
+    .change = Mikor kell újra átgondolni a biztonságot
     .reassess = Nézze át újra ezt a dokumentumot a következő változások mindegyike után:
     .reassess-one = Nézze át újra ezt a dokumentumot a következő változás után:
     .prohibited = Ne tegye a következőket, és ne engedje, hogy mások megtegyék:
