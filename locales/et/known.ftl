@@ -27,7 +27,7 @@ known-role =
     .guest = Külaline
 
 known-local-contact =
-    .it = IT
+    .it = IT-osakond
     .medical_engineering = Meditsiinitehnika
     .information_security = Infoturbejuht
     .data_protection = Andmekaitseametnik

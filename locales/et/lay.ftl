@@ -257,13 +257,12 @@ glance-party =
     .patient = Patsient
 
 preparation =
-    .open-lead = Tehke või kontrollige järgmist:
     .before = Enne alustamist
     .verify = Kust teate, et kõik õnnestus
 
 duty =
     .after-support = Kui turvauuenduste pakkumine lõpeb, ärge lootke enam tootja turvauuendustele. Arvestage, et turvarisk sellest ajast peale kasvab. Siis peate selle riskiga tegelema teie või organisatsioon, kes andis seadme teie kasutusse.
-    .law = Teie ja organisatsioon, kes andis seadme teie kasutusse, peavad järgima kohaldatavat õigust, eelkõige andmekaitseõigust.
+    .law = Teie ja organisatsioon, kes andis seadme teie kasutusse, peate järgima kohaldatavat õigust, eelkõige andmekaitseõigust.
 
 alert = Teated ja mida teha
     .caption = Teated ja mida teha

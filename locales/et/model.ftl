@@ -212,7 +212,7 @@ feature = Turvafunktsioonid
     .before = Enne alustamist veenduge järgmises:
     .before-one = Enne alustamist veenduge järgmises:
     .steps = Toimingud:
-    .indicator = Näit: { $indicator }
+    .indicator = Kuidas ära tunda: { $indicator }
     .limits = Piirangud: { $limits }
     .because = Põhjus: { $because }
     .instead = { $state ->
@@ -575,7 +575,7 @@ port = Pordid
     .destination = Sihtkoht
     .own-side = Seade või osa
     .other-side = Teine pool
-    .use = Kuidas seade kasutab
+    .use = Kasutamine seadmes
     .reason = Põhjus
 
 firewall = Seadme tulemüür
@@ -987,8 +987,8 @@ password = Paroolid
     .pins = PIN-koodid
     .both = Paroolid ja PIN-koodid
     .kind = { $kind ->
-        [password] Reeglid kehtivad paroolide kohta.
-       *[pin] Reeglid kehtivad PIN-koodide kohta.
+        [password] Järgmine kehtib paroolide kohta.
+       *[pin] Järgmine kehtib PIN-koodide kohta.
     }
     .rules_from = { $rules_from ->
         [device] Seade kehtestab reeglid ja tagab nende täitmise.
@@ -1339,6 +1339,7 @@ data = Isikuandmed
     .personal = { $personal ->
         [none] Seade ei töötle isikuandmeid.
         [processed] Seade töötleb isikuandmeid, kuid ei salvesta neid.
+        [not_stored] Seade ei salvesta isikuandmeid.
        *[stored] Seade salvestab isikuandmeid.
     }
     .absent = Seade ei salvesta järgmisi andmeid: { $absent }.
@@ -1359,11 +1360,13 @@ data-only = Isikuandmed
     .personal = { $personal ->
         [none] Seade ei töötle isikuandmeid.
         [processed] Seade töötleb isikuandmeid, kuid ei salvesta neid.
+        [not_stored] Seade ei salvesta isikuandmeid.
        *[stored] Seade salvestab isikuandmeid.
     }
     .personal-part = { $personal ->
         [none] See süsteemi osa ei töötle isikuandmeid.
         [processed] See süsteemi osa töötleb isikuandmeid, kuid ei salvesta neid.
+        [not_stored] See süsteemi osa ei salvesta isikuandmeid.
        *[stored] See süsteemi osa salvestab isikuandmeid.
     }
     .absent = Seade ei salvesta järgmisi andmeid: { $absent }.
@@ -1555,7 +1558,10 @@ malware = Kaitse pahavara eest
     .need = Kohustuslikkus: { $need }.
     .product = Toode: { $product }.
     .installed_by = Paigaldaja: { $installed_by }.
-    .exclusions = Jätke skannimisest välja järgmine:
+    .exclusions = { $exclusions_recommended ->
+        [true] Tootja soovitab jätta skannimisest välja järgmise:
+       *[other] Jätke skannimisest välja järgmine:
+    }
     .scans = Skannimine: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Muud tarkvara ei saa seadmesse paigaldada.
@@ -1611,7 +1617,7 @@ update = Uuendused
     }
     .announced_by = Kuidas tootja uuendustest teatab: { $announced_by }.
     .source = Uuenduste allikad: { $source }.
-    .source_note = Kuidas uuendusi saada: { $source_note }
+    .source_note = Uuenduste allikas: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Seade paigaldab ainult uuendusi, millel on kehtiv digiallkiri.
         [hash] { $installed_by ->
@@ -1683,6 +1689,8 @@ update = Uuendused
     .rollback = Naasmine eelmisele versioonile: { $rollback }
     .operator_patching = Paigad, mida käitaja saab paigaldada: { $operator_patching }
     .approved = Teiste tarnijate uuendused, mille tootja heaks kiidab: { $approved }
+    .excluded = Ärge paigaldage järgmisi uuendusi:
+    .excluded-one = Ärge paigaldage järgmist uuendust:
     .because = Põhjus: { $because }
     .instead = { $state ->
         [by_operator] Mida käitaja peab tegema: { $instead }
@@ -1691,6 +1699,7 @@ update = Uuendused
     .note = { $note }
 
 support = Turvatoe periood
+    .help = Tugi
     .start = Toe algus: { $start }.
     .end = Toe lõpp: { $end }.
     .duration = Toe kestus: { $duration }.
@@ -1747,7 +1756,10 @@ backup = Varundamine
        *[service_partner] Varukoopia teeb hoolduspartner.
     }
     .how = Meetod: { $how }
-    .every = Varukoopiate tegemise intervall: { $every }.
+    .every = { $every_recommended ->
+        [true] Soovitatav varukoopiate tegemise intervall: { $every }.
+       *[other] Varukoopiate tegemise intervall: { $every }.
+    }
     .kept = Varukoopiate säilitusaeg: { $kept }.
     .recovery_point = Taastepunkti eesmärk (RPO): { $recovery_point }.
     .recovery_time = Taasteaja eesmärk (RTO): { $recovery_time }.
