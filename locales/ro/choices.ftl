@@ -136,7 +136,9 @@ document-form =
 authentication =
     .none = fără autentificare
     .local_password = nume de utilizator local și parolă locală
+    .password = nume de utilizator și parolă
     .local_pin = PIN local
+    .pin = PIN
     .badge = legitimație de acces
     .token = token
     .smart_card = smart card
@@ -744,6 +746,7 @@ asset =
 personal-data =
     .none = nu există
     .processed = prelucrate, nestocate
+    .not_stored = nestocate
     .stored = stocate
 
 retention-start =

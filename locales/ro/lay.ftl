@@ -257,7 +257,6 @@ glance-party =
     .patient = Pacientul
 
 preparation =
-    .open-lead = Faceți sau verificați următoarele:
     .before = Înainte de a începe
     .verify = Cum vă dați seama că a funcționat
 

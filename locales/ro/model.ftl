@@ -996,8 +996,8 @@ password = Parole
     .pins = PIN-uri
     .both = Parole și PIN-uri
     .kind = { $kind ->
-        [password] Regulile se aplică parolelor.
-       *[pin] Regulile se aplică PIN-urilor.
+        [password] Următoarele se aplică parolelor.
+       *[pin] Următoarele se aplică PIN-urilor.
     }
     .rules_from = { $rules_from ->
         [device] Dispozitivul stabilește regulile și impune respectarea lor.
@@ -1348,6 +1348,7 @@ data = Date cu caracter personal
     .personal = { $personal ->
         [none] Dispozitivul nu prelucrează date cu caracter personal.
         [processed] Dispozitivul prelucrează date cu caracter personal, dar nu le stochează.
+        [not_stored] Dispozitivul nu stochează date cu caracter personal.
        *[stored] Dispozitivul stochează date cu caracter personal.
     }
     .absent = Dispozitivul nu stochează următoarele date: { $absent }.
@@ -1368,11 +1369,13 @@ data-only = Date cu caracter personal
     .personal = { $personal ->
         [none] Dispozitivul nu prelucrează date cu caracter personal.
         [processed] Dispozitivul prelucrează date cu caracter personal, dar nu le stochează.
+        [not_stored] Dispozitivul nu stochează date cu caracter personal.
        *[stored] Dispozitivul stochează date cu caracter personal.
     }
     .personal-part = { $personal ->
         [none] Această parte a sistemului nu prelucrează date cu caracter personal.
         [processed] Această parte a sistemului prelucrează date cu caracter personal, dar nu le stochează.
+        [not_stored] Această parte a sistemului nu stochează date cu caracter personal.
        *[stored] Această parte a sistemului stochează date cu caracter personal.
     }
     .absent = Dispozitivul nu stochează următoarele date: { $absent }.
@@ -1564,7 +1567,10 @@ malware = Protecție împotriva malware-ului
     .need = Grad de obligativitate: { $need }.
     .product = Produs: { $product }.
     .installed_by = Cine îl instalează: { $installed_by }.
-    .exclusions = Excludeți următoarele de la scanare:
+    .exclusions = { $exclusions_recommended ->
+        [true] Producătorul recomandă ca următoarele să fie excluse de la scanare:
+       *[other] Excludeți următoarele de la scanare:
+    }
     .scans = Scanări: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Pe dispozitiv nu poate fi instalat alt software.
@@ -1620,7 +1626,7 @@ update = Actualizări
     }
     .announced_by = Cum anunță producătorul actualizările: { $announced_by }.
     .source = Surse de actualizări: { $source }.
-    .source_note = Cum se obțin actualizările: { $source_note }
+    .source_note = Sursa actualizărilor: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Dispozitivul instalează numai actualizări cu o semnătură digitală valabilă.
         [hash] { $installed_by ->
@@ -1692,6 +1698,8 @@ update = Actualizări
     .rollback = Revenirea la versiunea anterioară: { $rollback }
     .operator_patching = Patch-uri pe care le poate instala exploatantul: { $operator_patching }
     .approved = Actualizări ale altor furnizori aprobate de producător: { $approved }
+    .excluded = Nu instalați următoarele actualizări:
+    .excluded-one = Nu instalați următoarea actualizare:
     .because = Motiv: { $because }
     .instead = { $state ->
         [by_operator] Ce trebuie să facă exploatantul: { $instead }
@@ -1700,6 +1708,7 @@ update = Actualizări
     .note = { $note }
 
 support = Perioada de asistență de securitate
+    .help = Asistență
     .start = Începutul asistenței: { $start }.
     .end = Sfârșitul asistenței: { $end }.
     .duration = Durata asistenței: { $duration }.
@@ -1756,7 +1765,10 @@ backup = Copie de rezervă
        *[service_partner] Partenerul de service creează copia de rezervă.
     }
     .how = Metodă: { $how }
-    .every = Intervalul copiilor de rezervă: { $every }.
+    .every = { $every_recommended ->
+        [true] Intervalul recomandat al copiilor de rezervă: { $every }.
+       *[other] Intervalul copiilor de rezervă: { $every }.
+    }
     .kept = Perioada de păstrare a copiilor de rezervă: { $kept }.
     .recovery_point = Obiectiv privind punctul de recuperare (recovery point objective, RPO): { $recovery_point }.
     .recovery_time = Obiectiv privind timpul de recuperare (recovery time objective, RTO): { $recovery_time }.

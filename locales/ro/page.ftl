@@ -43,7 +43,7 @@ lead =
     .installation = Acest capitol se adresează celor care instalează dispozitivul sau îi modifică setările de securitate. Citiți-l înainte de a începe.
     .access = Acest capitol se adresează celor care utilizează dispozitivul sau gestionează accesul la acesta. Citiți-l înainte de a acorda, modifica sau retrage accesul.
     .data = Acest capitol se adresează celor care lucrează cu datele dispozitivului sau sunt responsabili pentru protecția datelor. Citiți-l înainte de a stoca, exporta sau șterge date.
-    .logging = Acest capitol se adresează celor care examinează evenimentele dispozitivului sau îi setează ceasul. Citiți-l înainte de a vă baza pe evenimentele înregistrate sau pe ora lor.
+    .logging = Acest capitol se adresează celor care lucrează cu evenimente înregistrate, cu mesaje sau cu ora dispozitivului. Citiți-l înainte de a vă baza pe acestea.
     .malware = Acest capitol se adresează celor care protejează dispozitivul împotriva malware-ului sau îi verifică software-ul. Citiți-l înainte de a instala, elimina sau scana software.
     .updates = Acest capitol se adresează celor care planifică sau instalează actualizări ori decid cât timp rămâne dispozitivul în uz. Citiți-l înainte de a instala sau amâna o actualizare.
     .recovery = Acest capitol se adresează celor care creează copii de rezervă, restaurează date sau se pregătesc pentru defecțiuni. Citiți-l înainte de prima utilizare a dispozitivului și utilizați-l în timpul unei defecțiuni.
@@ -52,7 +52,7 @@ lead =
     .risks = Acest capitol se adresează celor care utilizează dispozitivul sau decid asupra utilizării acestuia. Citiți-l înainte de a utiliza dispozitivul și înainte de a schimba modul în care este utilizat.
     .decommissioning = Acest capitol se adresează celor care scot dispozitivul din uz, îl elimină sau îl predau altcuiva. Citiți-l înainte ca dispozitivul să iasă de sub controlul dumneavoastră.
     .components = Acest capitol se adresează celor care evaluează vulnerabilitățile software-ului. Utilizați-l când verificați dacă o vulnerabilitate publicată privește dispozitivul.
-    .contact = Acest capitol se adresează celor care vor să raporteze o vulnerabilitate sau un eveniment de securitate ori caută informații despre securitatea informatică a dispozitivului. Citiți-l înainte de a trimite un raport.
+    .contact = Acest capitol se adresează celor care caută contacte sau informații privind securitatea informatică a dispozitivului. Citiți-l înainte de a contacta pe cineva în această privință.
     .conventions = Acest capitol se adresează tuturor cititorilor acestui document. Căutați aici ce înseamnă un cuvânt, un semn sau o abreviere.
     .history = Acest capitol se adresează celor care cunosc o revizie anterioară a acestui document. Citiți-l înainte de a lucra cu această revizie.
     .technicians = Acest capitol se adresează tehnicienilor și personalului IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Alte pregătiri
-    .open-lead = Înainte de prima utilizare a dispozitivului, stabiliți cine se ocupă de următoarele:
+    .open-lead = Vedeți și:
     .before = Condiții pentru instalare
     .verify = Verificări după instalare
 
