@@ -54,7 +54,7 @@ lead =
     .components = Utilizați acest capitol când verificați dacă o vulnerabilitate publicată privește dispozitivul.
     .contact = Citiți acest capitol înainte de a contacta pe cineva în legătură cu securitatea informatică a dispozitivului.
     .conventions = Căutați aici ce înseamnă un cuvânt, un semn sau o abreviere.
-    .history = Dacă cunoașteți o revizie anterioară, citiți acest capitol înainte de a lucra cu aceasta.
+    .history = Dacă cunoașteți o revizie anterioară, citiți acest capitol înainte de a lucra cu revizia de față.
     .technicians = Acest capitol se adresează tehnicienilor și personalului IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
