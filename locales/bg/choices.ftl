@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = без удостоверяване
     .local_password = локално потребителско име и парола
+    .password = потребителско име и парола
     .local_pin = локален PIN код
+    .pin = PIN код
     .badge = карта за достъп
     .token = токен
     .smart_card = смарт карта
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = няма
     .processed = обработват се, не се съхраняват
+    .not_stored = не се съхраняват
     .stored = съхраняват се
 
 retention-start =

@@ -257,7 +257,6 @@ glance-party =
     .patient = Пациентът
 
 preparation =
-    .open-lead = Направете или проверете следното:
     .before = Преди да започнете
     .verify = Как разбирате, че всичко е наред
 
