@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Verlassen Sie sich nach dem Ende der Sicherheitsupdates nicht auf weitere Sicherheitsupdates des Herstellers. Rechnen Sie damit, dass das Sicherheitsrisiko dann wächst. Der Betreiber muss dieses Risiko beherrschen.
+    .after-support = Erwarten Sie nach dem Ende der Sicherheitsupdates nicht, dass der Hersteller neu gefundene Schwachstellen behebt. Rechnen Sie damit, dass das Sicherheitsrisiko wächst. Der Betreiber muss dieses Risiko beherrschen.
     .changes = Verändern Sie das Produkt, seine Software oder seine Einstellungen nur so, wie es der Hersteller erlaubt. Andere Änderungen können Sicherheit, Leistung und IT-Sicherheit beeinträchtigen.
     .interoperability = Verwenden Sie das Produkt nur zusammen mit Systemen, die mit ihm kompatibel sind und seine Leistung nicht beeinträchtigen. Das gilt auch für Systeme, die das Produkt benötigt.
     .law = Wer das Produkt betreibt, muss das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.

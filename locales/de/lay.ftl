@@ -4,7 +4,7 @@
 chapter =
     .preparation = Bevor Sie das Produkt verwenden
     .identification = Das Produkt und dieses Dokument
-    .features = Was das Produkt schützt
+    .features = Wie das Produkt geschützt ist
     .environment = Was Sie für die Sicherheit tun
     .compatibility = Was mit dem Produkt zusammenarbeitet
     .network = Internet und andere Verbindungen
@@ -138,14 +138,14 @@ multi-factor = Ein zweiter Schritt bei der Anmeldung
         [not_provided] Das Produkt verlangt bei der Anmeldung keinen zweiten Schritt.
         [by_operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen den zweiten Schritt bei der Anmeldung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt ein zweiter Schritt bei der Anmeldung nicht in Betracht.
+       *[not_applicable] Ein zweiter Schritt bei der Anmeldung kommt nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems kann bei der Anmeldung einen zweiten Schritt verlangen.
         [not_provided] Dieser Teil des Systems verlangt bei der Anmeldung keinen zweiten Schritt.
         [by_operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen den zweiten Schritt bei der Anmeldung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt ein zweiter Schritt bei der Anmeldung nicht in Betracht.
+       *[not_applicable] Ein zweiter Schritt bei der Anmeldung kommt nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Ein zweiter Schritt bei der Anmeldung durch das Betriebssystem oder den Host wird nur verlangt, wenn er eingeschaltet ist.
@@ -241,7 +241,7 @@ incident = Wenn etwas nicht stimmt
     .preserve = Was Sie als Beweis aufheben: { $preserve }
 
 glance =
-    .contacts-there = Ihre eigenen Kontakte mit ihren Telefonnummern: { $link }
+    .contacts-there = Ihre eigenen Kontakte: { $link }
     .it = Mehr in diesem Dokument
     .controls = Was umgesetzt sein muss
     .incidents = Wenn etwas nicht stimmt
@@ -261,11 +261,11 @@ preparation =
     .verify = Woran Sie erkennen, dass es gelungen ist
 
 duty =
-    .after-support = Verlassen Sie sich nach dem Ende der Sicherheitsupdates nicht auf weitere Sicherheitsupdates des Herstellers. Rechnen Sie damit, dass das Sicherheitsrisiko dann wächst. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
+    .after-support = Erwarten Sie nach dem Ende der Sicherheitsupdates nicht, dass der Hersteller neu gefundene Schwachstellen behebt. Rechnen Sie damit, dass das Sicherheitsrisiko wächst. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
     .law = Sie und die Organisation, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
 
-alert = Meldungen und was zu tun ist
-    .caption = Meldungen und was zu tun ist
+alert = Meldungen und Anzeichen
+    .caption = Meldungen und Anzeichen
 
 residual-risk = Risiken, die bleiben
 

@@ -44,7 +44,7 @@ protection =
         [not_provided] Die Daten sind nicht verschlüsselt.
         [by_operator] Der Betreiber muss die Verschlüsselung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Verschlüsselung nicht in Betracht.
+       *[not_applicable] Eine Verschlüsselung kommt nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Das Betriebssystem oder der Host kann die Daten verschlüsseln.
@@ -53,12 +53,12 @@ protection =
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .range = Mögliche Einstellungen: { $range }
-    .method = Verschlüsselungsverfahren: { $method }.
+    .method = Das Verschlüsselungsverfahren ist { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
     .instead = { $state ->
         [by_operator] Was der Betreiber tun muss: { $instead }
-       *[other] Was zu tun ist: { $instead }
+       *[other] { $instead }
     }
     .limits = Einschränkungen: { $limits }
     .note = { $note }
@@ -158,6 +158,7 @@ document-facts = Dieses Dokument
     .effective = Gültig ab
     .replaces = Ersetzt
     .audience = Zielgruppe
+    .audience_other = Weitere Zielgruppen
     .roles = Rollen der Leser
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
@@ -190,6 +191,7 @@ contact = Kontakt für IT-Sicherheit
     .sources_watched = Der Hersteller beobachtet die folgenden Quellen auf neue Schwachstellen:
     .sources_watched-one = Der Hersteller beobachtet die folgende Quelle auf neue Schwachstellen:
     .conduct = Was der Hersteller tut und was er nicht tut:
+    .note = { $note }
 
 local-contact = Kontakte beim Betreiber
     .caption = Kontakte beim Betreiber
@@ -214,10 +216,14 @@ feature = IT-Sicherheitsfunktionen
     .protects = Schutzziele
     .part = Teil
     .when = Bedingung
+    .absent = Diese Funktion ist nicht vorhanden.
+    .of-operator = Der Betreiber muss diese Funktion bereitstellen.
+    .of-host = Das Betriebssystem oder der Host stellt diese Funktion bereit.
+    .inapplicable = Diese Funktion kommt nicht in Betracht.
     .description = { $description }
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
-    .steps = Vorgehen:
+    .steps = Gehen Sie wie folgt vor:
     .indicator = Anzeige: { $indicator }
     .limits = Einschränkungen: { $limits }
     .because = Grund: { $because }
@@ -264,7 +270,7 @@ control-group = Gruppen von Maßnahmen
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
     .required-caption = Erforderliche Maßnahmen
-    .required-intro = Die als verantwortlich genannte Stelle muss die folgenden Maßnahmen umsetzen.
+    .required-intro = Die folgenden Maßnahmen müssen umgesetzt sein.
     .strongly_recommended = Dringend empfohlene Maßnahmen
     .strongly_recommended-caption = Dringend empfohlene Maßnahmen
     .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen.
@@ -279,11 +285,11 @@ control = IT-Sicherheitsmaßnahmen
     .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt.
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
-    .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen.
+    .optional-intro = Die folgenden Maßnahmen sind optional.
     .unstated = Maßnahmen ohne angegebene Verbindlichkeit
     .unstated-caption = Maßnahmen ohne angegebene Verbindlichkeit
     .unstated-intro = Bei den folgenden Maßnahmen gibt dieses Dokument nicht an, ob sie erforderlich oder empfohlen sind.
-    .condition-intro = Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .condition-intro = Eine Maßnahme mit einer Bedingung gilt nur, wenn die Bedingung erfüllt ist.
     .group-condition-intro = Nennt eine Zeile eine Gruppe mit einer Bedingung, gilt die Maßnahme nur unter dieser Bedingung.
     .group-choice-intro = Nennt eine Zeile eine Gruppe, gibt die Tabelle der Gruppen an, wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
@@ -418,6 +424,7 @@ network = Netzwerk
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .before-one = Stellen Sie vor Beginn sicher, dass die folgende Voraussetzung erfüllt ist:
     .connecting = Anschluss an das IT-Netz
+    .controls = Erforderliche Maßnahmen: { $link }
     .steps = So verbinden Sie das Produkt mit dem IT-Netz:
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
@@ -515,8 +522,6 @@ port = Ports
     .rules = Ports und Firewall-Regeln
     .required-caption = Erforderliche Verbindungen, die zuzulassen sind
     .allow-caption = Verbindungen, die nur zuzulassen sind, wenn ihre Funktion genutzt wird
-    .allow-required = Lassen Sie an der Firewall des IT-Netzes die erforderlichen Verbindungen zu.
-    .allow-used = Lassen Sie an der Firewall des IT-Netzes eine Verbindung, die nicht erforderlich ist, nur zu, wenn die Funktion genutzt wird, die sie benötigt.
     .allow-need-unstated = Bei einer Verbindung ohne Angabe der Verbindlichkeit sagt der Hersteller nicht, ob sie erforderlich ist. Lassen Sie sie nur zu, wenn eine genutzte Funktion sie benötigt.
     .allow-condition = Wenn eine Zeile eine Bedingung nennt, lassen Sie die Verbindung nur zu, wenn die Bedingung erfüllt ist.
     .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
@@ -531,9 +536,13 @@ port = Ports
     .unstated-caption = Verbindungen ohne Angabe der Richtung
     .unstated-intro = Der Hersteller gibt nicht an, welche Seite die folgenden Verbindungen aufbaut. Dieses Dokument enthält für sie keine Firewall-Regel.
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst. Antworten gehören zur Verbindung.
+    .rules-all = Was für alle Regeln gilt
+    .required = Erforderliche Verbindungen
+    .used = Verbindungen nur bei Nutzung
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
     .reason-number = ohne Nummer oder Typ lässt sich keine Regel angeben
+    .reason-transport = ohne Transportprotokoll lässt sich keine Regel angeben
     .reason-border = überschreitet keine Grenze des IT-Netzes
     .reason-computer = bleibt innerhalb eines Rechners
     .reason-part = bleibt innerhalb eines Teils des Systems
@@ -550,6 +559,15 @@ port = Ports
     .unnamed-any = beliebiger Port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } auf Port { $number }
+    .reference-plain-many = { $protocol } auf den Ports { $number }
+    .reference-plain-any = { $protocol } auf einem beliebigen Port
+    .reference-bare = { $protocol }
+    .unnamed-plain = Port { $number }
+    .unnamed-plain-many = Ports { $number }
+    .unnamed-plain-any = beliebiger Port
+    .no-transport = Transportprotokoll nicht angegeben
+    .without-transport = { $number } (Transportprotokoll nicht angegeben)
     .any = beliebig
     .not_known = Port nicht bekannt
     .number = Port
@@ -591,14 +609,14 @@ firewall = Firewall des Produkts
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
         [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine eigene Firewall des Produkts nicht in Betracht.
+       *[not_applicable] Eine eigene Firewall des Produkts kommt nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems hat eine eigene Firewall.
         [not_provided] Dieser Teil des Systems hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für diesen Teil des Systems bereitstellen.
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine eigene Firewall dieses Teils des Systems nicht in Betracht.
+       *[not_applicable] Eine eigene Firewall dieses Teils des Systems kommt nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Die Firewall des Betriebssystems filtert den Datenverkehr nur, wenn sie eingeschaltet ist.
@@ -732,14 +750,14 @@ remote-access = Fernzugriff
             [not_provided] Das Produkt hat keinen Fernzugriff.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff nicht in Betracht.
+           *[not_applicable] Ein Fernzugriff kommt nicht in Betracht.
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf das Produkt ist möglich für folgende Zwecke: { $used_for }.
             [not_provided] Das Produkt bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
-           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff für folgende Zwecke nicht in Betracht: { $used_for }.
+           *[not_applicable] Ein Fernzugriff kommt für folgende Zwecke nicht in Betracht: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -748,14 +766,14 @@ remote-access = Fernzugriff
             [not_provided] Dieser Teil des Systems hat keinen Fernzugriff.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff nicht in Betracht.
+           *[not_applicable] Ein Fernzugriff kommt nicht in Betracht.
         }
        *[other] { $state ->
             [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich für folgende Zwecke: { $used_for }.
             [not_provided] Dieser Teil des Systems bietet keinen Fernzugriff für folgende Zwecke: { $used_for }.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit für folgende Zwecke: { $used_for }.
-           *[not_applicable] Nach Angabe des Herstellers kommt ein Fernzugriff für folgende Zwecke nicht in Betracht: { $used_for }.
+           *[not_applicable] Ein Fernzugriff kommt für folgende Zwecke nicht in Betracht: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -834,7 +852,7 @@ hardening = Härtung
     .value = Einzustellender Wert
     .need = Verbindlichkeit
     .reason = Grund
-    .steps = Vorgehen:
+    .steps = Gehen Sie wie folgt vor:
     .part = Teil
     .when = Bedingung
 
@@ -893,6 +911,8 @@ directory = Verzeichnisdienst
     .protocol = Protokoll: { $protocol }.
     .product = Verzeichnisdienst: { $product }.
     .versions = Versionen: { $versions }.
+    .users_managed = Verwaltung seiner Anwender: { $users_managed }
+    .roles_given = Rollen seiner Anwender: { $roles_given }
     .unreachable = Wenn der Verzeichnisdienst nicht erreichbar ist: { $unreachable }
     .steps = So verbinden Sie den Verzeichnisdienst:
     .note = { $note }
@@ -903,14 +923,14 @@ multi-factor = Multi-Faktor-Authentifizierung
         [not_provided] Das Produkt unterstützt keine Multi-Faktor-Authentifizierung.
         [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Multi-Faktor-Authentifizierung nicht in Betracht.
+       *[not_applicable] Eine Multi-Faktor-Authentifizierung kommt nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems unterstützt Multi-Faktor-Authentifizierung.
         [not_provided] Dieser Teil des Systems unterstützt keine Multi-Faktor-Authentifizierung.
         [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Multi-Faktor-Authentifizierung nicht in Betracht.
+       *[not_applicable] Eine Multi-Faktor-Authentifizierung kommt nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host wirkt nur, wenn sie eingeschaltet ist.
@@ -1161,11 +1181,11 @@ password = Passwörter
            *[none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
         }
         [default] Dieser Teil des Systems wird mit voreingestellten Zugangsdaten ausgeliefert.
-        [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
+        [unique_per_device] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die in jedem System andere sind.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
-        [shared_known] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und öffentlich bekannt.
+        [shared_known] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die in allen Systemen gleich und öffentlich bekannt sind.
         [manufacturer_only] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
-        [documented] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und stehen in Dokumenten des Herstellers.
+        [documented] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die in allen Systemen gleich sind und in Dokumenten des Herstellers stehen.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_password = { $kind ->
@@ -1274,6 +1294,13 @@ session = Sitzungen
        *[never] Für eine Sitzung ohne Eingabe gibt es kein Zeitlimit.
     }
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
+    .locks_on = Anlässe, bei denen die Sitzung gesperrt wird: { $locks_on }.
+    .locks_on-others = Anlässe, bei denen die Sitzung gesperrt werden muss: { $locks_on }.
+    .locks_on-should = Anlässe, bei denen eine Sperre der Sitzung empfohlen wird: { $locks_on }.
+    .ends_on = Anlässe, bei denen die Sitzung endet: { $ends_on }.
+    .ends_on-others = Anlässe, bei denen die Sitzung beendet werden muss: { $ends_on }.
+    .ends_on-should = Anlässe, bei denen das Ende der Sitzung empfohlen wird: { $ends_on }.
+    .also = Für Sitzungen gilt außerdem Folgendes:
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
     .concurrent = Anzahl der Sitzungen, die ein Benutzer gleichzeitig haben kann: { $concurrent }.
@@ -1286,14 +1313,14 @@ emergency = Notfallzugriff
         [not_provided] Das Produkt bietet keinen Notfallzugriff.
         [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
         [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
-       *[not_applicable] Nach Angabe des Herstellers kommt ein Notfallzugriff nicht in Betracht.
+       *[not_applicable] Ein Notfallzugriff kommt nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems bietet einen Notfallzugriff.
         [not_provided] Dieser Teil des Systems bietet keinen Notfallzugriff.
         [by_operator] Der Betreiber muss einen Notfallzugriff bereitstellen.
         [by_host] Das Betriebssystem oder der Host bietet einen Notfallzugriff.
-       *[not_applicable] Nach Angabe des Herstellers kommt ein Notfallzugriff nicht in Betracht.
+       *[not_applicable] Ein Notfallzugriff kommt nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Der Notfallzugriff über das Betriebssystem oder den Host ist nur verfügbar, wenn er eingeschaltet ist.
@@ -1448,14 +1475,14 @@ logging = Ereignisprotokoll
         [not_provided] Das Produkt zeichnet keine IT-Sicherheitsereignisse auf.
         [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Aufzeichnung von IT-Sicherheitsereignissen nicht in Betracht.
+       *[not_applicable] Eine Aufzeichnung von IT-Sicherheitsereignissen kommt nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems zeichnet Ereignisse in einem Ereignisprotokoll auf.
         [not_provided] Dieser Teil des Systems zeichnet keine IT-Sicherheitsereignisse auf.
         [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Aufzeichnung von IT-Sicherheitsereignissen nicht in Betracht.
+       *[not_applicable] Eine Aufzeichnung von IT-Sicherheitsereignissen kommt nicht in Betracht.
     }
     .state-inactive = { $state ->
         [by_host] Das Betriebssystem oder der Host kann Ereignisse in einem Ereignisprotokoll aufzeichnen.
@@ -1483,6 +1510,7 @@ logging = Ereignisprotokoll
        *[other] Das Ereignisprotokoll erfasst außerdem Folgendes:
     }
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
+    .not_for = Das Ereignisprotokoll ist nicht gedacht für:
     .fields = Mindestangaben in jedem Eintrag: { $fields }.
     .viewer = Programm zum Lesen des Ereignisprotokolls: { $viewer }
     .help = Hilfe beim Lesen des Ereignisprotokolls: { $help }
@@ -1517,7 +1545,7 @@ clock = Uhr
     .from = System, das die Uhr stellt: { $from }.
     .port = Port des Zeitdienstes: { $port }.
     .configured_by = Rollen, die die Uhr stellen können: { $configured_by }.
-    .accuracy = Größte Abweichung: { $accuracy }.
+    .accuracy = Größte Abweichung der Uhr: { $accuracy }.
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
     .steps = So stellen Sie die Uhr:
 
@@ -1544,7 +1572,7 @@ malware = Schutz vor Schadsoftware
         [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Das Produkt hat keine Virenschutzsoftware.
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
-       *[not_applicable] Nach Angabe des Herstellers kommt ein Schutz vor Schadsoftware nicht in Betracht.
+       *[not_applicable] Ein Schutz vor Schadsoftware kommt nicht in Betracht.
     }
     .protection-part = { $protection ->
         [allow_list] Dieser Teil des Systems führt nur Software aus, die auf einer Positivliste steht.
@@ -1555,7 +1583,7 @@ malware = Schutz vor Schadsoftware
         [read_only_system] Dieser Teil des Systems startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Dieser Teil des Systems hat keine Virenschutzsoftware.
         [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
-       *[not_applicable] Nach Angabe des Herstellers kommt ein Schutz vor Schadsoftware nicht in Betracht.
+       *[not_applicable] Ein Schutz vor Schadsoftware kommt nicht in Betracht.
     }
     .protection-should = { $need ->
         [optional] Der Betreiber kann Virenschutzsoftware installieren.
@@ -1619,11 +1647,11 @@ update = Updates
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
         [by_operator] Der Betreiber ist für Sicherheitsupdates verantwortlich.
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommen Sicherheitsupdates nicht in Betracht.
+       *[not_applicable] Sicherheitsupdates kommen nicht in Betracht.
     }
     .announced_by = Wie der Hersteller Updates ankündigt: { $announced_by }.
     .source = Quellen der Updates: { $source }.
-    .source_note = Quelle der Updates: { $source_note }
+    .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
         [hash] { $installed_by ->
@@ -1693,7 +1721,7 @@ update = Updates
     .verify = Prüfen Sie nach dem Update Folgendes:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
-    .operator_patching = Patches, die der Betreiber installieren kann: { $operator_patching }
+    .operator_patching = Patches durch den Betreiber: { $operator_patching }
     .approved = Updates anderer Anbieter, die der Hersteller freigibt: { $approved }
     .excluded = Installieren Sie die folgenden Updates nicht:
     .excluded-one = Installieren Sie das folgende Update nicht:
@@ -1739,14 +1767,14 @@ backup = Datensicherung
         [not_provided] Das Produkt sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Datensicherung nicht in Betracht.
+       *[not_applicable] Eine Datensicherung kommt nicht in Betracht.
     }
     .state-part = { $state ->
         [provided] Dieser Teil des Systems kann Daten sichern.
         [not_provided] Dieser Teil des Systems sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
-       *[not_applicable] Nach Angabe des Herstellers kommt eine Datensicherung nicht in Betracht.
+       *[not_applicable] Eine Datensicherung kommt nicht in Betracht.
     }
     .what = Inhalt einer Datensicherung: { $what }.
     .without = Nicht in einer Datensicherung enthalten: { $without }.
@@ -1761,7 +1789,7 @@ backup = Datensicherung
         [practitioner] Der Praxisinhaber führt die Datensicherung durch.
        *[service_partner] Der Servicepartner führt die Datensicherung durch.
     }
-    .how = Verfahren: { $how }
+    .how = Ablauf der Datensicherung: { $how }
     .every = { $every_recommended ->
         [true] Empfohlener Abstand der Datensicherungen: { $every }.
        *[other] Abstand der Datensicherungen: { $every }.
@@ -1785,7 +1813,7 @@ incident = IT-Sicherheitsereignisse
     .sign = Anzeichen oder Ausfall
     .further = Weitere Anzeichen und Ausfälle
     .where = Siehe
-    .signs = Anzeichen:
+    .signs = Dieses Ereignis ist an Folgendem zu erkennen:
     .acts = Wer handelt: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Gehen Sie wie folgt vor:
@@ -1822,7 +1850,7 @@ sbom = Software-Stückliste
     .format = Format der Software-Stückliste (SBOM): { $format }.
     .available_at = Bezug der Software-Stückliste (SBOM): { $available_at }.
     .request = Anfordern der Software-Stückliste (SBOM): { $request }
-    .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
+    .upkeep = Pflege der SBOM: { $upkeep }
     .none_known_on = Am { $none_known_on } waren dem Hersteller keine Schwachstellen der aufgeführten Komponenten bekannt, die das Produkt betreffen.
 
 component = Komponenten
@@ -1840,7 +1868,7 @@ component = Komponenten
 
 vulnerability = Schwachstellen
     .caption = Schwachstellen
-    .intro = Die Tabelle gibt an, wie die folgenden Schwachstellen das Produkt betreffen.
+    .intro = Die Tabelle führt Schwachstellen auf und gibt zu jeder an, wie sie das Produkt betrifft.
     .id = Schwachstelle
     .title = Schwachstelle
     .component = Komponente

@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = When security updates end, do not rely on further security updates from the manufacturer. Expect the security risk to grow from then on. The operator must control this risk.
+    .after-support = After the end of security updates, do not expect the manufacturer to fix newly found vulnerabilities. Expect the security risk to grow. The operator must control this risk.
     .changes = Change the device, its software or its settings only as the manufacturer allows. Other changes can impair safety, performance and security.
     .interoperability = Use the device only together with systems that are compatible with it and do not impair its performance. This also applies to systems that the device needs.
     .law = Whoever operates the device must comply with the applicable law, in particular with the law on data protection.

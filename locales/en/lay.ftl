@@ -138,14 +138,14 @@ multi-factor = A second step at login
         [not_provided] The device does not ask for a second step at login.
         [by_operator] You, or the organisation that provides the device to you, must provide the second step at login.
         [by_host] The operating system or host provides the second step at login.
-       *[not_applicable] According to the manufacturer, a second step at login is not applicable.
+       *[not_applicable] A second step at login is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system can ask for a second step at login.
         [not_provided] This part of the system does not ask for a second step at login.
         [by_operator] You, or the organisation that provides the device to you, must provide the second step at login.
         [by_host] The operating system or host provides the second step at login.
-       *[not_applicable] According to the manufacturer, a second step at login is not applicable.
+       *[not_applicable] A second step at login is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] A second step at login by the operating system or host is asked for only when it is switched on.
@@ -241,7 +241,7 @@ incident = If something is wrong
     .preserve = What you keep as evidence: { $preserve }
 
 glance =
-    .contacts-there = Your own contacts, with their telephone numbers: { $link }
+    .contacts-there = Your own contacts: { $link }
     .it = More in this document
     .controls = What must be in place
     .incidents = If something is wrong
@@ -261,11 +261,11 @@ preparation =
     .verify = How you know that it worked
 
 duty =
-    .after-support = When security updates end, do not rely on further security updates from the manufacturer. Expect the security risk to grow from then on. You, or the organisation that provides the device to you, must then deal with this risk.
+    .after-support = After the end of security updates, do not expect the manufacturer to fix newly found vulnerabilities. Expect the security risk to grow. You, or the organisation that provides the device to you, must then deal with this risk.
     .law = You, and the organisation that provides the device to you, must comply with the applicable law, in particular with the law on data protection.
 
-alert = Messages and what to do
-    .caption = Messages and what to do
+alert = Messages and signs
+    .caption = Messages and signs
 
 residual-risk = Risks that remain
 

@@ -38,7 +38,7 @@ protection =
         [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
-       *[not_applicable] According to the manufacturer, encryption is not applicable.
+       *[not_applicable] Encryption is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The operating system or host can encrypt the data.
@@ -47,12 +47,12 @@ protection =
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .range = Possible settings: { $range }
-    .method = Encryption method: { $method }.
+    .method = The encryption method is { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = { $state ->
         [by_operator] What the operator must do: { $instead }
-       *[other] What to do: { $instead }
+       *[other] { $instead }
     }
     .limits = Limits: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = This document
     .effective = Valid from
     .replaces = Replaces
     .audience = Intended readers
+    .audience_other = Other intended readers
     .roles = Roles of the readers
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
@@ -184,6 +185,7 @@ contact = Security contact
     .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
     .sources_watched-one = The manufacturer watches the following source for new vulnerabilities:
     .conduct = What the manufacturer does and does not do:
+    .note = { $note }
 
 local-contact = Contacts at the operator
     .caption = Contacts at the operator
@@ -208,10 +210,14 @@ feature = Security features
     .protects = Protects
     .part = Part
     .when = Condition
+    .absent = This feature is not provided.
+    .of-operator = The operator must provide this feature.
+    .of-host = The operating system or host provides this feature.
+    .inapplicable = This feature is not applicable.
     .description = { $description }
     .before = Before you start, make sure of the following:
     .before-one = Before you start, make sure of the following:
-    .steps = Procedure:
+    .steps = Do the following:
     .indicator = Indication: { $indicator }
     .limits = Limits: { $limits }
     .because = Reason: { $because }
@@ -236,7 +242,7 @@ security-test = Security tests
 operating-environment = Operating environment
     .scope = Outside the responsibility of the manufacturer
     .change = When to assess security again
-    .assumptions = The manufacturer assumes the following of the operating environment:
+    .assumptions = The manufacturer assumes the following about the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = Assess the security of the device again after each of the following changes:
     .reassess-one = Assess the security of the device again after the following change:
@@ -258,7 +264,7 @@ control-group = Groups of controls
 control = Security controls
     .required = Required controls
     .required-caption = Required controls
-    .required-intro = The party named as responsible must provide the following controls.
+    .required-intro = The following controls must be in place.
     .strongly_recommended = Strongly recommended controls
     .strongly_recommended-caption = Strongly recommended controls
     .strongly_recommended-intro = The manufacturer strongly recommends the following controls.
@@ -273,11 +279,11 @@ control = Security controls
     .where_possible-intro = The manufacturer recommends the following controls where the operating environment allows them.
     .optional = Optional controls
     .optional-caption = Optional controls
-    .optional-intro = The following controls are optional. The party named as responsible can provide them.
+    .optional-intro = The following controls are optional.
     .unstated = Controls without a stated obligation
     .unstated-caption = Controls without a stated obligation
     .unstated-intro = For the following controls, this document does not state whether they are required or recommended.
-    .condition-intro = A row with a condition applies only under this condition.
+    .condition-intro = A control with a condition applies only if the condition is met.
     .group-condition-intro = If a row names a group that has a condition, the control applies only under this condition.
     .group-choice-intro = If a row names a group, the table of groups says how many controls of the group are sufficient.
     .title = Control
@@ -412,6 +418,7 @@ network = Network
     .before = Before you start, make sure of the following:
     .before-one = Before you start, make sure of the following:
     .connecting = Connecting to the network
+    .controls = Required controls: { $link }
     .steps = To connect the device to the network:
     .connection = { $connection ->
         [none] The device has no network connection.
@@ -509,8 +516,6 @@ port = Ports
     .rules = Ports and firewall rules
     .required-caption = Required connections to allow
     .allow-caption = Connections to allow only if their function is used
-    .allow-required = At the network firewall, allow the connections that are required.
-    .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
     .allow-need-unstated = The manufacturer does not state whether a connection without an obligation is required. Allow it only if a function that is used needs it.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
@@ -525,9 +530,13 @@ port = Ports
     .unstated-caption = Connections with direction not stated
     .unstated-intro = The manufacturer does not state which side opens the following connections. This document gives no firewall rule for them.
     .rules-source = The source opens the connection or sends first. Replies are part of the connection.
+    .rules-all = What applies to all rules
+    .required = Required connections
+    .used = Connections only if used
     .rules-open = to be specified by the operator
     .any-system = any system
     .reason-number = no rule can be given without a number or type
+    .reason-transport = no rule can be given without the transport protocol
     .reason-border = does not cross a network border
     .reason-computer = stays within one computer
     .reason-part = stays within one part of the system
@@ -544,6 +553,15 @@ port = Ports
     .unnamed-any = any { $transport } port
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } on port { $number }
+    .reference-plain-many = { $protocol } on ports { $number }
+    .reference-plain-any = { $protocol } on any port
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = ports { $number }
+    .unnamed-plain-any = any port
+    .no-transport = transport protocol not stated
+    .without-transport = { $number } (transport protocol not stated)
     .any = any
     .not_known = port not known
     .number = Port
@@ -585,14 +603,14 @@ firewall = Firewall of the device
         [not_provided] The device does not have its own firewall.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] According to the manufacturer, a firewall on the device is not applicable.
+       *[not_applicable] A firewall on the device is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system has its own firewall.
         [not_provided] This part of the system does not have its own firewall.
         [by_operator] The operator must provide the firewall for this part of the system.
         [by_host] This part of the system uses the firewall of the operating system.
-       *[not_applicable] According to the manufacturer, a firewall on this part of the system is not applicable.
+       *[not_applicable] A firewall on this part of the system is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The firewall of the operating system filters traffic only when it is switched on.
@@ -726,14 +744,14 @@ remote-access = Remote access
             [not_provided] The device has no remote access.
             [by_operator] The operator provides the remote access.
             [by_host] The operating system or host provides the remote access.
-           *[not_applicable] According to the manufacturer, remote access is not applicable.
+           *[not_applicable] Remote access is not applicable.
         }
        *[other] { $state ->
-            [provided] The device can be accessed remotely for the following purposes: { $used_for }.
-            [not_provided] The device cannot be accessed remotely for the following purposes: { $used_for }.
-            [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
-            [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
-           *[not_applicable] According to the manufacturer, remote access is not applicable for the following purposes: { $used_for }.
+            [provided] The device can be accessed remotely for { $used_for }.
+            [not_provided] The device cannot be accessed remotely for { $used_for }.
+            [by_operator] The operator provides the remote access for { $used_for }.
+            [by_host] The operating system or host provides the remote access for { $used_for }.
+           *[not_applicable] Remote access is not applicable for { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Remote access
             [not_provided] This part of the system has no remote access.
             [by_operator] The operator provides the remote access.
             [by_host] The operating system or host provides the remote access.
-           *[not_applicable] According to the manufacturer, remote access is not applicable.
+           *[not_applicable] Remote access is not applicable.
         }
        *[other] { $state ->
-            [provided] This part of the system can be accessed remotely for the following purposes: { $used_for }.
-            [not_provided] This part of the system cannot be accessed remotely for the following purposes: { $used_for }.
-            [by_operator] The operator provides the remote access for the following purposes: { $used_for }.
-            [by_host] The operating system or host provides the remote access for the following purposes: { $used_for }.
-           *[not_applicable] According to the manufacturer, remote access is not applicable for the following purposes: { $used_for }.
+            [provided] This part of the system can be accessed remotely for { $used_for }.
+            [not_provided] This part of the system cannot be accessed remotely for { $used_for }.
+            [by_operator] The operator provides the remote access for { $used_for }.
+            [by_host] The operating system or host provides the remote access for { $used_for }.
+           *[not_applicable] Remote access is not applicable for { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -758,8 +776,8 @@ remote-access = Remote access
            *[other] Remote access is possible only when it is switched on.
         }
        *[other] { $state ->
-            [by_host] When it is switched on, remote access by the operating system or host is possible for the following purposes: { $used_for }.
-           *[other] When it is switched on, remote access is possible for the following purposes: { $used_for }.
+            [by_host] When it is switched on, remote access by the operating system or host is possible for { $used_for }.
+           *[other] When it is switched on, remote access is possible for { $used_for }.
         }
     }
     .default = On delivery: { $default }.
@@ -828,7 +846,7 @@ hardening = Hardening
     .value = Set to
     .need = Obligation
     .reason = Reason
-    .steps = Procedure:
+    .steps = Do the following:
     .part = Part
     .when = Condition
 
@@ -887,6 +905,8 @@ directory = Directory service
     .protocol = Protocol: { $protocol }.
     .product = Directory service: { $product }.
     .versions = Versions: { $versions }.
+    .users_managed = Management of its users: { $users_managed }
+    .roles_given = Roles of its users: { $roles_given }
     .unreachable = If the directory service cannot be reached: { $unreachable }
     .steps = To connect the directory service:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Multi-factor authentication
         [not_provided] The device does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] According to the manufacturer, multi-factor authentication is not applicable.
+       *[not_applicable] Multi-factor authentication is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system supports multi-factor authentication.
         [not_provided] This part of the system does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] According to the manufacturer, multi-factor authentication is not applicable.
+       *[not_applicable] Multi-factor authentication is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] Multi-factor authentication by the operating system or host works only when it is switched on.
@@ -1155,11 +1175,11 @@ password = Passwords
            *[none] This part of the system is delivered without credentials.
         }
         [default] This part of the system is delivered with default credentials.
-        [unique_per_device] The credentials of this part of the system are different in each system.
+        [unique_per_device] This part of the system is delivered with credentials that are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
-        [shared_known] The credentials of this part of the system are the same in all systems and publicly known.
+        [shared_known] This part of the system is delivered with credentials that are the same in all systems and publicly known.
         [manufacturer_only] This part of the system is delivered with credentials that only the manufacturer knows.
-        [documented] The credentials of this part of the system are the same in all systems, and documents of the manufacturer state them.
+        [documented] This part of the system is delivered with credentials that are the same in all systems and that documents of the manufacturer state.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_password = { $kind ->
@@ -1268,7 +1288,14 @@ session = Sessions
        *[never] There is no time limit for a session without input.
     }
     .configured_by = Roles that can set the time limit: { $configured_by }.
-    .applies_to = The time limit applies to:
+    .locks_on = Occasions on which the session is locked: { $locks_on }.
+    .locks_on-others = Occasions on which the session must be locked: { $locks_on }.
+    .locks_on-should = Occasions on which a lock of the session is recommended: { $locks_on }.
+    .ends_on = Occasions on which the session ends: { $ends_on }.
+    .ends_on-others = Occasions on which the session must end: { $ends_on }.
+    .ends_on-should = Occasions on which the end of the session is recommended: { $ends_on }.
+    .also = The following also applies to sessions:
+    .applies_to = The time limit applies to the following:
     .exceptions = Exception: { $exceptions }
     .concurrent = Number of sessions that a user can have at the same time: { $concurrent }.
     .users = Number of users that can be logged in at the same time: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Emergency access
         [not_provided] The device does not provide emergency access.
         [by_operator] The operator must provide emergency access.
         [by_host] The operating system or host provides emergency access.
-       *[not_applicable] According to the manufacturer, emergency access is not applicable.
+       *[not_applicable] Emergency access is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system provides emergency access.
         [not_provided] This part of the system does not provide emergency access.
         [by_operator] The operator must provide emergency access.
         [by_host] The operating system or host provides emergency access.
-       *[not_applicable] According to the manufacturer, emergency access is not applicable.
+       *[not_applicable] Emergency access is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] Emergency access by the operating system or host is available only when it is switched on.
@@ -1442,14 +1469,14 @@ logging = Logging
         [not_provided] The device does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
-       *[not_applicable] According to the manufacturer, the logging of security events is not applicable.
+       *[not_applicable] The logging of security events is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system records events in a log.
         [not_provided] This part of the system does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
-       *[not_applicable] According to the manufacturer, the logging of security events is not applicable.
+       *[not_applicable] The logging of security events is not applicable.
     }
     .state-inactive = { $state ->
         [by_host] The operating system or host can record events in a log.
@@ -1477,6 +1504,7 @@ logging = Logging
        *[other] The log also records the following:
     }
     .not_logged = The log does not record the following:
+    .not_for = The log is not meant for the following:
     .fields = Minimum content of each entry: { $fields }.
     .viewer = Program for reading the log: { $viewer }
     .help = Help with reading the log: { $help }
@@ -1511,7 +1539,7 @@ clock = Clock
     .from = System that sets the clock: { $from }.
     .port = Port of the time service: { $port }.
     .configured_by = Roles that can set the clock: { $configured_by }.
-    .accuracy = Largest error: { $accuracy }.
+    .accuracy = Largest error of the clock: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
     .steps = To set the clock:
 
@@ -1538,7 +1566,7 @@ malware = Protection against malware
         [read_only_system] The device starts from a system that cannot be changed.
         [no_antimalware_software] The device has no anti-malware software.
         [none] The device itself has no protection against malware.
-       *[not_applicable] According to the manufacturer, protection against malware is not applicable.
+       *[not_applicable] Protection against malware is not applicable.
     }
     .protection-part = { $protection ->
         [allow_list] This part of the system runs only software from an allow-list.
@@ -1549,7 +1577,7 @@ malware = Protection against malware
         [read_only_system] This part of the system starts from a system that cannot be changed.
         [no_antimalware_software] This part of the system has no anti-malware software.
         [none] This part of the system itself has no protection against malware.
-       *[not_applicable] According to the manufacturer, protection against malware is not applicable.
+       *[not_applicable] Protection against malware is not applicable.
     }
     .protection-should = { $need ->
         [optional] The operator can install anti-malware software.
@@ -1595,7 +1623,7 @@ integrity = Integrity of the software
     .signature = Signature of the software: { $signature }.
     .signed_by = Signer: { $signed_by }
     .checksum = Hash value or checksum of the software: { $checksum }.
-    .covers = The check covers:
+    .covers = The check covers the following:
     .checked = When it is checked: { $checked }
     .on_failure = If the check fails: { $on_failure }
     .verify = To check that the software is authentic:
@@ -1613,11 +1641,11 @@ update = Updates
         [not_provided] The manufacturer does not provide security updates.
         [by_operator] The operator is responsible for security updates.
         [by_host] The host or its package source provides security updates.
-       *[not_applicable] According to the manufacturer, security updates are not applicable.
+       *[not_applicable] Security updates are not applicable.
     }
     .announced_by = How the manufacturer announces updates: { $announced_by }.
     .source = Sources of updates: { $source }.
-    .source_note = Source of updates: { $source_note }
+    .source_note = Where updates come from: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
         [hash] { $installed_by ->
@@ -1687,7 +1715,7 @@ update = Updates
     .verify = After the update, check the following:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
-    .operator_patching = Patches that the operator can install: { $operator_patching }
+    .operator_patching = Patches by the operator: { $operator_patching }
     .approved = Updates of other suppliers that the manufacturer approves: { $approved }
     .excluded = Do not install the following updates:
     .excluded-one = Do not install the following update:
@@ -1733,14 +1761,14 @@ backup = Backup
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] According to the manufacturer, a backup is not applicable.
+       *[not_applicable] A backup is not applicable.
     }
     .state-part = { $state ->
         [provided] This part of the system can back up data.
         [not_provided] This part of the system does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] According to the manufacturer, a backup is not applicable.
+       *[not_applicable] A backup is not applicable.
     }
     .what = Content of a backup: { $what }.
     .without = Not in a backup: { $without }.
@@ -1755,7 +1783,7 @@ backup = Backup
         [practitioner] The practitioner makes the backup.
        *[service_partner] The service partner makes the backup.
     }
-    .how = Method: { $how }
+    .how = How the backup is made: { $how }
     .every = { $every_recommended ->
         [true] Recommended interval of backups: { $every }.
        *[other] Interval of backups: { $every }.
@@ -1779,11 +1807,11 @@ incident = Security events
     .sign = Sign or failure
     .further = Other signs and failures
     .where = See
-    .signs = Signs:
+    .signs = You can recognise this event by the following:
     .acts = Who acts: { $acts }.
     .call = Contact: { $call }.
     .actions = Do the following:
-    .report_to = Report to: { $report_to }
+    .report_to = Whom to inform: { $report_to }
     .preserve = Securing evidence: { $preserve }
 
 residual-risk = Residual risks
@@ -1816,7 +1844,7 @@ sbom = Software bill of materials
     .format = Format of the software bill of materials (SBOM): { $format }.
     .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
     .request = How to request the software bill of materials (SBOM): { $request }
-    .upkeep = Upkeep of the software bill of materials (SBOM): { $upkeep }
+    .upkeep = Upkeep of the SBOM: { $upkeep }
     .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components that affect the device.
 
 component = Components
@@ -1834,7 +1862,7 @@ component = Components
 
 vulnerability = Vulnerabilities
     .caption = Vulnerabilities
-    .intro = The table says how the following vulnerabilities concern the device.
+    .intro = The table lists vulnerabilities and says how each concerns the device.
     .id = Vulnerability
     .title = Vulnerability
     .component = Component

@@ -138,14 +138,14 @@ multi-factor = Une seconde étape à l’ouverture de session
         [not_provided] Le dispositif ne demande pas de seconde étape à l’ouverture de session.
         [by_operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez fournir la seconde étape à l’ouverture de session.
         [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
-       *[not_applicable] Selon le fabricant, une seconde étape à l’ouverture de session ne s’applique pas.
+       *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système peut demander une seconde étape à l’ouverture de session.
         [not_provided] Cette partie du système ne demande pas de seconde étape à l’ouverture de session.
         [by_operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez fournir la seconde étape à l’ouverture de session.
         [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
-       *[not_applicable] Selon le fabricant, une seconde étape à l’ouverture de session ne s’applique pas.
+       *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Une seconde étape à l’ouverture de session, fournie par le système d’exploitation ou l’hôte, n’est demandée que si elle est activée.
@@ -241,7 +241,7 @@ incident = Si quelque chose ne va pas
     .preserve = Ce que vous gardez comme preuve : { $preserve }
 
 glance =
-    .contacts-there = Vos propres contacts, avec leurs numéros de téléphone : { $link }
+    .contacts-there = Vos propres contacts : { $link }
     .it = Plus d’informations dans ce document
     .controls = Ce qui doit être en place
     .incidents = Si quelque chose ne va pas
@@ -261,11 +261,11 @@ preparation =
     .verify = Comment savoir que tout a fonctionné
 
 duty =
-    .after-support = Après la fin des mises à jour de sécurité, ne comptez plus sur des mises à jour de sécurité du fabricant. Attendez-vous à ce que le risque de sécurité augmente alors. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
+    .after-support = Après la fin des mises à jour de sécurité, ne comptez pas sur le fabricant pour corriger les vulnérabilités découvertes par la suite. Attendez-vous à ce que le risque de sécurité augmente. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
     .law = Vous, et l’organisation qui vous fournit le dispositif, devez respecter le droit applicable, en particulier la législation sur la protection des données.
 
-alert = Messages et que faire
-    .caption = Messages et que faire
+alert = Messages et indices
+    .caption = Messages et indices
 
 residual-risk = Risques qui subsistent
 

@@ -44,7 +44,7 @@ protection =
         [not_provided] Les données ne sont pas chiffrées.
         [by_operator] L’exploitant doit assurer le chiffrement.
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
-       *[not_applicable] Selon le fabricant, le chiffrement ne s’applique pas.
+       *[not_applicable] Le chiffrement ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le système d’exploitation ou l’hôte peut chiffrer les données.
@@ -53,12 +53,12 @@ protection =
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .range = Réglages possibles : { $range }
-    .method = Méthode de chiffrement : { $method }.
+    .method = La méthode de chiffrement est { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
     .instead = { $state ->
         [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+       *[other] { $instead }
     }
     .limits = Limites : { $limits }
     .note = { $note }
@@ -158,6 +158,7 @@ document-facts = Ce document
     .effective = Valable à partir du
     .replaces = Remplace
     .audience = Lecteurs prévus
+    .audience_other = Autres lecteurs prévus
     .roles = Rôles des lecteurs
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
@@ -190,6 +191,7 @@ contact = Contact pour la sécurité informatique
     .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
     .sources_watched-one = Le fabricant surveille la source suivante pour détecter de nouvelles vulnérabilités :
     .conduct = Ce que le fabricant fait et ne fait pas :
+    .note = { $note }
 
 local-contact = Contacts chez l’exploitant
     .caption = Contacts chez l’exploitant
@@ -214,10 +216,14 @@ feature = Fonctions de sécurité informatique
     .protects = Objectifs de protection
     .part = Partie
     .when = Condition
+    .absent = Cette fonction n’est pas fournie.
+    .of-operator = L’exploitant doit fournir cette fonction.
+    .of-host = Le système d’exploitation ou l’hôte fournit cette fonction.
+    .inapplicable = Cette fonction ne s’applique pas.
     .description = { $description }
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
-    .steps = Marche à suivre :
+    .steps = Procédez comme suit :
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
     .because = Raison : { $because }
@@ -264,7 +270,7 @@ control-group = Groupes de mesures
 control = Mesures de sécurité informatique
     .required = Mesures requises
     .required-caption = Mesures requises
-    .required-intro = Le responsable indiqué doit mettre en place les mesures suivantes.
+    .required-intro = Les mesures suivantes doivent être en place.
     .strongly_recommended = Mesures fortement recommandées
     .strongly_recommended-caption = Mesures fortement recommandées
     .strongly_recommended-intro = Le fabricant recommande fortement les mesures suivantes.
@@ -279,11 +285,11 @@ control = Mesures de sécurité informatique
     .where_possible-intro = Le fabricant recommande les mesures suivantes lorsque l’environnement d’exploitation les permet.
     .optional = Mesures facultatives
     .optional-caption = Mesures facultatives
-    .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué peut les mettre en place.
+    .optional-intro = Les mesures suivantes sont facultatives.
     .unstated = Mesures sans obligation indiquée
     .unstated-caption = Mesures sans obligation indiquée
     .unstated-intro = Pour les mesures suivantes, ce document n’indique pas si elles sont requises ou recommandées.
-    .condition-intro = Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .condition-intro = Une mesure assortie d’une condition s’applique uniquement si cette condition est remplie.
     .group-condition-intro = Si une ligne indique un groupe qui comporte une condition, la mesure s’applique uniquement sous cette condition.
     .group-choice-intro = Si une ligne indique un groupe, le tableau des groupes précise combien de mesures du groupe suffisent.
     .title = Mesure
@@ -418,6 +424,7 @@ network = Réseau informatique
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .before-one = Avant de commencer, assurez-vous que la condition suivante est remplie :
     .connecting = Raccordement au réseau informatique
+    .controls = Mesures requises : { $link }
     .steps = Pour connecter le dispositif au réseau informatique :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
@@ -515,8 +522,6 @@ port = Ports
     .rules = Ports et règles de pare-feu
     .required-caption = Connexions requises à autoriser
     .allow-caption = Connexions à autoriser seulement si leur fonction est utilisée
-    .allow-required = Sur le pare-feu du réseau informatique, autorisez les connexions requises.
-    .allow-used = Sur le pare-feu du réseau informatique, n’autorisez une connexion non requise que si la fonction qui en a besoin est utilisée.
     .allow-need-unstated = Pour une connexion sans niveau d’exigence, le fabricant n’indique pas si elle est requise. Ne l’autorisez que si une fonction utilisée en a besoin.
     .allow-condition = Si une ligne indique une condition, n’autorisez la connexion que si la condition est remplie.
     .allow-configured = Si le numéro d’un port est modifiable, n’autorisez que le numéro configuré.
@@ -531,9 +536,13 @@ port = Ports
     .unstated-caption = Connexions sans indication du sens
     .unstated-intro = Le fabricant n’indique pas quel côté établit les connexions suivantes. Ce document ne donne aucune règle de pare-feu pour celles-ci.
     .rules-source = La source établit la connexion ou émet en premier. Les réponses font partie de la connexion.
+    .rules-all = Ce qui vaut pour toutes les règles
+    .required = Connexions requises
+    .used = Connexions seulement si utilisées
     .rules-open = à définir par l’exploitant
     .any-system = tout système
     .reason-number = sans numéro ni type, aucune règle ne peut être donnée
+    .reason-transport = sans protocole de transport, aucune règle ne peut être donnée
     .reason-border = ne franchit aucune limite du réseau informatique
     .reason-computer = reste dans un même ordinateur
     .reason-part = reste dans une même partie du système
@@ -550,6 +559,15 @@ port = Ports
     .unnamed-any = tout port { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } sur le port { $number }
+    .reference-plain-many = { $protocol } sur les ports { $number }
+    .reference-plain-any = { $protocol } sur un port quelconque
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = ports { $number }
+    .unnamed-plain-any = tout port
+    .no-transport = protocole de transport non précisé
+    .without-transport = { $number } (protocole de transport non précisé)
     .any = quelconque
     .not_known = port inconnu
     .number = Port
@@ -591,14 +609,14 @@ firewall = Pare-feu du dispositif
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
         [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Selon le fabricant, un pare-feu sur le dispositif ne s’applique pas.
+       *[not_applicable] Un pare-feu sur le dispositif ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système possède son propre pare-feu.
         [not_provided] Cette partie du système ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour cette partie du système.
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Selon le fabricant, un pare-feu sur cette partie du système ne s’applique pas.
+       *[not_applicable] Un pare-feu sur cette partie du système ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le pare-feu du système d’exploitation ne filtre le trafic que s’il est activé.
@@ -732,14 +750,14 @@ remote-access = Accès à distance
             [not_provided] Le dispositif n’a pas d’accès à distance.
             [by_operator] L’exploitant fournit l’accès à distance.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas.
+           *[not_applicable] L’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
             [provided] Un accès à distance au dispositif est possible aux fins suivantes : { $used_for }.
             [not_provided] Le dispositif n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
-           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -748,14 +766,14 @@ remote-access = Accès à distance
             [not_provided] Cette partie du système n’a pas d’accès à distance.
             [by_operator] L’exploitant fournit l’accès à distance.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas.
+           *[not_applicable] L’accès à distance ne s’applique pas.
         }
        *[other] { $state ->
             [provided] Un accès à distance à cette partie du système est possible aux fins suivantes : { $used_for }.
             [not_provided] Cette partie du système n’offre pas d’accès à distance aux fins suivantes : { $used_for }.
             [by_operator] L’exploitant fournit l’accès à distance aux fins suivantes : { $used_for }.
             [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance aux fins suivantes : { $used_for }.
-           *[not_applicable] Selon le fabricant, l’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
+           *[not_applicable] L’accès à distance ne s’applique pas aux fins suivantes : { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -834,7 +852,7 @@ hardening = Durcissement
     .value = Valeur à régler
     .need = Niveau d’exigence
     .reason = Raison
-    .steps = Marche à suivre :
+    .steps = Procédez comme suit :
     .part = Partie
     .when = Condition
 
@@ -893,6 +911,8 @@ directory = Service d’annuaire
     .protocol = Protocole : { $protocol }.
     .product = Service d’annuaire : { $product }.
     .versions = Version : { $versions }.
+    .users_managed = Gestion de ses utilisateurs : { $users_managed }
+    .roles_given = Rôles de ses utilisateurs : { $roles_given }
     .unreachable = Si le service d’annuaire est inaccessible : { $unreachable }
     .steps = Pour connecter le service d’annuaire :
     .note = { $note }
@@ -903,14 +923,14 @@ multi-factor = Authentification multifacteur
         [not_provided] Le dispositif ne prend pas en charge l’authentification multifacteur.
         [by_operator] L’exploitant doit fournir l’authentification multifacteur.
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
-       *[not_applicable] Selon le fabricant, l’authentification multifacteur ne s’applique pas.
+       *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système prend en charge l’authentification multifacteur.
         [not_provided] Cette partie du système ne prend pas en charge l’authentification multifacteur.
         [by_operator] L’exploitant doit fournir l’authentification multifacteur.
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
-       *[not_applicable] Selon le fabricant, l’authentification multifacteur ne s’applique pas.
+       *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte ne fonctionne que si elle est activée.
@@ -1161,11 +1181,11 @@ password = Mots de passe
            *[none] Cette partie du système est livrée sans données d’authentification.
         }
         [default] Cette partie du système est livrée avec des données d’authentification par défaut.
-        [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
+        [unique_per_device] Cette partie du système est livrée avec des données d’authentification différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
-        [shared_known] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et connues du public.
+        [shared_known] Cette partie du système est livrée avec des données d’authentification identiques dans tous les systèmes et connues du public.
         [manufacturer_only] Cette partie du système est livrée avec des données d’authentification que seul le fabricant connaît.
-        [documented] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et sont indiquées dans des documents du fabricant.
+        [documented] Cette partie du système est livrée avec des données d’authentification identiques dans tous les systèmes et indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_password = { $kind ->
@@ -1274,6 +1294,13 @@ session = Sessions
        *[never] Aucun délai ne limite une session sans saisie.
     }
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
+    .locks_on = Cas dans lesquels la session est verrouillée : { $locks_on }.
+    .locks_on-others = Cas dans lesquels la session doit être verrouillée : { $locks_on }.
+    .locks_on-should = Cas dans lesquels le verrouillage de la session est recommandé : { $locks_on }.
+    .ends_on = Cas dans lesquels la session se ferme : { $ends_on }.
+    .ends_on-others = Cas dans lesquels la session doit être fermée : { $ends_on }.
+    .ends_on-should = Cas dans lesquels la fermeture de la session est recommandée : { $ends_on }.
+    .also = Les points suivants s’appliquent également aux sessions :
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
     .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
@@ -1286,14 +1313,14 @@ emergency = Accès d’urgence
         [not_provided] Le dispositif n’offre pas d’accès d’urgence.
         [by_operator] L’exploitant doit fournir un accès d’urgence.
         [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
-       *[not_applicable] Selon le fabricant, l’accès d’urgence ne s’applique pas.
+       *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système offre un accès d’urgence.
         [not_provided] Cette partie du système n’offre pas d’accès d’urgence.
         [by_operator] L’exploitant doit fournir un accès d’urgence.
         [by_host] Le système d’exploitation ou l’hôte fournit un accès d’urgence.
-       *[not_applicable] Selon le fabricant, l’accès d’urgence ne s’applique pas.
+       *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] L’accès d’urgence fourni par le système d’exploitation ou l’hôte n’est disponible que s’il est activé.
@@ -1448,14 +1475,14 @@ logging = Journal d’événements
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
-       *[not_applicable] Selon le fabricant, l’enregistrement des événements de sécurité informatique ne s’applique pas.
+       *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système enregistre des événements dans un journal d’événements.
         [not_provided] Cette partie du système n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
-       *[not_applicable] Selon le fabricant, l’enregistrement des événements de sécurité informatique ne s’applique pas.
+       *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
     .state-inactive = { $state ->
         [by_host] Le système d’exploitation ou l’hôte peut enregistrer des événements dans un journal d’événements.
@@ -1483,7 +1510,8 @@ logging = Journal d’événements
        *[other] Le journal d’événements enregistre également les éléments suivants :
     }
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
-    .fields = Informations que chaque entrée contient au moins : { $fields }.
+    .not_for = Le journal d’événements n’est pas destiné aux usages suivants :
+    .fields = Contenu minimal de chaque entrée : { $fields }.
     .viewer = Programme de lecture du journal d’événements : { $viewer }
     .help = Aide à la lecture du journal d’événements : { $help }
     .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
@@ -1517,8 +1545,8 @@ clock = Horloge
     .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
     .configured_by = Rôles qui peuvent régler l’horloge : { $configured_by }.
-    .accuracy = Écart maximal : { $accuracy }.
-    .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
+    .accuracy = Écart maximal de l’horloge : { $accuracy }.
+    .if_wrong = Si l’horloge n’est pas à l’heure : { $if_wrong }
     .steps = Pour régler l’horloge :
 
 alert = Messages relatifs aux événements de sécurité informatique
@@ -1544,7 +1572,7 @@ malware = Protection contre les logiciels malveillants
         [read_only_system] Le dispositif démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Le dispositif n’a pas de logiciel antivirus.
         [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
-       *[not_applicable] Selon le fabricant, la protection contre les logiciels malveillants ne s’applique pas.
+       *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
     }
     .protection-part = { $protection ->
         [allow_list] Cette partie du système exécute uniquement les logiciels d’une liste d’autorisation.
@@ -1555,7 +1583,7 @@ malware = Protection contre les logiciels malveillants
         [read_only_system] Cette partie du système démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Cette partie du système n’a pas de logiciel antivirus.
         [none] Cette partie du système n’a pas de protection propre contre les logiciels malveillants.
-       *[not_applicable] Selon le fabricant, la protection contre les logiciels malveillants ne s’applique pas.
+       *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
     }
     .protection-should = { $need ->
         [optional] L’exploitant peut installer un logiciel antivirus.
@@ -1619,11 +1647,11 @@ update = Mises à jour
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
         [by_operator] L’exploitant est responsable des mises à jour de sécurité.
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
-       *[not_applicable] Selon le fabricant, les mises à jour de sécurité ne s’appliquent pas.
+       *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
     }
     .announced_by = Moyens par lesquels le fabricant annonce les mises à jour : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
-    .source_note = Source des mises à jour : { $source_note }
+    .source_note = Où obtenir les mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
         [hash] { $installed_by ->
@@ -1693,7 +1721,7 @@ update = Mises à jour
     .verify = Après la mise à jour, vérifiez les points suivants :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
     .rollback = Retour à la version précédente : { $rollback }
-    .operator_patching = Correctifs que l’exploitant peut installer : { $operator_patching }
+    .operator_patching = Correctifs installés par l’exploitant : { $operator_patching }
     .approved = Mises à jour d’autres fournisseurs approuvées par le fabricant : { $approved }
     .excluded = N’installez pas les mises à jour suivantes :
     .excluded-one = N’installez pas la mise à jour suivante :
@@ -1739,14 +1767,14 @@ backup = Sauvegarde
         [not_provided] Le dispositif ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
-       *[not_applicable] Selon le fabricant, la sauvegarde ne s’applique pas.
+       *[not_applicable] La sauvegarde ne s’applique pas.
     }
     .state-part = { $state ->
         [provided] Cette partie du système peut sauvegarder des données.
         [not_provided] Cette partie du système ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
-       *[not_applicable] Selon le fabricant, la sauvegarde ne s’applique pas.
+       *[not_applicable] La sauvegarde ne s’applique pas.
     }
     .what = Contenu d’une sauvegarde : { $what }.
     .without = Données exclues d’une sauvegarde : { $without }.
@@ -1761,7 +1789,7 @@ backup = Sauvegarde
         [practitioner] Le praticien effectue la sauvegarde.
        *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
     }
-    .how = Méthode : { $how }
+    .how = Déroulement de la sauvegarde : { $how }
     .every = { $every_recommended ->
         [true] Intervalle recommandé des sauvegardes : { $every }.
        *[other] Intervalle des sauvegardes : { $every }.
@@ -1785,7 +1813,7 @@ incident = Événements de sécurité informatique
     .sign = Signe ou défaillance
     .further = Autres signes et défaillances
     .where = Voir
-    .signs = Indices :
+    .signs = Cet événement se reconnaît à ce qui suit :
     .acts = Qui agit : { $acts }.
     .call = Contact : { $call }.
     .actions = Procédez comme suit :
@@ -1822,7 +1850,7 @@ sbom = Nomenclature des logiciels
     .format = Format de la nomenclature des logiciels (SBOM) : { $format }.
     .available_at = Où obtenir la nomenclature des logiciels (SBOM) : { $available_at }.
     .request = Comment demander la nomenclature des logiciels (SBOM) : { $request }
-    .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
+    .upkeep = Tenue à jour de la SBOM : { $upkeep }
     .none_known_on = À la date du { $none_known_on }, le fabricant n’avait connaissance d’aucune vulnérabilité des composants énumérés qui affecte le dispositif.
 
 component = Composants
@@ -1840,7 +1868,7 @@ component = Composants
 
 vulnerability = Vulnérabilités
     .caption = Vulnérabilités
-    .intro = Le tableau indique dans quelle mesure les vulnérabilités suivantes concernent le dispositif.
+    .intro = Le tableau répertorie des vulnérabilités et indique dans quelle mesure chacune concerne le dispositif.
     .id = Vulnérabilité
     .title = Vulnérabilité
     .component = Composant

@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie należy polegać na dalszych aktualizacjach zabezpieczeń od producenta. Należy się liczyć z tym, że ryzyko dla bezpieczeństwa będzie wtedy rosło. Operator musi kontrolować to ryzyko.
+    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie należy oczekiwać, że producent usunie nowo wykryte podatności. Należy się liczyć z tym, że ryzyko dla bezpieczeństwa będzie rosło. Operator musi kontrolować to ryzyko.
     .changes = Wyrób, jego oprogramowanie i ustawienia wolno zmieniać tylko tak, jak zezwala na to producent. Inne zmiany mogą pogorszyć bezpieczeństwo, działanie i cyberbezpieczeństwo.
     .interoperability = Wyrobu należy używać tylko z systemami, które są z nim kompatybilne i nie pogarszają jego działania. Dotyczy to także systemów, których wyrób potrzebuje.
     .law = Podmiot używający wyrobu musi przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych.

@@ -138,14 +138,14 @@ multi-factor = Drugi krok przy logowaniu
         [not_provided] Wyrób nie wymaga drugiego kroku przy logowaniu.
         [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta drugi krok przy logowaniu nie ma zastosowania.
+       *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu może wymagać drugiego kroku przy logowaniu.
         [not_provided] Ten element systemu nie wymaga drugiego kroku przy logowaniu.
         [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta drugi krok przy logowaniu nie ma zastosowania.
+       *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Drugi krok przy logowaniu zapewniany przez system operacyjny lub hosta jest wymagany tylko wtedy, gdy jest włączony.
@@ -241,7 +241,7 @@ incident = Gdy coś jest nie tak
     .preserve = Co zachowujesz jako dowód: { $preserve }
 
 glance =
-    .contacts-there = Własne kontakty z numerami telefonów: { $link }
+    .contacts-there = Własne kontakty: { $link }
     .it = Więcej w tym dokumencie
     .controls = Co musi być zapewnione
     .incidents = Gdy coś jest nie tak
@@ -261,11 +261,11 @@ preparation =
     .verify = Jak rozpoznać, że się udało
 
 duty =
-    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie polegaj na dalszych aktualizacjach zabezpieczeń od producenta. Licz się z tym, że ryzyko dla bezpieczeństwa będzie wtedy rosło. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
+    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie oczekuj, że producent usunie nowo wykryte podatności. Licz się z tym, że ryzyko dla bezpieczeństwa będzie rosło. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
     .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia Ci wyrób.
 
-alert = Komunikaty i co zrobić
-    .caption = Komunikaty i co zrobić
+alert = Komunikaty i oznaki
+    .caption = Komunikaty i oznaki
 
 residual-risk = Ryzyka, które pozostają
 

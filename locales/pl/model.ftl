@@ -44,7 +44,7 @@ protection =
         [not_provided] Dane nie są szyfrowane.
         [by_operator] Szyfrowanie musi zapewnić operator.
         [by_host] Szyfrowanie zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta szyfrowanie nie ma zastosowania.
+       *[not_applicable] Szyfrowanie nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] System operacyjny lub host umożliwia szyfrowanie danych.
@@ -53,12 +53,12 @@ protection =
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .range = Możliwe ustawienia: { $range }
-    .method = Metoda szyfrowania: { $method }.
+    .method = Stosowana metoda szyfrowania to { $method }.
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
     .instead = { $state ->
         [by_operator] Co musi zrobić operator: { $instead }
-       *[other] Co należy zrobić: { $instead }
+       *[other] { $instead }
     }
     .limits = Ograniczenia: { $limits }
     .note = { $note }
@@ -158,6 +158,7 @@ document-facts = Ten dokument
     .effective = Obowiązuje od
     .replaces = Zastępuje
     .audience = Odbiorcy dokumentu
+    .audience_other = Inni odbiorcy dokumentu
     .roles = Role czytelników
     .paper_copy = Wersja papierowa
     .see_also = Zobacz też następujące dokumenty:
@@ -190,6 +191,7 @@ contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .sources_watched = Producent śledzi następujące źródła w poszukiwaniu nowych podatności:
     .sources_watched-one = Producent śledzi następujące źródło w poszukiwaniu nowych podatności:
     .conduct = Co producent robi, a czego nie robi:
+    .note = { $note }
 
 local-contact = Kontakty u operatora
     .caption = Kontakty u operatora
@@ -214,10 +216,14 @@ feature = Funkcje bezpieczeństwa informatycznego
     .protects = Cele ochrony
     .part = Element
     .when = Warunek
+    .absent = Ta funkcja nie jest dostępna.
+    .of-operator = Operator musi zapewnić tę funkcję.
+    .of-host = System operacyjny lub host zapewnia tę funkcję.
+    .inapplicable = Ta funkcja nie ma zastosowania.
     .description = { $description }
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
-    .steps = Sposób postępowania:
+    .steps = Należy postępować następująco:
     .indicator = Wskazanie: { $indicator }
     .limits = Ograniczenia: { $limits }
     .because = Powód: { $because }
@@ -264,7 +270,7 @@ control-group = Grupy środków
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
     .required-caption = Wymagane środki
-    .required-intro = Strona wskazana jako odpowiedzialna musi zapewnić następujące środki.
+    .required-intro = Następujące środki muszą być zapewnione.
     .strongly_recommended = Zdecydowanie zalecane środki
     .strongly_recommended-caption = Zdecydowanie zalecane środki
     .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki.
@@ -279,11 +285,11 @@ control = Środki bezpieczeństwa informatycznego
     .where_possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne.
     .optional = Opcjonalne środki
     .optional-caption = Opcjonalne środki
-    .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić.
+    .optional-intro = Następujące środki są opcjonalne.
     .unstated = Środki bez podanego stopnia wymagalności
     .unstated-caption = Środki bez podanego stopnia wymagalności
     .unstated-intro = W przypadku następujących środków ten dokument nie podaje, czy są one wymagane, czy zalecane.
-    .condition-intro = Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .condition-intro = Środek z warunkiem obowiązuje tylko wtedy, gdy warunek jest spełniony.
     .group-condition-intro = Jeśli wiersz podaje grupę z warunkiem, środek obowiązuje tylko po spełnieniu tego warunku.
     .group-choice-intro = Jeśli wiersz podaje grupę, tabela grup określa, ile środków z grupy wystarczy.
     .title = Środek
@@ -418,6 +424,7 @@ network = Sieć informatyczna
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .before-one = Przed rozpoczęciem upewnij się, że spełniony jest następujący warunek:
     .connecting = Podłączenie do sieci informatycznej
+    .controls = Wymagane środki: { $link }
     .steps = Aby podłączyć wyrób do sieci informatycznej:
     .connection = { $connection ->
         [none] Wyrób nie ma połączenia z siecią informatyczną.
@@ -515,8 +522,6 @@ port = Porty
     .rules = Porty i reguły zapory sieciowej
     .required-caption = Wymagane połączenia, na które należy zezwolić
     .allow-caption = Połączenia, na które należy zezwolić tylko wtedy, gdy używana jest ich funkcja
-    .allow-required = Na zaporze sieciowej w sieci informatycznej zezwól na wymagane połączenia.
-    .allow-used = Na połączenie, które nie jest wymagane, zezwól na zaporze sieciowej w sieci informatycznej tylko wtedy, gdy używana jest funkcja, która go potrzebuje.
     .allow-need-unstated = Jeśli dla połączenia nie podano poziomu wymagania, producent nie określa, czy jest ono wymagane. Zezwól na nie tylko wtedy, gdy potrzebuje go używana funkcja.
     .allow-condition = Jeśli wiersz podaje warunek, zezwól na połączenie tylko wtedy, gdy warunek jest spełniony.
     .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
@@ -531,9 +536,13 @@ port = Porty
     .unstated-caption = Połączenia bez podanego kierunku
     .unstated-intro = Producent nie podaje, która strona nawiązuje następujące połączenia. Ten dokument nie podaje dla nich reguły zapory sieciowej.
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze. Odpowiedzi są częścią połączenia.
+    .rules-all = Co dotyczy wszystkich reguł
+    .required = Wymagane połączenia
+    .used = Połączenia tylko w razie użycia
     .rules-open = określa operator
     .any-system = dowolny system
     .reason-number = bez numeru lub typu nie można podać reguły
+    .reason-transport = bez protokołu transportowego nie można podać reguły
     .reason-border = nie przekracza granicy sieci informatycznej
     .reason-computer = pozostaje w obrębie jednego komputera
     .reason-part = pozostaje w obrębie jednego elementu systemu
@@ -550,6 +559,15 @@ port = Porty
     .unnamed-any = dowolny port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } na porcie { $number }
+    .reference-plain-many = { $protocol } na portach { $number }
+    .reference-plain-any = { $protocol } na dowolnym porcie
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = porty { $number }
+    .unnamed-plain-any = dowolny port
+    .no-transport = protokół transportowy nie jest podany
+    .without-transport = { $number } (protokół transportowy nie jest podany)
     .any = dowolny
     .not_known = port nieznany
     .number = Port
@@ -591,14 +609,14 @@ firewall = Zapora sieciowa wyrobu
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
         [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Według producenta zapora sieciowa w wyrobie nie ma zastosowania.
+       *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu ma własną zaporę sieciową.
         [not_provided] Ten element systemu nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla tego elementu systemu musi zapewnić operator.
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Według producenta zapora sieciowa w tym elemencie systemu nie ma zastosowania.
+       *[not_applicable] Zapora sieciowa w tym elemencie systemu nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Zapora sieciowa systemu operacyjnego filtruje ruch tylko wtedy, gdy jest włączona.
@@ -732,14 +750,14 @@ remote-access = Dostęp zdalny
             [not_provided] Wyrób nie ma dostępu zdalnego.
             [by_operator] Dostęp zdalny zapewnia operator.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
-           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania.
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do wyrobu jest możliwy w następujących celach: { $used_for }.
             [not_provided] Wyrób nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
-           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -748,14 +766,14 @@ remote-access = Dostęp zdalny
             [not_provided] Ten element systemu nie ma dostępu zdalnego.
             [by_operator] Dostęp zdalny zapewnia operator.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
-           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania.
         }
        *[other] { $state ->
             [provided] Dostęp zdalny do tego elementu systemu jest możliwy w następujących celach: { $used_for }.
             [not_provided] Ten element systemu nie umożliwia dostępu zdalnego w następujących celach: { $used_for }.
             [by_operator] Dostęp zdalny zapewnia operator w następujących celach: { $used_for }.
             [by_host] Dostęp zdalny zapewnia system operacyjny lub host w następujących celach: { $used_for }.
-           *[not_applicable] Według producenta dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
+           *[not_applicable] Dostęp zdalny nie ma zastosowania w następujących celach: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -834,7 +852,7 @@ hardening = Wzmacnianie zabezpieczeń
     .value = Wartość do ustawienia
     .need = Poziom wymagania
     .reason = Powód
-    .steps = Sposób postępowania:
+    .steps = Należy postępować następująco:
     .part = Element
     .when = Warunek
 
@@ -893,6 +911,8 @@ directory = Usługa katalogowa
     .protocol = Protokół: { $protocol }.
     .product = Usługa katalogowa: { $product }.
     .versions = Wersja: { $versions }.
+    .users_managed = Zarządzanie jej użytkownikami: { $users_managed }
+    .roles_given = Role jej użytkowników: { $roles_given }
     .unreachable = Jeśli usługa katalogowa jest niedostępna: { $unreachable }
     .steps = Aby podłączyć usługę katalogową:
     .note = { $note }
@@ -903,14 +923,14 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [not_provided] Wyrób nie obsługuje uwierzytelniania wieloskładnikowego.
         [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+       *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu obsługuje uwierzytelnianie wieloskładnikowe.
         [not_provided] Ten element systemu nie obsługuje uwierzytelniania wieloskładnikowego.
         [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+       *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta działa tylko wtedy, gdy jest włączone.
@@ -1161,11 +1181,11 @@ password = Hasła
            *[none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
         }
         [default] Ten element systemu jest dostarczany z domyślnymi danymi uwierzytelniającymi.
-        [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
+        [unique_per_device] Ten element systemu jest dostarczany z danymi uwierzytelniającymi, które są inne w każdym systemie.
         [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
-        [shared_known] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i publicznie znane.
+        [shared_known] Ten element systemu jest dostarczany z danymi uwierzytelniającymi, które są takie same we wszystkich systemach i publicznie znane.
         [manufacturer_only] Ten element systemu jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
-        [documented] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i podano je w dokumentach producenta.
+        [documented] Ten element systemu jest dostarczany z danymi uwierzytelniającymi, które są takie same we wszystkich systemach i podane w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_password = { $kind ->
@@ -1274,6 +1294,13 @@ session = Sesje
        *[never] Sesja bez aktywności nie ma limitu czasu.
     }
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
+    .locks_on = Sytuacje, w których sesja jest blokowana: { $locks_on }.
+    .locks_on-others = Sytuacje, w których sesja musi zostać zablokowana: { $locks_on }.
+    .locks_on-should = Sytuacje, w których zaleca się blokadę sesji: { $locks_on }.
+    .ends_on = Sytuacje, w których sesja się kończy: { $ends_on }.
+    .ends_on-others = Sytuacje, w których sesja musi zostać zakończona: { $ends_on }.
+    .ends_on-should = Sytuacje, w których zaleca się zakończenie sesji: { $ends_on }.
+    .also = Sesji dotyczy również:
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
     .concurrent = Liczba sesji, które użytkownik może mieć jednocześnie: { $concurrent }.
@@ -1286,14 +1313,14 @@ emergency = Dostęp awaryjny
         [not_provided] Wyrób nie zapewnia dostępu awaryjnego.
         [by_operator] Dostęp awaryjny musi zapewnić operator.
         [by_host] Dostęp awaryjny zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta dostęp awaryjny nie ma zastosowania.
+       *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu zapewnia dostęp awaryjny.
         [not_provided] Ten element systemu nie zapewnia dostępu awaryjnego.
         [by_operator] Dostęp awaryjny musi zapewnić operator.
         [by_host] Dostęp awaryjny zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta dostęp awaryjny nie ma zastosowania.
+       *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] Dostęp awaryjny zapewniany przez system operacyjny lub hosta jest możliwy tylko wtedy, gdy jest włączony.
@@ -1448,14 +1475,14 @@ logging = Rejestrowanie zdarzeń
         [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
         [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
-       *[not_applicable] Według producenta rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
+       *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu rejestruje zdarzenia w dzienniku zdarzeń.
         [not_provided] Ten element systemu nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
         [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
-       *[not_applicable] Według producenta rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
+       *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
     .state-inactive = { $state ->
         [by_host] System operacyjny lub host może rejestrować zdarzenia w dzienniku zdarzeń.
@@ -1483,6 +1510,7 @@ logging = Rejestrowanie zdarzeń
        *[other] W dzienniku zdarzeń rejestruje się również, co następuje:
     }
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
+    .not_for = Dziennik zdarzeń nie jest przeznaczony do następujących celów:
     .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
     .viewer = Program do odczytu dziennika zdarzeń: { $viewer }
     .help = Pomoc w odczycie dziennika zdarzeń: { $help }
@@ -1517,7 +1545,7 @@ clock = Zegar
     .from = System, który ustawia zegar: { $from }.
     .port = Port usługi czasu: { $port }.
     .configured_by = Role, które mogą ustawić zegar: { $configured_by }.
-    .accuracy = Największe odchylenie: { $accuracy }.
+    .accuracy = Największe odchylenie zegara: { $accuracy }.
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
     .steps = Aby ustawić zegar:
 
@@ -1544,7 +1572,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [read_only_system] Wyrób uruchamia się z systemu, którego nie można zmienić.
         [no_antimalware_software] Wyrób nie ma oprogramowania antywirusowego.
         [none] Wyrób nie ma własnej ochrony przed złośliwym oprogramowaniem.
-       *[not_applicable] Według producenta ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
+       *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
     .protection-part = { $protection ->
         [allow_list] Ten element systemu uruchamia tylko oprogramowanie z listy dozwolonego oprogramowania.
@@ -1555,7 +1583,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [read_only_system] Ten element systemu uruchamia się z systemu, którego nie można zmienić.
         [no_antimalware_software] Ten element systemu nie ma oprogramowania antywirusowego.
         [none] Ten element systemu nie ma własnej ochrony przed złośliwym oprogramowaniem.
-       *[not_applicable] Według producenta ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
+       *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
     .protection-should = { $need ->
         [optional] Operator może zainstalować oprogramowanie antywirusowe.
@@ -1601,7 +1629,7 @@ integrity = Integralność oprogramowania
     .signature = Podpis oprogramowania: { $signature }.
     .signed_by = Podpisujący: { $signed_by }
     .checksum = Wartość skrótu lub suma kontrolna oprogramowania: { $checksum }.
-    .covers = Sprawdzenie obejmuje:
+    .covers = Sprawdzenie obejmuje następujące elementy:
     .checked = Moment sprawdzenia: { $checked }
     .on_failure = Jeśli wynik sprawdzenia jest negatywny: { $on_failure }
     .verify = Aby sprawdzić, czy oprogramowanie jest autentyczne:
@@ -1619,11 +1647,11 @@ update = Aktualizacje
         [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
         [by_operator] Za aktualizacje zabezpieczeń odpowiada operator.
         [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
-       *[not_applicable] Według producenta aktualizacje zabezpieczeń nie mają zastosowania.
+       *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
     }
     .announced_by = Sposób ogłaszania aktualizacji przez producenta: { $announced_by }.
     .source = Źródła aktualizacji: { $source }.
-    .source_note = Źródło aktualizacji: { $source_note }
+    .source_note = Skąd pobrać aktualizacje: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
         [hash] { $installed_by ->
@@ -1693,7 +1721,7 @@ update = Aktualizacje
     .verify = Po aktualizacji sprawdź:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
     .rollback = Powrót do poprzedniej wersji: { $rollback }
-    .operator_patching = Poprawki, które operator może zainstalować: { $operator_patching }
+    .operator_patching = Poprawki instalowane przez operatora: { $operator_patching }
     .approved = Aktualizacje innych dostawców zatwierdzone przez producenta: { $approved }
     .excluded = Nie instaluj następujących aktualizacji:
     .excluded-one = Nie instaluj następującej aktualizacji:
@@ -1739,14 +1767,14 @@ backup = Kopia zapasowa
         [not_provided] Wyrób nie tworzy kopii zapasowych danych.
         [by_operator] Kopię zapasową musi zapewnić operator.
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta kopia zapasowa nie ma zastosowania.
+       *[not_applicable] Kopia zapasowa nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu może tworzyć kopie zapasowe danych.
         [not_provided] Ten element systemu nie tworzy kopii zapasowych danych.
         [by_operator] Kopię zapasową musi zapewnić operator.
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
-       *[not_applicable] Według producenta kopia zapasowa nie ma zastosowania.
+       *[not_applicable] Kopia zapasowa nie ma zastosowania.
     }
     .what = Zawartość kopii zapasowej: { $what }.
     .without = Dane, których nie obejmuje kopia zapasowa: { $without }.
@@ -1761,7 +1789,7 @@ backup = Kopia zapasowa
         [practitioner] Kopię zapasową tworzy lekarz prowadzący praktykę.
        *[service_partner] Kopię zapasową tworzy partner serwisowy.
     }
-    .how = Metoda: { $how }
+    .how = Przebieg tworzenia kopii zapasowej: { $how }
     .every = { $every_recommended ->
         [true] Zalecany odstęp między kopiami zapasowymi: { $every }.
        *[other] Odstęp między kopiami zapasowymi: { $every }.
@@ -1785,7 +1813,7 @@ incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .sign = Objaw lub awaria
     .further = Inne objawy i awarie
     .where = Zobacz
-    .signs = Oznaki:
+    .signs = To zdarzenie można rozpoznać po następujących oznakach:
     .acts = Kto działa: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Wykonaj następujące czynności:
@@ -1822,7 +1850,7 @@ sbom = Zestawienie komponentów oprogramowania
     .format = Format zestawienia komponentów oprogramowania (SBOM): { $format }.
     .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania (SBOM): { $available_at }.
     .request = Jak zamówić zestawienie komponentów oprogramowania (SBOM): { $request }
-    .upkeep = Aktualizowanie zestawienia komponentów oprogramowania (SBOM): { $upkeep }
+    .upkeep = Aktualizowanie SBOM: { $upkeep }
     .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów, które dotyczyłyby wyrobu.
 
 component = Komponenty
@@ -1840,7 +1868,7 @@ component = Komponenty
 
 vulnerability = Podatności
     .caption = Podatności
-    .intro = Tabela podaje, w jaki sposób poniższe podatności dotyczą wyrobu.
+    .intro = Tabela wymienia podatności i podaje, w jaki sposób każda z nich dotyczy wyrobu.
     .id = Podatność
     .title = Podatność
     .component = Komponent

@@ -10,7 +10,7 @@ use crate::wording::word::{self, get, string};
 
 /// Maximum number of sentences in one paragraph.
 const SENTENCES: usize = 6;
-/// From this number on, short values form a table; fewer get one line each.
+/// From this number on, short values form a table; fewer get one line each, with the label in bold as above longer texts.
 const PAIRS: usize = 2;
 
 /// The sentence of a fact, by its form.
@@ -45,8 +45,8 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
                 }
             }
             Form::Pair(label, value) => {
+                lines.push(labelled(&label, &sentence));
                 pairs.push([label, value]);
-                lines.push(sentence);
             }
             Form::RunIn(label, value) => {
                 run_ins.push(Ready::Paragraph(run_in(locale, &label, &value)?));
@@ -83,6 +83,13 @@ fn sentences_of<'t>(
 pub(super) fn run_in(locale: &Locale, label: &str, text: &str) -> anyhow::Result<String> {
     let heading = say(locale, "pair.run-in", &[("label", label.to_owned().into())])?;
     Ok(format!("**{heading}** {text}"))
+}
+
+/// A short value behind its label, which the sentence begins with. The colon and its space are those of the language.
+fn labelled(label: &str, sentence: &str) -> String {
+    let after = &sentence[label.len()..];
+    let (colon, value) = after.split_at(after.find(':').map_or(0, |at| at + 1));
+    format!("**{label}{colon}**{value}")
 }
 
 /// A text that leads to what follows it, without its colon.
@@ -190,9 +197,9 @@ mod tests {
 
     #[test]
     fn a_value_alone_is_a_line_and_a_fragment_no_sentence() {
-        assert_eq!(text("Update", vec![("interval", months(3))]), "Interval of regular updates: 3 months.");
+        assert_eq!(text("Update", vec![("interval", months(3))]), "**Interval of regular updates:** 3 months.");
         let logging = |location: &str| text("Logging", vec![("location", prose(location))]);
-        assert_eq!(logging("disk of the server"), "Location of the log: disk of the server");
+        assert_eq!(logging("disk of the server"), "**Location of the log:** disk of the server");
         assert_eq!(logging("It is on the **disk.**"), "**Location of the log.** It is on the **disk.**");
     }
 
@@ -202,6 +209,6 @@ mod tests {
             ("start", Fact::Text { kind: TextKind::Date, text: "2026-01-31".into() }),
             ("note", prose("A note: x.")),
         ];
-        assert_eq!(text("Support", note), "A note: x.\n\nStart of support: 31 January 2026.");
+        assert_eq!(text("Support", note), "A note: x.\n\n**Start of support:** 31 January 2026.");
     }
 }
