@@ -189,8 +189,8 @@ document-state =
     .approved = Schváleno: { $date }
 
 notice =
-    .draft-locale = České znění pevných textů je návrh. Kvalifikovaný posuzovatel je neschválil. Nevydávejte jej.
-    .stale-locale = Anglické znění se změnilo poté, co bylo české znění posouzeno. Nevydávejte jej.
+    .draft-locale = České znění pevných textů je návrh. Kvalifikovaný posuzovatel je neschválil. Tento dokument nevydávejte.
+    .stale-locale = Anglické znění se změnilo poté, co bylo české znění posouzeno. Tento dokument nevydávejte.
     .draft = Tento dokument je návrh. Nevydávejte jej.
 
 ## Behind the title of what another document of the set holds
