@@ -189,8 +189,8 @@ document-state =
     .approved = Schválené: { $date }
 
 notice =
-    .draft-locale = Slovenské znenie pevných textov je návrh. Kvalifikovaný posudzovateľ ho neschválil. Nevydávajte ho.
-    .stale-locale = Anglické znenie sa zmenilo po tom, ako bolo slovenské znenie posúdené. Nevydávajte ho.
+    .draft-locale = Slovenské znenie pevných textov je návrh. Kvalifikovaný posudzovateľ ho neschválil. Tento dokument nevydávajte.
+    .stale-locale = Anglické znenie sa zmenilo po tom, ako bolo slovenské znenie posúdené. Tento dokument nevydávajte.
     .draft = Tento dokument je návrh. Nevydávajte ho.
 
 ## Behind the title of what another document of the set holds
