@@ -135,7 +135,9 @@ document-form =
 authentication =
     .none = bez autentifikacije
     .local_password = lokalno korisničko ime i lozinka
+    .password = korisničko ime i lozinka
     .local_pin = lokalni PIN
+    .pin = PIN
     .badge = identifikacijska kartica
     .token = token
     .smart_card = pametna kartica
@@ -743,6 +745,7 @@ asset =
 personal-data =
     .none = nema ih
     .processed = obrađuju se, ne pohranjuju se
+    .not_stored = ne pohranjuju se
     .stored = pohranjuju se
 
 retention-start =

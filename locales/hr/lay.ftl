@@ -257,12 +257,11 @@ glance-party =
     .patient = Pacijent
 
 preparation =
-    .open-lead = Učinite ili provjerite sljedeće:
     .before = Prije početka
     .verify = Kako ćete znati da je uspjelo
 
 duty =
-    .after-support = Nakon završetka sigurnosnih ažuriranja ne oslanjajte se na daljnja sigurnosna ažuriranja proizvođača. Računajte s time da će kibernetički sigurnosni rizik otada rasti. Taj rizik tada morate rješavati vi ili ga mora rješavati organizacija koja vam stavlja proizvod na raspolaganje.
+    .after-support = Nakon prestanka sigurnosnih ažuriranja ne očekujte da će proizvođač otklanjati novootkrivene ranjivosti. Računajte s time da će kibernetički sigurnosni rizik rasti. Taj rizik tada morate rješavati vi ili ga mora rješavati organizacija koja vam stavlja proizvod na raspolaganje.
     .law = Vi i organizacija koja vam stavlja proizvod na raspolaganje morate se pridržavati primjenjivih propisa, posebno propisa o zaštiti osobnih podataka.
 
 alert = Poruke i što učiniti

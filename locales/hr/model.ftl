@@ -213,6 +213,10 @@ feature = Značajke kibernetičke sigurnosti
     .protects = Što štiti
     .part = Dio
     .when = Uvjet
+    .absent = Ova značajka ne postoji.
+    .of-operator = Ovu značajku mora osigurati operator.
+    .of-host = Ovu značajku osigurava operacijski sustav ili sustav domaćin.
+    .inapplicable = Ova značajka nije primjenjiva.
     .description = { $description }
     .before = Prije početka osigurajte da su ispunjeni sljedeći uvjeti:
     .before-one = Prije početka osigurajte da je ispunjen sljedeći uvjet:
@@ -992,8 +996,8 @@ password = Lozinke
     .pins = PIN-ovi
     .both = Lozinke i PIN-ovi
     .kind = { $kind ->
-        [password] Pravila vrijede za lozinke.
-       *[pin] Pravila vrijede za PIN-ove.
+        [password] Sljedeće vrijedi za lozinke.
+       *[pin] Sljedeće vrijedi za PIN-ove.
     }
     .rules_from = { $rules_from ->
         [device] Proizvod određuje i provodi pravila.
@@ -1344,6 +1348,7 @@ data = Osobni podaci
     .personal = { $personal ->
         [none] Proizvod ne obrađuje osobne podatke.
         [processed] Proizvod obrađuje osobne podatke, ali ih ne pohranjuje.
+        [not_stored] Proizvod ne pohranjuje osobne podatke.
        *[stored] Proizvod pohranjuje osobne podatke.
     }
     .absent = Podaci koje proizvod ne pohranjuje: { $absent }.
@@ -1364,11 +1369,13 @@ data-only = Osobni podaci
     .personal = { $personal ->
         [none] Proizvod ne obrađuje osobne podatke.
         [processed] Proizvod obrađuje osobne podatke, ali ih ne pohranjuje.
+        [not_stored] Proizvod ne pohranjuje osobne podatke.
        *[stored] Proizvod pohranjuje osobne podatke.
     }
     .personal-part = { $personal ->
         [none] Ovaj dio sustava ne obrađuje osobne podatke.
         [processed] Ovaj dio sustava obrađuje osobne podatke, ali ih ne pohranjuje.
+        [not_stored] Ovaj dio sustava ne pohranjuje osobne podatke.
        *[stored] Ovaj dio sustava pohranjuje osobne podatke.
     }
     .absent = Podaci koje proizvod ne pohranjuje: { $absent }.
@@ -1560,7 +1567,10 @@ malware = Zaštita od zlonamjernog softvera
     .need = Obveznost: { $need }.
     .product = Antivirusni softver: { $product }.
     .installed_by = Instalira: { $installed_by }.
-    .exclusions = Iz skeniranja izuzmite sljedeće:
+    .exclusions = { $exclusions_recommended ->
+        [true] Proizvođač preporučuje da se iz skeniranja izuzme sljedeće:
+       *[other] Iz skeniranja izuzmite sljedeće:
+    }
     .scans = Skeniranja: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Na proizvod se ne može instalirati drugi softver.
@@ -1616,7 +1626,7 @@ update = Ažuriranja
     }
     .announced_by = Kako proizvođač najavljuje ažuriranja: { $announced_by }.
     .source = Izvori ažuriranja: { $source }.
-    .source_note = Kako dobiti ažuriranja: { $source_note }
+    .source_note = Izvor ažuriranja: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Proizvod instalira samo ažuriranja s valjanim digitalnim potpisom.
         [hash] { $installed_by ->
@@ -1688,6 +1698,8 @@ update = Ažuriranja
     .rollback = Povratak na prethodnu verziju: { $rollback }
     .operator_patching = Zakrpe koje može instalirati operator: { $operator_patching }
     .approved = Ažuriranja drugih dobavljača koja proizvođač odobrava: { $approved }
+    .excluded = Nemojte instalirati sljedeća ažuriranja:
+    .excluded-one = Nemojte instalirati sljedeće ažuriranje:
     .because = Razlog: { $because }
     .instead = { $state ->
         [by_operator] Što mora učiniti operator: { $instead }
@@ -1696,6 +1708,7 @@ update = Ažuriranja
     .note = { $note }
 
 support = Razdoblje podrške za kibernetičku sigurnost
+    .help = Podrška
     .start = Početak podrške: { $start }.
     .end = Prestanak podrške: { $end }.
     .duration = Trajanje podrške: { $duration }.
@@ -1751,8 +1764,11 @@ backup = Sigurnosno kopiranje
         [practitioner] Sigurnosnu kopiju izrađuje nositelj privatne prakse.
        *[service_partner] Sigurnosnu kopiju izrađuje servisni partner.
     }
-    .how = Metoda: { $how }
-    .every = Interval sigurnosnog kopiranja: { $every }.
+    .how = Kako se izrađuje sigurnosna kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Preporučeni interval sigurnosnog kopiranja: { $every }.
+       *[other] Interval sigurnosnog kopiranja: { $every }.
+    }
     .kept = Vrijeme čuvanja sigurnosnih kopija: { $kept }.
     .recovery_point = Ciljana točka oporavka (RPO): { $recovery_point }.
     .recovery_time = Ciljano vrijeme oporavka (RTO): { $recovery_time }.

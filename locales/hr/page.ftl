@@ -43,7 +43,7 @@ lead =
     .installation = Ovo je poglavlje namijenjeno osobama koje instaliraju proizvod ili mijenjaju njegove postavke kibernetičke sigurnosti. Pročitajte ga prije početka rada.
     .access = Ovo je poglavlje namijenjeno osobama koje upotrebljavaju proizvod ili upravljaju pristupom proizvodu. Pročitajte ga prije dodjele, promjene ili oduzimanja pristupa.
     .data = Ovo je poglavlje namijenjeno osobama koje rade s podacima proizvoda ili su odgovorne za zaštitu osobnih podataka. Pročitajte ga prije pohrane, izvoza ili brisanja podataka.
-    .logging = Ovo je poglavlje namijenjeno osobama koje pregledavaju događaje proizvoda ili namještaju njegov sat. Pročitajte ga prije nego što se oslonite na zabilježene događaje ili na njihovo vrijeme.
+    .logging = Ovo je poglavlje namijenjeno osobama koje rade sa zabilježenim događajima, porukama ili vremenom proizvoda. Pročitajte ga prije nego što se oslonite na njih.
     .malware = Ovo je poglavlje namijenjeno osobama koje štite proizvod od zlonamjernog softvera ili provjeravaju njegov softver. Pročitajte ga prije instalacije, uklanjanja ili skeniranja softvera.
     .updates = Ovo je poglavlje namijenjeno osobama koje planiraju ili instaliraju ažuriranja ili odlučuju koliko dugo proizvod ostaje u uporabi. Pročitajte ga prije instalacije ili odgode ažuriranja.
     .recovery = Ovo je poglavlje namijenjeno osobama koje izrađuju sigurnosne kopije, vraćaju podatke ili se pripremaju za kvarove. Pročitajte ga prije prve uporabe proizvoda i poslužite se njime tijekom kvara.
@@ -52,7 +52,7 @@ lead =
     .risks = Ovo je poglavlje namijenjeno osobama koje upotrebljavaju proizvod ili odlučuju o njegovoj uporabi. Pročitajte ga prije uporabe proizvoda i prije promjene načina uporabe.
     .decommissioning = Ovo je poglavlje namijenjeno osobama koje proizvod stavljaju izvan uporabe, zbrinjavaju ili ustupaju drugome. Pročitajte ga prije nego što proizvod prestane biti pod vašom kontrolom.
     .components = Ovo je poglavlje namijenjeno osobama koje ocjenjuju ranjivosti softvera. Poslužite se njime kad provjeravate odnosi li se objavljena ranjivost na proizvod.
-    .contact = Ovo je poglavlje namijenjeno osobama koje žele prijaviti ranjivost ili kibernetički sigurnosni događaj ili traže informacije o kibernetičkoj sigurnosti proizvoda. Pročitajte ga prije slanja takve prijave.
+    .contact = Ovo je poglavlje namijenjeno osobama koje traže kontakte ili informacije o kibernetičkoj sigurnosti proizvoda. Pročitajte ga prije nego što se nekome obratite u vezi s njom.
     .conventions = Ovo je poglavlje namijenjeno svim čitateljima ovog dokumenta. Ovdje potražite što znači neka riječ, oznaka ili kratica.
     .history = Ovo je poglavlje namijenjeno osobama koje poznaju raniju reviziju ovog dokumenta. Pročitajte ga prije rada s ovom revizijom.
     .technicians = Ovo je poglavlje namijenjeno tehničarima i informatičkom osoblju.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Daljnje pripreme
-    .open-lead = Prije prve uporabe proizvoda odredite tko se brine za sljedeće:
+    .open-lead = Vidjeti i sljedeće:
     .before = Uvjeti za instalaciju
     .verify = Provjere nakon instalacije
 
