@@ -100,7 +100,7 @@ preparation =
     .controls = Što mora biti osigurano
     .tasks = Zadaci prije prve uporabe
     .open = Daljnje pripreme
-    .open-lead = Vidjeti i sljedeće:
+    .open-lead = Pogledajte i sljedeće:
     .before = Uvjeti za instalaciju
     .verify = Provjere nakon instalacije
 
