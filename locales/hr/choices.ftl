@@ -24,7 +24,7 @@ need =
     .strongly_recommended = izričito preporučeno
     .recommended = preporučeno
     .preferred = ima prednost
-    .where_possible = gdje je moguće
+    .where_possible = preporučeno gdje je moguće
     .optional = neobvezno
 
 severity =
