@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = brez avtentikacije
     .local_password = lokalno uporabniško ime in geslo
+    .password = uporabniško ime in geslo
     .local_pin = lokalna koda PIN
+    .pin = koda PIN
     .badge = identifikacijska kartica
     .token = žeton
     .smart_card = pametna kartica
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = brez
     .processed = obdelujejo se, ne shranjujejo
+    .not_stored = se ne shranjujejo
     .stored = shranjujejo se
 
 retention-start =

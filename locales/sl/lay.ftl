@@ -257,12 +257,11 @@ glance-party =
     .patient = Pacient
 
 preparation =
-    .open-lead = Storite ali preverite naslednje:
     .before = Preden začnete
     .verify = Kako veste, da je uspelo
 
 duty =
-    .after-support = Po koncu zagotavljanja varnostnih posodobitev se ne zanašajte na nadaljnje varnostne posodobitve proizvajalca. Računajte s tem, da bo tveganje za kibernetsko varnost od takrat naraščalo. To tveganje morate potem obvladovati vi ali ga mora obvladovati organizacija, ki vam zagotavlja pripomoček.
+    .after-support = Po koncu zagotavljanja varnostnih posodobitev ne pričakujte, da bo proizvajalec odpravljal novo odkrite ranljivosti. Računajte s tem, da bo tveganje za kibernetsko varnost naraščalo. To tveganje morate potem obvladovati vi ali ga mora obvladovati organizacija, ki vam zagotavlja pripomoček.
     .law = Vi in organizacija, ki vam zagotavlja pripomoček, morate spoštovati veljavne predpise, zlasti predpise o varstvu osebnih podatkov.
 
 alert = Sporočila in kaj storiti

@@ -218,6 +218,10 @@ feature = Funkcije kibernetske varnosti
     .protects = Cilji zaščite
     .part = Del
     .when = Pogoj
+    .absent = Ta funkcija ni na voljo.
+    .of-operator = To funkcijo mora zagotoviti upravljavec.
+    .of-host = To funkcijo zagotavlja operacijski ali gostiteljski sistem.
+    .inapplicable = Ta funkcija ni relevantna.
     .description = { $description }
     .before = Preden začnete, se prepričajte, da je izpolnjeno naslednje:
     .before-one = Preden začnete, se prepričajte, da je izpolnjeno naslednje:
@@ -997,8 +1001,8 @@ password = Gesla
     .pins = Kode PIN
     .both = Gesla in kode PIN
     .kind = { $kind ->
-        [password] Pravila veljajo za gesla.
-       *[pin] Pravila veljajo za kode PIN.
+        [password] Naslednje velja za gesla.
+       *[pin] Naslednje velja za kode PIN.
     }
     .rules_from = { $rules_from ->
         [device] Pripomoček določa in uveljavlja pravila.
@@ -1349,6 +1353,7 @@ data = Osebni podatki
     .personal = { $personal ->
         [none] Pripomoček ne obdeluje osebnih podatkov.
         [processed] Pripomoček obdeluje osebne podatke, vendar jih ne shranjuje.
+        [not_stored] Pripomoček ne shranjuje osebnih podatkov.
        *[stored] Pripomoček shranjuje osebne podatke.
     }
     .absent = Podatki, ki jih pripomoček ne shranjuje: { $absent }.
@@ -1369,11 +1374,13 @@ data-only = Osebni podatki
     .personal = { $personal ->
         [none] Pripomoček ne obdeluje osebnih podatkov.
         [processed] Pripomoček obdeluje osebne podatke, vendar jih ne shranjuje.
+        [not_stored] Pripomoček ne shranjuje osebnih podatkov.
        *[stored] Pripomoček shranjuje osebne podatke.
     }
     .personal-part = { $personal ->
         [none] Ta del sistema ne obdeluje osebnih podatkov.
         [processed] Ta del sistema obdeluje osebne podatke, vendar jih ne shranjuje.
+        [not_stored] Ta del sistema ne shranjuje osebnih podatkov.
        *[stored] Ta del sistema shranjuje osebne podatke.
     }
     .absent = Podatki, ki jih pripomoček ne shranjuje: { $absent }.
@@ -1565,7 +1572,10 @@ malware = Zaščita pred zlonamerno programsko opremo
     .need = Obveznost: { $need }.
     .product = Izdelek: { $product }.
     .installed_by = Kdo namesti: { $installed_by }.
-    .exclusions = Iz pregledovanja izključite naslednje:
+    .exclusions = { $exclusions_recommended ->
+        [true] Proizvajalec priporoča, da se iz pregledovanja izključi naslednje:
+       *[other] Iz pregledovanja izključite naslednje:
+    }
     .scans = Pregledovanje: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] V pripomoček ni mogoče namestiti druge programske opreme.
@@ -1621,7 +1631,7 @@ update = Posodobitve
     }
     .announced_by = Kako proizvajalec obvešča o posodobitvah: { $announced_by }.
     .source = Viri posodobitev: { $source }.
-    .source_note = Kako dobiti posodobitve: { $source_note }
+    .source_note = Vir posodobitev: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Pripomoček namešča samo posodobitve z veljavnim digitalnim podpisom.
         [hash] { $installed_by ->
@@ -1693,6 +1703,8 @@ update = Posodobitve
     .rollback = Vrnitev na prejšnjo različico: { $rollback }
     .operator_patching = Popravki, ki jih lahko namesti upravljavec: { $operator_patching }
     .approved = Posodobitve drugih dobaviteljev, ki jih odobri proizvajalec: { $approved }
+    .excluded = Ne namestite naslednjih posodobitev:
+    .excluded-one = Ne namestite naslednje posodobitve:
     .because = Razlog: { $because }
     .instead = { $state ->
         [by_operator] Kaj mora storiti upravljavec: { $instead }
@@ -1701,6 +1713,7 @@ update = Posodobitve
     .note = { $note }
 
 support = Obdobje podpore za kibernetsko varnost
+    .help = Podpora
     .start = Začetek podpore: { $start }.
     .end = Konec podpore: { $end }.
     .duration = Trajanje podpore: { $duration }.
@@ -1756,8 +1769,11 @@ backup = Varnostno kopiranje
         [practitioner] Varnostno kopijo izdela zdravnik z lastno ordinacijo.
        *[service_partner] Varnostno kopijo izdela servisni partner.
     }
-    .how = Metoda: { $how }
-    .every = Interval varnostnega kopiranja: { $every }.
+    .how = Kako se izdela varnostna kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Priporočeni interval varnostnega kopiranja: { $every }.
+       *[other] Interval varnostnega kopiranja: { $every }.
+    }
     .kept = Čas hrambe varnostnih kopij: { $kept }.
     .recovery_point = Ciljna točka obnovitve (RPO): { $recovery_point }.
     .recovery_time = Ciljni čas obnovitve (RTO): { $recovery_time }.

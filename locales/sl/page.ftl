@@ -43,7 +43,7 @@ lead =
     .installation = To poglavje je namenjeno tistim, ki pripomoček nameščajo ali spreminjajo njegove nastavitve kibernetske varnosti. Preberite ga, preden začnete.
     .access = To poglavje je namenjeno tistim, ki pripomoček uporabljajo ali upravljajo dostop do njega. Preberite ga, preden dodelite, spremenite ali odvzamete dostop.
     .data = To poglavje je namenjeno tistim, ki ravnajo s podatki pripomočka ali so odgovorni za varstvo osebnih podatkov. Preberite ga, preden shranite, izvozite ali izbrišete podatke.
-    .logging = To poglavje je namenjeno tistim, ki pregledujejo dogodke v pripomočku ali nastavljajo njegovo uro. Preberite ga, preden se zanesete na zabeležene dogodke ali njihove čase.
+    .logging = To poglavje je namenjeno tistim, ki delajo z zabeleženimi dogodki, sporočili ali časom pripomočka. Preberite ga, preden se zanesete nanje.
     .malware = To poglavje je namenjeno tistim, ki pripomoček ščitijo pred zlonamerno programsko opremo ali preverjajo njegovo programsko opremo. Preberite ga, preden namestite, odstranite ali pregledate programsko opremo.
     .updates = To poglavje je namenjeno tistim, ki načrtujejo ali nameščajo posodobitve ali odločajo, kako dolgo ostane pripomoček v uporabi. Preberite ga, preden namestite ali odložite posodobitev.
     .recovery = To poglavje je namenjeno tistim, ki izdelujejo varnostne kopije, obnavljajo podatke ali se pripravljajo na odpovedi. Preberite ga pred prvo uporabo pripomočka in ga uporabite ob odpovedi.
@@ -52,7 +52,7 @@ lead =
     .risks = To poglavje je namenjeno tistim, ki pripomoček uporabljajo ali odločajo o njegovi uporabi. Preberite ga, preden uporabite pripomoček in preden spremenite način njegove uporabe.
     .decommissioning = To poglavje je namenjeno tistim, ki pripomoček izločijo iz uporabe, ga odstranijo med odpadke ali predajo drugim. Preberite ga, preden pripomoček ni več pod vašim nadzorom.
     .components = To poglavje je namenjeno tistim, ki ocenjujejo ranljivosti programske opreme. Uporabite ga, ko preverjate, ali objavljena ranljivost zadeva pripomoček.
-    .contact = To poglavje je namenjeno tistim, ki želijo poročati o ranljivosti ali kibernetskovarnostnem dogodku ali iščejo informacije o kibernetski varnosti pripomočka. Preberite ga, preden pošljete poročilo.
+    .contact = To poglavje je namenjeno tistim, ki iščejo kontakte ali informacije o kibernetski varnosti pripomočka. Preberite ga, preden se v zvezi z njo na koga obrnete.
     .conventions = To poglavje je namenjeno vsem bralcem tega dokumenta. Tukaj poiščite pomen besede, znaka ali okrajšave.
     .history = To poglavje je namenjeno tistim, ki poznajo starejšo revizijo tega dokumenta. Preberite ga, preden začnete delati s to revizijo.
     .technicians = To poglavje je namenjeno tehnikom in osebju IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Nadaljnje priprave
-    .open-lead = Pred prvo uporabo pripomočka določite, kdo poskrbi za naslednje:
+    .open-lead = Glejte tudi:
     .before = Pogoji za namestitev
     .verify = Preverjanja po namestitvi
 
