@@ -257,12 +257,11 @@ glance-party =
     .patient = Pacient
 
 preparation =
-    .open-lead = Udělejte nebo zkontrolujte:
     .before = Než začnete
     .verify = Jak poznáte, že se to podařilo
 
 duty =
-    .after-support = Po skončení aktualizací zabezpečení nespoléhejte na další aktualizace zabezpečení od výrobce. Počítejte s tím, že riziko pro zabezpečení od té doby poroste. Toto riziko pak musíte řešit vy, nebo je musí řešit organizace, která vám prostředek poskytuje.
+    .after-support = Po skončení aktualizací zabezpečení nespoléhejte na další aktualizace zabezpečení od výrobce. Počítejte s tím, že riziko pro kybernetickou bezpečnost od té doby poroste. Toto riziko pak musíte řešit vy, nebo je musí řešit organizace, která vám prostředek poskytuje.
     .law = Vy i organizace, která vám prostředek poskytuje, musíte dodržovat platné právní předpisy, zejména předpisy o ochraně osobních údajů.
 
 alert = Zprávy a co udělat

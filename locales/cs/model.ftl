@@ -194,7 +194,7 @@ contact = Kontakt pro kybernetickou bezpečnost
 local-contact = Kontakty u provozovatele
     .caption = Kontakty u provozovatele
     .title = Kontakt
-    .purpose = Pro co
+    .purpose = V jaké věci
     .phone = Telefon
     .id = Identifikátor
 
@@ -517,7 +517,7 @@ port = Porty
     .allow-caption = Připojení, která se smějí povolit pouze tehdy, když se používá jejich funkce
     .allow-required = Na síťovém firewallu povolte vyžadovaná připojení.
     .allow-used = Připojení, které není vyžadováno, povolte na síťovém firewallu pouze tehdy, když se používá funkce, která je potřebuje.
-    .allow-need-unstated = U připojení bez závaznosti výrobce neuvádí, zda je vyžadováno. Povolte je pouze tehdy, když je potřebuje používaná funkce.
+    .allow-need-unstated = U připojení bez uvedené závaznosti výrobce neuvádí, zda je vyžadováno. Povolte je pouze tehdy, když je potřebuje používaná funkce.
     .allow-condition = Pokud řádek uvádí podmínku, povolte připojení pouze při splnění této podmínky.
     .allow-configured = Pokud lze číslo portu změnit, povolte pouze nastavené číslo.
     .allow-range = Pokud jsou z rozsahu portů nastaveny pouze některé, povolte pouze tyto porty.
@@ -729,7 +729,7 @@ remote-access = Vzdálený přístup
     .state = { $used_for ->
         [none] { $state ->
             [provided] Vzdálený přístup k prostředku je možný.
-            [not_provided] Prostředek nemá vzdálený přístup.
+            [not_provided] Prostředek neumožňuje vzdálený přístup.
             [by_operator] Provozovatel zajišťuje vzdálený přístup.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup.
            *[not_applicable] Podle výrobce vzdálený přístup není relevantní.
@@ -745,7 +745,7 @@ remote-access = Vzdálený přístup
     .state-part = { $used_for ->
         [none] { $state ->
             [provided] Vzdálený přístup k této části systému je možný.
-            [not_provided] Tato část systému nemá vzdálený přístup.
+            [not_provided] Tato část systému neumožňuje vzdálený přístup.
             [by_operator] Provozovatel zajišťuje vzdálený přístup.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup.
            *[not_applicable] Podle výrobce vzdálený přístup není relevantní.
@@ -937,7 +937,7 @@ role = Role
     .id = Identifikátor
     .description = Popis
     .inherits = Má také oprávnění role
-    .held_by = Kdo ji zastává
+    .held_by = Kdo roli zastává
     .directory_group = Skupina adresářové služby
     .default = Při dodání
     .part = Část
@@ -993,8 +993,8 @@ password = Hesla
     .pins = Kódy PIN
     .both = Hesla a kódy PIN
     .kind = { $kind ->
-        [password] Pravidla platí pro hesla.
-       *[pin] Pravidla platí pro kódy PIN.
+        [password] Následující údaje platí pro hesla.
+       *[pin] Následující údaje platí pro kódy PIN.
     }
     .rules_from = { $rules_from ->
         [device] Prostředek stanoví a vynucuje pravidla.
@@ -1161,11 +1161,11 @@ password = Hesla
            *[none] Tato část systému se dodává bez přihlašovacích údajů.
         }
         [default] Tato část systému se dodává s výchozími přihlašovacími údaji.
-        [unique_per_device] Přihlašovací údaje této části jsou v každém systému jiné.
+        [unique_per_device] Přihlašovací údaje této části systému jsou v každém systému jiné.
         [must_change_at_first_login] Tato část systému vyžaduje při prvním přihlášení nové přihlašovací údaje.
-        [shared_known] Přihlašovací údaje této části jsou ve všech systémech stejné a veřejně známé.
+        [shared_known] Přihlašovací údaje této části systému jsou ve všech systémech stejné a veřejně známé.
         [manufacturer_only] Tato část systému se dodává s přihlašovacími údaji, které zná pouze výrobce.
-        [documented] Přihlašovací údaje této části jsou ve všech systémech stejné a uvádějí je dokumenty výrobce.
+        [documented] Přihlašovací údaje této části systému jsou ve všech systémech stejné a uvádějí je dokumenty výrobce.
        *[set_at_installation] Přihlašovací údaje se nastavují při instalaci.
     }
     .default_password = { $kind ->
@@ -1345,6 +1345,7 @@ data = Osobní údaje
     .personal = { $personal ->
         [none] Prostředek nezpracovává osobní údaje.
         [processed] Prostředek osobní údaje zpracovává, ale neukládá.
+        [not_stored] Prostředek neukládá osobní údaje.
        *[stored] Prostředek ukládá osobní údaje.
     }
     .absent = Údaje, které prostředek neukládá: { $absent }.
@@ -1365,11 +1366,13 @@ data-only = Osobní údaje
     .personal = { $personal ->
         [none] Prostředek nezpracovává osobní údaje.
         [processed] Prostředek osobní údaje zpracovává, ale neukládá.
+        [not_stored] Prostředek neukládá osobní údaje.
        *[stored] Prostředek ukládá osobní údaje.
     }
     .personal-part = { $personal ->
         [none] Tato část systému nezpracovává osobní údaje.
         [processed] Tato část systému osobní údaje zpracovává, ale neukládá.
+        [not_stored] Tato část systému neukládá osobní údaje.
        *[stored] Tato část systému ukládá osobní údaje.
     }
     .absent = Údaje, které prostředek neukládá: { $absent }.
@@ -1561,7 +1564,10 @@ malware = Ochrana proti škodlivému softwaru
     .need = Závaznost: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Instaluje: { $installed_by }.
-    .exclusions = Ze skenování vylučte:
+    .exclusions = { $exclusions_recommended ->
+        [true] Výrobce doporučuje vyloučit ze skenování:
+       *[other] Ze skenování vylučte:
+    }
     .scans = Skenování: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Do prostředku nelze instalovat jiný software.
@@ -1617,7 +1623,7 @@ update = Aktualizace
     }
     .announced_by = Jak výrobce oznamuje aktualizace: { $announced_by }.
     .source = Zdroje aktualizací: { $source }.
-    .source_note = Jak aktualizace získat: { $source_note }
+    .source_note = Zdroj aktualizací: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Prostředek instaluje pouze aktualizace s platným digitálním podpisem.
         [hash] { $installed_by ->
@@ -1689,6 +1695,8 @@ update = Aktualizace
     .rollback = Návrat k předchozí verzi: { $rollback }
     .operator_patching = Záplaty, které může nainstalovat provozovatel: { $operator_patching }
     .approved = Aktualizace jiných dodavatelů, které výrobce schvaluje: { $approved }
+    .excluded = Následující aktualizace neinstalujte:
+    .excluded-one = Následující aktualizaci neinstalujte:
     .because = Důvod: { $because }
     .instead = { $state ->
         [by_operator] Co musí udělat provozovatel: { $instead }
@@ -1697,6 +1705,7 @@ update = Aktualizace
     .note = { $note }
 
 support = Doba podpory zabezpečení
+    .help = Podpora
     .start = Začátek podpory: { $start }.
     .end = Ukončení podpory: { $end }.
     .duration = Délka podpory: { $duration }.
@@ -1753,7 +1762,10 @@ backup = Zálohování
        *[service_partner] Zálohu vytváří servisní partner.
     }
     .how = Metoda: { $how }
-    .every = Interval zálohování: { $every }.
+    .every = { $every_recommended ->
+        [true] Doporučený interval zálohování: { $every }.
+       *[other] Interval zálohování: { $every }.
+    }
     .kept = Doba uchování záloh: { $kept }.
     .recovery_point = Cílový bod obnovy (RPO): { $recovery_point }.
     .recovery_time = Cílová doba obnovy (RTO): { $recovery_time }.

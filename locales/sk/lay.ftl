@@ -257,7 +257,6 @@ glance-party =
     .patient = Pacient
 
 preparation =
-    .open-lead = Urobte alebo skontrolujte:
     .before = Skôr ako začnete
     .verify = Ako spoznáte, že sa to podarilo
 

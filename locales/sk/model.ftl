@@ -196,7 +196,7 @@ contact = Kontakt pre kybernetickú bezpečnosť
 local-contact = Kontakty u prevádzkovateľa
     .caption = Kontakty u prevádzkovateľa
     .title = Kontakt
-    .purpose = Na čo
+    .purpose = V akej veci
     .phone = Telefón
     .id = Identifikátor
 
@@ -731,7 +731,7 @@ remote-access = Vzdialený prístup
     .state = { $used_for ->
         [none] { $state ->
             [provided] Vzdialený prístup k pomôcke je možný.
-            [not_provided] Pomôcka nemá vzdialený prístup.
+            [not_provided] Pomôcka neumožňuje vzdialený prístup.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup.
            *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný.
@@ -747,7 +747,7 @@ remote-access = Vzdialený prístup
     .state-part = { $used_for ->
         [none] { $state ->
             [provided] Vzdialený prístup k tejto časti systému je možný.
-            [not_provided] Táto časť systému nemá vzdialený prístup.
+            [not_provided] Táto časť systému neumožňuje vzdialený prístup.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup.
            *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný.
@@ -939,7 +939,7 @@ role = Roly
     .id = Identifikátor
     .description = Opis
     .inherits = Má aj oprávnenia roly
-    .held_by = Kto ju zastáva
+    .held_by = Kto rolu zastáva
     .directory_group = Skupina adresárovej služby
     .default = Pri dodaní
     .part = Časť
@@ -995,8 +995,8 @@ password = Heslá
     .pins = Kódy PIN
     .both = Heslá a kódy PIN
     .kind = { $kind ->
-        [password] Pravidlá platia pre heslá.
-       *[pin] Pravidlá platia pre kódy PIN.
+        [password] Nasledujúce údaje platia pre heslá.
+       *[pin] Nasledujúce údaje platia pre kódy PIN.
     }
     .rules_from = { $rules_from ->
         [device] Pomôcka určuje a vynucuje pravidlá.
@@ -1347,6 +1347,7 @@ data = Osobné údaje
     .personal = { $personal ->
         [none] Pomôcka nespracúva osobné údaje.
         [processed] Pomôcka osobné údaje spracúva, ale neukladá.
+        [not_stored] Pomôcka neukladá osobné údaje.
        *[stored] Pomôcka ukladá osobné údaje.
     }
     .absent = Údaje, ktoré pomôcka neukladá: { $absent }.
@@ -1367,11 +1368,13 @@ data-only = Osobné údaje
     .personal = { $personal ->
         [none] Pomôcka nespracúva osobné údaje.
         [processed] Pomôcka osobné údaje spracúva, ale neukladá.
+        [not_stored] Pomôcka neukladá osobné údaje.
        *[stored] Pomôcka ukladá osobné údaje.
     }
     .personal-part = { $personal ->
         [none] Táto časť systému nespracúva osobné údaje.
         [processed] Táto časť systému osobné údaje spracúva, ale neukladá.
+        [not_stored] Táto časť systému neukladá osobné údaje.
        *[stored] Táto časť systému ukladá osobné údaje.
     }
     .absent = Údaje, ktoré pomôcka neukladá: { $absent }.
@@ -1563,7 +1566,10 @@ malware = Ochrana pred škodlivým softvérom
     .need = Záväznosť: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Inštaluje: { $installed_by }.
-    .exclusions = Zo skenovania vylúčte:
+    .exclusions = { $exclusions_recommended ->
+        [true] Výrobca odporúča vylúčiť zo skenovania:
+       *[other] Zo skenovania vylúčte:
+    }
     .scans = Skenovanie: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Do pomôcky nie je možné inštalovať iný softvér.
@@ -1619,7 +1625,7 @@ update = Aktualizácie
     }
     .announced_by = Ako výrobca oznamuje aktualizácie: { $announced_by }.
     .source = Zdroje aktualizácií: { $source }.
-    .source_note = Ako získať aktualizácie: { $source_note }
+    .source_note = Zdroj aktualizácií: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Pomôcka inštaluje iba aktualizácie s platným digitálnym podpisom.
         [hash] { $installed_by ->
@@ -1691,6 +1697,8 @@ update = Aktualizácie
     .rollback = Návrat k predchádzajúcej verzii: { $rollback }
     .operator_patching = Záplaty, ktoré môže nainštalovať prevádzkovateľ: { $operator_patching }
     .approved = Aktualizácie iných dodávateľov, ktoré schvaľuje výrobca: { $approved }
+    .excluded = Nasledujúce aktualizácie neinštalujte:
+    .excluded-one = Nasledujúcu aktualizáciu neinštalujte:
     .because = Dôvod: { $because }
     .instead = { $state ->
         [by_operator] Čo musí urobiť prevádzkovateľ: { $instead }
@@ -1699,6 +1707,7 @@ update = Aktualizácie
     .note = { $note }
 
 support = Obdobie podpory zabezpečenia
+    .help = Podpora
     .start = Začiatok podpory: { $start }.
     .end = Ukončenie podpory: { $end }.
     .duration = Dĺžka podpory: { $duration }.
@@ -1755,7 +1764,10 @@ backup = Zálohovanie
        *[service_partner] Zálohu vytvára servisný partner.
     }
     .how = Metóda: { $how }
-    .every = Interval zálohovania: { $every }.
+    .every = { $every_recommended ->
+        [true] Odporúčaný interval zálohovania: { $every }.
+       *[other] Interval zálohovania: { $every }.
+    }
     .kept = Čas uchovávania záloh: { $kept }.
     .recovery_point = Cieľový bod obnovy (RPO): { $recovery_point }.
     .recovery_time = Cieľový čas obnovy (RTO): { $recovery_time }.

@@ -43,7 +43,7 @@ lead =
     .installation = Táto kapitola je určená tým, ktorí pomôcku inštalujú alebo menia jej nastavenia zabezpečenia. Prečítajte si ju skôr, ako začnete.
     .access = Táto kapitola je určená tým, ktorí pomôcku používajú alebo spravujú prístup k nej. Prečítajte si ju skôr, ako prístup udelíte, zmeníte alebo odoberiete.
     .data = Táto kapitola je určená tým, ktorí pracujú s dátami pomôcky alebo zodpovedajú za ochranu osobných údajov. Prečítajte si ju skôr, ako dáta uložíte, exportujete alebo vymažete.
-    .logging = Táto kapitola je určená tým, ktorí kontrolujú udalosti pomôcky alebo nastavujú jej hodiny. Prečítajte si ju skôr, ako sa začnete spoliehať na zaznamenané udalosti alebo na ich čas.
+    .logging = Táto kapitola je určená tým, ktorí pracujú so zaznamenanými udalosťami, so správami alebo s časom pomôcky. Prečítajte si ju skôr, ako sa na ne začnete spoliehať.
     .malware = Táto kapitola je určená tým, ktorí chránia pomôcku pred škodlivým softvérom alebo kontrolujú jej softvér. Prečítajte si ju skôr, ako softvér nainštalujete, odstránite alebo skenujete.
     .updates = Táto kapitola je určená tým, ktorí plánujú či inštalujú aktualizácie alebo rozhodujú o tom, ako dlho sa pomôcka bude používať. Prečítajte si ju skôr, ako aktualizáciu nainštalujete alebo odložíte.
     .recovery = Táto kapitola je určená tým, ktorí vytvárajú zálohy, obnovujú dáta alebo sa pripravujú na poruchy. Prečítajte si ju pred prvým použitím pomôcky a použite ju počas poruchy.
@@ -52,7 +52,7 @@ lead =
     .risks = Táto kapitola je určená tým, ktorí pomôcku používajú alebo rozhodujú o jej použití. Prečítajte si ju skôr, ako pomôcku použijete, a skôr, ako zmeníte spôsob jej použitia.
     .decommissioning = Táto kapitola je určená tým, ktorí pomôcku vyraďujú z prevádzky, likvidujú alebo odovzdávajú ďalej. Prečítajte si ju skôr, ako pomôcka prestane byť pod vašou kontrolou.
     .components = Táto kapitola je určená tým, ktorí posudzujú zraniteľnosti softvéru. Použite ju, keď zisťujete, či sa zverejnená zraniteľnosť týka pomôcky.
-    .contact = Táto kapitola je určená tým, ktorí chcú nahlásiť zraniteľnosť či kybernetickú bezpečnostnú udalosť alebo hľadajú informácie o zabezpečení pomôcky. Prečítajte si ju skôr, ako hlásenie odošlete.
+    .contact = Táto kapitola je určená tým, ktorí hľadajú kontakty alebo informácie k zabezpečeniu pomôcky. Prečítajte si ju skôr, ako sa v tejto veci na niekoho obrátite.
     .conventions = Táto kapitola je určená všetkým čitateľom tohto dokumentu. Vyhľadajte tu, čo znamená slovo, značka alebo skratka.
     .history = Táto kapitola je určená tým, ktorí poznajú staršiu revíziu tohto dokumentu. Prečítajte si ju skôr, ako začnete s touto revíziou pracovať.
     .technicians = Táto kapitola je určená technikom a pracovníkom IT.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Ďalšie prípravy
-    .open-lead = Pred prvým použitím pomôcky určte, kto zaistí:
+    .open-lead = Pozri aj:
     .before = Podmienky inštalácie
     .verify = Kontroly po inštalácii
 
