@@ -138,14 +138,14 @@ multi-factor = Drugi korak pri prijavi
         [not_provided] Pripomoček pri prijavi ne zahteva drugega koraka.
         [by_operator] Drugi korak pri prijavi morate zagotoviti vi ali ga mora zagotoviti organizacija, ki vam zagotavlja pripomoček.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja drugi korak pri prijavi.
-       *[not_applicable] Po navedbah proizvajalca drugi korak pri prijavi ni relevanten.
+       *[not_applicable] Drugi korak pri prijavi ni relevanten.
     }
     .state-part = { $state ->
         [provided] Ta del sistema lahko pri prijavi zahteva drugi korak.
         [not_provided] Ta del sistema pri prijavi ne zahteva drugega koraka.
         [by_operator] Drugi korak pri prijavi morate zagotoviti vi ali ga mora zagotoviti organizacija, ki vam zagotavlja pripomoček.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja drugi korak pri prijavi.
-       *[not_applicable] Po navedbah proizvajalca drugi korak pri prijavi ni relevanten.
+       *[not_applicable] Drugi korak pri prijavi ni relevanten.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski ali gostiteljski sistem pri prijavi zahteva drugi korak samo, če je drugi korak vklopljen.
@@ -241,7 +241,7 @@ incident = Če je kaj narobe
     .preserve = Kaj shranite kot dokaz: { $preserve }
 
 glance =
-    .contacts-there = Vaši kontakti s telefonskimi številkami: { $link }
+    .contacts-there = Vaši kontakti: { $link }
     .it = Več v tem dokumentu
     .controls = Kaj mora biti vzpostavljeno
     .incidents = Če je kaj narobe
@@ -264,8 +264,8 @@ duty =
     .after-support = Po koncu zagotavljanja varnostnih posodobitev ne pričakujte, da bo proizvajalec odpravljal novo odkrite ranljivosti. Računajte s tem, da bo tveganje za kibernetsko varnost naraščalo. To tveganje morate potem obvladovati vi ali ga mora obvladovati organizacija, ki vam zagotavlja pripomoček.
     .law = Vi in organizacija, ki vam zagotavlja pripomoček, morate spoštovati veljavne predpise, zlasti predpise o varstvu osebnih podatkov.
 
-alert = Sporočila in kaj storiti
-    .caption = Sporočila in kaj storiti
+alert = Sporočila in znaki
+    .caption = Sporočila in znaki
 
 residual-risk = Tveganja, ki ostanejo
 
