@@ -159,8 +159,8 @@ role = Kdo ima lahko dostop
     .caption = Kdo ima lahko dostop
     .title = Kdo
 
-function = Kdo lahko kaj dela
-    .caption = Kdo lahko kaj dela
+function = Kdo lahko kaj naredi
+    .caption = Kdo lahko kaj naredi
 
 password =
     .unlocked_by = { $lockout ->
@@ -173,15 +173,15 @@ session =
 
 gdpr = Varstvo osebnih podatkov
     .controller = { $controller ->
-        [manufacturer] Za obdelavo osebnih podatkov je odgovoren proizvajalec (upravljavec osebnih podatkov).
-        [operator] Za obdelavo osebnih podatkov ste odgovorni vi ali je odgovorna organizacija, ki vam zagotavlja pripomoček (upravljavec osebnih podatkov).
-        [shared] Za obdelavo osebnih podatkov je odgovoren proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček (skupni upravljavci osebnih podatkov).
+        [manufacturer] Za obdelavo osebnih podatkov je odgovoren proizvajalec (v vlogi upravljavca osebnih podatkov).
+        [operator] Za obdelavo osebnih podatkov ste odgovorni vi ali je odgovorna organizacija, ki vam zagotavlja pripomoček (v vlogi upravljavca osebnih podatkov).
+        [shared] Za obdelavo osebnih podatkov je odgovoren proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček (v vlogi skupnih upravljavcev osebnih podatkov).
         [user] Za podatke v pripomočku ste odgovorni vi.
         [patient] Za podatke v pripomočku je odgovoren pacient.
-        [third_party] Za obdelavo osebnih podatkov je odgovorna tretja oseba (upravljavec osebnih podatkov).
-        [integrator] Za obdelavo osebnih podatkov je odgovoren integrator (upravljavec osebnih podatkov).
-        [practitioner] Za obdelavo osebnih podatkov je odgovoren zdravnik z lastno ordinacijo (upravljavec osebnih podatkov).
-       *[service_partner] Za obdelavo osebnih podatkov je odgovoren servisni partner (upravljavec osebnih podatkov).
+        [third_party] Za obdelavo osebnih podatkov je odgovorna tretja oseba (v vlogi upravljavca osebnih podatkov).
+        [integrator] Za obdelavo osebnih podatkov je odgovoren integrator (v vlogi upravljavca osebnih podatkov).
+        [practitioner] Za obdelavo osebnih podatkov je odgovoren zdravnik z lastno ordinacijo (v vlogi upravljavca osebnih podatkov).
+       *[service_partner] Za obdelavo osebnih podatkov je odgovoren servisni partner (v vlogi upravljavca osebnih podatkov).
     }
     .subject_access = Če želite videti osebne podatke: { $subject_access }
     .subject_erasure = Če želite, da se osebni podatki izbrišejo: { $subject_erasure }
@@ -236,9 +236,9 @@ decommission = Ko prenehate uporabljati pripomoček
 
 incident = Če je kaj narobe
     .signs = Kako to opazite:
-    .actions = Kaj storite:
-    .report_to = Koga obvestite: { $report_to }
-    .preserve = Kaj shranite kot dokaz: { $preserve }
+    .actions = Kaj storiti:
+    .report_to = Koga obvestiti: { $report_to }
+    .preserve = Kaj shraniti kot dokaz: { $preserve }
 
 glance =
     .contacts-there = Vaši kontakti: { $link }

@@ -853,7 +853,7 @@ hardening = Utrjevanje sistema
     .id = Identifikator
     .setting = Kje se nastavi
     .default = Ob dobavi
-    .value = Vrednost za nastavitev
+    .value = Nastavite na
     .need = Obveznost
     .reason = Razlog
     .steps = Storite naslednje:
@@ -1453,15 +1453,15 @@ export = Izvoz podatkov
 gdpr = Varstvo osebnih podatkov (GDPR)
     .purpose = Namen obdelave: { $purpose }
     .controller = { $controller ->
-        [manufacturer] Upravljavec osebnih podatkov je proizvajalec.
+        [manufacturer] Vlogo upravljavca osebnih podatkov ima proizvajalec.
         [operator] Upravljavec osebnih podatkov je upravljavec pripomočka.
         [shared] Proizvajalec in upravljavec pripomočka sta skupna upravljavca osebnih podatkov.
         [user] Za podatke v pripomočku je odgovoren uporabnik.
         [patient] Za podatke v pripomočku je odgovoren pacient.
-        [third_party] Upravljavec osebnih podatkov je tretja oseba.
-        [integrator] Upravljavec osebnih podatkov je integrator.
-        [practitioner] Upravljavec osebnih podatkov je zdravnik z lastno ordinacijo.
-       *[service_partner] Upravljavec osebnih podatkov je servisni partner.
+        [third_party] Vlogo upravljavca osebnih podatkov ima tretja oseba.
+        [integrator] Vlogo upravljavca osebnih podatkov ima integrator.
+        [practitioner] Vlogo upravljavca osebnih podatkov ima zdravnik z lastno ordinacijo.
+       *[service_partner] Vlogo upravljavca osebnih podatkov ima servisni partner.
     }
     .processor = Obdelovalec osebnih podatkov: { $processor }.
     .transfer = Prenosi v tretje države: { $transfer }
