@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = be autentifikavimo
     .local_password = vietinis naudotojo vardas ir slaptažodis
+    .password = naudotojo vardas ir slaptažodis
     .local_pin = vietinis PIN kodas
+    .pin = PIN kodas
     .badge = darbuotojo kortelė
     .token = žetonas
     .smart_card = lustinė kortelė
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = nėra
     .processed = tvarkomi, neišsaugomi
+    .not_stored = neišsaugomi
     .stored = išsaugomi
 
 retention-start =

@@ -257,12 +257,11 @@ glance-party =
     .patient = Pacientas
 
 preparation =
-    .open-lead = Atlikite arba patikrinkite:
     .before = Prieš pradedant
     .verify = Kaip žinoti, kad pavyko
 
 duty =
-    .after-support = Pasibaigus saugumo naujinių teikimui, nepasikliaukite tolesniais gamintojo saugumo naujiniais. Atsižvelkite į tai, kad nuo to laiko saugumo rizika didės. Tada šią riziką valdyti privalote jūs arba organizacija, kuri jums suteikia medicinos priemonę.
+    .after-support = Pasibaigus saugumo naujinių teikimui, nesitikėkite, kad gamintojas šalins naujai rastus pažeidžiamumus. Atsižvelkite į tai, kad saugumo rizika didės. Tada šią riziką valdyti privalote jūs arba organizacija, kuri jums suteikia medicinos priemonę.
     .law = Jūs ir organizacija, kuri jums suteikia medicinos priemonę, privalote laikytis taikytinos teisės, ypač duomenų apsaugos teisės aktų.
 
 alert = Rodomi pranešimai ir ką daryti

@@ -214,6 +214,10 @@ feature = Saugumo funkcijos
     .protects = Apsaugos tikslai
     .part = Dalis
     .when = Sąlyga
+    .absent = Šios funkcijos nėra.
+    .of-operator = Šią funkciją privalo užtikrinti eksploatuotojas.
+    .of-host = Šią funkciją užtikrina operacinė arba prieglobos sistema.
+    .inapplicable = Ši funkcija neaktuali.
     .description = { $description }
     .before = Prieš pradėdami įsitikinkite, kad įvykdytos šios sąlygos:
     .before-one = Prieš pradėdami įsitikinkite, kad įvykdyta ši sąlyga:
@@ -993,8 +997,8 @@ password = Slaptažodžiai
     .pins = PIN kodai
     .both = Slaptažodžiai ir PIN kodai
     .kind = { $kind ->
-        [password] Taisyklės taikomos slaptažodžiams.
-       *[pin] Taisyklės taikomos PIN kodams.
+        [password] Toliau nurodyti dalykai taikomi slaptažodžiams.
+       *[pin] Toliau nurodyti dalykai taikomi PIN kodams.
     }
     .rules_from = { $rules_from ->
         [device] Medicinos priemonė nustato taisykles ir užtikrina jų laikymąsi.
@@ -1345,6 +1349,7 @@ data = Asmens duomenys
     .personal = { $personal ->
         [none] Medicinos priemonė asmens duomenų netvarko.
         [processed] Medicinos priemonė asmens duomenis tvarko, bet jų neišsaugo.
+        [not_stored] Medicinos priemonė asmens duomenų neišsaugo.
        *[stored] Medicinos priemonė asmens duomenis išsaugo.
     }
     .absent = Duomenys, kurių medicinos priemonė neišsaugo: { $absent }.
@@ -1365,11 +1370,13 @@ data-only = Asmens duomenys
     .personal = { $personal ->
         [none] Medicinos priemonė asmens duomenų netvarko.
         [processed] Medicinos priemonė asmens duomenis tvarko, bet jų neišsaugo.
+        [not_stored] Medicinos priemonė asmens duomenų neišsaugo.
        *[stored] Medicinos priemonė asmens duomenis išsaugo.
     }
     .personal-part = { $personal ->
         [none] Ši sistemos dalis asmens duomenų netvarko.
         [processed] Ši sistemos dalis asmens duomenis tvarko, bet jų neišsaugo.
+        [not_stored] Ši sistemos dalis asmens duomenų neišsaugo.
        *[stored] Ši sistemos dalis asmens duomenis išsaugo.
     }
     .absent = Duomenys, kurių medicinos priemonė neišsaugo: { $absent }.
@@ -1561,7 +1568,10 @@ malware = Apsauga nuo kenkimo programinės įrangos
     .need = Privalomumas: { $need }.
     .product = Produktas: { $product }.
     .installed_by = Kas diegia: { $installed_by }.
-    .exclusions = Į nuskaitymą neįtraukite šių dalykų:
+    .exclusions = { $exclusions_recommended ->
+        [true] Gamintojas rekomenduoja į nuskaitymą neįtraukti šių dalykų:
+       *[other] Į nuskaitymą neįtraukite šių dalykų:
+    }
     .scans = Nuskaitymas: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Kitos programinės įrangos medicinos priemonėje įdiegti neįmanoma.
@@ -1617,7 +1627,7 @@ update = Naujiniai
     }
     .announced_by = Kaip gamintojas praneša apie naujinius: { $announced_by }.
     .source = Naujinių šaltiniai: { $source }.
-    .source_note = Kaip gauti naujinius: { $source_note }
+    .source_note = Naujinių šaltinis: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Medicinos priemonė įdiegia tik naujinius su galiojančiu skaitmeniniu parašu.
         [hash] { $installed_by ->
@@ -1687,8 +1697,10 @@ update = Naujiniai
     .verify = Įdiegę naujinį, patikrinkite šiuos dalykus:
     .if_failed = Jei naujinio įdiegti nepavyko: { $if_failed }
     .rollback = Grįžimas prie ankstesnės versijos: { $rollback }
-    .operator_patching = Pataisos, kurias gali diegti eksploatuotojas: { $operator_patching }
+    .operator_patching = Eksploatuotojo diegiamos pataisos: { $operator_patching }
     .approved = Kitų tiekėjų naujiniai, kuriuos gamintojas patvirtino: { $approved }
+    .excluded = Nediekite šių naujinių:
+    .excluded-one = Nediekite šio naujinio:
     .because = Priežastis: { $because }
     .instead = { $state ->
         [by_operator] Ką privalo daryti eksploatuotojas: { $instead }
@@ -1697,6 +1709,7 @@ update = Naujiniai
     .note = { $note }
 
 support = Saugumo palaikymo laikotarpis
+    .help = Palaikymas
     .start = Palaikymo pradžia: { $start }.
     .end = Palaikymo pabaiga: { $end }.
     .duration = Palaikymo trukmė: { $duration }.
@@ -1752,8 +1765,11 @@ backup = Atsarginė kopija
         [practitioner] Atsarginę kopiją daro privačiai praktikuojantis gydytojas.
        *[service_partner] Atsarginę kopiją daro techninės priežiūros partneris.
     }
-    .how = Metodas: { $how }
-    .every = Atsarginių kopijų darymo intervalas: { $every }.
+    .how = Kaip daroma atsarginė kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Rekomenduojamas atsarginių kopijų darymo intervalas: { $every }.
+       *[other] Atsarginių kopijų darymo intervalas: { $every }.
+    }
     .kept = Atsarginių kopijų laikymo trukmė: { $kept }.
     .recovery_point = Tikslinis atkūrimo taškas (RPO): { $recovery_point }.
     .recovery_time = Tikslinis atkūrimo laikas (RTO): { $recovery_time }.

@@ -43,7 +43,7 @@ lead =
     .installation = Šis skyrius skirtas asmenims, kurie diegia medicinos priemonę arba keičia jos saugumo nustatymus. Perskaitykite jį prieš pradėdami.
     .access = Šis skyrius skirtas asmenims, kurie naudoja medicinos priemonę arba valdo prieigą prie jos. Perskaitykite jį prieš suteikdami, keisdami arba panaikindami prieigą.
     .data = Šis skyrius skirtas asmenims, kurie dirba su medicinos priemonės duomenimis arba atsako už duomenų apsaugą. Perskaitykite jį prieš išsaugodami, eksportuodami arba ištrindami duomenis.
-    .logging = Šis skyrius skirtas asmenims, kurie peržiūri medicinos priemonės įvykius arba nustato jos laikrodį. Perskaitykite jį prieš pasikliaudami užregistruotais įvykiais arba jų laiku.
+    .logging = Šis skyrius skirtas asmenims, kurie dirba su užregistruotais medicinos priemonės įvykiais, pranešimais arba laiku. Perskaitykite jį prieš jais pasikliaudami.
     .malware = Šis skyrius skirtas asmenims, kurie saugo medicinos priemonę nuo kenkimo programinės įrangos arba tikrina jos programinę įrangą. Perskaitykite jį prieš diegdami, šalindami arba nuskaitydami programinę įrangą.
     .updates = Šis skyrius skirtas asmenims, kurie planuoja arba diegia naujinius arba sprendžia, kaip ilgai medicinos priemonė bus naudojama. Perskaitykite jį prieš diegdami arba atidėdami naujinį.
     .recovery = Šis skyrius skirtas asmenims, kurie daro atsargines kopijas, atkuria duomenis arba rengiasi sutrikimams. Perskaitykite jį prieš naudodami medicinos priemonę pirmą kartą ir naudokitės juo įvykus sutrikimui.
@@ -52,7 +52,7 @@ lead =
     .risks = Šis skyrius skirtas asmenims, kurie naudoja medicinos priemonę arba sprendžia dėl jos naudojimo. Perskaitykite jį prieš naudodami medicinos priemonę ir prieš keisdami jos naudojimo būdą.
     .decommissioning = Šis skyrius skirtas asmenims, kurie nutraukia medicinos priemonės eksploatavimą, ją šalina arba perduoda. Perskaitykite jį, kol medicinos priemonė dar yra jūsų žinioje.
     .components = Šis skyrius skirtas asmenims, kurie vertina programinės įrangos pažeidžiamumus. Naudokitės juo tikrindami, ar paskelbtas pažeidžiamumas aktualus medicinos priemonei.
-    .contact = Šis skyrius skirtas asmenims, kurie nori pranešti apie pažeidžiamumą arba saugumo įvykį arba ieško informacijos apie medicinos priemonės saugumą. Perskaitykite jį prieš siųsdami pranešimą.
+    .contact = Šis skyrius skirtas asmenims, kurie ieško kontaktų arba informacijos apie medicinos priemonės saugumą. Perskaitykite jį prieš į ką nors dėl to kreipdamiesi.
     .conventions = Šis skyrius skirtas kiekvienam šio dokumento skaitytojui. Čia rasite, ką reiškia žodis, ženklas arba santrumpa.
     .history = Šis skyrius skirtas asmenims, kurie susipažinę su ankstesne šio dokumento redakcija. Perskaitykite jį prieš naudodamiesi šia redakcija.
     .technicians = Šis skyrius skirtas technikams ir IT darbuotojams.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Kiti pasirengimo darbai
-    .open-lead = Prieš naudodami medicinos priemonę pirmą kartą, nuspręskite, kas pasirūpins šiais dalykais:
+    .open-lead = Taip pat žr.:
     .before = Diegimo sąlygos
     .verify = Patikros po diegimo
 
