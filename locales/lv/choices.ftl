@@ -134,7 +134,9 @@ document-form =
 authentication =
     .none = bez autentifikācijas
     .local_password = lokāls lietotājvārds un parole
+    .password = lietotājvārds un parole
     .local_pin = lokāls PIN kods
+    .pin = PIN kods
     .badge = identifikācijas karte
     .token = marķieris
     .smart_card = viedkarte
@@ -742,6 +744,7 @@ asset =
 personal-data =
     .none = nav
     .processed = tiek apstrādāti, netiek glabāti
+    .not_stored = netiek glabāti
     .stored = tiek glabāti
 
 retention-start =

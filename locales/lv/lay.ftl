@@ -257,12 +257,11 @@ glance-party =
     .patient = Pacients
 
 preparation =
-    .open-lead = Izdariet vai pārbaudiet tālāk minēto:
     .before = Pirms sākat
     .verify = Kā zināt, ka izdevās
 
 duty =
-    .after-support = Kad drošības atjauninājumu sniegšana beidzas, nepaļaujieties uz turpmākiem ražotāja drošības atjauninājumiem. Rēķinieties ar to, ka no šī brīža kiberdrošības risks pieaug. Jums vai organizācijai, kas jums nodrošina ierīci, tad ar šo risku jātiek galā.
+    .after-support = Kad drošības atjauninājumu sniegšana beidzas, negaidiet, ka ražotājs novērsīs jaunatklātas ievainojamības. Rēķinieties ar to, ka kiberdrošības risks pieaugs. Jums vai organizācijai, kas jums nodrošina ierīci, tad ar šo risku jātiek galā.
     .law = Jums un organizācijai, kas jums nodrošina ierīci, jāievēro piemērojamie tiesību akti, jo īpaši datu aizsardzības tiesību akti.
 
 alert = Paziņojumi un rīcība

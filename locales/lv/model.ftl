@@ -212,6 +212,10 @@ feature = Kiberdrošības funkcijas
     .protects = Ko aizsargā
     .part = Daļa
     .when = Nosacījums
+    .absent = Šī funkcija netiek nodrošināta.
+    .of-operator = Operatoram jānodrošina šī funkcija.
+    .of-host = Šo funkciju nodrošina operētājsistēma vai resursdators.
+    .inapplicable = Šī funkcija nav piemērojama.
     .description = { $description }
     .before = Pirms sākat, pārliecinieties, ka ir izpildīti šādi nosacījumi:
     .before-one = Pirms sākat, pārliecinieties, ka ir izpildīts šāds nosacījums:
@@ -991,8 +995,8 @@ password = Paroles
     .pins = PIN kodi
     .both = Paroles un PIN kodi
     .kind = { $kind ->
-        [password] Noteikumi attiecas uz parolēm.
-       *[pin] Noteikumi attiecas uz PIN kodiem.
+        [password] Tālāk norādītais attiecas uz parolēm.
+       *[pin] Tālāk norādītais attiecas uz PIN kodiem.
     }
     .rules_from = { $rules_from ->
         [device] Ierīce nosaka noteikumus un nodrošina to izpildi.
@@ -1343,6 +1347,7 @@ data = Personas dati
     .personal = { $personal ->
         [none] Ierīce neapstrādā personas datus.
         [processed] Ierīce apstrādā personas datus, bet tos neglabā.
+        [not_stored] Ierīce neglabā personas datus.
        *[stored] Ierīce glabā personas datus.
     }
     .absent = Ierīce neglabā šādus datus: { $absent }.
@@ -1363,11 +1368,13 @@ data-only = Personas dati
     .personal = { $personal ->
         [none] Ierīce neapstrādā personas datus.
         [processed] Ierīce apstrādā personas datus, bet tos neglabā.
+        [not_stored] Ierīce neglabā personas datus.
        *[stored] Ierīce glabā personas datus.
     }
     .personal-part = { $personal ->
         [none] Šī sistēmas daļa neapstrādā personas datus.
         [processed] Šī sistēmas daļa apstrādā personas datus, bet tos neglabā.
+        [not_stored] Šī sistēmas daļa neglabā personas datus.
        *[stored] Šī sistēmas daļa glabā personas datus.
     }
     .absent = Ierīce neglabā šādus datus: { $absent }.
@@ -1559,7 +1566,10 @@ malware = Aizsardzība pret ļaunprogrammatūru
     .need = Prasības līmenis: { $need }.
     .product = Produkts: { $product }.
     .installed_by = Instalētājs: { $installed_by }.
-    .exclusions = Neiekļaujiet skenēšanā tālāk minēto:
+    .exclusions = { $exclusions_recommended ->
+        [true] Ražotājs iesaka neiekļaut skenēšanā tālāk minēto:
+       *[other] Neiekļaujiet skenēšanā tālāk minēto:
+    }
     .scans = Skenēšana: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Ierīcē nevar instalēt citu programmatūru.
@@ -1615,7 +1625,7 @@ update = Atjauninājumi
     }
     .announced_by = Kā ražotājs paziņo par atjauninājumiem: { $announced_by }.
     .source = Atjauninājumu avoti: { $source }.
-    .source_note = Kā iegūt atjauninājumus: { $source_note }
+    .source_note = Atjauninājumu avots: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Ierīce instalē tikai atjauninājumus ar derīgu digitālo parakstu.
         [hash] { $installed_by ->
@@ -1685,8 +1695,10 @@ update = Atjauninājumi
     .verify = Pēc atjaunināšanas pārbaudiet tālāk minēto:
     .if_failed = Ja atjaunināšana neizdevās: { $if_failed }
     .rollback = Atgriešanās pie iepriekšējās versijas: { $rollback }
-    .operator_patching = Ielāpi, ko operators var instalēt: { $operator_patching }
+    .operator_patching = Operatora instalējamie ielāpi: { $operator_patching }
     .approved = Citu piegādātāju atjauninājumi, ko ražotājs apstiprina: { $approved }
+    .excluded = Neinstalējiet šādus atjauninājumus:
+    .excluded-one = Neinstalējiet šādu atjauninājumu:
     .because = Iemesls: { $because }
     .instead = { $state ->
         [by_operator] Kas operatoram jādara: { $instead }
@@ -1695,6 +1707,7 @@ update = Atjauninājumi
     .note = { $note }
 
 support = Kiberdrošības atbalsta periods
+    .help = Atbalsts
     .start = Atbalsta sākums: { $start }.
     .end = Atbalsta beigas: { $end }.
     .duration = Atbalsta ilgums: { $duration }.
@@ -1750,8 +1763,11 @@ backup = Rezerves kopija
         [practitioner] Rezerves kopiju veido prakses ārsts.
        *[service_partner] Rezerves kopiju veido servisa partneris.
     }
-    .how = Metode: { $how }
-    .every = Rezerves kopiju intervāls: { $every }.
+    .how = Kā tiek veidota rezerves kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Ieteicamais rezerves kopiju intervāls: { $every }.
+       *[other] Rezerves kopiju intervāls: { $every }.
+    }
     .kept = Rezerves kopiju glabāšanas ilgums: { $kept }.
     .recovery_point = Atkopšanas punkta mērķis (RPO): { $recovery_point }.
     .recovery_time = Atkopšanas laika mērķis (RTO): { $recovery_time }.

@@ -43,7 +43,7 @@ lead =
     .installation = Šī nodaļa ir paredzēta tiem, kas uzstāda ierīci vai maina tās kiberdrošības iestatījumus. Izlasiet to pirms darba sākšanas.
     .access = Šī nodaļa ir paredzēta tiem, kas lieto ierīci vai pārvalda piekļuvi tai. Izlasiet to, pirms piešķirat, maināt vai atņemat piekļuvi.
     .data = Šī nodaļa ir paredzēta tiem, kas rīkojas ar ierīces datiem vai atbild par datu aizsardzību. Izlasiet to, pirms glabājat, eksportējat vai dzēšat datus.
-    .logging = Šī nodaļa ir paredzēta tiem, kas pārskata ierīces notikumus vai iestata tās pulksteni. Izlasiet to, pirms paļaujaties uz reģistrētajiem notikumiem vai to laiku.
+    .logging = Šī nodaļa ir paredzēta tiem, kas strādā ar ierīces reģistrētajiem notikumiem, paziņojumiem vai laiku. Izlasiet to, pirms uz tiem paļaujaties.
     .malware = Šī nodaļa ir paredzēta tiem, kas aizsargā ierīci pret ļaunprogrammatūru vai pārbauda tās programmatūru. Izlasiet to, pirms instalējat, noņemat vai skenējat programmatūru.
     .updates = Šī nodaļa ir paredzēta tiem, kas plāno vai instalē atjauninājumus vai lemj, cik ilgi ierīci lietos. Izlasiet to, pirms instalējat vai atliekat atjauninājumu.
     .recovery = Šī nodaļa ir paredzēta tiem, kas veido rezerves kopijas, atjauno datus vai gatavojas kļūmēm. Izlasiet to pirms ierīces pirmās lietošanas reizes un izmantojiet kļūmes gadījumā.
@@ -52,7 +52,7 @@ lead =
     .risks = Šī nodaļa ir paredzēta tiem, kas ierīci lieto vai lemj par tās lietošanu. Izlasiet to, pirms lietojat ierīci un pirms maināt tās lietošanas veidu.
     .decommissioning = Šī nodaļa ir paredzēta tiem, kas pārtrauc ierīces lietošanu, to utilizē vai nodod citam. Izlasiet to, pirms ierīce vairs nav jūsu pārziņā.
     .components = Šī nodaļa ir paredzēta tiem, kas vērtē programmatūras ievainojamības. Izmantojiet to, kad pārbaudāt, vai publicēta ievainojamība skar ierīci.
-    .contact = Šī nodaļa ir paredzēta tiem, kas vēlas ziņot par ievainojamību vai kiberdrošības notikumu vai meklē informāciju par ierīces kiberdrošību. Izlasiet to, pirms nosūtāt ziņojumu.
+    .contact = Šī nodaļa ir paredzēta tiem, kas meklē kontaktinformāciju vai informāciju par ierīces kiberdrošību. Izlasiet to, pirms ar kādu par to sazināties.
     .conventions = Šī nodaļa ir paredzēta ikvienam šī dokumenta lasītājam. Uzziniet šeit, ko nozīmē vārds, zīme vai saīsinājums.
     .history = Šī nodaļa ir paredzēta tiem, kas zina agrāku šī dokumenta redakciju. Izlasiet to, pirms strādājat ar šo redakciju.
     .technicians = Šī nodaļa ir paredzēta tehniķiem un IT darbiniekiem.
@@ -98,7 +98,7 @@ glance =
 # What must be in place before use: names of lines that lead to their place.
 preparation =
     .open = Citi sagatavošanās darbi
-    .open-lead = Pirms ierīces pirmās lietošanas reizes nosakiet atbildīgos par:
+    .open-lead = Skatiet arī:
     .before = Uzstādīšanas nosacījumi
     .verify = Pārbaudes pēc uzstādīšanas
 
