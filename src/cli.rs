@@ -48,6 +48,9 @@ pub enum Command {
     Init {
         /// Folder to make; the configuration gets its name.
         folder: PathBuf,
+        /// Language of the documents beside English, such as de. Its PO file, with the texts to translate, is made, too.
+        #[arg(long, value_name = "LANGUAGE")]
+        lang: Option<String>,
     },
     /// Start a configuration from a bill of materials, a MUD file, a list of firewall rules, a scan or a port table. Each value gets a
     /// comment with its source; what no source says is marked TODO.
@@ -101,10 +104,10 @@ pub enum Command {
     Table(Table),
     /// Print the JSON Schema of the configuration.
     Schema,
-    /// Explain the code of a message.
+    /// Explain the code of a message, or find the fields that say what a sentence says.
     Explain {
-        /// For example E0201. Without it, all codes are listed.
-        code: Option<String>,
+        /// A code, for example E0201, or words of a sentence, for example "locks after 5 minutes". Without them, all codes are listed.
+        words: Vec<String>,
     },
     /// Extract the manufacturer's prose for translators, import translations, or show their state.
     #[command(subcommand)]
@@ -525,11 +528,11 @@ pub struct Build {
     pub changes_since: Option<String>,
 
     /// Write each chapter into its own file, too.
-    #[arg(long)]
-    pub sections: bool,
+    #[arg(long, alias = "sections")]
+    pub chapters: bool,
 
     /// Level of a chapter's heading in its own file.
-    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5), requires = "sections")]
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5), requires = "chapters")]
     pub heading_level: u8,
 
     /// PDF standards, such as 1.7 or a-2a,ua-1 (the default).
@@ -901,7 +904,7 @@ pub enum Locales {
     ///
     /// Comments, order and all other texts stay. A text that loses or invents a value is refused, with the name of its message.
     Import {
-        /// File that `locales export` wrote, PO or XLIFF.
+        /// File that `locales export` wrote: PO, XLIFF or XLSX.
         #[arg(value_name = "FILE")]
         file: PathBuf,
         /// Folder of the language, such as locales/fi.
@@ -913,8 +916,8 @@ pub enum Locales {
     /// Confirms the messages that nobody confirmed before, and those whose translation changed since. The record is
     /// locales/<LANGUAGE>/rendered.toml.
     Confirm {
-        /// Languages.
-        #[arg(required = true, value_name = "LANGUAGE", value_delimiter = ',')]
+        /// Languages; if left out, all that the project has wording of its own in and that are confirmed already or built in.
+        #[arg(value_name = "LANGUAGE", value_delimiter = ',')]
         languages: Vec<String>,
         /// Confirm this message instead, such as port.number, though its translation has not changed.
         #[arg(long = "message", value_name = "NAME", value_delimiter = ',')]
@@ -1054,7 +1057,7 @@ impl Build {
     pub fn options(&self, epoch: Option<i64>) -> Options {
         let standard = Options::default();
         Options {
-            sections: self.sections,
+            chapters: self.chapters,
             heading_level: self.heading_level,
             pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
             pdf_engine: self.pdf_engine.clone(),

@@ -46,10 +46,12 @@ pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
 }
 
 fn export(cli: &Cli, folder: &Path, form: Form, out: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let text = wording::export(folder, form)?;
+    let bytes = wording::export(folder, form)?;
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let out = out.map_or_else(|| PathBuf::from(format!("{name}.{}", form.extension())), Path::to_path_buf);
-    write::named(&out, text.as_bytes())?;
+    let own = out.file_name().filter(|_| out.extension().is_some_and(|end| end == "ftl")).map(|name| folder.join(name));
+    write::check_output(&out, "--out", own)?;
+    write::named(&out, &bytes)?;
     say(cli, &format!("{}: written", display(&out)))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -142,9 +144,10 @@ fn confirm(
     which: &Which<'_>,
 ) -> anyhow::Result<ExitCode> {
     let tag = |language: &String| canonical_tag(language).unwrap_or_else(|| language.clone());
+    let languages: Vec<String> =
+        if languages.is_empty() { languages::confirmable(project) } else { languages.iter().map(tag).collect() };
     let made: Vec<(String, Confirmed)> = languages
-        .iter()
-        .map(tag)
+        .into_iter()
         .map(|tag| languages::confirm(project, &tag, which).map(|confirmed| (tag, confirmed)))
         .collect::<anyhow::Result<_>>()?;
     for (tag, Confirmed { record, confirmed, stale }) in made {

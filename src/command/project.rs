@@ -2,19 +2,36 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::cli::{Cli, Templates};
+use anyhow::Context as _;
+
+use crate::cli::{Cli, Templates, Translate};
 use crate::front::starter;
 use crate::project::{self, Project};
+use crate::wording::locale::{LOCALES, canonical_tag};
 
 use super::say;
 
-pub fn init(cli: &Cli, folder: &Path) -> anyhow::Result<ExitCode> {
-    let file = starter::init(folder)?;
+pub fn init(cli: &Cli, folder: &Path, language: Option<&str>) -> anyhow::Result<ExitCode> {
+    let language = language.map(known).transpose()?.filter(|tag| tag != LOCALES[0]);
+    let file = starter::init(folder, language.as_deref())?;
     say(cli, &format!("made {}; build it with: ifugen build {}", file.display(), folder.display()))?;
-    Ok(ExitCode::SUCCESS)
+    let Some(tag) = language else { return Ok(ExitCode::SUCCESS) };
+    say(
+        cli,
+        &format!("its texts are English; build them in `{tag}` with --draft until this file has their translations:"),
+    )?;
+    let (inputs, lang, project) = (vec![folder.to_owned()], vec![tag], PathBuf::from("."));
+    super::translate::run(cli, &Translate::Extract { inputs, lang, project })
+}
+
+/// The tag of a language that there is wording for.
+fn known(language: &str) -> anyhow::Result<String> {
+    let known = Project::read(Path::new("."))?.languages();
+    let tag = canonical_tag(language).filter(|tag| known.contains(tag));
+    tag.with_context(|| format!("there is no wording in `{language}`; there is: {}", known.join(", ")))
 }
 
 pub fn templates(command: &Templates) -> anyhow::Result<ExitCode> {

@@ -10,12 +10,15 @@ use crate::project;
 
 /// A commented configuration that is valid as it is.
 const STARTER: &str = "starter.ifu.toml";
+/// Its languages.
+const LANGUAGES: &str = "languages = [\"en\"]";
 
-/// Makes a folder with a configuration named after it, and the schema for editors. Existing files are not overwritten.
+/// Makes a folder with a configuration named after it, and the schema for editors. Existing files are not overwritten. The document is
+/// in English and, if one is given, in another language.
 ///
 /// # Errors
 /// Fails if the configuration exists already, or the disk cannot be written.
-pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
+pub fn init(folder: &Path, language: Option<&str>) -> anyhow::Result<PathBuf> {
     let name = folder.file_name().map_or_else(|| "device".to_owned(), |name| name.to_string_lossy().into_owned());
     let file = folder.join(format!("{name}.ifu.toml"));
     let schema = folder.join("schema").join("device.schema.json");
@@ -26,7 +29,11 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
     }
     make_folder(&folder.join("schema"))?;
     new_file(&schema, &serde_json::to_string_pretty(&crate::wording::schema::schema()?)?)?;
-    new_file(&file, project::built_in_template(STARTER)).inspect_err(|_| _ = fs::remove_file(&schema))?;
+    let mut text = project::built_in_template(STARTER).to_owned();
+    if let Some(language) = language {
+        text = text.replacen(LANGUAGES, &LANGUAGES.replace(']', &format!(", \"{language}\"]")), 1);
+    }
+    new_file(&file, &text).inspect_err(|_| _ = fs::remove_file(&schema))?;
     Ok(file)
 }
 

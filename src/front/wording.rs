@@ -1,5 +1,7 @@
-//! The wording of a language for those who review it: as PO or XLIFF, and from there back into its Fluent files, where all but the
+//! The wording of a language for those who review it: as PO, XLIFF or a workbook, and from there back into its Fluent files, where all but the
 //! edited texts stays as it is.
+
+mod workbook;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,6 +21,7 @@ use crate::wording::locale::rendered::{FILE, Name, Record, Register, State};
 pub enum Form {
     Po,
     Xliff,
+    Xlsx,
 }
 
 impl Form {
@@ -27,6 +30,7 @@ impl Form {
         match self {
             Self::Po => "po",
             Self::Xliff => "xlf",
+            Self::Xlsx => "xlsx",
         }
     }
 }
@@ -44,7 +48,7 @@ fn recorded(name: &str) -> Name {
 ///
 /// # Errors
 /// Fails if the folder cannot be read.
-pub fn export(folder: &Path, form: Form) -> anyhow::Result<String> {
+pub fn export(folder: &Path, form: Form) -> anyhow::Result<Vec<u8>> {
     let Language { tag, files, source } = read(folder)?;
     let (english, own) = (messages(&source.folder), messages(&files));
     let record = Record::parse(files.get(FILE).map_or("", String::as_str))?;
@@ -68,9 +72,9 @@ pub fn export(folder: &Path, form: Form) -> anyhow::Result<String> {
         let occurrences = vec![(message.file.clone(), message.line.to_string())];
         wanted.push(Wanted { path: name.clone(), text: message.text.clone(), optional: false, occurrences, notes });
     }
-    let catalog = Catalog::of(entries);
-    Ok(match form {
-        Form::Po => merge(&wanted, &catalog, &tag, "locales"),
+    let text = match form {
+        Form::Xlsx => return workbook::write(&tag, &wanted, &entries),
+        Form::Po => merge(&wanted, &Catalog::of(entries), &tag, "locales"),
         Form::Xliff => {
             let original = format!("locales/{tag}");
             let texts = xliff::Texts {
@@ -78,11 +82,12 @@ pub fn export(folder: &Path, form: Form) -> anyhow::Result<String> {
                 source_language: LOCALES[0],
                 language: &tag,
                 wanted: &wanted,
-                catalog: &catalog,
+                catalog: &Catalog::of(entries),
             };
             xliff::write(Version::V1, &texts)
         }
-    })
+    };
+    Ok(text.into_bytes())
 }
 
 /// A text that came back.
@@ -126,9 +131,14 @@ fn returned(text: &str) -> anyhow::Result<Vec<Returned>> {
 /// Fails if the file or the folder cannot be read.
 pub fn import(file: &Path, folder: &Path) -> anyhow::Result<Imported> {
     let Language { tag, files, source } = read(folder)?;
-    let mut sources = source::Sources::default();
-    let id = source::read_text(file, &mut sources)?;
-    let returned = returned(&sources.file(id).text)?;
+    let returned = match workbook::of(file)? {
+        Some(bytes) => workbook::read(&bytes)?,
+        None => {
+            let mut sources = source::Sources::default();
+            let id = source::read_text(file, &mut sources)?;
+            returned(&sources.file(id).text)?
+        }
+    };
     Ok(lay(&tag, &files, &source, &returned))
 }
 
@@ -269,14 +279,22 @@ mod tests {
     #[test]
     fn what_is_exported_is_read_back() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr");
-        for form in [Form::Po, Form::Xliff] {
-            let text = export(&folder, form).expect("an export");
-            let returned = returned(&text).expect("readable");
+        for form in [Form::Po, Form::Xliff, Form::Xlsx] {
+            let bytes = export(&folder, form).expect("an export");
+            let returned = match form {
+                Form::Xlsx => workbook::read(&bytes),
+                Form::Po | Form::Xliff => returned(str::from_utf8(&bytes).expect("text")),
+            };
+            let returned = returned.expect("readable");
             let own = messages(&built_in_folder("fr"));
             assert_eq!(returned.len(), messages(&built_in_folder("en")).len());
             for Returned { name, text, .. } in returned {
                 assert_eq!(folder::spaced(&text), folder::spaced(&own[&name].text), "{name}");
             }
+            let text = match form {
+                Form::Xlsx => format!("{:?}", crate::input::sheet::read(&bytes).expect("a workbook")),
+                Form::Po | Form::Xliff => String::from_utf8(bytes).expect("text"),
+            };
             assert!(text.contains("en: at least ‹value›") && text.contains("fr: au moins ‹value›"), "examples");
         }
     }

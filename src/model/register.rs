@@ -1,6 +1,6 @@
 //! How a document addresses its readers.
 
-use super::fact::Fact;
+use super::fact::{Fact, Table};
 
 /// The registers there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,19 @@ pub fn speaks_to_patient(facts: &Fact) -> bool {
         && matches!(facts.at("document.audience"), Some(Fact::List(readers)) if readers.iter().any(is_patient))
 }
 
+/// Whether a role is the reader of the document, whom it calls "you": the patient where patients read it, else the user of a document
+/// for lay readers.
+#[must_use]
+pub fn is_reader(facts: &Fact, role: &str) -> bool {
+    let is_patient = |role: &Fact| role.table().and_then(Table::id) == Some("patient");
+    let has_patient = || matches!(facts.at("access.role"), Some(Fact::List(roles)) if roles.iter().any(is_patient));
+    match role {
+        "patient" => speaks_to_patient(facts),
+        "user" => of(facts) == Register::Lay && !(speaks_to_patient(facts) && has_patient()),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,5 +73,31 @@ mod tests {
         assert_eq!(register(&[], None), Register::Professional);
         assert_eq!(register(&[Patient], Some(Choice::Professional)), Register::Professional);
         assert_eq!(register(&[Nurse], Some(Choice::Lay)), Register::Lay);
+    }
+
+    #[test]
+    fn one_role_is_the_reader_of_a_document_for_lay_readers() {
+        use std::collections::BTreeMap;
+
+        use IntendedUser::{Caregiver, Nurse, Patient};
+
+        #[derive(serde::Serialize)]
+        struct Facts {
+            document: Document,
+            access: BTreeMap<&'static str, Vec<BTreeMap<&'static str, &'static str>>>,
+        }
+
+        let readers = |audience: &[IntendedUser], roles: &[&'static str]| -> Vec<&'static str> {
+            let rows = roles.iter().map(|id| BTreeMap::from([("id", *id)])).collect();
+            let document = Document { audience: audience.to_vec(), register: None };
+            let facts = crate::model::fact::facts(&Facts { document, access: BTreeMap::from([("role", rows)]) });
+            let facts = facts.expect("facts");
+            roles.iter().copied().filter(|role| is_reader(&facts, role)).collect()
+        };
+        let all = ["user", "patient", "caregiver"];
+        assert_eq!(readers(&[Patient], &all), ["patient"]);
+        assert_eq!(readers(&[Patient], &["user", "caregiver"]), ["user"]);
+        assert_eq!(readers(&[Caregiver], &all), ["user"]);
+        assert_eq!(readers(&[Patient, Nurse], &all), [""; 0]);
     }
 }

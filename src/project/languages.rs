@@ -198,6 +198,16 @@ pub struct Confirmed {
     pub stale: usize,
 }
 
+/// The languages that the project translates: those of its own wording that are built in or confirmed already. A folder that is only begun
+/// is not one of them.
+#[must_use]
+pub fn confirmable(project: &Project) -> Vec<String> {
+    let own = |tag: &String| project.locales.iter().any(|(language, _)| language == tag);
+    let is_language = |tag: &String| locale::is_built_in(tag) || project.rendered.contains_key(tag.as_str());
+    let translated = |tag: &String| tag != locale::LOCALES[0] && tag != pseudo::TAG;
+    project.languages().into_iter().filter(|tag| translated(tag) && own(tag) && is_language(tag)).collect()
+}
+
 /// Records that translations of the project say what their English texts say now.
 ///
 /// # Errors

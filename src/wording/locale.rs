@@ -26,13 +26,15 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_plurals::PluralRules;
 use include_dir::{Dir, include_dir};
 use indexmap::IndexMap;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub(crate) use measure::Measure;
-pub use resource::{Variable, references};
+use resource::texts;
+pub use resource::{REFERENCE_FORMS, Variable, references};
 use resource::{collect_variables, completed, parse};
 
 use crate::base::path;
@@ -69,6 +71,7 @@ pub struct Locale {
     name_of_month: DateTimeFormatter<M>,
     and: ListFormatter,
     or: ListFormatter,
+    plurals: PluralRules,
 }
 
 /// State of a language's wording: signed off by a qualified reviewer, or a draft.
@@ -101,6 +104,14 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
         .collect();
     files.sort();
     files
+}
+
+/// The texts of each built-in message of a language, one for each variant, with `…` where a variable stands.
+///
+/// # Errors
+/// Fails if the wording is not valid.
+pub fn built_in_texts(tag: &str) -> anyhow::Result<BTreeMap<String, Vec<String>>> {
+    texts(&built_in(tag))
 }
 
 /// Whether there is built-in wording of a language.
@@ -241,6 +252,8 @@ impl Locale {
                 .with_context(|| format!("names of months in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             or: ListFormatter::try_new_or((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
+            plurals: PluralRules::try_new_cardinal((&locale).into())
+                .with_context(|| format!("plural forms in `{tag}`"))?,
         })
     }
 

@@ -392,3 +392,24 @@ fn broken_heads_and_forbidden_characters_of_po_files_are_told() {
     let (exit, told) = ifugen(folder.path(), &["check", "pump", "--lang", "de", "--draft"]);
     assert_eq!(exit, Some(0), "{told}");
 }
+
+#[test]
+fn a_project_starts_with_the_texts_to_translate() {
+    let folder = tempfile::tempdir().unwrap();
+    let tag = LOCALES[LOCALES.len() - 1];
+    let (code, told) = ifugen(folder.path(), &["init", "pump", "--lang", tag]);
+    assert!(code == Some(0) && told.contains(&format!("pump.{tag}.po")), "{told}");
+    let made = fs::read_to_string(folder.path().join("pump/pump.ifu.toml")).unwrap();
+    assert!(made.contains(&format!("languages = [\"en\", \"{tag}\"]")), "{made}");
+    let po = fs::read_to_string(folder.path().join(format!("pump/pump.{tag}.po"))).unwrap();
+    assert!(po.contains("msgid \"Controlled infusion of medication.\"\nmsgstr \"\""), "{po}");
+    // English is whole; the other language is, once its texts are translated.
+    for (arguments, expected) in [(["--lang", "en"], 0), (["--lang", tag], 1)] {
+        let (code, told) = ifugen(folder.path(), &[&["build", "pump", "--format", "md"], &arguments[..]].concat());
+        assert_eq!(code, Some(expected), "{told}");
+    }
+    let (code, told) = ifugen(folder.path(), &["build", "pump", "--format", "md", "--draft"]);
+    assert_eq!(code, Some(0), "{told}");
+    let (code, told) = ifugen(folder.path(), &["init", "other", "--lang", "tlh"]);
+    assert!(code == Some(2) && told.contains("no wording in `tlh`") && !folder.path().join("other").exists(), "{told}");
+}

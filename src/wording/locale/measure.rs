@@ -2,6 +2,7 @@
 
 use anyhow::anyhow;
 use fluent_bundle::{FluentArgs, FluentValue};
+use icu_decimal::input::Decimal;
 
 use super::Locale;
 
@@ -83,7 +84,7 @@ impl Locale {
         let mut arguments = FluentArgs::new();
         arguments.set("amount", self.amount(&measure)?);
         // Plural forms follow the last number of a range.
-        arguments.set("count", FluentValue::try_number(measure.high.unwrap_or(measure.low)));
+        arguments.set("count", self.count(measure.high.unwrap_or(measure.low)));
         let text = self.text(&format!("duration.{unit}"), &arguments)?;
         self.compared(&measure, &text)
     }
@@ -107,6 +108,18 @@ impl Locale {
             return self.text("version.range", &arguments);
         }
         Ok(text.to_owned())
+    }
+
+    /// A number to select by, which is not printed. Fluent's plural rules are older than CLDR's, and wrong in some languages: 24 is no
+    /// `few` in Lithuanian, 1.5 is `one` in Latvian. So a number of which both say the same stands for it. Up to 20, whole numbers stay as
+    /// they are, since messages may name some of them.
+    pub(super) fn count(&self, number: &str) -> FluentValue<'static> {
+        const STANDING: [&str; 13] = ["3", "5", "7", "10", "11", "20", "21", "101", "102", "1.5", "0", "1", "2"];
+        let is_safe = number.parse::<u32>().is_ok_and(|number| number <= 20);
+        let category = |number: &str| number.parse::<Decimal>().ok().map(|number| self.plurals.category_for(&number));
+        let own = category(number).filter(|_| !is_safe);
+        let other = STANDING.iter().find(|other| own.is_some() && category(other) == own);
+        FluentValue::try_number(other.copied().unwrap_or(number)).into_owned()
     }
 
     fn amount(&self, measure: &Measure) -> anyhow::Result<String> {

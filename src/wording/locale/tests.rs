@@ -1,5 +1,7 @@
 //! What a language has: measures, dates, lists, order, and files laid over each other.
 
+use std::collections::BTreeSet;
+
 use super::*;
 
 #[test]
@@ -122,6 +124,44 @@ fn quantities_and_dates_of_sentences_are_as_the_wording_has_them() -> anyhow::Re
     ] {
         assert_eq!(french.quantity(text)?, shown.replace(' ', "\u{a0}"));
     }
+    Ok(())
+}
+
+#[test]
+fn an_amount_selects_the_plural_form_that_cldr_has() -> anyhow::Result<()> {
+    use icu_plurals::PluralCategory::{Few, Many, One, Two, Zero};
+    const TEXT: &str = "m = { $n ->\n    [zero] Zero\n    [one] One\n    [two] Two\n    [few] Few\n    [many] Many\n   *[other] Other\n }\n";
+    let numbers = (0..=250).map(|number: u32| number.to_string());
+    let numbers: Vec<String> =
+        numbers.chain(["0.5", "1.0", "1.1", "1.5", "2.5", "10.5", "21.5"].map(str::to_owned)).collect();
+    let (mut wrong, mut older) = (Vec::new(), Vec::new());
+    for (tag, _) in FORMS {
+        let locale = Locale::new(tag, Review::Draft, &[("m.ftl".to_owned(), TEXT.to_owned())])?;
+        for number in &numbers {
+            let decimal: Decimal = number.parse().expect("a number");
+            let expected = match locale.plurals.category_for(&decimal) {
+                Zero => "Zero",
+                One => "One",
+                Two => "Two",
+                Few => "Few",
+                Many => "Many",
+                icu_plurals::PluralCategory::Other => "Other",
+            };
+            let selected = |count| say(&locale, "m", &[("n", count)]);
+            if selected(locale.count(number))? != expected {
+                wrong.push(format!("{tag} {number}: not {expected}"));
+            }
+            if selected(FluentValue::try_number(number))? != expected {
+                older.push(format!("{tag} {number}"));
+            }
+        }
+    }
+    // Fluent's rules have no `two` for Maltese, so its messages have none, either.
+    assert_eq!(wrong, ["mt 2: not Two"]);
+    // What Fluent's own rules say otherwise. A message that prints the number by which it selects still has these.
+    let languages: BTreeSet<&str> = older.iter().filter_map(|at| at.split(' ').next()).collect();
+    assert_eq!(languages, BTreeSet::from(["is", "lt", "lv", "mt", "ro"]));
+    assert!(older.contains(&"lt 24".to_owned()) && older.contains(&"lv 1.5".to_owned()), "{older:?}");
     Ok(())
 }
 
