@@ -67,7 +67,7 @@ fn device(data: &[u8]) {
 }
 
 fn export(document: &Document) {
-    let options = Options { sections: true, ..Options::default() };
+    let options = Options { chapters: true, ..Options::default() };
     for format in FORMATS.iter().filter(|format| !format.paged) {
         for artifact in format.export(document, &options).expect("a format takes every document") {
             harmless(&artifact.path, &String::from_utf8_lossy(&artifact.bytes));

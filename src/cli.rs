@@ -104,10 +104,10 @@ pub enum Command {
     Table(Table),
     /// Print the JSON Schema of the configuration.
     Schema,
-    /// Explain the code of a message.
+    /// Explain the code of a message, or find the fields that say what a sentence says.
     Explain {
-        /// For example E0201. Without it, all codes are listed.
-        code: Option<String>,
+        /// A code, for example E0201, or words of a sentence, for example "locks after 5 minutes". Without them, all codes are listed.
+        words: Vec<String>,
     },
     /// Extract the manufacturer's prose for translators, import translations, or show their state.
     #[command(subcommand)]
@@ -528,11 +528,11 @@ pub struct Build {
     pub changes_since: Option<String>,
 
     /// Write each chapter into its own file, too.
-    #[arg(long)]
-    pub sections: bool,
+    #[arg(long, alias = "sections")]
+    pub chapters: bool,
 
     /// Level of a chapter's heading in its own file.
-    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5), requires = "sections")]
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5), requires = "chapters")]
     pub heading_level: u8,
 
     /// PDF standards, such as 1.7 or a-2a,ua-1 (the default).
@@ -1057,7 +1057,7 @@ impl Build {
     pub fn options(&self, epoch: Option<i64>) -> Options {
         let standard = Options::default();
         Options {
-            sections: self.sections,
+            chapters: self.chapters,
             heading_level: self.heading_level,
             pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
             pdf_engine: self.pdf_engine.clone(),

@@ -20,6 +20,9 @@ pub mod limit {
 #[cfg(feature = "cli")]
 pub use crate::cli::Cli;
 
+// The book's index of sentences is made from it.
+pub use crate::wording::said::{Said, fields as said_fields};
+
 // Words are searched in a document as ifugen writes them, and documents are read as ifugen reads Markdown.
 pub use crate::wording::dialect::dialect;
 pub use crate::wording::locale::pseudo::{TAG as PSEUDO_TAG, prose as pseudo_prose};

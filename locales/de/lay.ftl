@@ -241,7 +241,7 @@ incident = Wenn etwas nicht stimmt
     .preserve = Was Sie als Beweis aufheben: { $preserve }
 
 glance =
-    .contacts-there = Ihre eigenen Kontakte mit ihren Telefonnummern: { $link }
+    .contacts-there = Ihre eigenen Kontakte: { $link }
     .it = Mehr in diesem Dokument
     .controls = Was umgesetzt sein muss
     .incidents = Wenn etwas nicht stimmt
@@ -264,8 +264,8 @@ duty =
     .after-support = Erwarten Sie nach dem Ende der Sicherheitsupdates nicht, dass der Hersteller neu gefundene Schwachstellen behebt. Rechnen Sie damit, dass das Sicherheitsrisiko wächst. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
     .law = Sie und die Organisation, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
 
-alert = Meldungen und was zu tun ist
-    .caption = Meldungen und was zu tun ist
+alert = Meldungen und Anzeichen
+    .caption = Meldungen und Anzeichen
 
 residual-risk = Risiken, die bleiben
 

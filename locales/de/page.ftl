@@ -30,31 +30,31 @@ chapter =
     .history = Änderungsverlauf
     .technicians = Für Fachleute der Technik
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Beginnen Sie hier, um sofort zu handeln oder zu finden, was Sie betrifft. Diese Übersicht ersetzt die vollständige Anleitung nicht.
-    .preparation = Dieses Kapitel richtet sich an alle, die die Verwendung des Produkts vorbereiten. Gehen Sie es durch, bevor das Produkt zum ersten Mal verwendet wird: Jede Zeile führt zu dem, was zu tun, bereitzustellen oder zu prüfen ist.
-    .identification = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Prüfen Sie hier, ob das Dokument zu Ihrem Produkt gehört, bevor Sie die anderen Kapitel nutzen.
-    .features = Dieses Kapitel richtet sich an alle, die das Produkt einrichten, anwenden oder bewerten. Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
-    .environment = Dieses Kapitel richtet sich an alle, die für die Betriebsumgebung des Produkts verantwortlich sind. Lesen Sie es vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.
-    .compatibility = Dieses Kapitel richtet sich an alle, die Hardware und Software für die Verwendung mit dem Produkt auswählen, beschaffen oder mit Updates versehen. Vergleichen Sie Ihre Systeme mit den Angaben, bevor Sie sie mit dem Produkt kombinieren.
-    .network = Dieses Kapitel richtet sich an alle, die das Produkt an ein IT-Netz anschließen oder dieses IT-Netz betreiben. Lesen Sie es, bevor Sie das Produkt anschließen und bevor Sie das IT-Netz ändern.
-    .installation = Dieses Kapitel richtet sich an alle, die das Produkt installieren oder seine IT-Sicherheitseinstellungen ändern. Lesen Sie es, bevor Sie beginnen.
-    .access = Dieses Kapitel richtet sich an alle, die das Produkt verwenden oder den Zugriff darauf verwalten. Lesen Sie es, bevor Sie einen Zugriff einrichten, ändern oder entziehen.
-    .data = Dieses Kapitel richtet sich an alle, die mit Daten des Produkts umgehen oder für den Datenschutz verantwortlich sind. Lesen Sie es, bevor Sie Daten speichern, exportieren oder löschen.
-    .logging = Dieses Kapitel richtet sich an alle, die mit aufgezeichneten Ereignissen, Meldungen oder der Uhrzeit des Produkts arbeiten. Lesen Sie es, bevor Sie sich darauf verlassen.
-    .malware = Dieses Kapitel richtet sich an alle, die das Produkt vor Schadsoftware schützen oder seine Software prüfen. Lesen Sie es, bevor Sie Software installieren, entfernen oder scannen.
-    .updates = Dieses Kapitel richtet sich an alle, die Updates planen oder installieren oder über die weitere Verwendung des Produkts entscheiden. Lesen Sie es, bevor Sie ein Update installieren oder aufschieben.
-    .recovery = Dieses Kapitel richtet sich an alle, die Daten sichern, Daten wiederherstellen oder Vorsorge für Ausfälle treffen. Lesen Sie es vor der ersten Verwendung des Produkts und nutzen Sie es bei einem Ausfall.
-    .maintenance = Dieses Kapitel richtet sich an alle, die regelmäßige Aufgaben für die IT-Sicherheit planen oder ausführen. Nutzen Sie es, um diese Aufgaben zu terminieren und zuzuweisen.
-    .incidents = Dieses Kapitel richtet sich an alle, die ein IT-Sicherheitsereignis bemerken oder bearbeiten. Nutzen Sie es, sobald Sie ein solches Ereignis vermuten.
-    .risks = Dieses Kapitel richtet sich an alle, die das Produkt anwenden oder über seine Verwendung entscheiden. Lesen Sie es, bevor Sie das Produkt anwenden und bevor Sie die Art seiner Verwendung ändern.
-    .decommissioning = Dieses Kapitel richtet sich an alle, die das Produkt außer Betrieb nehmen, entsorgen oder weitergeben. Lesen Sie es, bevor Sie das Produkt aus der Hand geben.
-    .components = Dieses Kapitel richtet sich an alle, die Schwachstellen von Software bewerten. Nutzen Sie es, wenn Sie prüfen, ob eine veröffentlichte Schwachstelle das Produkt betrifft.
-    .contact = Dieses Kapitel richtet sich an alle, die Ansprechpartner oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie sich dazu an jemanden wenden.
-    .conventions = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Schlagen Sie hier nach, was ein Wort, ein Zeichen oder eine Abkürzung bedeutet.
-    .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
+    .preparation = Prüfen Sie jede Zeile, bevor das Produkt zum ersten Mal verwendet wird.
+    .identification = Prüfen Sie hier, ob dieses Dokument zu Ihrem Produkt gehört.
+    .features = Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
+    .environment = Lesen Sie dieses Kapitel vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.
+    .compatibility = Vergleichen Sie Ihre Systeme mit den Angaben in diesem Kapitel, bevor Sie sie mit dem Produkt kombinieren.
+    .network = Lesen Sie dieses Kapitel, bevor Sie das Produkt anschließen und bevor Sie das IT-Netz ändern.
+    .installation = Lesen Sie dieses Kapitel, bevor Sie das Produkt installieren oder seine IT-Sicherheitseinstellungen ändern.
+    .access = Lesen Sie dieses Kapitel, bevor Sie einen Zugriff einrichten, ändern oder entziehen.
+    .data = Lesen Sie dieses Kapitel, bevor Sie Daten speichern, exportieren oder löschen.
+    .logging = Lesen Sie dieses Kapitel, bevor Sie sich auf aufgezeichnete Ereignisse, Meldungen oder die Uhrzeit des Produkts verlassen.
+    .malware = Lesen Sie dieses Kapitel, bevor Sie Software installieren, entfernen oder scannen.
+    .updates = Lesen Sie dieses Kapitel, bevor Sie ein Update installieren oder aufschieben.
+    .recovery = Lesen Sie dieses Kapitel vor der ersten Verwendung des Produkts und nutzen Sie es bei einem Ausfall.
+    .maintenance = Nutzen Sie dieses Kapitel, um die regelmäßigen Aufgaben für die IT-Sicherheit zu terminieren und zuzuweisen.
+    .incidents = Nutzen Sie dieses Kapitel, sobald Sie ein IT-Sicherheitsereignis vermuten.
+    .risks = Lesen Sie dieses Kapitel, bevor Sie das Produkt anwenden und bevor Sie die Art seiner Verwendung ändern.
+    .decommissioning = Lesen Sie dieses Kapitel, bevor Sie das Produkt aus der Hand geben.
+    .components = Nutzen Sie dieses Kapitel, wenn Sie prüfen, ob eine veröffentlichte Schwachstelle das Produkt betrifft.
+    .contact = Lesen Sie dieses Kapitel, bevor Sie sich zur IT-Sicherheit des Produkts an jemanden wenden.
+    .conventions = Schlagen Sie hier nach, was ein Wort, ein Zeichen oder eine Abkürzung bedeutet.
+    .history = Wenn Sie eine frühere Revision kennen, lesen Sie dieses Kapitel, bevor Sie mit dieser Revision arbeiten.
     .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Wenn etwas nicht stimmt
     .sign = Was Sie bemerken
     .first = Was zuerst zu tun ist
+    .acting = Wer handelt, oder an wen Sie sich wenden
     .all-signs = Alle Meldungen und Ereignisse: { $link }
     .further-steps = Weitere Schritte: { $link }
     .local = **Kontakte vor Ort (bitte eintragen).** ________________________________
     .fill-in = ____________________
     .contacts = Wen Sie anrufen
-    .contacts-there = Kontakte beim Betreiber mit ihren Telefonnummern: { $link }
+    .contacts-there = Kontakte beim Betreiber: { $link }
     .work = Wer was tut
     .who = Wer
     .what = Was
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Weitere Themen
     .further-connections = Weitere Verbindungen dieser Art
-    .required-controls = Erforderliche Maßnahmen im Überblick
     .annex = **Für Prüfende.** Welcher Abschnitt welche Anforderung beantwortet: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Was vorhanden sein muss
+    .tasks = Aufgaben vor der ersten Verwendung
     .open = Weitere Vorbereitungen
     .open-lead = Siehe auch:
     .before = Voraussetzungen für die Installation
@@ -190,7 +192,7 @@ document-state =
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
     .stale-locale = Die englischen Standardtexte haben sich geändert, seit ihre deutsche Fassung geprüft wurde. Geben Sie dieses Dokument nicht heraus.
-    .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in der Originalsprache. Geben Sie dieses Dokument nicht heraus.
+    .draft = Dieses Dokument ist ein Entwurf. Geben Sie dieses Dokument nicht heraus.
 
 ## Behind the title of what another document of the set holds
 
@@ -348,6 +350,9 @@ diagram = Netzwerkdiagramm
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Teil des Systems
     .data = Richtung der Daten. Der Pfeil zeigt nicht, welches System die Verbindung aufbaut.
     .encrypted = Verschlüsselt

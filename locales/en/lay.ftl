@@ -241,7 +241,7 @@ incident = If something is wrong
     .preserve = What you keep as evidence: { $preserve }
 
 glance =
-    .contacts-there = Your own contacts, with their telephone numbers: { $link }
+    .contacts-there = Your own contacts: { $link }
     .it = More in this document
     .controls = What must be in place
     .incidents = If something is wrong
@@ -264,8 +264,8 @@ duty =
     .after-support = After the end of security updates, do not expect the manufacturer to fix newly found vulnerabilities. Expect the security risk to grow. You, or the organisation that provides the device to you, must then deal with this risk.
     .law = You, and the organisation that provides the device to you, must comply with the applicable law, in particular with the law on data protection.
 
-alert = Messages and what to do
-    .caption = Messages and what to do
+alert = Messages and signs
+    .caption = Messages and signs
 
 residual-risk = Risks that remain
 

@@ -30,31 +30,31 @@ chapter =
     .history = Revision history
     .technicians = For technicians
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Start here to act at once or to find what concerns you. This overview does not replace the full instructions.
-    .preparation = This chapter is for those who prepare the use of the device. Go through it before the device is used for the first time: each line leads to what to do, to provide or to check.
-    .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
-    .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
-    .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
-    .compatibility = This chapter is for those who select, buy or update hardware and software for use with the device. Compare your products with it before you combine them with the device.
-    .network = This chapter is for those who connect the device to a network or run that network. Read it before you connect the device and before you change the network.
-    .installation = This chapter is for those who install the device or change its security settings. Read it before you begin.
-    .access = This chapter is for those who use the device or manage access to it. Read it before you give, change or remove access.
-    .data = This chapter is for those who handle data of the device or are responsible for data protection. Read it before you store, export or erase data.
-    .logging = This chapter is for those who work with recorded events, messages or the time of the device. Read it before you rely on them.
-    .malware = This chapter is for those who protect the device against malware or check its software. Read it before you install, remove or scan software.
-    .updates = This chapter is for those who plan or install updates, or decide how long the device stays in use. Read it before you install or postpone an update.
-    .recovery = This chapter is for those who make backups, restore data or prepare for failures. Read it before the device is used for the first time, and use it during a failure.
-    .maintenance = This chapter is for those who plan or carry out regular security tasks. Use it to schedule and assign these tasks.
-    .incidents = This chapter is for those who notice a security event or deal with one. Use it as soon as you suspect such an event.
-    .risks = This chapter is for those who use the device or decide on its use. Read it before you use the device and before you change how it is used.
-    .decommissioning = This chapter is for those who take the device out of use, dispose of it or pass it on. Read it before the device leaves your control.
-    .components = This chapter is for those who assess vulnerabilities of software. Use it when you check whether a published vulnerability concerns the device.
-    .contact = This chapter is for those who look for contacts or information on the security of the device. Read it before you contact anybody about it.
-    .conventions = This chapter is for every reader of this document. Look up here what a word, a sign or an abbreviation means.
-    .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
+    .preparation = Check each line before the device is used for the first time.
+    .identification = Check here that this document belongs to your device.
+    .features = Look up a security feature here before you rely on it or change its settings.
+    .environment = Read this chapter before the device is used for the first time and before each change of the operating environment.
+    .compatibility = Compare your products with this chapter before you combine them with the device.
+    .network = Read this chapter before you connect the device and before you change the network.
+    .installation = Read this chapter before you install the device or change its security settings.
+    .access = Read this chapter before you give, change or remove access.
+    .data = Read this chapter before you store, export or erase data.
+    .logging = Read this chapter before you rely on recorded events, messages or the time of the device.
+    .malware = Read this chapter before you install, remove or scan software.
+    .updates = Read this chapter before you install or postpone an update.
+    .recovery = Read this chapter before the device is used for the first time, and use it during a failure.
+    .maintenance = Use this chapter to schedule and assign regular security tasks.
+    .incidents = Use this chapter as soon as you suspect a security event.
+    .risks = Read this chapter before you use the device and before you change how it is used.
+    .decommissioning = Read this chapter before the device leaves your control.
+    .components = Use this chapter when you check whether a published vulnerability concerns the device.
+    .contact = Read this chapter before you contact anybody about the security of the device.
+    .conventions = Look up here what a word, a sign or an abbreviation means.
+    .history = If you know an earlier revision, read this chapter before you work with this one.
     .technicians = This chapter is for technicians and IT staff.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = If something looks wrong
     .sign = What you notice
     .first = What to do first
+    .acting = Who acts, or whom to contact
     .all-signs = All messages and events: { $link }
     .further-steps = Further steps: { $link }
     .local = **Local contacts (fill in).** ________________________________
     .fill-in = ____________________
     .contacts = Whom to call
-    .contacts-there = Contacts at the operator, with their telephone numbers: { $link }
+    .contacts-there = Contacts at the operator: { $link }
     .work = Who does what
     .who = Who
     .what = What
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Further topics
     .further-connections = Further connections of this kind
-    .required-controls = Required controls at a glance
     .annex = **For reviewers.** Clauses and the sections that answer them: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = What must be in place
+    .tasks = Tasks before first use
     .open = Further preparations
     .open-lead = See also:
     .before = Conditions for the installation
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
     .stale-locale = The English wording has changed since the wording of this language was reviewed. Do not release this document.
-    .draft = This document is a draft. Passages that are not translated yet remain in the original language. Do not release this document.
+    .draft = This document is a draft. Do not release this document.
 
 ## Behind the title of what another document of the set holds
 
@@ -348,6 +350,9 @@ diagram = Network diagram
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Part of the system
     .data = Direction of the data. The arrow does not show which system opens the connection.
     .encrypted = Encrypted

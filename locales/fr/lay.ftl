@@ -241,7 +241,7 @@ incident = Si quelque chose ne va pas
     .preserve = Ce que vous gardez comme preuve : { $preserve }
 
 glance =
-    .contacts-there = Vos propres contacts, avec leurs numéros de téléphone : { $link }
+    .contacts-there = Vos propres contacts : { $link }
     .it = Plus d’informations dans ce document
     .controls = Ce qui doit être en place
     .incidents = Si quelque chose ne va pas
@@ -264,8 +264,8 @@ duty =
     .after-support = Après la fin des mises à jour de sécurité, ne comptez pas sur le fabricant pour corriger les vulnérabilités découvertes par la suite. Attendez-vous à ce que le risque de sécurité augmente. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
     .law = Vous, et l’organisation qui vous fournit le dispositif, devez respecter le droit applicable, en particulier la législation sur la protection des données.
 
-alert = Messages et conduite à tenir
-    .caption = Messages et conduite à tenir
+alert = Messages et indices
+    .caption = Messages et indices
 
 residual-risk = Risques qui subsistent
 

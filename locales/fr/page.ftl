@@ -30,31 +30,31 @@ chapter =
     .history = Historique des révisions
     .technicians = Pour les techniciens
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Commencez ici pour agir sans attendre ou trouver ce qui vous concerne. Cet aperçu ne remplace pas la notice complète.
-    .preparation = Ce chapitre s’adresse aux personnes qui préparent l’utilisation du dispositif. Parcourez-le avant la première utilisation du dispositif : chaque ligne renvoie à ce qu’il faut faire, fournir ou vérifier.
-    .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
-    .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
-    .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
-    .compatibility = Ce chapitre s’adresse aux personnes qui choisissent ou achètent du matériel informatique et des logiciels à utiliser avec le dispositif, ou qui en effectuent la mise à jour. Comparez vos produits avec ces indications avant de les associer au dispositif.
-    .network = Ce chapitre s’adresse aux personnes qui connectent le dispositif à un réseau informatique ou qui exploitent ce réseau. Lisez-le avant de connecter le dispositif et avant de modifier le réseau informatique.
-    .installation = Ce chapitre s’adresse aux personnes qui installent le dispositif ou modifient ses réglages de sécurité informatique. Lisez-le avant de commencer.
-    .access = Ce chapitre s’adresse aux personnes qui utilisent le dispositif ou gèrent les accès. Lisez-le avant d’accorder, de modifier ou de retirer un accès.
-    .data = Ce chapitre s’adresse aux personnes qui manipulent des données du dispositif ou sont responsables de la protection des données. Lisez-le avant de stocker, d’exporter ou d’effacer des données.
-    .logging = Ce chapitre s’adresse aux personnes qui utilisent les événements enregistrés, les messages ou l’heure du dispositif. Lisez-le avant de vous y fier.
-    .malware = Ce chapitre s’adresse aux personnes qui protègent le dispositif contre les logiciels malveillants ou vérifient son logiciel. Lisez-le avant d’installer, de supprimer ou d’analyser un logiciel.
-    .updates = Ce chapitre s’adresse aux personnes qui planifient ou installent les mises à jour, ou décident de la poursuite de l’utilisation du dispositif. Lisez-le avant d’installer ou de reporter une mise à jour.
-    .recovery = Ce chapitre s’adresse aux personnes qui effectuent des sauvegardes, restaurent des données ou se préparent aux défaillances. Lisez-le avant la première utilisation du dispositif et utilisez-le en cas de défaillance.
-    .maintenance = Ce chapitre s’adresse aux personnes qui planifient ou effectuent les tâches régulières de sécurité informatique. Utilisez-le pour programmer et attribuer ces tâches.
-    .incidents = Ce chapitre s’adresse aux personnes qui remarquent ou traitent un événement de sécurité informatique. Utilisez-le dès que vous soupçonnez un tel événement.
-    .risks = Ce chapitre s’adresse aux personnes qui utilisent le dispositif ou décident de son utilisation. Lisez-le avant d’utiliser le dispositif et avant de modifier la façon dont il est utilisé.
-    .decommissioning = Ce chapitre s’adresse aux personnes qui mettent le dispositif hors service, l’éliminent ou le transfèrent. Lisez-le avant de vous séparer du dispositif.
-    .components = Ce chapitre s’adresse aux personnes qui évaluent les vulnérabilités des logiciels. Utilisez-le lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
-    .contact = Ce chapitre s’adresse aux personnes qui cherchent des contacts ou des informations sur la sécurité informatique du dispositif. Lisez-le avant de contacter quelqu’un à ce sujet.
-    .conventions = Ce chapitre s’adresse à toute personne qui lit ce document. Consultez-le pour savoir ce que signifie un mot, un signe ou une abréviation.
-    .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
+    .preparation = Vérifiez chaque ligne avant la première utilisation du dispositif.
+    .identification = Vérifiez ici que ce document correspond à votre dispositif.
+    .features = Consultez ce chapitre avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
+    .environment = Lisez ce chapitre avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
+    .compatibility = Comparez vos produits avec les indications de ce chapitre avant de les associer au dispositif.
+    .network = Lisez ce chapitre avant de connecter le dispositif et avant de modifier le réseau informatique.
+    .installation = Lisez ce chapitre avant d’installer le dispositif ou de modifier ses réglages de sécurité informatique.
+    .access = Lisez ce chapitre avant d’accorder, de modifier ou de retirer un accès.
+    .data = Lisez ce chapitre avant de stocker, d’exporter ou d’effacer des données.
+    .logging = Lisez ce chapitre avant de vous fier aux événements enregistrés, aux messages ou à l’heure du dispositif.
+    .malware = Lisez ce chapitre avant d’installer, de supprimer ou d’analyser un logiciel.
+    .updates = Lisez ce chapitre avant d’installer ou de reporter une mise à jour.
+    .recovery = Lisez ce chapitre avant la première utilisation du dispositif et utilisez-le en cas de défaillance.
+    .maintenance = Utilisez ce chapitre pour programmer et attribuer les tâches régulières de sécurité informatique.
+    .incidents = Utilisez ce chapitre dès que vous soupçonnez un événement de sécurité informatique.
+    .risks = Lisez ce chapitre avant d’utiliser le dispositif et avant de modifier la façon dont il est utilisé.
+    .decommissioning = Lisez ce chapitre avant de vous séparer du dispositif.
+    .components = Utilisez ce chapitre lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
+    .contact = Lisez ce chapitre avant de contacter quelqu’un au sujet de la sécurité informatique du dispositif.
+    .conventions = Consultez ce chapitre pour savoir ce que signifie un mot, un signe ou une abréviation.
+    .history = Si vous connaissez une révision antérieure, lisez ce chapitre avant de travailler avec la présente révision.
     .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = En cas d’anomalie
     .sign = Ce que vous remarquez
     .first = Première mesure à prendre
+    .acting = Qui agit, ou qui contacter
     .all-signs = Tous les messages et événements : { $link }
     .further-steps = Étapes suivantes : { $link }
     .local = **Contacts sur place (à compléter).** ________________________________
     .fill-in = ____________________
     .contacts = Qui appeler
-    .contacts-there = Contacts chez l’exploitant, avec leurs numéros de téléphone : { $link }
+    .contacts-there = Contacts chez l’exploitant : { $link }
     .work = Qui fait quoi
     .who = Qui
     .what = Quoi
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
     .further-connections = Autres connexions de ce type
-    .required-controls = Vue d’ensemble des mesures requises
     .annex = **Pour les évaluateurs.** Clauses et sections correspondantes : { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Ce qui doit être en place
+    .tasks = Tâches avant la première utilisation
     .open = Autres préparatifs
     .open-lead = Voir aussi :
     .before = Conditions préalables à l’installation
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
     .stale-locale = Les textes standard anglais ont changé depuis la vérification de leur version française. Ne diffusez pas ce document.
-    .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits restent dans la langue d’origine. Ne diffusez pas ce document.
+    .draft = Ce document est un projet. Ne diffusez pas ce document.
 
 ## Behind the title of what another document of the set holds
 
@@ -372,6 +374,9 @@ diagram = Schéma du réseau informatique
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Partie du système
     .data = Sens des données. La flèche n’indique pas quel système établit la connexion.
     .encrypted = Chiffré

@@ -241,7 +241,7 @@ incident = Gdy coś jest nie tak
     .preserve = Co zachowujesz jako dowód: { $preserve }
 
 glance =
-    .contacts-there = Własne kontakty z numerami telefonów: { $link }
+    .contacts-there = Własne kontakty: { $link }
     .it = Więcej w tym dokumencie
     .controls = Co musi być zapewnione
     .incidents = Gdy coś jest nie tak
@@ -264,8 +264,8 @@ duty =
     .after-support = Po zakończeniu aktualizacji zabezpieczeń nie oczekuj, że producent usunie nowo wykryte podatności. Licz się z tym, że ryzyko dla bezpieczeństwa będzie rosło. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
     .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia Ci wyrób.
 
-alert = Komunikaty i co zrobić
-    .caption = Komunikaty i co zrobić
+alert = Komunikaty i oznaki
+    .caption = Komunikaty i oznaki
 
 residual-risk = Ryzyka, które pozostają
 

@@ -30,31 +30,31 @@ chapter =
     .history = Historia zmian
     .technicians = Dla techników
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co Cię dotyczy. Przegląd nie zastępuje pełnej instrukcji.
-    .preparation = Ten rozdział jest przeznaczony dla osób, które przygotowują używanie wyrobu. Należy go przejrzeć przed pierwszym użyciem wyrobu: każdy wiersz prowadzi do tego, co należy zrobić, zapewnić lub sprawdzić.
-    .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
-    .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
-    .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.
-    .compatibility = Ten rozdział jest przeznaczony dla osób, które wybierają, kupują lub aktualizują sprzęt komputerowy i oprogramowanie do używania z wyrobem. Porównaj z nim swoje produkty, zanim połączysz je z wyrobem.
-    .network = Ten rozdział jest przeznaczony dla osób, które podłączają wyrób do sieci informatycznej lub zarządzają tą siecią. Przeczytaj go przed podłączeniem wyrobu i przed zmianą w sieci informatycznej.
-    .installation = Ten rozdział jest przeznaczony dla osób, które instalują wyrób lub zmieniają jego ustawienia bezpieczeństwa informatycznego. Przeczytaj go przed rozpoczęciem.
-    .access = Ten rozdział jest przeznaczony dla osób, które używają wyrobu lub zarządzają dostępem do niego. Przeczytaj go przed przyznaniem, zmianą lub odebraniem dostępu.
-    .data = Ten rozdział jest przeznaczony dla osób, które pracują z danymi wyrobu lub odpowiadają za ochronę danych. Przeczytaj go przed zapisaniem, wyeksportowaniem lub usunięciem danych.
-    .logging = Ten rozdział jest przeznaczony dla osób, które korzystają z zarejestrowanych zdarzeń, komunikatów lub czasu wyrobu. Przeczytaj go, zanim zaczniesz na nich polegać.
-    .malware = Ten rozdział jest przeznaczony dla osób, które chronią wyrób przed złośliwym oprogramowaniem lub sprawdzają jego oprogramowanie. Przeczytaj go przed instalowaniem, usuwaniem lub skanowaniem oprogramowania.
-    .updates = Ten rozdział jest przeznaczony dla osób, które planują lub instalują aktualizacje albo decydują o dalszym używaniu wyrobu. Przeczytaj go przed zainstalowaniem lub odłożeniem aktualizacji.
-    .recovery = Ten rozdział jest przeznaczony dla osób, które tworzą kopie zapasowe, przywracają dane lub przygotowują się na awarie. Przeczytaj go przed pierwszym użyciem wyrobu i skorzystaj z niego w razie awarii.
-    .maintenance = Ten rozdział jest przeznaczony dla osób, które planują lub wykonują okresowe zadania z zakresu bezpieczeństwa informatycznego. Skorzystaj z niego, aby zaplanować i przydzielić te zadania.
-    .incidents = Ten rozdział jest przeznaczony dla osób, które zauważą zdarzenie dotyczące bezpieczeństwa informatycznego lub zajmują się takim zdarzeniem. Skorzystaj z niego od razu, gdy podejrzewasz takie zdarzenie.
-    .risks = Ten rozdział jest przeznaczony dla osób, które używają wyrobu lub decydują o jego używaniu. Przeczytaj go przed użyciem wyrobu i przed zmianą sposobu jego używania.
-    .decommissioning = Ten rozdział jest przeznaczony dla osób, które wycofują wyrób z eksploatacji, utylizują go lub przekazują. Przeczytaj go przed oddaniem wyrobu.
-    .components = Ten rozdział jest przeznaczony dla osób, które oceniają podatności oprogramowania. Skorzystaj z niego, gdy sprawdzasz, czy opublikowana podatność dotyczy wyrobu.
-    .contact = Ten rozdział jest przeznaczony dla osób, które szukają kontaktów lub informacji dotyczących bezpieczeństwa informatycznego wyrobu. Przeczytaj go, zanim skontaktujesz się z kimś w tej sprawie.
-    .conventions = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Sprawdź w nim, co oznacza słowo, znak lub skrót.
-    .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
+    .preparation = Sprawdź każdy wiersz przed pierwszym użyciem wyrobu.
+    .identification = Sprawdź tutaj, czy ten dokument dotyczy posiadanego wyrobu.
+    .features = Sprawdź tutaj funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
+    .environment = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.
+    .compatibility = Porównaj z tym rozdziałem swoje produkty, zanim połączysz je z wyrobem.
+    .network = Przeczytaj ten rozdział przed podłączeniem wyrobu i przed zmianą w sieci informatycznej.
+    .installation = Przeczytaj ten rozdział przed zainstalowaniem wyrobu lub zmianą jego ustawień bezpieczeństwa informatycznego.
+    .access = Przeczytaj ten rozdział przed przyznaniem, zmianą lub odebraniem dostępu.
+    .data = Przeczytaj ten rozdział przed zapisaniem, wyeksportowaniem lub usunięciem danych.
+    .logging = Przeczytaj ten rozdział, zanim zaczniesz polegać na zarejestrowanych zdarzeniach, komunikatach lub czasie wyrobu.
+    .malware = Przeczytaj ten rozdział przed instalowaniem, usuwaniem lub skanowaniem oprogramowania.
+    .updates = Przeczytaj ten rozdział przed zainstalowaniem lub odłożeniem aktualizacji.
+    .recovery = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu i skorzystaj z niego w razie awarii.
+    .maintenance = Skorzystaj z tego rozdziału, aby zaplanować i przydzielić okresowe zadania z zakresu bezpieczeństwa informatycznego.
+    .incidents = Skorzystaj z tego rozdziału od razu, gdy podejrzewasz zdarzenie dotyczące bezpieczeństwa informatycznego.
+    .risks = Przeczytaj ten rozdział przed użyciem wyrobu i przed zmianą sposobu jego używania.
+    .decommissioning = Przeczytaj ten rozdział przed oddaniem wyrobu.
+    .components = Skorzystaj z tego rozdziału, gdy sprawdzasz, czy opublikowana podatność dotyczy wyrobu.
+    .contact = Przeczytaj ten rozdział, zanim skontaktujesz się z kimś w sprawie bezpieczeństwa informatycznego wyrobu.
+    .conventions = Sprawdź tutaj, co oznacza słowo, znak lub skrót.
+    .history = Jeśli znasz wcześniejsze wydanie, przeczytaj ten rozdział, zanim zaczniesz korzystać z tego wydania.
     .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Jeżeli coś budzi podejrzenia
     .sign = Co zauważasz
     .first = Co zrobić najpierw
+    .acting = Kto działa lub z kim się skontaktować
     .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
     .further-steps = Dalsze kroki: { $link }
     .local = **Kontakty na miejscu (do uzupełnienia).** ________________________________
     .fill-in = ____________________
     .contacts = Do kogo zadzwonić
-    .contacts-there = Kontakty u operatora z numerami telefonów: { $link }
+    .contacts-there = Kontakty u operatora: { $link }
     .work = Kto co robi
     .who = Kto
     .what = Co
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Inne tematy
     .further-connections = Pozostałe połączenia tego rodzaju
-    .required-controls = Przegląd wymaganych środków
     .annex = **Dla oceniających.** Punkty i odpowiadające im podrozdziały: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Co musi być zapewnione
+    .tasks = Zadania przed pierwszym użyciem
     .open = Dalsze przygotowania
     .open-lead = Zobacz też:
     .before = Warunki instalacji
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.
     .stale-locale = Angielskie teksty stałe zmieniły się od czasu sprawdzenia ich polskiego brzmienia. Nie udostępniaj tego dokumentu.
-    .draft = Ten dokument jest wersją roboczą. Fragmenty, których jeszcze nie przetłumaczono, są podane w języku oryginału. Nie udostępniaj tego dokumentu.
+    .draft = Ten dokument jest wersją roboczą. Nie udostępniaj tego dokumentu.
 
 ## Behind the title of what another document of the set holds
 
@@ -366,6 +368,9 @@ diagram = Schemat sieci
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Element systemu
     .data = Kierunek danych. Strzałka nie pokazuje, który system nawiązuje połączenie.
     .encrypted = Szyfrowane

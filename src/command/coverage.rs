@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
@@ -14,7 +14,7 @@ use crate::cli::{Cli, Coverage, Devices, Mds2};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-use super::{SHORT, form, report, say, summary, write_output};
+use super::{SHORT, form, inputs, report, say, summary, write_output};
 
 pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let mut request = devices_request(&command.devices, &command.out);
@@ -114,11 +114,12 @@ fn write_each(
         io::stdout().lock().write_all(&make(device, &project, None)?)?;
         return Ok(ExitCode::SUCCESS);
     };
+    let inputs = inputs(&devices);
     for device in &devices {
         let file =
             if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
         let bytes = make(device, &project, Some(&file))?;
-        write_output(&file, &bytes, read.as_slice())?;
+        write_output(&file, &bytes, inputs.iter().map(PathBuf::as_path).chain(read))?;
         say(cli, &format!("wrote {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)

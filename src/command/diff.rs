@@ -1,7 +1,7 @@
 //! `ifugen diff`: the changes between two states of the configurations.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::pipeline::{compare, revision};
 use crate::project::Project;
 use crate::project::rule::Class;
 
-use super::{SHORT, color, form, report, say, summary, write_output};
+use super::{SHORT, color, form, inputs, report, say, summary, write_output};
 
 pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     let forms: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
@@ -46,8 +46,8 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
         Some(file) => {
-            let read: Vec<&Path> = diff.inputs.iter().map(PathBuf::as_path).collect();
-            write_output(file, &bytes, &read)?;
+            let read = [inputs(&old.devices), inputs(&new.devices), diff.inputs.clone()].concat();
+            write_output(file, &bytes, read)?;
             say(cli, &format!("wrote {}", file.display()))?;
         }
     }

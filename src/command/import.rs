@@ -20,6 +20,10 @@ pub fn run(cli: &Cli, files: &[PathBuf], output: Option<&Path>, force: bool) -> 
     if let Some(path) = output.filter(|path| path.exists() && !force) {
         bail!("`{}` is there already; nothing was changed; --force overwrites it", path.display());
     }
+    if let Some(path) = output {
+        // `--force` replaces a configuration, and no source of it.
+        write::check_unread(path, "--output", files)?;
+    }
     // The paths in the configuration start at its folder, so it must be there when they are checked.
     let folder = output.and_then(Path::parent).unwrap_or(Path::new(""));
     let made: Vec<&Path> =

@@ -49,6 +49,8 @@ fn export(cli: &Cli, folder: &Path, form: Form, out: Option<&Path>) -> anyhow::R
     let bytes = wording::export(folder, form)?;
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let out = out.map_or_else(|| PathBuf::from(format!("{name}.{}", form.extension())), Path::to_path_buf);
+    let own = out.file_name().filter(|_| out.extension().is_some_and(|end| end == "ftl")).map(|name| folder.join(name));
+    write::check_output(&out, "--out", own)?;
     write::named(&out, &bytes)?;
     say(cli, &format!("{}: written", display(&out)))?;
     Ok(ExitCode::SUCCESS)

@@ -33,12 +33,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use clap::Parser as _;
 
 use crate::base::diagnostic::{self, Found, Rendered, Severity};
 use crate::base::error::Error;
 use crate::cli::{Cli, Color, Command, Inputs, Report};
+use crate::input::load::Device;
 use crate::pipeline::lock::{self, Lock};
 use crate::pipeline::request::Request;
 use crate::pipeline::write;
@@ -87,7 +88,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Init { folder, lang } => project::init(cli, folder, lang.as_deref()),
         Command::Table(table) => table::run(cli, table),
         Command::Schema => explain::schema(),
-        Command::Explain { code } => explain::explain(code.as_deref()),
+        Command::Explain { words } => explain::explain(&words),
         Command::Translate(translate) => translate::run(cli, translate),
         Command::Locales(locales) => locales::run(cli, locales),
         Command::Templates(templates) => project::templates(templates),
@@ -166,18 +167,21 @@ pub fn alone(folder: &Path) -> anyhow::Result<Lock> {
     lock::take(folder, &waiting)
 }
 
+/// The files that devices were read from.
+pub fn inputs(devices: &[Device]) -> Vec<PathBuf> {
+    devices.iter().flat_map(|device| device.sources.files()).map(|file| file.path.clone()).collect()
+}
+
 /// Writes a file that the user has named with `--output`. Returns whether it changed.
 ///
 /// # Errors
 /// Fails if the command reads this file, if it is a configuration, or if the disk cannot be written.
-pub fn write_output(path: &Path, bytes: &[u8], read: &[&Path]) -> anyhow::Result<bool> {
-    let there = path.canonicalize().ok();
-    if there.is_some() && read.iter().any(|other| other.canonicalize().ok() == there) {
-        bail!("`{}` is a file that this command reads; give another one with --output", path.display());
-    }
-    if there.is_some_and(|there| there.is_file()) && path.extension().is_some_and(|end| end == "toml") {
-        bail!("`{}` is a configuration; give another file with --output", path.display());
-    }
+pub fn write_output<P: AsRef<Path>>(
+    path: &Path,
+    bytes: &[u8],
+    read: impl IntoIterator<Item = P>,
+) -> anyhow::Result<bool> {
+    write::check_output(path, "--output", read)?;
     write::named(path, bytes)
 }
 

@@ -37,7 +37,7 @@ pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
     let text = form(&plan)?;
     match &command.output {
         None => io::stdout().lock().write_all(text.as_bytes())?,
-        Some(file) => _ = write_output(file, text.as_bytes(), &[])?,
+        Some(file) => _ = write_output(file, text.as_bytes(), plan.devices.iter().flat_map(|job| &job.inputs))?,
     }
     Ok(ExitCode::SUCCESS)
 }

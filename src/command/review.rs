@@ -16,7 +16,7 @@ use crate::front::review::present::Present;
 use crate::front::review::{self, FORMATS, Head, List, Review};
 use crate::pipeline::write;
 
-use super::{SHORT, alone, count, form, report, summary, write_output};
+use super::{SHORT, alone, count, form, inputs, report, summary, write_output};
 
 /// Lists the remarks of reviewers, and takes over what can be taken over.
 pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
@@ -56,8 +56,8 @@ pub fn import(cli: &Cli, import: &ReviewImport) -> anyhow::Result<ExitCode> {
     let text = (format.export)(&list)?;
     match &import.output {
         Some(output) => {
-            let read: Vec<&Path> = import.files.iter().map(PathBuf::as_path).collect();
-            write_output(output, text.as_bytes(), &read)?;
+            let own = present.as_ref().map(|present| inputs(&present.devices)).unwrap_or_default();
+            write_output(output, text.as_bytes(), import.files.iter().chain(&own))?;
         }
         None if !reviews.is_empty() => io::stdout().lock().write_all(text.as_bytes())?,
         None => {}

@@ -1,7 +1,7 @@
 //! `ifugen table`.
 
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -58,6 +58,7 @@ fn export(cli: &Cli, command: &Command, input: &Path, project: &Path) -> anyhow:
     let mut sources = Sources::within(&roots);
     let (loaded, found) = table::load(input, &mut sources);
     let made = loaded.map(|loaded| Table::of(list, &loaded, &sources));
+    let read: Vec<PathBuf> = sources.files().map(|file| file.path.clone()).collect();
     let sources = Arc::new(sources);
     let found: Vec<Found> = found.into_iter().map(|one| (one, Arc::clone(&sources))).collect();
     let (errors, warnings) = report(cli, &found)?;
@@ -71,7 +72,7 @@ fn export(cli: &Cli, command: &Command, input: &Path, project: &Path) -> anyhow:
     }
     match output {
         Some(path) => {
-            write_output(path, &bytes, &[])?;
+            write_output(path, &bytes, read)?;
             say(cli, &format!("{}: {}", path.display(), count(made.rows.len(), "row", "rows")))?;
         }
         None => io::stdout().write_all(&bytes)?,

@@ -1,6 +1,6 @@
 //! `ifugen verify`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::bail;
@@ -14,7 +14,7 @@ use crate::project::Project;
 use crate::review::observed::record::write;
 use crate::review::observed::{FactRow, Setup, Verdict};
 
-use super::{SHORT, count, machine_report, report, say, summary, write_output};
+use super::{SHORT, count, inputs, machine_report, report, say, summary, write_output};
 
 pub fn run(cli: &Cli, verify: &Verify) -> anyhow::Result<ExitCode> {
     // Prose in another language does not matter here.
@@ -35,9 +35,9 @@ pub fn run(cli: &Cli, verify: &Verify) -> anyhow::Result<ExitCode> {
     let asked = ask(verify);
     let Outcome { found, result } = compare(device, &asked);
     if let (Some(result), Some(output)) = (&result, &verify.output) {
-        let read: Vec<&Path> =
-            asked.scans.iter().map(|(_, path)| path).chain(&asked.bills).map(PathBuf::as_path).collect();
-        write_output(output, &write(&result.record)?, &read)?;
+        let own = inputs(&devices);
+        let read = asked.scans.iter().map(|(_, path)| path).chain(&asked.bills).chain(&own);
+        write_output(output, &write(&result.record)?, read)?;
     }
     end(cli, verify, &found, result.as_ref().map(|result| (device.id.as_str(), result)))
 }

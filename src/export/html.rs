@@ -53,7 +53,7 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
     let path = format!("{}/ifu-security.html", markdown::folder(doc));
     let (page, _) = page(doc, &Frame::of(options), None).with_context(|| format!("cannot make the page {path}"))?;
     let mut artifacts = vec![Artifact { path, bytes: page.into_bytes() }];
-    if options.sections {
+    if options.chapters {
         let anchors = markdown::anchors(&doc.chapters);
         for chapter in &doc.chapters {
             let chapter = &chapter.without_caption_numbers();
@@ -331,7 +331,7 @@ mod tests {
 
     #[test]
     fn a_section_is_a_fragment_that_links_its_neighbours() -> anyhow::Result<()> {
-        let options = Options { sections: true, heading_level: 3, ..Options::default() };
+        let options = Options { chapters: true, heading_level: 3, ..Options::default() };
         let section = text(&export(&sample::document(), &options)?, "ip-4/de/sections/network.html");
         assert!(section.starts_with("<section lang=\"de\" aria-labelledby=\"network\">\n<h3 id=\"network\">"));
         assert!(section.contains("href=\"update.html#update\""));

@@ -20,7 +20,7 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
     for figure in &doc.figures {
         artifacts.push(artifact(format!("{folder}/{}", figure.file), figure.svg.clone()));
     }
-    if options.sections {
+    if options.chapters {
         let anchors = anchors(&doc.chapters);
         for chapter in &doc.chapters {
             artifacts.push(artifact(
@@ -34,7 +34,7 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
 
 /// What [`export`] looks at.
 pub(crate) fn parts(options: &Options) -> Parts<'_> {
-    vec![part(format!("{} {}", options.sections, options.heading_level))]
+    vec![part(format!("{} {}", options.chapters, options.heading_level))]
 }
 
 /// The folder of a document's files, below the output folder: a companion has its own within that of the main document.
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn a_section_differs_only_in_levels_and_targets() -> anyhow::Result<()> {
         let doc = sample::document();
-        let options = Options { sections: true, heading_level: 1, ..Options::default() };
+        let options = Options { chapters: true, heading_level: 1, ..Options::default() };
         let section = text(&export(&doc, &options)?, "ip-4/de/sections/network.md");
         let back = section
             .replace("](update.md#update)", "](#update)")

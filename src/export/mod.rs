@@ -79,7 +79,7 @@ impl<T: Clone> Parsed<T> {
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Each chapter also as a separate file.
-    pub sections: bool,
+    pub chapters: bool,
     /// Level of a chapter's heading in its own file, 1 to 5.
     pub heading_level: u8,
     /// Names of PDF standards, for the engine that supports them: `pdf::STANDARDS`.
@@ -130,7 +130,7 @@ pub(crate) fn part<'a>(text: impl Into<Cow<'a, str>>) -> Cow<'a, [u8]> {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            sections: false,
+            chapters: false,
             heading_level: 1,
             pdf_standard: vec!["ua-1".into(), "a-2a".into()],
             pdf_engine: None,

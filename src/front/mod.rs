@@ -1,6 +1,8 @@
 //! Other ways in and out: preview, watching, other documents, translators, reviewers, new projects, approvals.
 
 pub mod exchange;
+#[cfg(feature = "cli")]
+pub mod find;
 pub mod inject;
 pub mod mdbook;
 #[cfg(all(feature = "cli", feature = "docx"))]

@@ -1,5 +1,6 @@
 //! The files that `[sbom]` names: components of a bill of materials, and assessments of vulnerabilities (VEX).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
@@ -36,6 +37,7 @@ pub(super) fn import(
         match read(&name, place, sources, files) {
             Ok(mut bill) => {
                 found.extend(other_version(&name, &bill, &known).map(|problem| problem.at(place)));
+                found.extend(other_components(sbom, &name, &bill, node));
                 components(sbom, &name, &mut bill, place, &mut found);
                 assessed.push(Assessed { path: name, place, product: None, bill, is_bill: true });
             }
@@ -133,6 +135,39 @@ fn other_version(name: &str, bill: &Bill, known: &[&str]) -> Option<Problem> {
         other: format!("{name}: metadata.component.version = {of_bill}"),
         why: "the components are those of the version for which the bill was made".into(),
     })
+}
+
+/// Components of the configuration that the bill has in other versions only.
+fn other_components(sbom: &Sbom, name: &str, bill: &Bill, node: &Node) -> Vec<Diagnostic> {
+    let bare = |version: &str| version.trim().trim_start_matches(['v', 'V']).to_lowercase();
+    // A bill writes names as package managers do.
+    let plain =
+        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase() };
+    let mut of_bill: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for component in &bill.components {
+        if let Some(version) = &component.version {
+            of_bill.entry(plain(&component.name.0)).or_default().insert(&version.0);
+        }
+    }
+    let mut found = Vec::new();
+    for (at, component) in sbom.component.iter().flatten().enumerate() {
+        let Some(version) = &component.version else { continue };
+        let Some(others) = of_bill.get(&plain(&component.name.0)) else { continue };
+        // A range is compared by persons.
+        let is_single =
+            |version: &str| bare(version).starts_with(|c: char| c.is_ascii_digit()) && !version.contains("..");
+        if !is_single(&version.0) || others.iter().any(|other| bare(other) == bare(&version.0)) {
+            continue;
+        }
+        let others: Vec<&str> = others.iter().copied().collect();
+        let problem = Problem::Questionable {
+            one: format!("sbom.component: {} {}", component.name.0, version.0),
+            other: format!("{name}: {} {}", component.name.0, others.join(", ")),
+            why: "the document would list the component in both versions".into(),
+        };
+        found.push(problem.at(node.nearest(&["sbom", "component", &at.to_string(), "version"])));
+    }
+    found
 }
 
 /// Why a file was not imported: the problem that [`source`] reports for any file, or one of this file.

@@ -21,6 +21,7 @@ const INHERITED: &[&str] = &[
     "formats",
     "effective",
     "audience",
+    "audience_other",
     "disclaimer",
     "paper_copy",
     "bold",
@@ -62,7 +63,9 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
         take(name, row, &below(id));
     }
     for name in INHERITED {
-        if row.get(name).is_none() {
+        // Readers by name belong to those beside whom they stand.
+        let is_of_other = *name == "audience_other" && row.get("audience").is_some();
+        if row.get(name).is_none() && !is_of_other {
             take(name, document, "document");
         }
     }

@@ -14,7 +14,7 @@ use crate::model::fact::{Fact, Table};
 
 /// The device itself, if a fact names it and no part has that id.
 pub const THE_DEVICE: &str = "device";
-/// The number of a port that the manufacturer does not know.
+/// The number or transport protocol of a port that the manufacturer does not know.
 pub const NOT_KNOWN: &str = "not_known";
 
 /// A connection between a part of the device and other systems.
@@ -49,6 +49,8 @@ pub enum Rule {
 pub enum Reason {
     /// The number of the port, the type of ICMP or the IP protocol is not stated.
     Number,
+    /// The transport protocol is not stated.
+    Transport,
     /// Set by `firewall_rule`.
     Border,
     /// The port is open for programs on the same computer only.
@@ -68,6 +70,7 @@ impl Reason {
     pub fn message(self) -> &'static str {
         match self {
             Self::Number => "port.reason-number",
+            Self::Transport => "port.reason-transport",
             Self::Border => "port.reason-border",
             Self::Computer => "port.reason-computer",
             Self::Part => "port.reason-part",
@@ -202,7 +205,11 @@ impl<'a> Network<'a> {
             Connection { port: index, own, others, groups, opens, rule }
         };
         let all = others.to_vec();
-        let unless_unknown = |rule| if lacks_number(port) { Rule::None(Reason::Number) } else { rule };
+        let unless_unknown = |rule| match () {
+            () if lacks_transport(port) => Rule::None(Reason::Transport),
+            () if lacks_number(port) => Rule::None(Reason::Number),
+            () => rule,
+        };
         match choice(port, "firewall_rule") {
             "allow" => return vec![connection(all, unless_unknown(Rule::Allow))],
             "none" => return vec![connection(all, Rule::None(Reason::Border))],
@@ -417,6 +424,12 @@ fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
 pub fn lacks_number(port: &Table) -> bool {
     let number = values(port, number_field(choice(port, "transport")));
     number.is_empty() || number.iter().any(|fact| fact.text() == Some(NOT_KNOWN))
+}
+
+/// Whether nobody says by which transport protocol a port is used.
+#[must_use]
+pub fn lacks_transport(port: &Table) -> bool {
+    matches!(choice(port, "transport"), "" | NOT_KNOWN)
 }
 
 /// The field that a rule needs beside the transport protocol.

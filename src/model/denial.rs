@@ -5,7 +5,7 @@
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fact::{Fact, Table, TextKind};
 use super::vacuous::{ACTS, lower, words};
@@ -55,6 +55,59 @@ fn starts() -> &'static Starts {
         negation: Words::first(|list| list.negation.iter().collect()),
         vague: Words::first(|list| list.vague.iter().collect()),
     })
+}
+
+/// The phrases of all languages, so that a sentence is searched once and not once for each language.
+struct All {
+    vague: Index,
+    negation: Index,
+    see: Index,
+    /// Whole sentences.
+    idle: FxHashSet<&'static str>,
+}
+
+fn all() -> &'static All {
+    static ALL: OnceLock<All> = OnceLock::new();
+    ALL.get_or_init(|| All {
+        vague: Index::of(|list| &list.vague),
+        negation: Index::of(|list| &list.negation),
+        see: Index::of(|list| &list.see),
+        idle: lists().flat_map(|list| list.idle.iter().copied()).collect(),
+    })
+}
+
+/// Phrases by their first two bytes, each with the number of its language. A whole phrase ends with a blank, which the
+/// beginning of a word does not.
+struct Index(FxHashMap<[u8; 2], Vec<(String, usize)>>);
+
+impl Index {
+    fn of(phrases: fn(&'static Lists) -> &'static Phrases) -> Self {
+        let mut index: FxHashMap<[u8; 2], Vec<(String, usize)>> = FxHashMap::default();
+        for (language, phrase) in
+            lists().enumerate().flat_map(|(n, list)| phrases(list).iter().map(move |text| (n, text)))
+        {
+            let text = phrase.strip_suffix('*').map_or_else(|| format!("{phrase} "), str::to_owned);
+            // No phrase has one letter only: a test holds it.
+            if let [first, second, ..] = *text.as_bytes() {
+                index.entry([first, second]).or_default().push((text, language));
+            }
+        }
+        Self(index)
+    }
+
+    /// The languages of the phrases that a text begins with.
+    fn at(&self, text: &str) -> impl Iterator<Item = usize> {
+        let near = match *text.as_bytes() {
+            [first, second, ..] => self.0.get(&[first, second]),
+            _ => None,
+        };
+        near.into_iter().flatten().filter(move |(phrase, _)| text.starts_with(phrase)).map(|(_, language)| *language)
+    }
+
+    /// The languages of the phrases in a sentence, one for each place of each phrase.
+    fn within(&self, sentence: &str) -> impl Iterator<Item = usize> {
+        memchr::memchr_iter(b' ', sentence.as_bytes()).flat_map(move |blank| self.at(&sentence[blank + 1..]))
+    }
 }
 
 /// Words, and beginnings of words.
@@ -220,12 +273,8 @@ pub fn doubt(kind: TextKind, field: &str, text: &str) -> Option<Doubt> {
     if ACTS.contains(&field) && sentences(text).all(|sentence| is_idle(&sentence)) {
         return Some(Doubt::Idle);
     }
-    let leads_elsewhere = |sentence: &String| {
-        lists().any(|list| {
-            let starts = |phrase: &&str| sentence[1..].strip_prefix(*phrase).is_some_and(|rest| rest.starts_with(' '));
-            list.see.iter().any(starts) && list.document.are_in(sentence)
-        })
-    };
+    let leads_elsewhere =
+        |sentence: &String| all().see.at(&sentence[1..]).any(|language| LISTS[language].1.document.are_in(sentence));
     sentences(text).all(|sentence| leads_elsewhere(&sentence)).then_some(Doubt::Elsewhere)
 }
 
@@ -234,12 +283,10 @@ pub fn doubt(kind: TextKind, field: &str, text: &str) -> Option<Doubt> {
 fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
     (starts().negation.is_in(text) || may_be_idle(text))
         && sentences(text).any(|sentence| {
+            let mut negations = [0; LISTS.len()];
+            all().negation.within(&sentence).for_each(|language| negations[language] += 1);
             is_idle(&sentence)
-                || lists().any(|list| {
-                    let count = list.negation.count_in(&sentence);
-                    if count % 2 == 0 {
-                        return false;
-                    }
+                || lists().zip(negations).filter(|(_, count)| count % 2 == 1).any(|(list, count)| {
                     // Without any other negation, only what follows is denied: "Put it in a VLAN with no internet".
                     let denied = match list.lacking.first_in(&sentence) {
                         Some(at) if list.lacking.count_in(&sentence) == count => &sentence[at..],
@@ -258,11 +305,11 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
 
 /// Whether a sentence is short and leaves open when, how or how well.
 fn is_vague(sentence: &str) -> bool {
-    sentence.matches(' ').count() <= FEW + 1 && lists().any(|list| list.vague.are_in(sentence))
+    sentence.matches(' ').count() <= FEW + 1 && all().vague.within(sentence).next().is_some()
 }
 
 fn is_idle(sentence: &str) -> bool {
-    lists().any(|list| list.idle.binary_search(&sentence.trim()).is_ok())
+    all().idle.contains(sentence.trim())
 }
 
 /// The sentences of a text, each as its words in lower case with a blank before and behind each; a comma counts as a

@@ -1,8 +1,13 @@
 //! Sentences that ifugen prints without a fact because a requirement needs them. Each is an attribute of the message
 //! `duty`, and the template function `duty` prints it.
 
+use super::fact::Fact;
+
 /// A sentence by its id, which is its attribute in `duty.ftl`.
 pub type Sentence = &'static str;
+
+/// The ids of the sources that ask for each sentence.
+pub type Sentences = std::collections::BTreeMap<Sentence, Vec<String>>;
 
 /// All of them. A mark represents each by its number, so that the document itself shows which sentences it prints.
 pub const SENTENCES: &[Sentence] =
@@ -12,4 +17,16 @@ pub const SENTENCES: &[Sentence] =
 #[must_use]
 pub fn sentence(id: &str) -> Option<Sentence> {
     SENTENCES.iter().copied().find(|known| *known == id)
+}
+
+/// The sentences that the sources of a document ask for; all of them where it is not known which source asks for which.
+#[must_use]
+pub fn asked(sentences: Option<&Sentences>, facts: &Fact) -> Vec<Sentence> {
+    let Some(sentences) = sentences else { return SENTENCES.to_vec() };
+    let required: Vec<&str> = match facts.at("document.require") {
+        Some(Fact::List(sources)) => sources.iter().filter_map(Fact::text).collect(),
+        _ => Vec::new(),
+    };
+    let is_asked = |sources: &[String]| sources.iter().any(|source| required.contains(&source.as_str()));
+    sentences.iter().filter(|(_, sources)| is_asked(sources)).map(|(sentence, _)| *sentence).collect()
 }

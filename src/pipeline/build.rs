@@ -149,6 +149,9 @@ pub fn build(
         on(Event::Rendered(&told));
         return Ok(Built { wrong: true, ..Built::default() });
     }
+    if let Some(file) = &how.depfile {
+        depfile::check(file, root, &surveys, project)?;
+    }
     if held.is_none() && !check {
         write::prepare(root)?;
         held = Some(lock::take(root, &waiting)?);

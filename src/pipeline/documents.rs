@@ -61,9 +61,10 @@ pub(super) fn composers_with(
         || languages.into_par_iter().map(locale).collect::<anyhow::Result<Vec<_>>>(),
     );
     let (templates, locales) = (templates?, locales?);
+    let sentences = Arc::new(project.catalogue.sentences());
     let composer = |locale, language: &str| {
         let composer = Composer::new(Arc::new(locale), Arc::clone(&templates), request.accept_draft_locales);
-        composer.with_lay(project.lay_wording(language))
+        composer.with_lay(project.lay_wording(language)).with_sentences(Arc::clone(&sentences))
     };
     let made = locales.into_iter().map(|(locale, language)| {
         let composer = composer(locale, &language);

@@ -80,6 +80,39 @@ pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
     Ok(whole().map_err(|error| Error::io("cannot write", path, error))?)
 }
 
+/// Makes sure that a file that an option names is none that the command reads.
+///
+/// # Errors
+/// Fails if it is one of `read`.
+pub fn check_unread<P: AsRef<Path>>(
+    path: &Path,
+    option: &str,
+    read: impl IntoIterator<Item = P>,
+) -> anyhow::Result<()> {
+    // A file that does not exist is not read.
+    let Ok(there) = path.canonicalize() else { return Ok(()) };
+    if read.into_iter().any(|other| other.as_ref().canonicalize().is_ok_and(|other| other == there)) {
+        bail!("`{}` is a file that this command reads; give another one with {option}", path.display());
+    }
+    Ok(())
+}
+
+/// Like [`check_unread`]; it also fails for a configuration, whether it is read or not.
+///
+/// # Errors
+/// See [`check_unread`].
+pub fn check_output<P: AsRef<Path>>(
+    path: &Path,
+    option: &str,
+    read: impl IntoIterator<Item = P>,
+) -> anyhow::Result<()> {
+    check_unread(path, option, read)?;
+    if path.is_file() && path.extension().is_some_and(|end| end == "toml") {
+        bail!("`{}` is a configuration; give another file with {option}", path.display());
+    }
+    Ok(())
+}
+
 /// Writes a temporary file and replaces `target` with it. It has the given permissions, or else those of any new file.
 fn persist(
     target: &Path,

@@ -24,6 +24,8 @@ struct Entry {
     #[serde(default)]
     no: Vec<String>,
     #[serde(default)]
+    unless: Vec<String>,
+    #[serde(default)]
     text: Vec<String>,
 }
 
@@ -45,7 +47,7 @@ pub struct Decided {
 pub fn decided(facts: &Fact) -> anyhow::Result<Vec<Decided>> {
     let file: File = toml::from_str(BUILT_IN)?;
     let mut found = Vec::new();
-    for Entry { question, yes, no, text } in file.answer {
+    for Entry { question, yes, no, unless, text } in file.answer {
         let first = |patterns: &[String], of: &dyn Fn(&str) -> bool| -> anyhow::Result<Option<String>> {
             for pattern in patterns {
                 let pattern = Pattern::parse(pattern).map_err(|why| anyhow!("{question}: {why}"))?;
@@ -55,6 +57,9 @@ pub fn decided(facts: &Fact) -> anyhow::Result<Vec<Decided>> {
             }
             Ok(None)
         };
+        if first(&unless, &|_| true)?.is_some() {
+            continue;
+        }
         // What a part does not have, another one can have.
         let decided = match (first(&yes, &|_| true)?, first(&no, &|path| is_of_the_whole(facts, path))?) {
             (Some(fact), None) => Some(("Yes".to_owned(), fact)),
@@ -83,14 +88,48 @@ mod tests {
     fn every_pattern_leads_to_a_field_and_every_question_occurs_once() -> anyhow::Result<()> {
         let file: File = toml::from_str(BUILT_IN)?;
         let mut questions = std::collections::BTreeSet::new();
-        for Entry { question, yes, no, text } in &file.answer {
+        for Entry { question, yes, no, unless, text } in &file.answer {
             assert!(questions.insert(question), "{question} occurs twice");
             assert!(text.is_empty() != (yes.is_empty() && no.is_empty()), "{question}");
-            for pattern in yes.iter().chain(no).chain(text) {
+            for pattern in yes.iter().chain(no).chain(unless).chain(text) {
                 let read = Pattern::parse(pattern).map_err(|why| anyhow!(why))?;
                 assert_eq!(read.check(schema_once()), None, "{question}: {pattern}");
             }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn what_others_than_the_device_enforce_is_no_yes() -> anyhow::Result<()> {
+        let answered = |facts: serde_json::Value| -> anyhow::Result<Vec<String>> {
+            Ok(decided(&crate::model::fact::facts(&facts)?)?.into_iter().map(|it| it.question).collect())
+        };
+        for (rules_from, questions) in [
+            (Some("operator"), &[][..]),
+            (Some("host"), &[]),
+            (Some("directory"), &[]),
+            (Some("device"), &["ALOF-1", "PAUT-3"]),
+            (None, &["ALOF-1", "PAUT-3"]),
+        ] {
+            let rules_from = rules_from.map_or(serde_json::json!({}), |by| serde_json::json!({ "rules_from": by }));
+            let with = |more: serde_json::Value| {
+                let mut table = rules_from.clone();
+                for (key, value) in more.as_object().into_iter().flatten() {
+                    table[key] = value.clone();
+                }
+                table
+            };
+            let session = with(serde_json::json!({ "timeout": "5 min", "action": "lock" }));
+            let password = with(serde_json::json!({ "max_attempts": 5 }));
+            let access = serde_json::json!({ "access": { "session": session, "password": password } });
+            assert_eq!(answered(access)?, questions, "{rules_from}");
+        }
+        // A dark screen asks nobody to log in again, and what cannot be erased is no question that steps answer.
+        let dark = serde_json::json!({ "access": { "session": { "timeout": "5 min", "action": "screen_off" } } });
+        assert_eq!(answered(dark)?, [""; 0]);
+        let steps = |more: serde_json::Value| serde_json::json!({ "decommission": more });
+        assert_eq!(answered(steps(serde_json::json!({ "steps": ["Erase it."] })))?, ["SGUD-2"]);
+        assert_eq!(answered(steps(serde_json::json!({ "steps": ["Erase it."], "remains": "The log." })))?, [""; 0]);
         Ok(())
     }
 

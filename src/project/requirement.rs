@@ -15,7 +15,7 @@ use crate::base::source::{Sources, unix_ends};
 use crate::model::device;
 use crate::model::node::Node;
 use crate::model::parse;
-use crate::model::sentence::Sentence;
+use crate::model::sentence::{Sentence, Sentences};
 use crate::model::shape;
 pub use pattern::Pattern;
 pub(crate) use pattern::{Comparison, Test};
@@ -374,6 +374,18 @@ impl Catalogue {
     /// Every requirement with its source.
     pub fn requirements(&self) -> impl Iterator<Item = (&Source, &Requirement)> {
         self.sources.iter().flat_map(|source| source.requirements.iter().map(move |entry| (source, entry)))
+    }
+
+    /// The sentences that requirements ask for, each with the ids of their sources.
+    #[must_use]
+    pub fn sentences(&self) -> Sentences {
+        let mut sentences = Sentences::new();
+        for (source, requirement) in self.requirements() {
+            if let Answer::Sentence(sentence) = requirement.answer {
+                sentences.entry(sentence).or_default().push(source.about.id.clone());
+            }
+        }
+        sentences
     }
 
     #[must_use]

@@ -16,6 +16,7 @@ type Words = BTreeMap<String, String>;
 struct Lists {
     title: Words,
     word: Words,
+    topic: Words,
     aspect: Words,
 }
 
@@ -70,6 +71,23 @@ pub fn clause(source: &str, clause: &str, language: &str) -> Option<String> {
         }
     }
     (is_whole_text || title(source, language).is_some()).then_some(out)
+}
+
+/// What a topic of requirements is called.
+#[must_use]
+pub fn topic(id: &str, language: &str) -> Option<&'static str> {
+    said(|lists| &lists.topic, id, language)
+}
+
+/// What the clauses of one group begin with: `4.2` in `4.2, at 23.4 (g) MDR`, `3.6` in `3.6.1, list`, `Annex I` in `Annex I, 4`.
+#[must_use]
+pub fn group(clause: &str) -> &str {
+    let head = clause.split([',', '(']).next().unwrap_or_default().trim_end();
+    let head = head.split(" and ").next().unwrap_or(head);
+    match head.match_indices('.').nth(1) {
+        Some((at, _)) if head.starts_with(|c: char| c.is_ascii_digit()) => &head[..at],
+        _ => head,
+    }
 }
 
 /// What a clause asks for.
@@ -153,9 +171,12 @@ mod tests {
         assert!(english.title.len() > 3 && english.word.len() > 15 && english.aspect.len() > 100);
         for tag in LOCALES {
             let own = lists(tag);
-            for (own, english) in
-                [(own.title, &english.title), (own.word, &english.word), (own.aspect, &english.aspect)]
-            {
+            for (own, english) in [
+                (own.title, &english.title),
+                (own.word, &english.word),
+                (own.topic, &english.topic),
+                (own.aspect, &english.aspect),
+            ] {
                 assert!(
                     own.keys().eq(english.keys()),
                     "{tag}: {:?}",
@@ -175,6 +196,20 @@ mod tests {
         // Where a source is in English alone, its headings stay as they are.
         assert_eq!(clause("fda", "VI.A, introduction", "de").as_deref(), Some("VI.A, Einleitung"));
         assert_eq!(clause("mds2", "ALOF, automatic logoff", "de"), None);
+    }
+
+    #[test]
+    fn the_clauses_of_one_section_are_one_group() {
+        let groups = [
+            ("4.2, at 23.4 (ab) MDR / 20.4.1 (ah) IVDR", "4.2"),
+            ("3.6 and 4.2, last paragraph", "3.6"),
+            ("2.6.2 (example)", "2.6"),
+            ("5.1", "5.1"),
+            ("Annex I, 23.4 (q), first indent", "Annex I"),
+        ];
+        for (clause, expected) in groups {
+            assert_eq!(group(clause), expected);
+        }
     }
 
     #[test]

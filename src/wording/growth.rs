@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use super::locale::REFERENCE_FORMS;
 use super::prose;
 use super::word::{is_reference, message_name, referred};
 use crate::base::limit::{FILLED, GROWN, MIB, NESTED};
@@ -194,8 +195,7 @@ impl<'a> Texts<'a> {
             }
         };
         let name = message_name(table.kind);
-        let forms = [".reference", ".reference-short", ".unnamed", ".unnamed-short"];
-        let messages = forms.map(|form| self.references.get(&format!("{name}{form}")));
+        let messages = REFERENCE_FORMS.map(|form| self.references.get(&format!("{name}{form}")));
         let worded =
             messages.into_iter().flatten().find(|fields| fields.iter().all(|field| table.get(field).is_some()));
         if let Some(fields) = worded {

@@ -33,7 +33,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub(crate) use measure::Measure;
-pub use resource::{Variable, references};
+use resource::texts;
+pub use resource::{REFERENCE_FORMS, Variable, references};
 use resource::{collect_variables, completed, parse};
 
 use crate::base::path;
@@ -103,6 +104,14 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
         .collect();
     files.sort();
     files
+}
+
+/// The texts of each built-in message of a language, one for each variant, with `…` where a variable stands.
+///
+/// # Errors
+/// Fails if the wording is not valid.
+pub fn built_in_texts(tag: &str) -> anyhow::Result<BTreeMap<String, Vec<String>>> {
+    texts(&built_in(tag))
 }
 
 /// Whether there is built-in wording of a language.

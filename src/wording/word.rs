@@ -20,9 +20,7 @@ pub use mark::{
 use mark::{HOLE, mark};
 pub use reference::REFERENCES;
 pub(crate) use reference::{is_reference, link, link_to, referred, unlinked};
-pub use sentence::{
-    cell, cell_in_full, get, message_of, raw, sentence, sentences, sentences_of_fields, string, worded,
-};
+pub use sentence::{cell, get, message_of, raw, sentence, sentences, sentences_of_fields, string, worded};
 
 use crate::model::connection::NOT_KNOWN;
 use crate::model::fact::{Fact, Table, TextKind, join, row_name};
@@ -304,10 +302,16 @@ impl Wording<'_> {
     /// Fails if a message is missing.
     pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
         let by_number = format!("{name}{}", by_number(table));
-        let others = ["-ip", "-short"].map(|ending| format!("{name}{ending}"));
-        let complete = |name: &&str| {
-            self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
+        // The last ones are for a port whose transport protocol nobody says.
+        let plain = format!("-plain{}", self::by_number(table));
+        let others = ["-ip", "-short", &plain, "-plain", "-bare"].map(|ending| format!("{name}{ending}"));
+        let is_given = |field: &str| match table.get(field) {
+            Some(Fact::Choice { value, .. }) => *value != NOT_KNOWN,
+            Some(Fact::Text { kind: TextKind::PortRange, text }) => text != NOT_KNOWN,
+            fact => fact.is_some(),
         };
+        let complete =
+            |name: &&str| self.locale.has(name) && self.locale.variables(name).iter().all(|v| is_given(&v.name));
         let mut forms = [by_number.as_str(), name].into_iter().chain(others.iter().map(String::as_str));
         let Some(name) = forms.find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();

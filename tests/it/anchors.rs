@@ -90,7 +90,7 @@ fn anchors_are_the_same_in_every_language_and_format() {
 
 #[test]
 fn links_between_sections_lead_to_files_and_anchors() {
-    let options = Options { sections: true, heading_level: 2, ..Options::default() };
+    let options = Options { chapters: true, heading_level: 2, ..Options::default() };
     for_each(&all_cases(), |case| {
         let mut wrong = Vec::new();
         for document in compose(case).documents {

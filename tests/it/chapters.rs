@@ -98,24 +98,32 @@ fn messages_stand_under_logs_where_there_is_no_chapter_on_events() {
 }
 
 #[test]
-fn the_duty_to_report_serious_incidents_stands_where_the_regulation_is_named() {
+fn the_duty_to_report_serious_incidents_stands_where_the_regulation_and_the_source_are_named() {
     let folder = tempfile::tempdir().unwrap();
     assert!(ifugen(folder.path()).args(["init", "pump"]).status().unwrap().success());
     let file = folder.path().join("pump/pump.ifu.toml");
     let text = fs::read_to_string(&file).unwrap();
     let regulation = text.lines().find(|line| line.starts_with("regulation = ")).unwrap().to_owned();
     let duty = "to the competent authority of the Member State";
-    for (line, stands) in [("regulation = \"mdr\"", true), ("regulation = \"ivdr\"\nclass = \"C\"", true), ("", false)]
-    {
+    for (line, require, stands) in [
+        ("regulation = \"mdr\"", "mdr", true),
+        ("regulation = \"mdr\"", "", false),
+        ("regulation = \"mdr\"", "fda", false),
+        ("regulation = \"ivdr\"\nclass = \"C\"", "ivdr", true),
+        ("", "mdr", false),
+    ] {
         let mut other = text.replacen(&regulation, line, 1);
         if !line.contains("mdr") || line.contains("ivdr") {
             other = other.replacen("class = \"IIb\"\n", "", 1);
+        }
+        if !require.is_empty() {
+            other = other.replacen("[document]\n", &format!("[document]\nrequire = [\"{require}\"]\n"), 1);
         }
         fs::write(&file, other).unwrap();
         let (code, told) = build(folder.path());
         assert_eq!(code, Some(0), "{told}");
         let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
-        assert_eq!(markdown.contains(duty), stands, "{line}: {markdown}");
+        assert_eq!(markdown.contains(duty), stands, "{line} {require}: {markdown}");
         assert_eq!(markdown.contains("{#incidents-serious}"), stands);
     }
 }

@@ -166,8 +166,8 @@ fn wrong_usage_ends_with_2() {
     run(here, &["build", ".", "--fromat", "md"]).ends(2).tells(&["--fromat", "--format"]);
     run(here, &["build", ".", "--format", "odt"]).ends(2).tells(&["odt", "md", "html"]);
     run(here, &["build", ".", "--jobs", "0"]).ends(2).tells(&["--jobs"]);
-    run(here, &["build", ".", "--heading-level", "2"]).ends(2).tells(&["--sections"]);
-    run(here, &["build", ".", "--sections", "--heading-level", "6"]).ends(2).tells(&["6", "1..=5"]);
+    run(here, &["build", ".", "--heading-level", "2"]).ends(2).tells(&["--chapters"]);
+    run(here, &["build", ".", "--chapters", "--heading-level", "6"]).ends(2).tells(&["6", "1..=5"]);
     run(here, &["build", ".", "-q", "-v"]).ends(2).tells(&["--quiet", "--verbose"]);
     run(here, &["build", ".", "--color", "green"]).ends(2).tells(&["green", "always", "never"]);
     assert_eq!(names(here), ["pump.ifu.toml"], "nothing was written");
@@ -456,12 +456,12 @@ fn colour_is_for_those_who_want_it() {
 fn sections_formats_and_languages() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);
     let here = here.path();
-    run(here, &["build", ".", "--format", "md", "--sections", "--heading-level", "3"]).ends(0);
+    run(here, &["build", ".", "--format", "md", "--chapters", "--heading-level", "3"]).ends(0);
     let section = read(here, "out/pump/en/sections/network.md");
     assert!(section.starts_with("### Network"), "{section}");
     assert!(section.contains("\n#### ") && !section.contains("\n## "), "{section}");
     assert!(!here.join("out/pump/en/ifu-security.html").exists());
-    run(here, &["build", ".", "--format", "html", "--sections", "--heading-level", "3"]).ends(0);
+    run(here, &["build", ".", "--format", "html", "--chapters", "--heading-level", "3"]).ends(0);
     let section = read(here, "out/pump/en/sections/network.html");
     assert!(section.contains("<h3 id=\"network\"") && !section.contains("<h2"), "{section}");
     run(here, &["build", ".", "--lang", "tlh"]).ends(1).tells(&["E0501", "tlh", "`en`"]);
@@ -568,8 +568,8 @@ fn wording_of_the_project() {
     let told = run(here, &["build", "."]);
     // One attribute of its own is enough; the others keep the wording that is built in.
     assert_eq!(told.code, Some(0), "{told:#?}");
-    assert!(read(here, MARKDOWN).contains("\n## 4 Plugs {#network}\n"));
-    assert!(read(here, MARKDOWN).contains("\n## 5 User access {#access}\n"));
+    assert!(read(here, MARKDOWN).contains("\n## 3 Plugs {#network}\n"));
+    assert!(read(here, MARKDOWN).contains("\n## 4 User access {#access}\n"));
     write(here, "locales/en/own.ftl", "port-intro = a\n\nwrong\n");
     run(here, &["build", "."]).ends(1).tells(&["E0516", "locales/en/own.ftl:3"]);
 }

@@ -86,7 +86,7 @@ fn threads_clock_and_order_of_inputs_change_nothing() {
     let here = project();
     let here = here.path();
     // A page costs far more than its text, so all of the examples are compared as text and one of them as pages.
-    let text = ["--sections", "--format", "md,html"];
+    let text = ["--chapters", "--format", "md,html"];
     let one = build(here, "out", &[&text[..], &["--jobs", "1", "examples", "golden"]].concat(), None);
     assert!(one.len() > 100, "{:?}", one.keys());
     let many = build(here, "out", &[&text[..], &["--jobs", "7", "golden", "examples"]].concat(), None);

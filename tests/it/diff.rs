@@ -111,7 +111,7 @@ fn a_port_that_is_opened_is_a_new_exposure_and_stands_in_both_languages() {
     assert_eq!((&fact["class"], &fact["change"]), (&"exposure".into(), &"added".into()));
     assert_eq!(fact["new"]["number"], 2222);
     assert_eq!(fact["new_place"], "devices/infusense-300.ifu.toml:164:1");
-    assert!(fact["anchors"].as_array().unwrap().contains(&"network-port".into()), "{fact}");
+    assert!(fact["anchors"].as_array().unwrap().contains(&"network-rules-used".into()), "{fact}");
     for (language, need) in [("en", "Obligation"), ("de", "Verbindlichkeit")] {
         let texts = devices[0]["texts"].as_array().unwrap();
         let texts = texts.iter().find(|texts| texts["language"] == language).unwrap();

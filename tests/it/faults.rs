@@ -12,7 +12,7 @@ use crate::cli::{PUMP, folder, ifugen, names, read, run, tree, write};
 
 type Tree = BTreeMap<PathBuf, Vec<u8>>;
 
-const BUILD: &[&str] = &["build", "devices", "--format", "md,html", "--sections"];
+const BUILD: &[&str] = &["build", "devices", "--format", "md,html", "--chapters"];
 
 /// How the devices are configured; each version changes every document.
 fn configure(here: &Path, version: usize) {

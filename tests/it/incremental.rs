@@ -90,8 +90,8 @@ fn only_what_depends_on_a_change_is_made() {
     // A file that is gone is written anew, and nothing beside it.
     fs::remove_file(here.join("out/one/en/ifu-security.md")).unwrap();
     assert_eq!(made(here, &[]), "one en");
-    assert_eq!(made(here, &["--sections"]), "three en, one en, one de, two en, two de");
-    assert_eq!(made(here, &["--accept-draft-locales", "--sections"]), "three en, one en, one de, two en, two de");
+    assert_eq!(made(here, &["--chapters"]), "three en, one en, one de, two en, two de");
+    assert_eq!(made(here, &["--accept-draft-locales", "--chapters"]), "three en, one en, one de, two en, two de");
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn a_file_of_somebody_else_is_left_alone() {
 fn outputs_without_a_source() {
     let here = fleet();
     let here = here.path();
-    made(here, &["--sections"]);
+    made(here, &["--chapters"]);
     let whole = tree(&here.join("out"));
     // Sections are not asked for any more.
     let told =
@@ -318,29 +318,29 @@ fn outputs_without_a_source() {
     assert_eq!(names(&here.join("out/one/en/sections")), ["network.md"]);
     fs::remove_file(here.join("out/one/en/sections/network.md")).unwrap();
     assert_eq!(run(here, &["build", "devices", "alone"]).ends(0).err, "");
-    run(here, &["build", "devices", "alone", "--sections"]).ends(0);
+    run(here, &["build", "devices", "alone", "--chapters"]).ends(0);
     assert_same(&tree(&here.join("out")), &whole);
     // A language that the document names no longer.
     write(here, "devices/one.ifu.toml", family_member("One").replace(", \"de\"]", "]"));
-    run(here, &["build", "devices", "alone", "--sections", "--lang", "en"]).ends(0);
-    run(here, &["build", "devices", "alone", "--sections"]).ends(0).tells(&["W0601", "out/one/de/ifu-security.md"]);
+    run(here, &["build", "devices", "alone", "--chapters", "--lang", "en"]).ends(0);
+    run(here, &["build", "devices", "alone", "--chapters"]).ends(0).tells(&["W0601", "out/one/de/ifu-security.md"]);
     assert!(!read(here, "out/index.html").contains("one/de/"));
     // A device that is gone, and one that is called otherwise.
     fs::remove_file(here.join("devices/one.ifu.toml")).unwrap();
     write(here, "devices/two.ifu.toml", family_member("Two").replace("[device]\n", "[device]\nid = \"zwei\"\n"));
     write(here, "out/one/en/notes.txt", "by hand");
     // Nothing is said of a folder that is not looked into.
-    assert_eq!(run(here, &["build", "alone", "--sections"]).ends(0).err, "");
-    let told = run(here, &["build", "devices", "--sections"]).ends(0).tells(&[
+    assert_eq!(run(here, &["build", "alone", "--chapters"]).ends(0).err, "");
+    let told = run(here, &["build", "devices", "--chapters"]).ends(0).tells(&[
         "W0601",
         "out/one/en/ifu-security.md",
         "72 outputs are left over",
     ]);
     assert!(!told.err.contains("out/three"), "{}", told.err);
-    run(here, &["build", "devices", "--sections", "--prune"]).ends(0);
+    run(here, &["build", "devices", "--chapters", "--prune"]).ends(0);
     assert_eq!(names(&here.join("out/one")), ["en/notes.txt"]);
     assert!(!here.join("out/two").exists() && here.join("out/zwei").exists() && here.join("out/three").exists());
-    run(here, &["build", "devices", "--sections"]).ends(0).says(&[" 0 changed"]);
+    run(here, &["build", "devices", "--chapters"]).ends(0).says(&[" 0 changed"]);
 }
 
 /// The devices of which the folder holds documents.
@@ -480,7 +480,7 @@ fn a_first_build_that_fails_halfway_is_finished_by_the_next() {
     let here =
         folder(&[("pump.ifu.toml", PUMP), ("other/other.ifu.toml", PUMP), ("out/pump/en/sections", "in the way")]);
     let here = here.path();
-    let build = &["build", "pump.ifu.toml", "--sections"];
+    let build = &["build", "pump.ifu.toml", "--chapters"];
     run(here, build).ends(2).tells(&["sections"]);
     assert!(here.join("out/pump/en/ifu-security.md").exists());
     // Another build does not take what is there of it for something that is left over.
@@ -613,6 +613,41 @@ fn a_part_of_the_devices() {
 }
 
 #[test]
+fn an_output_option_overwrites_nothing_that_the_command_reads() {
+    let here = fleet();
+    let here = here.path();
+    write(here, "templates/html/style.css", "body { color: black }\n");
+    run(here, &["build", "devices", "alone"]).ends(0);
+    let before = tree(here);
+    let read = ["devices/one.ifu.toml", "devices/one.de.po", "family/base.toml", "family/parts.cdx.json"];
+    for file in
+        read.into_iter().chain(["templates/html/style.css", "out/manifest.json", "./devices/../devices/one.de.po"])
+    {
+        run(here, &["build", "devices", "alone", "--depfile", file]).ends(2).tells(&["--depfile"]);
+        run(here, &["build", "devices", "alone", "--force", "--depfile", file]).ends(2).tells(&["--depfile"]);
+    }
+    let one = "devices/one.ifu.toml";
+    for file in [one, "family/base.toml", "family/parts.cdx.json"] {
+        for arguments in [
+            &["plan", "devices", "--format", "json"][..],
+            &["coverage", one, "--require", "mdr", "--format", "json"],
+            &["diff", one, "devices/two.ifu.toml", "--format", "json"],
+        ] {
+            run(here, &[arguments, &["--output", file]].concat()).ends(2).tells(&["--output"]);
+        }
+    }
+    for file in [one, "family/base.toml"] {
+        run(here, &["table", "export", one, "--what", "ports", "--format", "csv", "--output", file])
+            .ends(2)
+            .tells(&["--output"]);
+    }
+    run(here, &["import", "family/parts.cdx.json", "--force", "--output", "family/parts.cdx.json"])
+        .ends(2)
+        .tells(&["a file that this command reads"]);
+    assert_eq!(tree(here), before);
+}
+
+#[test]
 fn a_depfile_names_what_was_read() {
     let here = fleet();
     let here = here.path();
@@ -646,7 +681,7 @@ fn a_depfile_names_what_was_read() {
 fn merged_parts_are_what_one_build_makes() {
     let here = fleet();
     let here = here.path();
-    let build = ["build", ".", "--sections"];
+    let build = ["build", ".", "--chapters"];
     run(here, &build).ends(0);
     let whole = tree(&here.join("out"));
     for part in ["1", "2"] {

@@ -251,7 +251,7 @@ fn every_link_of_every_output_leads_to_an_anchor() {
         "# Guide\n\n<!-- ifugen:begin dose_limits -->\n<!-- ifugen:end -->\n\n<!-- ifugen:begin annex -->\n<!-- ifugen:end -->\n\n\
         <!-- ifugen:begin risks -->\n<!-- ifugen:end -->\n",
     );
-    run(here, &["build", ".", "--sections", "--format", "md,html"]).ends(0);
+    run(here, &["build", ".", "--chapters", "--format", "md,html"]).ends(0);
     for form in FORMS {
         run(here, &["coverage", ".", "--format", form, "-o", &format!("out/report.{form}")]).ends(0);
     }

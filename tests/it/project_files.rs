@@ -93,7 +93,7 @@ fn a_checkout_with_the_line_ends_of_windows_is_current() {
     ]);
     let here = here.path();
     let one = here.join("one");
-    let build = ["build", "devices", "--format", "md,html,pdf", "--sections"];
+    let build = ["build", "devices", "--format", "md,html,pdf", "--chapters"];
     run(&one, &build).ends(0);
     git(&one, &["init", "-q", "-b", "main"]);
     git(&one, &["add", "."]);

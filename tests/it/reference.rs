@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use ifugen::testing::limit::{LIMITS, Limit};
-use ifugen::testing::{CODES, SECTIONS};
+use ifugen::testing::{CODES, SECTIONS, said_fields};
 use regex::Regex;
 
 use crate::support::{bless, compare, grouped, root};
@@ -150,6 +150,38 @@ fn chapters() -> String {
     page("Chapters", lead) + &table(&["Id", "Title", "Title for lay readers", "Template"], &rows)
 }
 
+/// What a document can say, and the field for it.
+fn sentences() -> String {
+    let schema = fs::read_to_string(root().join("schema/device.schema.json")).unwrap();
+    let lead = "For those who have a chapter at hand and look for the field of a sentence. Each row has what a document says, with `…` \
+                where a value stands, and the field that makes it say so. Words that the schema does not have are found by \
+                `ifugen explain`: `ifugen explain \"locks after 15 minutes of inactivity\"`. A field that only a heading or a column \
+                words is listed with its description.";
+    let mut text = page("Index of sentences", lead);
+    let mut rows: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+    let mut order = Vec::new();
+    for said in said_fields(&serde_json::from_str(&schema).unwrap()).unwrap() {
+        let top = said.table.trim_matches(['[', ']']).split('.').next().unwrap().to_owned();
+        let title = if top == "…" { "Tables that many rows have".to_owned() } else { format!("`{top}`") };
+        if !rows.contains_key(&title) {
+            order.push(title.clone());
+        }
+        let mut words: Vec<&str> = said.sentences.iter().map(String::as_str).take(3).collect();
+        if words.is_empty() {
+            words.push(&said.description);
+        }
+        let words: Vec<String> = words.into_iter().filter(|words| !words.is_empty()).map(cell).collect();
+        if !words.is_empty() {
+            let field = format!("`{} {}`", said.table, said.key);
+            rows.entry(title).or_default().push(vec![words.join("<br>"), field]);
+        }
+    }
+    for title in order {
+        let _ = write!(text, "\n## {title}\n{}", table(&["What the document says", "Field"], &rows[&title]));
+    }
+    text
+}
+
 /// How much of everything one run takes.
 fn limits() -> String {
     let row = |limit: &Limit| {
@@ -174,6 +206,7 @@ fn the_reference_is_that_of_the_program() {
         ("functions.md".to_owned(), functions()),
         ("chapters.md".to_owned(), chapters()),
         ("limits.md".to_owned(), limits()),
+        ("sentences.md".to_owned(), sentences()),
         ("commands.md".to_owned(), commands::page()),
     ]);
     pages.extend(configuration::pages());

@@ -405,6 +405,21 @@ fn a_bill_of_another_version_is_reported() {
     assert_eq!(of(&format!("{part}'>= 4'\n"), "4.1"), [""; 0]);
 }
 
+/// A component that the configuration has in another version than the bill.
+#[test]
+fn a_component_of_another_version_is_reported() {
+    let of = |version: &str, name: &str| {
+        let version = if version.is_empty() { String::new() } else { format!("version = '{version}'\n") };
+        let lines = format!("[sbom]\nfile = 'bill.json'\n[[sbom.component]]\nname = '{name}'\n{version}");
+        codes(&lines, &[("bill.json", bill().to_string())])
+    };
+    let told = |version: &str, name: &str| of(version, name).contains(&"W0340".to_owned());
+    assert!(told("1.2.0", "zlib") && told("1.2.0", "ZLib"));
+    assert!(!told("1.3.1", "zlib") && !told("v1.3.1", "zlib") && !told("", "zlib") && !told("1.2.0", "zlib-ng"));
+    // A range is compared by persons.
+    assert!(!told(">= 1.2", "zlib"));
+}
+
 /// What a file holds is text, whatever it looks like, and in its own language.
 #[test]
 fn texts_of_a_file_are_no_markup_and_no_placeholders() {

@@ -1847,7 +1847,7 @@ Right: type = \"Need\", values = [\"optional\", \"required\"]";
     }),
     explain: "\
 A region begins with the id of a chapter. You find the id in the links of the document and in the names of the files that \
-`build --sections` writes.
+`build --chapters` writes.
 
 Wrong: <!-- ifugen:begin netwrok -->
 Right: <!-- ifugen:begin network -->";
@@ -3080,6 +3080,18 @@ Only the manufacturer can know it. The document is made without it. There is one
 
 Wrong: multi_factor = { state = \"not_provided\" }
 Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
+
+    /// A port whose transport protocol nobody says.
+    "W0323" PortWithoutTransport { id: String }
+    message: format!("no firewall rule can be made for the port `{id}`: `transport` is missing"),
+    help: Some("add `transport`, or `transport = \"not_known\"` if the manufacturer does not say it".into()),
+    explain: "\
+A firewall rule needs a transport protocol. A port without one is in the table of connections without a rule, and in no file for \
+firewalls.
+
+Wrong: number = 8080                    # and no transport
+Right: number = 8080
+       transport = \"tcp\"";
 
     /// A text that says nothing.
     "W0330" TextSaysNothing { key: String, text: String, why: String }

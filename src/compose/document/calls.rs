@@ -13,11 +13,16 @@ use crate::wording::word::{self, get, string};
 pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow::Result<Vec<Ready>> {
     let contacts: Vec<&Map> = table::maps(contact, "local").collect();
     let fields = ["security", "phone", "hours"];
+    let note = match get(contact, "note") {
+        Some(_) => word::sentence(locale, contact, "note")?.map(Ready::Paragraph),
+        None => None,
+    };
     if contacts.is_empty() {
         let mut blocks = table::pairs_table(locale, contact, &fields.map(str::to_owned), None)?;
         if has_reason {
             blocks.insert(0, Ready::Paragraph(locale.word("glance.local")?));
         }
+        blocks.extend(note);
         return Ok(blocks);
     }
     let of_manufacturer = fields.map(|field| word::cell(locale, contact, field));
@@ -47,5 +52,6 @@ pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow:
     }
     let words = ["title", "purpose", "phone"].map(|field| locale.word(&format!("local-contact.{field}")));
     let [title, purpose, phone] = words;
-    Ok(vec![Ready::Table { caption: None, head: line([title?, purpose?, phone?]), rows }])
+    let table = Ready::Table { caption: None, head: line([title?, purpose?, phone?]), rows };
+    Ok([table].into_iter().chain(note).collect())
 }

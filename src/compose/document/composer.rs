@@ -20,6 +20,7 @@ use crate::model::connection::Network;
 use crate::model::fact::{Fact, TextKind};
 use crate::model::register::{self, Register};
 use crate::model::section;
+use crate::model::sentence::{self, Sentence, Sentences};
 use crate::project::TemplateFile;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, WordingFile, say};
@@ -32,6 +33,8 @@ pub struct Composer {
     /// The notice that marks a document whose wording is a draft or stale.
     unfinished: Option<&'static str>,
     register: Register,
+    /// Which sources ask for which sentences; all of them are printed where this is not known.
+    sentences: Option<Arc<Sentences>>,
     /// The wording for lay readers, read on first use.
     lay_files: Vec<WordingFile>,
     lay: OnceLock<Box<Composer>>,
@@ -74,13 +77,19 @@ impl Composer {
     pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
         let unfinished = locale.unfinished().filter(|_| !accept_draft);
         let register = Register::Professional;
-        Self { locale, templates, unfinished, register, lay_files: Vec::new(), lay: OnceLock::new() }
+        Self { locale, templates, unfinished, register, sentences: None, lay_files: Vec::new(), lay: OnceLock::new() }
     }
 
     /// With the wording for lay readers: all its files, those that replace others last.
     #[must_use]
     pub fn with_lay(self, files: Vec<WordingFile>) -> Self {
         Self { lay_files: files, ..self }
+    }
+
+    /// With the sources that ask for sentences: a document has only those that one of its sources asks for.
+    #[must_use]
+    pub fn with_sentences(self, sentences: Arc<Sentences>) -> Self {
+        Self { sentences: Some(sentences), ..self }
     }
 
     /// The composer in the register of a document.
@@ -107,6 +116,7 @@ impl Composer {
             templates: Arc::clone(&self.templates),
             unfinished: self.unfinished,
             register: Register::Lay,
+            sentences: self.sentences.clone(),
             lay_files: Vec::new(),
             lay: OnceLock::new(),
         };
@@ -158,7 +168,7 @@ impl Composer {
         }
         context.insert("language", &self.locale.tag);
         if let Some(network) = Network::of(root) {
-            context.insert_value("connections", rules::values(&network.connections()));
+            context.insert_value("connections", rules::values(&network, &network.connections()));
         }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
@@ -174,6 +184,7 @@ impl Composer {
             device: device.to_owned(),
             facts,
             context,
+            asked: sentence::asked(self.sentences.as_deref(), facts),
             values,
             rendered: vec![None; order.len()],
             made: Made::default(),
@@ -193,13 +204,13 @@ impl Composer {
         &self,
         device: &str,
         id: &str,
-        context: &Context,
+        (context, asked): (&Context, &[Sentence]),
         values: Option<&Map>,
         made: &mut Made,
     ) -> anyhow::Result<Option<Draft>> {
         let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
         let template = template_of(id);
-        let body = function::render(&self.templates, (&template, context, &during), &self.locale, made)?;
+        let body = function::render(&self.templates, (&template, context, &during), (&self.locale, asked), made)?;
         self.templates.may_print(&template, body.len().saturating_add(made.size_in(&body)))?;
         let warnings = made.keep(self.warnings(values, id)?);
         let body = tidy(&format!("{warnings}\n\n{body}"));
@@ -314,6 +325,8 @@ pub struct Drafts<'c> {
     facts: &'c Fact,
     /// What templates see.
     context: Context,
+    /// The sentences that the document's sources ask for.
+    asked: Vec<Sentence>,
     /// The facts as templates see them.
     values: Value,
     /// The ids of the chapters, in reading order.
@@ -348,13 +361,13 @@ impl Drafts<'_> {
 
     /// Renders the requested chapters, and then those that are made from the others.
     fn render(&mut self, is_due: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
-        let Self { composer, device, context, values, order, rendered, made, meta, .. } = self;
+        let Self { composer, device, context, asked, values, order, rendered, made, meta, .. } = self;
         let values = values.as_map();
         for (id, draft) in order.iter().zip(&mut *rendered) {
             if section::is_from_others(id) {
                 *draft = None;
             } else if is_due(id) {
-                *draft = composer.draft(device, id, context, values, made)?;
+                *draft = composer.draft(device, id, (context, asked), values, made)?;
             }
         }
         let mut repeating: Vec<(usize, &String)> =
@@ -367,7 +380,7 @@ impl Drafts<'_> {
             let is_seen = |name: &str| composer.templates.may_see(&template, name);
             let others = others::values(&composer.locale, texts.chain(notices), made, &is_seen)?;
             context.insert_value("others", others);
-            rendered[place] = composer.draft(device, id, context, values, made)?;
+            rendered[place] = composer.draft(device, id, (context, asked), values, made)?;
         }
         if composer.register == Register::Lay {
             self.annexed = Some(annex::last(rendered.iter().flatten().cloned().collect(), made, &composer.locale)?);

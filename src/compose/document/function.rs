@@ -14,13 +14,14 @@ use super::facts::facts;
 use super::glance::{self, Network, Readers, Work};
 use super::made::Made;
 use super::preparation;
-use super::rules::{Facts, rules, short};
+use super::rules::{self, Facts, short};
 use super::scope;
 use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::compose::block::Ready;
 use crate::compose::template::{Rendering, Templates, room_for};
 use crate::model::device::SCOPE;
+use crate::model::sentence::Sentence;
 use crate::wording::locale::{Locale, say};
 use crate::wording::slot;
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -51,6 +52,8 @@ const WORK: &[&str] = &[
 /// What functions need to know of the document that is being composed.
 pub(in crate::compose) struct Composed {
     wording: Arc<Locale>,
+    /// The sentences that its sources ask for.
+    asked: Vec<Sentence>,
     /// What they have made for it.
     made: Made,
     /// The bytes that they have made in this rendering.
@@ -68,10 +71,11 @@ impl Composed {
 pub(super) fn render(
     templates: &Templates,
     (name, context, during): (&str, &Context, &str),
-    wording: &Arc<Locale>,
+    (wording, asked): (&Arc<Locale>, &[Sentence]),
     made: &mut Made,
 ) -> anyhow::Result<String> {
-    let mut composed = Some(Composed { wording: Arc::clone(wording), made: std::mem::take(made), size: 0 });
+    let mut composed =
+        Some(Composed { wording: Arc::clone(wording), asked: asked.to_vec(), made: std::mem::take(made), size: 0 });
     let rendered = templates.render_for(&mut composed, name, context, during);
     *made = composed.map(|composed| composed.made).unwrap_or_default();
     rendered
@@ -93,6 +97,11 @@ fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
 impl Rendering {
     fn words(&self) -> TeraResult<Arc<Locale>> {
         self.progress().document.as_ref().map(|composed| Arc::clone(&composed.wording)).ok_or_else(no_document)
+    }
+
+    /// Whether a source of the document asks for a sentence.
+    fn is_asked(&self, id: &str) -> bool {
+        self.progress().document.as_ref().is_some_and(|composed| composed.asked.contains(&id))
     }
 
     /// A Tera function's result: blocks, for which a slot is printed.
@@ -169,14 +178,17 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         printed(rendering.words()?.word(kwargs.must_get::<&str>("id")?))
     });
 
-    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. The arguments after the id are
-    // variables of the sentence.
+    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. Prints nothing if no source of
+    // `document.require` has such a requirement. The arguments after the id are variables of the sentence.
     tera.register_function("duty", |rendering, kwargs, _| {
         let words = rendering.words()?;
         let id = kwargs.must_get::<&str>("id")?;
         let Some(mark) = word::sentence_mark(id) else {
             return Err(tera::Error::message(format!("there is no sentence `{id}` that a requirement asks for")));
         };
+        if !rendering.is_asked(id) {
+            return rendering.blocks(Ok(Vec::new()));
+        }
         let mut arguments = FluentArgs::new();
         for name in ["manufacturer", "contact"] {
             if let Some(value) = argument(&kwargs, name)?.as_str() {
@@ -348,17 +360,16 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         ))
     });
 
-    // rules(list=…, connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall. `list` is
-    // `allow`, `block`, `none` for connections that need no rule, or `unstated` for those of which nothing says who opens them.
-    tera.register_function("rules", |rendering, kwargs, _| {
-        let words = rendering.words()?;
-        let network = argument(&kwargs, "of")?;
-        let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
-        let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
-        // A row with the device as its source or destination does not tell the name of the device.
-        let device = word::unmarked(kwargs.must_get::<&str>("device")?);
-        let facts = Facts::new(&words, network, maps(&parts), &device);
-        rendering.blocks(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
+    // firewall(connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall: a section for what is
+    // required, for what is allowed only if it is used, for what is blocked, and for connections of which nothing says who opens them; then
+    // what applies to all of them.
+    tera.register_function("firewall", |rendering, kwargs, _| {
+        rendering.headed(of_connections(rendering, &kwargs, rules::firewall)?)
+    });
+
+    // without_rule(…): the connections that need no rule, from the same arguments.
+    tera.register_function("without_rule", |rendering, kwargs, _| {
+        rendering.blocks(of_connections(rendering, &kwargs, rules::without_rule)?)
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption and its alternative text.
@@ -416,11 +427,6 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.headed(of_work(rendering, &kwargs, preparation::lists)?)
     });
 
-    // controls(controls=…, groups=…, parts=…): a table of the required controls by name, with links, and of those who are responsible for them.
-    tera.register_function("controls", |rendering, kwargs, _| {
-        rendering.blocks(of_work(rendering, &kwargs, preparation::controls)?)
-    });
-
     // it(of=others.anchors, to=[…], connections=…, network=…, controls=…, parts=…, device=…, logs=…, updates=…): links to those headings
     // that the document has, called as they are. Where connections are passed, with the required ones; with the network, what it must
     // offer; with controls, their names.
@@ -466,13 +472,15 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         ))
     });
 
-    // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
+    // see(of=…, text=…, path=…, title=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
+    // `title` is what the section is called in a document that does not have it.
     tera.register_function("see", |rendering, kwargs, _| {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
         }
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
-        let link = word::link(&BY_HEADING.to_string(), path);
+        let title = kwargs.get::<&str>("title")?.unwrap_or_default();
+        let link = word::link(&format!("{BY_HEADING}{title}"), path);
         rendering
             .blocks(say(&*rendering.words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
     });
@@ -482,6 +490,20 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
 
     // without(rows, key=…, is=…): the other rows.
     tera.register_filter("without", |rows, kwargs| chosen(&rows, &kwargs, false));
+}
+
+/// What `form` makes of the connections among the arguments of `firewall`; nothing without a network.
+fn of_connections<R: Default>(
+    rendering: &Rendering,
+    kwargs: &Kwargs,
+    form: impl FnOnce(&Facts<'_>, &[&Map]) -> anyhow::Result<R>,
+) -> TeraResult<anyhow::Result<R>> {
+    let (words, network) = (rendering.words()?, argument(kwargs, "of")?);
+    let Some(network) = network.as_map() else { return Ok(Ok(R::default())) };
+    let (connections, parts) = (argument(kwargs, "connections")?, argument(kwargs, "parts")?);
+    // A row with the device as its source or destination does not tell the name of the device.
+    let device = word::unmarked(kwargs.must_get::<&str>("device")?);
+    Ok(form(&Facts::new(&words, network, maps(&parts), &device), &maps(&connections)))
 }
 
 /// What `form` makes of the arguments of `work`.
@@ -524,7 +546,8 @@ fn chosen(rows: &Value, kwargs: &Kwargs, wanted: bool) -> TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
     let allowed = names_argument(kwargs, "is")?;
     let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
-        let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
+        // A row that was made, such as a connection, has no other values.
+        let raw = row.as_map().map(|row| get(row, "_raw").and_then(Value::as_map).unwrap_or(row));
         let value = raw.and_then(|raw| string(raw, key));
         wanted == value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
     });

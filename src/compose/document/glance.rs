@@ -2,10 +2,9 @@
 
 mod duties;
 
-use tera::Value;
 use tera::value::Map;
 
-pub(super) use duties::{part_of, provided, providers, qualified, required};
+pub(super) use duties::{part_of, parties, provided, providers, qualified, raw_texts, required, texts};
 
 use duties::{is_of, to_table};
 
@@ -108,8 +107,11 @@ pub(super) fn wrong(
     let alerts_shown = alerts.len().min(SIGNS.saturating_sub(incidents.len()).max(SIGNS / 2));
     let incidents_shown = incidents.len().min(SIGNS - alerts_shown);
     let mut rows = Vec::new();
+    let (mut has_steps, mut has_persons) = (false, false);
     for alert in &alerts[..alerts_shown] {
         let mut action = vec![word::cell(locale, alert, "action")?];
+        has_steps |= get(alert, "action").is_some();
+        has_persons |= get(alert, "acts").or_else(|| get(alert, "call")).is_some();
         action.extend(persons(locale, alert)?);
         action.retain(|line| !line.is_empty());
         rows.push(vec![word::cell(locale, alert, "sign")?, or_dash(locale, &action)?]);
@@ -129,17 +131,33 @@ pub(super) fn wrong(
         if readers.roles.is_some() && texts(incident, "actions").nth(readers.steps()).is_some() {
             steps.push(say(locale, "glance.further-steps", &[("link", titled(incident).into())])?);
         }
+        has_steps |= !steps.is_empty();
+        let told_before = steps.len();
         steps.extend(persons(locale, incident)?);
         if get(incident, "call").is_none() {
             steps.extend(word::sentence(locale, incident, "report_to")?);
         }
+        has_persons |= steps.len() > told_before;
         rows.push(vec![signs.join("<br>"), or_dash(locale, &steps)?]);
     }
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let head = vec![locale.word("glance.sign")?, locale.word("glance.first")?];
-    let table = Ready::Table { caption: None, head, rows };
+    // No head names what no row has.
+    let second = match (has_steps, has_persons) {
+        (true, _) => Some("glance.first"),
+        (false, true) => Some("glance.acting"),
+        (false, false) => None,
+    };
+    let table = match second {
+        Some(second) => {
+            Ready::Table { caption: None, head: vec![locale.word("glance.sign")?, locale.word(second)?], rows }
+        }
+        None => {
+            let items = rows.into_iter().filter_map(|row| row.into_iter().next()).collect();
+            Ready::List { is_numbered: false, items }
+        }
+    };
     // A document without that chapter can still hold the messages.
     let is_alone =
         |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
@@ -182,7 +200,7 @@ const REQUIREMENTS: &[&str] = &["bandwidth", "services"];
 const CHAPTER: &str = "network";
 const PORTS: &str = "network-port";
 const NETWORK: &str = "network-requirements";
-const CONTROLS: &str = "network-controls";
+const CONTROLS: &str = preparation::IN_PLACE;
 
 /// A table: what IT staff looks for, with the beginning of each answer. The last row has links to the other anchors that are
 /// there. Without anything to begin with, the links alone.
@@ -218,7 +236,8 @@ pub(super) fn it(
         rows.push((CONTROLS, few(locale, titles)?));
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
-    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor) && *anchor != CHAPTER).cloned().collect();
+    let is_rest = |anchor: &&String| !told(anchor) && ![CHAPTER, CONTROLS].contains(&anchor.as_str());
+    let rest: Vec<String> = to.iter().filter(is_rest).cloned().collect();
     let links = locale.comma(&ways(locale, anchors, &rest, tables)?);
     if rows.is_empty() {
         return Ok(vec![Ready::Paragraph(links)]);
@@ -313,8 +332,6 @@ pub(super) struct Work<'a> {
 /// Somebody, and what they do.
 struct Doer {
     name: String,
-    /// The anchors that the list of what is done before use can have for them.
-    lists: Vec<String>,
     /// Titles behind their labels.
     lines: Vec<String>,
     /// What needs no label. It stands in one line.
@@ -335,25 +352,25 @@ impl Doer {
 pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
     let mut doers: Vec<Doer> = Vec::new();
     let is_listed = work.anchors.iter().any(|anchor| anchor == preparation::ID);
+    let before_use = preparation::Before::of(locale, work)?;
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
-        let list = preparation::of_party(party);
         let is_theirs = |row: &Map, field: &str| is_of(row, field, party);
-        if is_listed && work.anchors.contains(&list) {
-            doer(&mut doers, &name, &list);
+        if is_listed && before_use.anchor(&name).is_some() {
+            doer(&mut doers, &name);
         }
         if !is_listed {
             let controls: Vec<String> =
                 required(locale, work, party, named)?.into_iter().map(|(_, link)| link).collect();
-            add(&mut doers, &name, &list, line(locale, "glance.controls", controls, Some("environment-required"))?);
+            add(&mut doers, &name, line(locale, "glance.controls", controls, Some("environment-required"))?);
         }
         // A task with a role stands in the row of this role.
         let without_role = work.tasks.iter().filter(|row| get(row, "role").is_none());
         let tasks: Vec<String> = without_role.filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
-        add(&mut doers, &name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
+        add(&mut doers, &name, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         let is_operator = *party == "operator";
         if is_operator && !is_listed {
-            add(&mut doers, &name, &list, line(locale, "glance.provides", provided(locale, work)?, None)?);
+            add(&mut doers, &name, line(locale, "glance.provides", provided(locale, work)?, None)?);
         }
         for (tables, field, message) in
             [(&work.updates, "installed_by", "glance.updates"), (&work.backups, "by", "glance.backups")]
@@ -362,51 +379,49 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
             let has_line = |table: &Map| !is_listed && is_operator && is_left_to_operator(table);
             let is_new = |table: &&&Map| is_theirs(table, field) && !has_line(table);
             for table in tables.iter().filter(is_new) {
-                doer(&mut doers, &name, &list).links.push(to_table(locale, table, &locale.word(message)?, field)?);
+                doer(&mut doers, &name).links.push(to_table(locale, table, &locale.word(message)?, field)?);
             }
         }
     }
     if let Some(installation) = work.installation {
         let link = word::link(&locale.word("glance.installation")?, "installation");
-        for (name, id) in texts(installation, "installed_by").zip(raw_texts(installation, "installed_by")) {
-            let doer = doer(&mut doers, name, &preparation::of_role(id));
+        for name in texts(installation, "installed_by") {
+            let doer = doer(&mut doers, name);
             doer.links.extend((!is_listed).then(|| link.clone()));
         }
     }
     let acted_on = work.readers.rows(&work.incidents);
-    let mut roles: Vec<(&str, &str)> = Vec::new();
-    let rows = work.training.iter().chain(&work.tasks);
-    let rows = rows.filter_map(|row| Some((string(row, "role")?, raw_text(row, "role").unwrap_or_default())));
-    let acting = acted_on.iter().flat_map(|incident| texts(incident, "acts").zip(raw_texts(incident, "acts")));
-    for (name, id) in rows.chain(acting) {
-        if !roles.iter().any(|(other, _)| plain(other) == plain(name)) {
-            roles.push((name, id));
+    let mut roles: Vec<&str> = Vec::new();
+    let rows = work.training.iter().chain(&work.tasks).filter_map(|row| string(row, "role"));
+    for name in rows.chain(acted_on.iter().flat_map(|incident| texts(incident, "acts"))) {
+        if !roles.iter().any(|other| plain(other) == plain(name)) {
+            roles.push(name);
         }
     }
-    for (name, id) in roles {
-        let list = preparation::of_role(id);
+    for name in roles {
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
         let incidents: Vec<String> = acted_on.iter().filter(mine).map(|row| named(row)).collect();
         if is_listed && !incidents.is_empty() {
             // The table of what looks wrong says who acts on which event.
             let link = word::link_to(&locale.word("glance.incidents")?, "incidents");
-            doer(&mut doers, name, &list).links.push(link);
+            doer(&mut doers, name).links.push(link);
         } else {
-            add(&mut doers, name, &list, line(locale, "glance.incidents", incidents, Some("incidents"))?);
+            add(&mut doers, name, line(locale, "glance.incidents", incidents, Some("incidents"))?);
         }
         let tasks = work.tasks.iter().filter(|task| is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
-        add(&mut doers, name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
+        add(&mut doers, name, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
             let link = word::link(&locale.word("glance.training")?, "environment.training");
-            let doer = doer(&mut doers, name, &list);
+            let doer = doer(&mut doers, name);
             doer.links.extend((!is_listed).then_some(link));
         }
     }
     let mut rows: Vec<Vec<String>> = Vec::with_capacity(doers.len());
     for mut doer in doers {
-        if let Some(list) = doer.lists.iter().find(|list| work.anchors.contains(list)) {
+        let list = before_use.anchor(&doer.name).filter(|list| work.anchors.iter().any(|there| there == list));
+        if let Some(list) = list {
             doer.links.insert(0, word::link_to(&locale.word("glance.preparation")?, list));
         }
         if work.readers.has(locale, &doer.name)? {
@@ -427,20 +442,19 @@ pub(super) fn plain(name: &str) -> String {
 }
 
 /// Somebody, who may stand in the table already: as a party, or under the same name.
-fn doer<'d>(doers: &'d mut Vec<Doer>, name: &str, list: &str) -> &'d mut Doer {
+fn doer<'d>(doers: &'d mut Vec<Doer>, name: &str) -> &'d mut Doer {
     let known = doers.iter().position(|doer| plain(&doer.name) == plain(name));
     let at = known.unwrap_or(doers.len());
     if known.is_none() {
-        doers.push(Doer { name: name.to_owned(), lists: Vec::new(), lines: Vec::new(), links: Vec::new() });
+        doers.push(Doer { name: name.to_owned(), lines: Vec::new(), links: Vec::new() });
     }
-    doers[at].lists.push(list.to_owned());
     &mut doers[at]
 }
 
 /// A line for somebody, where there is one.
-fn add(doers: &mut Vec<Doer>, name: &str, list: &str, line: Option<String>) {
+fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
     if let Some(line) = line {
-        doer(doers, name, list).lines.push(line);
+        doer(doers, name).lines.push(line);
     }
 }
 
@@ -470,20 +484,10 @@ pub(super) fn titled(row: &Map) -> String {
     word::link(string(row, "title").unwrap_or_default(), string(row, "_path").unwrap_or_default())
 }
 
-/// The values of a list as they stand in the configuration.
-pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    word::raw(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
-}
-
 /// As [`titled`], where it is told nearby in which section the row stands.
 pub(super) fn named(row: &Map) -> String {
     let path = string(row, "_path").unwrap_or_default();
     word::link(string(row, "title").unwrap_or_default(), &format!("{MENTION}{path}"))
-}
-
-/// The texts of a list.
-pub(super) fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
-    get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
 #[cfg(test)]

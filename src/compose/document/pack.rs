@@ -11,7 +11,9 @@ use tera::value::Map;
 use super::rules::{self, Facts};
 use super::table::{maps, raw_text};
 use crate::compose::block::{self, Marks};
-use crate::model::connection::{Connection, NOT_KNOWN, Network, Rule, THE_DEVICE, lacks_number, number_field};
+use crate::model::connection::{
+    Connection, NOT_KNOWN, Network, Rule, THE_DEVICE, lacks_number, lacks_transport, number_field,
+};
 use crate::model::fact::{Fact, Table};
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, Wording, get, string};
@@ -175,7 +177,7 @@ impl Pack {
         let parts: Vec<&Map> = parts.as_array().unwrap_or_default().iter().filter_map(Value::as_map).collect();
         let device = device.as_str().unwrap_or_default();
         let connections = network.connections();
-        let values = rules::values(&connections);
+        let values = rules::values(&network, &connections);
         let values: Vec<&Map> = values.as_array().unwrap_or_default().iter().filter_map(Value::as_map).collect();
         let making = Making {
             locale,
@@ -204,10 +206,14 @@ impl Pack {
     pub fn lacks(&self) -> Vec<Lack> {
         let network = self.facts.at("network").and_then(Fact::table);
         let ports = network.into_iter().flat_map(|network| network.rows("port"));
-        let lacking = ports.filter(|port| lacks_number(port) && choice(port, "firewall_rule") != Some("none"));
+        let lacking = ports.filter(|port| lacks_transport(port) || lacks_number(port));
+        let lacking = lacking.filter(|port| choice(port, "firewall_rule") != Some("none"));
         let lack = |port: &Table| Lack::Number {
             port: port.id().unwrap_or_default().to_owned(),
-            field: number_field(choice(port, "transport").unwrap_or_default()),
+            field: match choice(port, "transport") {
+                _ if lacks_transport(port) => "transport",
+                transport => number_field(transport.unwrap_or_default()),
+            },
         };
         lacking.map(lack).collect()
     }

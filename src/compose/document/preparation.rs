@@ -1,132 +1,150 @@
-//! What must be in place before the device is used, from the facts alone: a list for each of those who see to it. Each line names
-//! what the document describes elsewhere, and leads there.
+//! What must be in place before the device is used, from the facts alone: with those who see to it. Each line names what the
+//! document describes elsewhere, and leads there.
 
 use tera::value::Map;
 
-use super::glance::{
-    PARTIES, Work, conditional, part_of, plain, provided, providers, qualified, raw_texts, required, texts, titled,
-};
+use super::glance::{Work, conditional, part_of, parties, plain, provided, providers, qualified, texts, titled};
 use super::scope;
 use super::table::{flag, labelled, maps, raw_text};
 use crate::compose::block::Ready;
-use crate::wording::locale::Locale;
+use crate::model::denial::{self, Doubt};
+use crate::model::fact::TextKind;
+use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// The id of the chapter.
 pub(super) const ID: &str = "preparation";
 
-/// The anchor of the list for a party.
-pub(super) fn of_party(party: &str) -> String {
-    word::anchor(&format!("{ID}-{party}"))
-}
-
-/// The anchor of the list for a role.
-pub(super) fn of_role(id: &str) -> String {
-    word::anchor(&format!("{ID}-role-{id}"))
-}
+/// The anchors of its tables: what must be in place, and what is done.
+pub(super) const IN_PLACE: &str = "preparation-controls";
+const TASKS: &str = "preparation-tasks";
 
 /// The anchor of the list of what the document assigns to nobody.
 const NOBODY: &str = "preparation-open";
 
-/// Somebody, and what they see to.
-struct List {
-    name: String,
-    anchor: String,
-    lines: Vec<String>,
+/// What must be in place before use, and what is done, each with those who see to it.
+pub(super) struct Before {
+    in_place: Vec<Line>,
+    tasks: Vec<Line>,
 }
 
-/// A section for each of those who see to something, in the order in which the page at a glance names them: its heading, and its
-/// list.
-pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
-    let mut lists: Vec<List> = Vec::new();
-    for party in PARTIES {
-        let name = locale.word(&format!("glance-party.{party}"))?;
-        let mut lines = Vec::new();
-        for (control, link) in required(locale, work, party, titled)? {
+/// A line that leads to its place, the names of those who see to it, and these names in words.
+struct Line {
+    text: String,
+    names: Vec<String>,
+    who: String,
+}
+
+impl Before {
+    /// As far as the readers have to do with it.
+    pub(super) fn of(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Self> {
+        let party = |party: &str| locale.word(&format!("glance-party.{party}"));
+        let is_theirs = |names: &[String]| {
+            names.iter().try_fold(false, |found, name| anyhow::Ok(found || work.readers.has(locale, name)?))
+        };
+        let mut in_place = Vec::new();
+        // What is disposed of is no preparation.
+        let is_before = |control: &&&Map| raw_text(control, "kind") != Some("secure_disposal");
+        for control in work.controls.iter().filter(is_before) {
+            let link = qualified(locale, work, control, titled(control))?;
             let stop = match flag(control, "stop_use") {
                 Some(true) => word::sentence(locale, control, "stop_use")?,
                 _ => None,
             };
-            lines.push([Some(link), stop].into_iter().flatten().collect::<Vec<_>>().join(". "));
-        }
-        if *party == "operator" {
-            for link in provided(locale, work)? {
-                lines.push(labelled(locale, locale.word("glance.provides")?, link)?);
+            let text = [Some(link), stop].into_iter().flatten().collect::<Vec<_>>().join(". ");
+            let names: Vec<String> = parties(control).map(party).collect::<anyhow::Result<_>>()?;
+            if is_theirs(&names)? {
+                in_place.push(Line { text, names, who: providers(locale, control)? });
             }
         }
-        add(&mut lists, &name, &of_party(party), lines);
-    }
-    let installing = installing(locale, work)?;
-    let mut unassigned = Vec::new();
-    let installers = work.installation.map(|table| texts(table, "installed_by").zip(raw_texts(table, "installed_by")));
-    let installers: Vec<(&str, &str)> = installers.into_iter().flatten().collect();
-    for (name, id) in &installers {
-        add(&mut lists, name, &of_role(id), installing.clone());
-    }
-    if installers.is_empty() {
-        unassigned.extend(installing);
-    }
-    let mut trained: Vec<String> = Vec::new();
-    for training in &work.training {
-        let name = string(training, "role").unwrap_or_default();
-        if !trained.contains(&plain(name)) {
-            trained.push(plain(name));
-            let link = word::link(&locale.word("glance.training")?, "environment.training");
-            add(&mut lists, name, &of_role(raw_text(training, "role").unwrap_or_default()), vec![link]);
+        let operator = party("operator")?;
+        if work.readers.has(locale, &operator)? {
+            for text in provided(locale, work)? {
+                in_place.push(Line { text, names: vec![operator.clone()], who: operator.clone() });
+            }
         }
+        let mut tasks: Vec<Line> = Vec::new();
+        let installing = installing(locale, work)?;
+        let installers = work.installation.map(|table| texts(table, "installed_by")).into_iter().flatten();
+        for name in installers {
+            installing.iter().for_each(|text| add(&mut tasks, text, name));
+        }
+        let training = word::link(&locale.word("glance.training")?, "environment.training");
+        for role in work.training.iter().filter_map(|training| string(training, "role")) {
+            add(&mut tasks, &training, role);
+        }
+        let mut theirs: Vec<Line> = Vec::with_capacity(tasks.len());
+        for line in tasks {
+            if !is_theirs(&line.names)? {
+                continue;
+            }
+            let who = locale.comma(&line.names);
+            // What the same persons do is one row.
+            match theirs.last_mut().filter(|last| last.who == who) {
+                Some(last) => last.text = format!("{}<br>{}", last.text, line.text),
+                None => theirs.push(Line { who, ..line }),
+            }
+        }
+        Ok(Self { in_place, tasks: theirs })
     }
-    unassigned.extend(credentials(locale, work)?);
-    unassigned.extend(products(locale, work)?);
+
+    /// The anchor of the first table that has somebody.
+    pub(super) fn anchor(&self, name: &str) -> Option<&'static str> {
+        let has = |lines: &[Line]| lines.iter().any(|line| line.names.iter().any(|other| plain(other) == plain(name)));
+        [(&self.in_place, IN_PLACE), (&self.tasks, TASKS)].into_iter().find(|(lines, _)| has(lines)).map(|(_, it)| it)
+    }
+}
+
+/// Adds somebody to a line, which may be there already.
+fn add(lines: &mut Vec<Line>, text: &str, name: &str) {
+    let known = lines.iter().position(|line| line.text == text);
+    let at = known.unwrap_or(lines.len());
+    if known.is_none() {
+        lines.push(Line { text: text.to_owned(), names: Vec::new(), who: String::new() });
+    }
+    if !lines[at].names.iter().any(|other| plain(other) == plain(name)) {
+        lines[at].names.push(name.to_owned());
+    }
+}
+
+/// The sections: a table of what must be in place and who provides it, a table of what is done and by whom, and a list of what the
+/// document assigns to nobody.
+pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
+    let before = Before::of(locale, work)?;
+    let mut open = Vec::new();
+    if work.installation.is_none_or(|installation| texts(installation, "installed_by").next().is_none()) {
+        open.extend(installing(locale, work)?);
+    }
+    open.extend(credentials(locale, work)?);
+    open.extend(products(locale, work)?);
     // Alone, they are no list of what is done before use.
-    if work.has_network && (!lists.is_empty() || !unassigned.is_empty()) {
+    let is_alone = before.in_place.is_empty() && before.tasks.is_empty() && open.is_empty();
+    if work.has_network && !is_alone {
         for anchor in ["network-port", "network-requirements"] {
             if work.anchors.iter().any(|there| there == anchor) {
-                unassigned.push(word::link_to(&BY_HEADING.to_string(), anchor));
+                open.push(word::link_to(&BY_HEADING.to_string(), anchor));
             }
         }
     }
-    let mut theirs = Vec::with_capacity(lists.len() + 1);
-    for list in lists {
-        if work.readers.has(locale, &list.name)? {
-            theirs.push(list);
+    let mut sections = Vec::new();
+    for (lines, title, anchor) in
+        [(before.in_place, "preparation.controls", IN_PLACE), (before.tasks, "preparation.tasks", TASKS)]
+    {
+        if !lines.is_empty() {
+            let head = vec![locale.word("glance.what")?, locale.word("glance.who")?];
+            let rows = lines.into_iter().map(|line| vec![line.text, line.who]).collect();
+            let table = Ready::Table { caption: None, head, rows };
+            sections.push((scope::heading(2, &locale.word(title)?, anchor), vec![table]));
         }
     }
-    let mut lists = theirs;
-    add(&mut lists, &locale.word("preparation.open")?, NOBODY, unassigned);
-    let section = |list: List| {
-        let heading = scope::heading(2, &word::unlinked(&list.name), &list.anchor);
-        let lead = (list.anchor == NOBODY).then(|| locale.word("preparation.open-lead")).transpose()?;
-        let list = Ready::List { is_numbered: false, items: list.lines };
-        Ok((heading, lead.map(Ready::Paragraph).into_iter().chain([list]).collect()))
-    };
-    lists.into_iter().map(section).collect()
-}
-
-/// A table: the required controls by name, and who provides them. The chapter that describes them shows the facts.
-pub(super) fn controls(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>> {
-    let mut rows = Vec::with_capacity(work.controls.len());
-    for control in &work.controls {
-        let title = word::unmarked(string(control, "title").unwrap_or_default());
-        let link = word::link(&title, string(control, "_path").unwrap_or_default());
-        rows.push(vec![qualified(locale, work, control, link)?, providers(locale, control)?]);
+    if !open.is_empty() {
+        let blocks = vec![
+            Ready::Paragraph(locale.word("preparation.open-lead")?),
+            Ready::List { is_numbered: false, items: open },
+        ];
+        sections.push((scope::heading(2, &locale.word("preparation.open")?, NOBODY), blocks));
     }
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let head = vec![locale.word("control.title")?, locale.word("control.responsibility")?];
-    let intro = Ready::Paragraph(locale.word("control.required-intro")?);
-    Ok(vec![intro, Ready::Table { caption: None, head, rows }])
-}
-
-/// Adds lines for somebody, who may have a list already: as a party, or under the same name.
-fn add(lists: &mut Vec<List>, name: &str, anchor: &str, lines: Vec<String>) {
-    if lines.is_empty() {
-        return;
-    }
-    match lists.iter_mut().find(|list| plain(&list.name) == plain(name)) {
-        Some(list) => list.lines.extend(lines),
-        None => lists.push(List { name: name.to_owned(), anchor: anchor.to_owned(), lines }),
-    }
+    Ok(sections)
 }
 
 /// What those who install the device do, as far as it has its own section.
@@ -177,7 +195,13 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     }
     for kind in PRODUCTS {
         let required = maps(compatibility, kind).filter(|row| raw_text(row, "state") == Some("required"));
-        let names: Vec<String> = required.filter_map(|row| string(row, "name")).map(str::to_owned).collect();
+        let mut names = Vec::new();
+        for row in required {
+            let part =
+                raw_text(row, "for").and_then(|id| work.parts.iter().find(|part| raw_text(part, "id") == Some(id)));
+            let tables: Vec<&Map> = [row].into_iter().chain(part.copied()).collect();
+            names.push(conditional(locale, string(row, "name").unwrap_or_default().to_owned(), &tables)?);
+        }
         if let Some(link) = link(kind).filter(|_| !names.is_empty()) {
             lines.push(labelled(locale, link, locale.comma(&names))?);
         }
@@ -185,27 +209,31 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     Ok(lines)
 }
 
-/// The credentials that the device is delivered with.
+/// What is done about the credentials that the device is delivered with, with its condition. Where nothing is done, there is no
+/// line.
 fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     let mut lines = Vec::new();
     let label = locale.word("account.default_credentials")?;
-    for password in work.passwords.iter().filter(|table| get(table, "default_action").is_some()) {
+    for password in work.passwords.iter().filter(|table| is_asked(table, "default_action")) {
         let link = word::link(&label, string(password, "_path").unwrap_or_default());
-        lines.push(conditional(locale, link, &[password])?);
+        let link = conditional(locale, link, &[password])?;
+        lines.push(labelled(locale, link, string(password, "default_action").unwrap_or_default().to_owned())?);
     }
-    let due = work.accounts.iter().filter(|account| get(account, "action").is_some());
-    // An account without a name has its kind as its title.
-    let mut names = Vec::new();
-    for account in due {
+    for account in work.accounts.iter().filter(|account| is_asked(account, "action")) {
+        // An account without a name has its kind as its title.
         let name = string(account, "name").or_else(|| string(account, "title")).or_else(|| string(account, "id"));
-        if let Some(name) = name {
-            let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
-            names.push(conditional(locale, name.to_owned(), &tables)?);
-        }
-    }
-    if !names.is_empty() {
+        let Some(name) = name else { continue };
         let link = word::link_to(&locale.word("account")?, "access-account");
-        lines.push(labelled(locale, link, locale.comma(&names))?);
+        let link = say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.to_owned().into())])?;
+        let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
+        let action = string(account, "action").unwrap_or_default().to_owned();
+        lines.push(labelled(locale, conditional(locale, link, &tables)?, action)?);
     }
     Ok(lines)
+}
+
+/// Whether a field says something to do. "No action is needed" asks for nothing.
+fn is_asked(table: &Map, field: &str) -> bool {
+    let raw = raw_text(table, field).unwrap_or_default();
+    get(table, field).is_some() && denial::doubt(TextKind::Prose, field, raw) != Some(Doubt::Idle)
 }

@@ -1,9 +1,11 @@
 //! The connections as rules for the operator's firewall: tables to copy from, each under the action for its rows.
 
 mod connected;
+mod notes;
 mod short;
 
 use std::collections::HashMap;
+use std::iter::once;
 
 use tera::Value;
 use tera::value::{Key, Map};
@@ -13,10 +15,10 @@ pub(super) use short::short;
 
 use super::columns::{self, Cell, Column};
 use super::scope;
-use super::table::{ROOM, flag, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
+use super::table::{ROOM, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::block::Ready;
 use crate::compose::template::room_for;
-use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
+use crate::model::connection::{Connection, NOT_KNOWN, Network, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
@@ -60,6 +62,8 @@ pub(super) struct Facts<'a> {
     /// Parts and peers by their id.
     systems: HashMap<&'a str, &'a Map>,
     interfaces: HashMap<&'a str, &'a Map>,
+    /// The names of the network zones by their ids.
+    zones: HashMap<&'a str, String>,
     /// Name of the device.
     device: &'a str,
 }
@@ -72,7 +76,9 @@ impl<'a> Facts<'a> {
         let systems = peers.into_iter().rev().chain(parts.into_iter().rev()).filter_map(named).collect();
         let interfaces: Vec<&Map> = maps(network, "interface").collect();
         let interfaces = interfaces.into_iter().rev().filter_map(named).collect();
-        Self { locale, network, systems, interfaces, device }
+        let zone = |zone: &'a Map| Some((raw_text(zone, "id")?, word::unmarked(string(zone, "title")?)));
+        let zones = maps(network, "zone").filter_map(zone).collect();
+        Self { locale, network, systems, interfaces, zones, device }
     }
 
     /// The interfaces of a port, if each has a condition: if one has none, the port is always there.
@@ -83,8 +89,8 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The connections as templates pass them to `rules`.
-pub(super) fn values(connections: &[Connection]) -> Value {
+/// The connections as templates pass them to `rules` and `firewall`.
+pub(super) fn values(network: &Network, connections: &[Connection]) -> Value {
     let ids = |ids: &[&str]| Value::from(ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>());
     let one = |connection: &Connection| {
         let (list, reason) = match connection.rule {
@@ -93,8 +99,13 @@ pub(super) fn values(connections: &[Connection]) -> Value {
             Rule::None(reason) => ("none", reason.message()),
             Rule::Unstated => (UNSTATED, ""),
         };
+        // The zones of each side by the ids of its systems, the own side first.
+        let (own_zones, _) = network.ends(connection, connection.own);
+        let others = connection.others.iter().chain(&connection.groups).map(|other| ids(&network.zones(other)));
+        let zones: Vec<Value> = once(ids(&own_zones)).chain(others).collect();
         let mut map = Map::default();
         for (name, value) in [
+            ("zones", Value::from(zones)),
             ("port", Value::from(connection.port)),
             ("own", Value::from(connection.own)),
             ("others", ids(&connection.others)),
@@ -110,35 +121,82 @@ pub(super) fn values(connections: &[Connection]) -> Value {
     Value::from(connections.iter().map(one).collect::<Vec<_>>())
 }
 
-/// The connections of one list as a table with its lead; empty if there are none. Of those to allow, the required ones
-/// have a separate table, which stands first.
-pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<Vec<Ready>> {
-    let rows = rows(facts, list, connections)?;
+/// The sections of the connections that get a rule, or whose facts are too few for one: what is required, what is allowed only
+/// if it is used, what is blocked, what is not stated; then what applies to all of them. Who copies a rule reads the tables first.
+pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
+    let locale = facts.locale;
+    let of = |list: &str| by_source(facts, list, rows(facts, list, connections)?);
+    let (required, used): (Vec<Row>, Vec<Row>) = of("allow")?.into_iter().partition(|row| is_required(row.port));
+    let notes = facts.notes(&required, &used, connections)?;
+    let (blocked, unstated) = (of("block")?, of(UNSTATED)?);
+    let mut sections = Vec::new();
+    let mut add = |title: &str, anchor: &str, blocks: Vec<Ready>| {
+        let heading = scope::heading(3, &locale.word(title)?, anchor);
+        sections.push((heading, blocks));
+        anyhow::Ok(())
+    };
+    let blocking = Some("port.block-intro");
+    let unclear = Some("port.unstated-intro");
+    for (list, rows, [caption, title, anchor], below) in [
+        ("allow", required, [REQUIRED, REQUIRED_TITLE, RULES_REQUIRED], None),
+        ("allow", used, ["port.allow-caption", USED_TITLE, RULES_USED], None),
+        ("block", blocked, [BLOCKED, BLOCKED, RULES_BLOCKED], blocking),
+        (UNSTATED, unstated, ["port.unstated-caption", "port.unstated-caption", "network-rules-unstated"], unclear),
+    ] {
+        if !rows.is_empty() {
+            let mut blocks = table(facts, list, rows, caption)?;
+            if let Some(below) = below {
+                blocks.push(Ready::Paragraph(locale.word(below)?));
+            }
+            add(title, anchor, blocks)?;
+        }
+    }
+    if notes.len() > 1 {
+        add("port.rules-all", "network-rules-all", listed(notes).into_iter().collect())?;
+    } else if let Some((_, blocks)) = sections.last_mut() {
+        blocks.extend(notes.into_iter().map(Ready::Paragraph));
+    }
+    Ok(sections)
+}
+
+/// The connections without a rule as a table with its lead; empty if there are none.
+pub(super) fn without_rule(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<Ready>> {
+    let rows = by_source(facts, "none", rows(facts, "none", connections)?)?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let (mut required, mut others): (Vec<Row>, Vec<Row>) =
-        rows.into_iter().partition(|row| list == "allow" && is_required(row.port));
-    let caption = match list {
-        "allow" => "port.allow-caption",
-        "block" => "port.block-caption",
-        UNSTATED => "port.unstated-caption",
-        _ => "port.none-caption",
-    };
-    let mut tables = Vec::new();
-    for (rows, caption) in [(&mut required, REQUIRED), (&mut others, caption)] {
-        if !rows.is_empty() {
-            tables.extend(table(facts, list, rows, caption)?);
-        }
-    }
-    required.append(&mut others);
-    let lead = facts.lead(list, &required, connections)?;
-    let lead = if list == "allow" { listed(lead) } else { Some(Ready::Paragraph(lead.join(" "))) };
-    Ok(lead.into_iter().chain(tables).collect())
+    let lead = [facts.locale.word("port.none-intro")?, facts.locale.word("port.rules-source")?].join(" ");
+    let table = table(facts, "none", rows, "port.none-caption")?;
+    Ok(once(Ready::Paragraph(lead)).chain(table).collect())
 }
 
+/// The anchors of the sections of the rules.
+pub(super) const RULES_REQUIRED: &str = "network-rules-required";
+pub(super) const RULES_USED: &str = "network-rules-used";
+pub(super) const RULES_BLOCKED: &str = "network-rules-blocked";
+/// Their titles.
+const REQUIRED_TITLE: &str = "port.required";
+const USED_TITLE: &str = "port.used";
+const BLOCKED: &str = "port.block-caption";
 /// The caption of the connections that are required.
 const REQUIRED: &str = "port.required-caption";
+
+/// The rows in the order of their sources: those of one source stand together, at the place of its first row.
+fn by_source<'a>(facts: &Facts<'a>, list: &str, rows: Vec<Row<'a>>) -> anyhow::Result<Vec<Row<'a>>> {
+    let mut sources: Vec<String> = Vec::new();
+    let mut placed = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        let source = word::unmarked(&facts.sides(&mut row, list)?.0);
+        let source = source.split("<br>").next().unwrap_or_default().to_owned();
+        let at = sources.iter().position(|known| *known == source).unwrap_or(sources.len());
+        if at == sources.len() {
+            sources.push(source);
+        }
+        placed.push((at, row));
+    }
+    placed.sort_by_key(|(at, _)| *at);
+    Ok(placed.into_iter().map(|(_, row)| row).collect())
+}
 
 /// Whether the device needs a port in any case.
 fn is_required(port: &Map) -> bool {
@@ -146,7 +204,7 @@ fn is_required(port: &Map) -> bool {
 }
 
 /// Some connections of one list as a table.
-fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::Result<Vec<Ready>> {
+fn table(facts: &Facts, list: &str, mut rows: Vec<Row>, caption: &str) -> anyhow::Result<Vec<Ready>> {
     let Some(first) = rows.first().map(|row| row.port) else { return Ok(Vec::new()) };
     let locale = facts.locale;
     let is_allowed = list == "allow";
@@ -171,7 +229,7 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
         columns[NEED].is_main = false;
     }
     let mut length = 0;
-    for row in &mut *rows {
+    for row in &mut rows {
         let (source, destination) = facts.sides(row, list)?;
         let number = row.both(|port| facts.number(port))?;
         let cell = |field| row.both(|port| word::cell(locale, port, field));
@@ -227,86 +285,17 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
 }
 
 impl Facts<'_> {
-    /// The sentences above a list: what to do with its rows, as far as there are such rows.
-    fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
-        let is_stated = |row: &Row| raw_text(row.port, "need").is_some();
-        let can_change = |row: &Row| row.ports().any(|port| flag(port, "configurable") == Some(true));
-        // A range that cannot be changed is used as a whole; a configurable one is described.
-        let is_range = |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
-        let mut lead = Vec::new();
-        if list == "allow" {
-            for (holds, name) in [
-                (rows.iter().any(|row| is_required(row.port)), "port.allow-required"),
-                (rows.iter().any(|row| is_stated(row) && !is_required(row.port)), "port.allow-used"),
-                (!rows.iter().all(is_stated), "port.allow-need-unstated"),
-                (rows.iter().any(|row| row.is_conditional), "port.allow-condition"),
-                (rows.iter().any(can_change), "port.allow-configured"),
-                (rows.iter().any(is_range), "port.allow-range"),
-            ] {
-                if holds {
-                    lead.push(self.locale.word(name)?);
-                }
-            }
-            lead.extend(self.all_else(connections)?);
-        } else {
-            lead.push(self.locale.word(match list {
-                "block" => "port.block-intro",
-                UNSTATED => "port.unstated-intro",
-                _ => "port.none-intro",
-            })?);
-        }
-        if list != UNSTATED {
-            lead.push(self.locale.word("port.rules-source")?);
-        }
-        Ok(lead)
-    }
-
-    /// The sentence that all other traffic must be blocked, if a fact says so; without connections that need no rule,
-    /// or whose facts are too few for a rule.
-    fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
-        let except = |reasons: &[&str]| {
-            let is_excepted = connections.iter().any(|it| {
-                reasons.contains(&string(it, "reason").unwrap_or_default()) || string(it, "list") == Some(UNSTATED)
-            });
-            let except =
-                if is_excepted { format!(" {}", self.locale.word("port.allow-only-except")?) } else { String::new() };
-            anyhow::Ok(except)
-        };
-        // A firewall for one part or one interface does not concern the others.
-        let firewalls = get(self.network, "firewall").map(scope::blocks).unwrap_or_default();
-        let firewall = firewalls.iter().filter_map(Value::as_map).filter(|firewall| !scope::is_headed(firewall));
-        let is_operators = |firewall: &&Map| {
-            raw_text(firewall, "state") == Some("by_operator")
-                && raw_text(firewall, "policy") == Some("deny_all_but_listed")
-        };
-        if let Some(firewall) = firewall.into_iter().find(is_operators) {
-            let marks = word::marks(&word::cell(self.locale, firewall, "policy")?);
-            let except = except(&["port.reason-number", "port.reason-border", "port.reason-zone"])?;
-            return Ok(Some(marks + &self.locale.word("port.allow-only")? + &except));
-        }
-        let mut zones = Vec::new();
-        for zone in maps(self.network, "zone") {
-            let is_operators = matches!(raw_text(zone, "operated_by"), None | Some("operator" | "shared"));
-            if is_operators && raw_text(zone, "traffic") == Some("deny_all_but_listed") {
-                let marks = word::marks(&word::cell(self.locale, zone, "traffic")?);
-                zones.push(format!("{marks}{}", string(zone, "title").unwrap_or_default()));
-            }
-        }
-        if zones.is_empty() {
-            return Ok(None);
-        }
-        let only = say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())])?;
-        Ok(Some(only + &except(&["port.reason-number"])?))
-    }
-
     /// Who opens the connection, and who listens.
     fn sides(&self, row: &mut Row, list: &str) -> anyhow::Result<(String, String)> {
         let port = row.port;
         let opens = get(row.connection, "opens").and_then(Value::as_bool) == Some(true);
-        let own = self.side(row, string(row.connection, "own").unwrap_or_default(), true, opens)?;
+        // A connection without a rule says why, which is mostly its zone.
+        let mut zones = if list == "none" { Vec::new() } else { self.zones(row) }.into_iter();
+        let mut zone = || zones.next().flatten();
+        let own = self.side(row, string(row.connection, "own").unwrap_or_default(), true, opens, zone())?;
         let mut others = Vec::new();
         for id in list_at(row.connection, "others") {
-            others.extend(self.side(row, id, false, !opens)?);
+            others.extend(self.side(row, id, false, !opens, zone())?);
         }
         if others.is_empty() {
             others.push(self.locale.word(match list {
@@ -317,7 +306,7 @@ impl Facts<'_> {
         }
         let (mut source, mut destination) = if opens || list == UNSTATED { (own, others) } else { (others, own) };
         for id in list_at(row.connection, "groups") {
-            destination.extend(self.side(row, id, false, false)?);
+            destination.extend(self.side(row, id, false, false, zone())?);
         }
         let source_port = row.both(|port| word::cell(self.locale, port, "source_port"))?;
         if !source_port.is_empty() && list != UNSTATED {
@@ -349,11 +338,31 @@ impl Facts<'_> {
         }
     }
 
-    /// A part or peer in lines: its name, its addresses, its conditions.
-    fn side(&self, row: &mut Row, id: &str, is_own: bool, is_source: bool) -> anyhow::Result<Vec<String>> {
+    /// The name of the network zone of each system of a connection, the own side first; `None` if facts do not say in which one it
+    /// is.
+    fn zones(&self, row: &Row) -> Vec<Option<&str>> {
+        let name = |ids: &Value| match list(ids)[..] {
+            [id] => self.zones.get(id).map(String::as_str),
+            _ => None,
+        };
+        get(row.connection, "zones").and_then(Value::as_array).unwrap_or_default().iter().map(name).collect()
+    }
+
+    /// A part or peer in lines: its name, its network zone, its addresses, its conditions.
+    fn side(
+        &self,
+        row: &mut Row,
+        id: &str,
+        is_own: bool,
+        is_source: bool,
+        zone: Option<&str>,
+    ) -> anyhow::Result<Vec<String>> {
         let system = self.systems.get(id).copied();
         let title = self.title(row, id, is_own);
         let mut lines = vec![title];
+        if let Some(zone) = zone {
+            lines.push(labelled(self.locale, self.locale.word("interface.zone")?, zone.to_owned())?);
+        }
         let Some(system) = system else { return Ok(lines) };
         // A multicast or broadcast address never sends.
         let sends = |raw: &str| !is_source || !is_group_address(raw);
@@ -372,12 +381,21 @@ impl Facts<'_> {
     /// Transport and numbers.
     fn number(&self, port: &Map) -> anyhow::Result<String> {
         let cell = |field: &str| word::cell(self.locale, port, field);
-        let mut number = cell("transport")?;
+        let mut number = transport(self.locale, port)?;
+        let is_unstated = number.is_empty();
         for field in ["number", "ip_protocol"] {
             let value = cell(field)?;
             if !value.is_empty() {
-                number = format!("{number} {value}");
+                number = format!("{number} {value}").trim_start().to_owned();
             }
+        }
+        if is_unstated {
+            let marks = word::marks(&cell("transport")?);
+            number = match number.is_empty() {
+                true => self.locale.word("port.no-transport")?,
+                false => say(self.locale, "port.without-transport", &[("number", number.into())])?,
+            };
+            number.insert_str(0, &marks);
         }
         let mut lines = vec![number];
         for field in ["icmp_type", "configurable", "id"] {
@@ -414,6 +432,15 @@ impl Facts<'_> {
             is_new
         });
         Ok(lines.join("<br>"))
+    }
+}
+
+/// The transport protocol of a port; empty where nobody says it.
+fn transport(locale: &Locale, port: &Map) -> anyhow::Result<String> {
+    if raw_text(port, "transport") == Some(NOT_KNOWN) {
+        Ok(String::new())
+    } else {
+        word::cell(locale, port, "transport")
     }
 }
 

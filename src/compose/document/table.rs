@@ -259,8 +259,7 @@ fn is_alike(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
 
-/// A table of labels and values; without a caption, a list of them. Dates are in full: there is room, and no column of
-/// dates to scan.
+/// A table of labels and values; without a caption, a list of them.
 pub(super) fn pairs_table(
     locale: &Locale,
     table: &Map,
@@ -269,7 +268,7 @@ pub(super) fn pairs_table(
 ) -> anyhow::Result<Vec<Ready>> {
     let mut pairs = Vec::new();
     for field in fields {
-        let value = word::cell_in_full(locale, table, field)?;
+        let value = word::cell(locale, table, field)?;
         if !value.is_empty() {
             pairs.push([label(locale, table, field)?, value]);
         }

@@ -55,7 +55,7 @@ const TEXTS: &[(&str, &str, &str)] = &[
 
 /// The values of closed lists that a row must not go without: it is a comment until a person adds them.
 const CHOICES: &[(&str, &str, &str)] = &[
-    ("network.port", "transport", "tcp, udp, tcp_udp, icmp, icmpv6, sctp or ip"),
+    ("network.port", "transport", "tcp, udp, tcp_udp, icmp, icmpv6, sctp, ip or not_known"),
     ("network.port", "direction", "inbound, outbound or both"),
 ];
 

@@ -393,7 +393,7 @@ fn what_is_wrong_with_a_table_is_reported() {
             }),
         ),
         // The configuration as it would be has errors of its own.
-        ("E0202", Box::new(|rows| set(rows, 1, "transport", ""))),
+        ("E0202", Box::new(|rows| set(rows, 1, "id", ""))),
         ("E0306", Box::new(|rows| set(rows, 2, "id", "https"))),
     ] {
         let codes = case.codes(edit);
@@ -602,6 +602,7 @@ fn a_workbook_is_the_same_at_each_export_and_offers_the_values() {
     };
     assert_eq!(sheets[0].name.as_deref(), Some("network.port"));
     assert_eq!(texts(&sheets[0]).len(), 3);
-    assert!(texts(&sheets[1]).iter().any(|row| row[0] == "transport" && row[1] == "yes" && row[2].contains("tcp_udp")));
+    assert!(texts(&sheets[1]).iter().any(|row| row[0] == "id" && row[1] == "yes"));
+    assert!(texts(&sheets[1]).iter().any(|row| row[0] == "transport" && row[2].contains("tcp_udp")));
     assert!(sheets[0].rows.iter().flat_map(|row| &row.cells).all(|cell| matches!(cell, Cell::Text(_))));
 }

@@ -117,7 +117,7 @@ pub(super) fn companions(view: &View, found: &mut Vec<Diagnostic>) {
         let id = companion.id().unwrap_or_default();
         let taken = match id {
             MAIN => Some("the main document is called so"),
-            SECTIONS_FOLDER => Some("`--sections` writes into a folder of this name"),
+            SECTIONS_FOLDER => Some("`--chapters` writes into a folder of this name"),
             COVERAGE => Some("the preview calls the report on coverage so"),
             _ => reserved(id),
         };

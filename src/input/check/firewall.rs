@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::model::connection::{Connection, Reason, Rule, is_local, lacks_number, number_field};
+use crate::model::connection::{Connection, NOT_KNOWN, Reason, Rule, is_local, lacks_number, number_field};
 use crate::model::device::ABSENT;
 use crate::model::device::value::is_unencrypted;
 use crate::model::fact::Fact;
@@ -19,7 +19,15 @@ const TRANSPORTS: &[(&str, &str)] = &[("1", "icmp"), ("6", "tcp"), ("17", "udp")
 /// Each port has the number that its transport protocol has, and no other.
 pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
     for port in view.root.rows("network.port") {
-        let (Some(table), Some(transport)) = (port.fact.table(), port.field("transport")) else { continue };
+        let Some(table) = port.fact.table() else { continue };
+        let Some(transport) = port.field("transport") else {
+            let id = port.id().unwrap_or_default().to_owned();
+            found.push(Problem::PortWithoutTransport { id }.at(port.place));
+            continue;
+        };
+        if transport == NOT_KNOWN {
+            continue;
+        }
         let own = number_field(transport);
         for key in ["number", "source_port", "icmp_type", "ip_protocol"] {
             let fits = key == own || (key == "source_port" && own == "number");

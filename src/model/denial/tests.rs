@@ -47,6 +47,8 @@ fn the_lists_are_written_as_texts_are_compared_and_name_kinds_of_control() {
             assert_eq!(own, **phrases, "{language}");
             for phrase in phrases.iter().filter(|phrase| **phrase != ",") {
                 let plain = phrase.strip_suffix('*').unwrap_or(phrase);
+                // `Index` looks phrases up by two bytes.
+                assert!(plain.len() > 1 || !phrase.ends_with('*'), "{language}: {phrase}");
                 assert_eq!(words(plain).collect::<Vec<_>>().join(" "), plain, "{language}");
             }
         }

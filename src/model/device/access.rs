@@ -138,6 +138,11 @@ tables! {
         protocol: DirectoryProtocol,
         product: Option<Text>,
         versions: Option<OneOrMany<Version>>,
+        /// Who manages its users, and where they change their passwords.
+        users_managed: Option<Prose>,
+        /// How its users get their roles: by the groups to which they belong. That a role is for a group, `role.directory_group`
+        /// says.
+        roles_given: Option<Prose>,
         /// What happens when it cannot be reached.
         unreachable: Option<Prose>,
         /// How to connect it.
@@ -279,6 +284,12 @@ tables! {
         /// To what it can be set: a range (`1..30 min`) or the single values.
         range: Option<OneOrMany<Duration>>,
         configured_by: Option<Vec<RoleRef>>,
+        /// What else locks the session, beside the time-out.
+        locks_on: Option<Vec<SessionOccasion>>,
+        /// What else ends the session, beside the time-out: the device logs the user off.
+        ends_on: Option<Vec<SessionOccasion>>,
+        /// What else locks, ends or changes a session, each as a sentence: `A locked session ends after 30 minutes.`
+        also: Option<Vec<Prose>>,
         /// What the lock covers.
         applies_to: Option<Vec<Prose>>,
         /// What is never locked, and why.
@@ -526,6 +537,19 @@ choices! {
         ScreenOff,
         /// There is no time-out: a session without input stays open.
         Never,
+    }
+    /// What locks or ends a session, apart from a time without input.
+    SessionOccasion {
+        LidClosed, Shutdown, Restart, Standby, ScreenSaver,
+        /// A smart card or badge is taken out or away.
+        CardRemoved,
+        ConnectionLost,
+        /// The device finds that the user is gone.
+        UserAway,
+        AppClosed, OtherLogin, ExaminationEnd,
+        /// The user locks or ends it by hand.
+        UserCommand,
+        PasswordChange,
     }
     /// What an account is for.
     AccountKind { Person, Shared, Service, Guest, Technical, Emergency }

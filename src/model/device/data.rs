@@ -80,7 +80,7 @@ tables! {
         retention_from: Option<RetentionStart>,
         /// To what `retention` can be set.
         retention_range: Option<Duration>,
-        /// Until when, where that is no length of time.
+        /// Until when, where that is no length of time; `temporary` where it is kept for a short time and removed by itself.
         keep: Option<Keeping>,
         /// What happens after that.
         retention_note: Option<Prose>,
@@ -171,6 +171,10 @@ choices! {
         UntilDeleted,
         /// Until it has left the device.
         UntilExported,
+        /// For a short time that is not said; then it is removed by itself.
+        Temporary,
+        /// Until the examination or treatment ends.
+        UntilExaminationEnds,
         /// Until newer data takes its place when the store is full.
         UntilOverwritten,
         /// Until the user logs out or the session ends.

@@ -138,7 +138,8 @@ tables! {
         languages: Option<Vec<Text>>,
         /// Formats in which it is made; when left out, Markdown, HTML and PDF.
         formats: Option<Vec<FormatName>>,
-        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`.
+        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`. Sentences that only a source asks for, such as on
+        /// serious incidents, are printed only where it stands here.
         require: Option<Vec<Text>>,
         /// From when the document holds.
         effective: Option<Date>,
@@ -146,6 +147,8 @@ tables! {
         replaces: Option<Prose>,
         /// For whom it is written.
         audience: Option<Vec<IntendedUser>>,
+        /// Other readers, each by the name of their group: `Perfusionists`.
+        audience_other: Option<Vec<Label>>,
         /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
         /// only others do.
         roles: Option<Vec<RoleRef>>,
@@ -192,6 +195,8 @@ tables! {
         effective: Option<Date>,
         replaces: Option<Prose>,
         audience: Option<Vec<IntendedUser>>,
+        /// Other readers, each by the name of their group.
+        audience_other: Option<Vec<Label>>,
         /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
         /// only others do.
         roles: Option<Vec<RoleRef>>,
@@ -237,6 +242,8 @@ tables! {
         conduct: Option<Vec<Prose>>,
         /// Where serious incidents are reported.
         vigilance: Option<Link>,
+        /// Anything else about reaching somebody: languages, emergencies, a step before the call.
+        note: Option<Prose>,
         /// Whom readers call at the operator. The document leaves room for the telephone numbers.
         local: Option<Vec<LocalContact>>,
     }
@@ -317,6 +324,10 @@ choices! {
         Nurse, Physician, Radiologist, Radiographer, Sonographer, LaboratoryTechnician, Pathologist, Pharmacist,
         Paramedic, BiomedicalEngineer, ItAdministrator, SecurityOfficer, ServiceTechnician, Patient, Caregiver,
         LayPerson, Researcher, Developer,
+        /// Whoever uses the device, with no other word for them.
+        User,
+        /// Who administers the product: accounts, roles and settings.
+        Administrator, ClinicalStaff, Therapist, MedicalPhysicist, Dentist, Integrator, Procurement,
     }
     /// Kind of a user interface.
     UserInterfaceKind {
@@ -326,7 +337,22 @@ choices! {
         IndicatorLight, Loudspeaker, Microphone, Camera, BarcodeReader, RemoteControl,
     }
     /// What a part of the system is.
-    PartKind { Device, App, Server, Client, CloudService, Gateway, Accessory, Workstation, MobileDevice, Database, Firmware, Plugin }
+    PartKind {
+        Device, App,
+        /// Software of any other kind.
+        Software, OperatingSystem, WebApplication,
+        /// Software that runs in the background and has no window of its own.
+        Service,
+        Server, Client, CloudService, Gateway, Accessory, Workstation, MobileDevice,
+        /// A sensor, whether or not it is worn on the body.
+        Sensor,
+        /// A device that is worn on the body.
+        Wearable, Implant,
+        /// A switch, router, access point or firewall.
+        NetworkDevice,
+        /// A drive, a memory card or another device that keeps data.
+        Storage, VirtualMachine, Database, Firmware, Plugin,
+    }
     /// Where a part runs.
     Hosting {
         /// On the medical device.

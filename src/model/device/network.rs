@@ -139,7 +139,8 @@ tables! {
         setting: Option<OneOrMany<Prose>>,
         /// The port at the connecting side, where it is fixed.
         source_port: Option<PortNumber>,
-        transport: Transport,
+        /// Left out, or `not_known`, where the manufacturer does not say it: then the document gives no rule for a firewall.
+        transport: Option<Transport>,
         /// Seen from the part, or from the device where no part is named. Left out where the manufacturer does not say it: then
         /// the document gives no rule for a firewall.
         direction: Option<Direction>,
@@ -383,6 +384,8 @@ choices! {
         Tcp, Udp, TcpUdp, Icmp, Icmpv6, Sctp,
         /// An IP protocol without ports, such as ESP, GRE or IGMP: see `ip_protocol`.
         Ip,
+        /// The manufacturer does not say it.
+        NotKnown,
     }
     /// Direction, seen from the part of the device.
     Direction {

@@ -76,6 +76,8 @@ tables! {
         entry: Option<Vec<LogEntry>>,
         /// What is not recorded, so that nobody looks for it.
         not_logged: Option<Vec<Prose>>,
+        /// What the log is not meant for: to watch persons, to show that a treatment was right.
+        not_for: Option<Vec<Prose>>,
         /// Where the log is kept.
         location: Option<Prose>,
         /// Language of its entries.

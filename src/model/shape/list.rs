@@ -205,7 +205,7 @@ mod tests {
         );
         let transport = field("network.port", "transport");
         assert!(transport.text && !transport.is_mixed());
-        assert!(transport.values.is_some_and(|values| values.len() == 7 && values.contains(&"tcp".to_owned())));
+        assert!(transport.values.is_some_and(|values| values.len() == 8 && values.contains(&"tcp".to_owned())));
         assert!(field("network.port", "configurable").boolean);
         let peers = field("network.port", "peers");
         assert!(peers.only_list && peers.values.is_none(), "{peers:?}");
@@ -223,6 +223,6 @@ mod tests {
         let ports = lists.iter().find(|list| list.path == "network.port").expect("ports");
         let required: Vec<&str> =
             ports.fields.iter().filter(|field| field.is_required).map(|field| field.path.as_str()).collect();
-        assert_eq!(required, ["id", "transport"]);
+        assert_eq!(required, ["id"]);
     }
 }

@@ -1,6 +1,6 @@
 //! The list of files that a build has read, for Make and Ninja.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 
@@ -22,6 +22,21 @@ pub fn write(file: &Path, root: &Path, devices: &[&Survey], project: &Project) -
     }
     files::named(file, rule(&display(&root.join(manifest::FILE)), &inputs).as_bytes())?;
     Ok(())
+}
+
+/// Makes sure that the list overwrites nothing that the build reads: no input, and not the manifest.
+///
+/// # Errors
+/// Fails if it would.
+pub fn check<'s>(
+    file: &Path,
+    root: &Path,
+    devices: impl IntoIterator<Item = &'s Survey>,
+    project: &Project,
+) -> anyhow::Result<()> {
+    let read = inputs(&devices.into_iter().collect::<Vec<_>>(), project);
+    let read = read.into_iter().map(PathBuf::from).chain([root.join(manifest::FILE)]);
+    files::check_output(file, "--depfile", read)
 }
 
 /// The input files of some devices, with the project's own, each once.

@@ -188,6 +188,9 @@ fn shared(language: &str, format: &str, parts: &str, request: &Request, project:
             || reads_english && is_wording(input, LOCALES[0])
             || input.path.strip_prefix("templates/").is_some_and(is_chapter)
     };
+    for (sentence, sources) in project.catalogue.sentences() {
+        sources.iter().fold(key.add(sentence), |key, source| key.add(source)).add(".");
+    }
     key.inputs(project.changes.iter().filter(is_read)).text()
 }
 
@@ -290,7 +293,7 @@ mod tests {
         assert_eq!(after(&|state| state.2.changes.push(file("templates/chapters/network.md"))), all);
         assert_eq!(after(&|state| state.2.changes.push(file("requirements/own.toml"))), "en coverage, de coverage");
         assert_eq!(after(&|state| state.1.options.epoch = Some(1)), "en pdf, de pdf");
-        assert_eq!(after(&|state| state.1.options.sections = true), "en markdown, en html, de markdown, de html");
+        assert_eq!(after(&|state| state.1.options.chapters = true), "en markdown, en html, de markdown, de html");
         assert_eq!(after(&|state| state.1.accept_draft_locales = true), all);
         assert_eq!(after(&|state| state.1.draft = true), all);
         // A file that is only in a folder is not an input.

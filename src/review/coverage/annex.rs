@@ -1,11 +1,15 @@
 //! The annex of the instructions for use: which chapters and sections answer which clause. Clauses without an answer
 //! are in the coverage report instead.
 
+mod group;
+
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use indexmap::IndexMap;
+
+use group::{Answered, groups, title_of_clause};
 
 use super::{Anchor, Coverage, Row, SourceRow, Status};
 use crate::compose::block;
@@ -79,39 +83,52 @@ pub fn chapter(
         }
         let mut answers = Vec::with_capacity(clauses.len());
         for (clause, rows) in clauses {
-            answers.extend(answer(&rows, &places, numbers, locale)?.map(|answer| (clause, answer)));
+            if let Some(answer) = answer(&rows, &places, numbers, locale)? {
+                let name = match clause::clause(source.id, clause, &locale.tag) {
+                    Some(own) => escape::escape(&own),
+                    None => english(clause),
+                };
+                // Most clauses of a form have a name: `ALOF, automatic logoff`.
+                let is_named = source.kind == Kind::Form && clause.contains(", ");
+                let title = if is_named { String::new() } else { title_of_clause(&rows, locale) };
+                answers.push(Answered { clause, name, title, places: answer });
+            }
         }
-        if answers.is_empty() {
-            continue;
-        }
-        number += 1;
-        let anchor = word::anchor(&join(ID, source.id));
         let title = title_of(source);
-        let heading = source.short.map_or_else(|| title.clone(), escape::escape);
-        let _ = write!(tables, "\n## {heading} {{#{anchor}}}\n\n");
-        let link = escape::link(&heading, &format!("#{anchor}"));
-        let item = match source.short {
-            Some(_) => say(locale, "pair.line", &[("label", link.into()), ("value", title.into())])?,
-            None => link,
-        };
-        let _ = write!(text, "\n- {item}");
-        // Its name heads the column, so that it stands on each page.
-        let of_source = |message: &str| {
-            say(locale, "pair.line", &[("label", locale.word(message)?.into()), ("value", heading.as_str().into())])
-        };
-        let title = of_source("annex.caption")?;
-        let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
-        let caption = say(locale, "caption.table", &said)?;
-        let _ = write!(tables, "*{caption}*\n\n");
-        captions.extend(caption.strip_suffix(&title).map(str::to_owned));
-        let _ = writeln!(tables, "| {} | {} |", of_source("annex.clause")?, locale.word("annex.chapters")?);
-        let _ = writeln!(tables, "| --- | --- |");
-        for (clause, answer) in answers {
-            let clause = match clause::clause(source.id, clause, &locale.tag) {
-                Some(own) => escape::escape(&own),
-                None => english(clause),
+        let short = source.short.map_or_else(|| title.clone(), escape::escape);
+        let groups = groups(&answers, source.kind == Kind::Form);
+        for (at, (label, answers)) in groups.iter().enumerate() {
+            number += 1;
+            let anchor = word::anchor(&join(ID, source.id));
+            let anchor = if at == 0 { anchor } else { format!("{anchor}-{}", at + 1) };
+            let heading = match label {
+                Some([first, last]) if first == last => format!("{short}, {first}"),
+                Some([first, last]) => format!("{short}, {first}–{last}"),
+                None => short.clone(),
             };
-            let _ = writeln!(tables, "| **{clause}** | {answer} |");
+            let _ = write!(tables, "\n## {heading} {{#{anchor}}}\n\n");
+            let link = escape::link(&heading, &format!("#{anchor}"));
+            let item = match source.short {
+                Some(_) if at == 0 => {
+                    say(locale, "pair.line", &[("label", link.into()), ("value", title.as_str().into())])?
+                }
+                _ => link,
+            };
+            let _ = write!(text, "\n- {item}");
+            // Its name heads the column, so that it stands on each page.
+            let of_source = |message: &str, heading: &str| {
+                say(locale, "pair.line", &[("label", locale.word(message)?.into()), ("value", heading.into())])
+            };
+            let title = of_source("annex.caption", &heading)?;
+            let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
+            let caption = say(locale, "caption.table", &said)?;
+            let _ = write!(tables, "*{caption}*\n\n");
+            captions.extend(caption.strip_suffix(&title).map(str::to_owned));
+            let _ = writeln!(tables, "| {} | {} |", of_source("annex.clause", &short)?, locale.word("annex.chapters")?);
+            let _ = writeln!(tables, "| --- | --- |");
+            for Answered { name, title, places, .. } in *answers {
+                let _ = writeln!(tables, "| **{name}**{title} | {places} |");
+            }
         }
     }
     text.push('\n');
@@ -225,8 +242,19 @@ impl<'d> Places<'d> {
         places
     }
 
+    /// Whether a place stands in a section that is among those that are named.
+    fn is_within<T>(&self, place: usize, named: &BTreeMap<usize, T>) -> bool {
+        let section = self.headings[place].section;
+        section != place && named.contains_key(&section)
+    }
+
+    /// The number of headings below one of level 2.
+    fn sections_in(&self, section: usize) -> usize {
+        self.headings[section..].iter().skip(1).take_while(|heading| heading.section == section).count()
+    }
+
     /// The headings to print for some anchors, in the order of the documents, and the rows below each of them that answer.
-    fn named(&self, anchors: &[&Anchor]) -> Vec<(&Heading<'d>, Vec<&'d str>)> {
+    fn named(&self, anchors: &[&Anchor]) -> Vec<(usize, Vec<&'d str>)> {
         // A place in the main document needs no second place in a companion.
         let in_main: BTreeSet<&str> =
             anchors.iter().filter(|anchor| anchor.document.is_none()).map(|anchor| anchor.chapter).collect();
@@ -247,7 +275,8 @@ impl<'d> Places<'d> {
             let beside: Vec<usize> =
                 sections.iter().copied().filter(|other| self.headings[*other].chapter == chapter).collect();
             let above: BTreeSet<usize> = beside.iter().map(|other| self.headings[*other].section).collect();
-            let place = if beside.len() <= SECTIONS {
+            let answering = beside.iter().filter(|other| self.headings[**other].section == section).count();
+            let place = if beside.len() <= SECTIONS && (answering == 1 || 2 * answering < self.sections_in(section)) {
                 *number
             } else if above.len() <= SECTIONS_ABOVE {
                 section
@@ -265,64 +294,99 @@ impl<'d> Places<'d> {
                 }
             }
         }
-        named.into_iter().map(|(heading, rows)| (&self.headings[heading], rows)).collect()
+        named.into_iter().collect()
     }
 }
 
 /// The places that answer a clause, in the order of the document; `None` if there are none. If the clause needs several things,
-/// each has a line, if all languages have words for all of them.
+/// each place has a line that says which of them it answers, if all languages have words for all of them.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
 ) -> anyhow::Result<Option<String>> {
-    let place = |(heading, rows): (&Heading<'_>, Vec<&str>)| {
-        let link = heading.name(numbers, locale)?;
+    let place = |(heading, rows): (usize, &[&str])| {
+        let link = places.headings[heading].name(numbers, locale)?;
         if rows.is_empty() {
             return Ok(link);
         }
-        let rows: Vec<String> = rows.into_iter().map(|row| escape::escape(row.trim_end_matches('.'))).collect();
+        let rows: Vec<String> = rows.iter().map(|row| escape::escape(row.trim_end_matches('.'))).collect();
         say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])
     };
-    // The aspects that the same places answer are one line.
-    let mut lines: IndexMap<String, Vec<&str>> = IndexMap::new();
+    // The rows of each place that answer, and what it says, in the order of the document. Who looks for a clause looks for the place.
+    let mut lines: BTreeMap<usize, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
     let mut all: Vec<&Anchor> = Vec::new();
     let mut has_words = true;
+    let mut named: BTreeSet<&str> = BTreeSet::new();
     // The annex only lists places; whether they are sufficient is in the report. What a person has to judge, and nobody has
     // judged, is no answer yet.
     let is_left_out = |row: &&&Row| matches!(row.status, Status::NotApplicable | Status::Outside | Status::ToBeJudged);
     let answers = rows.iter().filter(|row| !is_left_out(row));
     for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
         let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
-        let shown: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
-        if !shown.is_empty() {
-            let aspects = lines.entry(shown.join(BETWEEN)).or_default();
-            // A sentence says what the duty asks for.
-            let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
-            // A document has the same form in all languages: all of them have the same rows, but for the pseudo-locale.
-            let own = clause::aspect(label, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
-            has_words &= own.is_some();
-            all.extend(anchors);
-            let label = own.unwrap_or(label);
-            if !aspects.contains(&label) {
-                aspects.push(label);
+        let shown = places.named(&anchors);
+        if shown.is_empty() {
+            continue;
+        }
+        // A sentence says what the duty asks for.
+        let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
+        // A document has the same form in all languages: all of them have the same rows, but for the pseudo-locale.
+        let own = clause::aspect(label, &locale.tag).filter(|_| locale.tag != pseudo::TAG);
+        has_words &= own.is_some();
+        all.extend(anchors);
+        let label = own.unwrap_or(label);
+        named.insert(label);
+        for (heading, rows) in shown {
+            let known = lines.contains_key(&heading);
+            let (all_rows, aspects) = lines.entry(heading).or_default();
+            // Without rows, the whole place answers.
+            if !known {
+                *all_rows = rows;
+            } else if rows.is_empty() || all_rows.is_empty() {
+                all_rows.clear();
+            } else {
+                all_rows.extend(rows);
+                all_rows.sort_unstable();
+                all_rows.dedup();
             }
+            add_new(aspects, &[label]);
         }
     }
-    if let [(places, _)] = lines.iter().collect::<Vec<_>>()[..] {
-        return Ok(Some(places.clone()));
+    // A section within one that answers needs no line.
+    let within: Vec<usize> = lines.keys().copied().filter(|at| places.is_within(*at, &lines)).collect();
+    for at in within {
+        let aspects = lines.remove(&at).map(|(_, aspects)| aspects).unwrap_or_default();
+        if let Some((rows, known)) = lines.get_mut(&places.headings[at].section) {
+            rows.clear();
+            add_new(known, &aspects);
+        }
     }
-    if !has_words {
-        let shown: Vec<String> = places.named(&all).into_iter().map(place).collect::<anyhow::Result<_>>()?;
-        return Ok((!shown.is_empty()).then(|| shown.join(BETWEEN)));
+    if lines.is_empty() {
+        return Ok(None);
     }
-    let line = |(places, aspects): (&String, &Vec<&str>)| {
-        let label = format!("*{}*", escape::escape(&aspects.join("; ")));
-        say(locale, "pair.line", &[("label", label.into()), ("value", places.clone().into())])
+    // One aspect is what the clause is about.
+    if !has_words || named.len() == 1 {
+        let shown = places.named(&all);
+        let shown: Vec<String> =
+            shown.iter().map(|(heading, rows)| place((*heading, rows))).collect::<anyhow::Result<_>>()?;
+        return Ok(Some(shown.join(BETWEEN)));
+    }
+    let line = |(heading, (rows, aspects)): (&usize, &(Vec<&str>, Vec<&str>))| {
+        let rows = if rows.len() <= ROWS { &rows[..] } else { &[] };
+        anyhow::Ok(format!("{}{BETWEEN}*{}*", place((*heading, rows))?, escape::escape(&aspects.join("; "))))
     };
     let lines: Vec<String> = lines.iter().map(line).collect::<anyhow::Result<_>>()?;
-    Ok((!lines.is_empty()).then(|| lines.join("<br>")))
+    Ok(Some(lines.join("<br>")))
+}
+
+/// Adds the texts that are not there yet.
+fn add_new<'t>(to: &mut Vec<&'t str>, texts: &[&'t str]) {
+    for text in texts {
+        if !to.contains(text) {
+            to.push(text);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -352,6 +416,13 @@ mod tests {
         let several = clauses.values().filter(|labels| labels.len() > 1).flatten();
         let without: BTreeSet<&&str> = several.filter(|label| clause::aspect(label, "en").is_none()).collect();
         assert!(without.is_empty(), "locales/en/clauses.toml has no words for {without:#?}");
+    }
+
+    #[test]
+    fn each_topic_has_a_name() {
+        for topic in &requirement::standard().topics {
+            assert!(clause::topic(&topic.id, "el").is_some(), "{}", topic.id);
+        }
     }
 
     #[test]

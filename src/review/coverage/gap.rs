@@ -156,7 +156,9 @@ fn gap(coverage: &Coverage<'_>, row: &Row<'_>, facts: &Fact) -> Problem {
 fn lack(aspect: &AspectRow<'_>) -> String {
     let name = aspect.aspect;
     if let Some(sentence) = aspect.sentence {
-        format!("{name} (`duty.{sentence}`; `ifugen requirements show` says which facts make a chapter print it)")
+        format!(
+            "{name} (`duty.{sentence}`; it is printed for a source of `document.require`, and `ifugen requirements show` says for which facts)"
+        )
     } else if let Some(hidden) = aspect.not_shown.first() {
         // Adding TOML would not help: a template or `leave_out` keeps it from the reader.
         format!("{name} (given at {}, but no chapter shows it)", hidden.place)

@@ -16,10 +16,20 @@ pub struct Variable {
     pub selects: bool,
 }
 
+/// The ends of the messages that word references to rows.
+pub const REFERENCE_FORMS: [&str; 7] = [
+    ".reference",
+    ".reference-short",
+    ".reference-plain",
+    ".reference-bare",
+    ".unnamed",
+    ".unnamed-short",
+    ".unnamed-plain",
+];
+
 /// The variables of the messages that word references to rows, such as `port.reference`, as files of wording have them.
 #[must_use]
 pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
-    const FORMS: [&str; 4] = [".reference", ".reference-short", ".unnamed", ".unnamed-short"];
     let mut messages = BTreeMap::new();
     for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference") || text.contains(".unnamed")) {
         // Invalid wording is reported when it is loaded.
@@ -27,9 +37,52 @@ pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
             collect_variables(&resource, &mut messages);
         }
     }
-    messages.retain(|name, _| FORMS.iter().any(|form| name.ends_with(form)));
+    messages.retain(|name, _| REFERENCE_FORMS.iter().any(|form| name.ends_with(form)));
     let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
     messages.into_iter().map(|(message, variables)| (message, names(variables))).collect()
+}
+
+/// The texts of each message and attribute, one for each variant, with `…` where a variable stands.
+///
+/// # Errors
+/// Fails if a file is not valid.
+pub fn texts(files: &[WordingFile]) -> anyhow::Result<BTreeMap<String, Vec<String>>> {
+    let mut found = BTreeMap::new();
+    for (name, text) in files {
+        let resource = parse(name, text)?;
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            if let Some(value) = &message.value {
+                found.insert(message.id.name.to_owned(), variants(value));
+            }
+            for attribute in &message.attributes {
+                found.insert(format!("{}.{}", message.id.name, attribute.id.name), variants(&attribute.value));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The most texts of one message. Of more, the first ones say enough.
+const VARIANTS: usize = 24;
+
+fn variants(pattern: &ast::Pattern<&str>) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for element in &pattern.elements {
+        let next = match element {
+            ast::PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants: all, .. } } => {
+                all.iter().flat_map(|variant| variants(&variant.value)).collect()
+            }
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => vec![(*value).to_owned()],
+            ast::PatternElement::Placeable { .. } => vec!["…".to_owned()],
+        };
+        texts =
+            texts.iter().flat_map(|text| next.iter().map(move |more| format!("{text}{more}"))).take(VARIANTS).collect();
+    }
+    texts
 }
 
 /// Parses a file of wording.

@@ -152,11 +152,16 @@ fn no_message_is_unused() {
     names.extend(page.clone());
     names.retain(|name| {
         // A shorter message is used if a fact of the long one is not given. The meaning of a missing field is printed
-        // in place of the field. Several numbers, any number, and the prohibitions of a list have separate messages, and so
+        // in place of the field. Several numbers, any number, a port without transport
+        // protocol, and the prohibitions of a list have separate messages, and so
         // have lists of which some are enough, facts about one part (they do not mention the device), recommendations (without "must"), what others
         // enforce, what is off on delivery, lists of one, and those that have only `none`.
         let suffixes = [
             "-ip",
+            "-plain-many",
+            "-plain-any",
+            "-plain",
+            "-bare",
             "-short",
             "-left-out",
             "-many",

@@ -9,7 +9,12 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::mark::{SECOND_STOP, marks};
+use crate::model::denial::{self, Doubt};
+use crate::model::fact::TextKind;
 use crate::wording::locale::{Locale, Variable};
+
+/// The field that says what is done instead of what is not provided.
+const INSTEAD: &str = "instead";
 
 /// Ends the name of a message for the values of a list that forbid: `not_user_name`.
 const NOT: &str = "-not";
@@ -86,6 +91,11 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     }
     let name = message_of(locale, table, field);
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
+    // The label asks what to do, which a text does not answer that says that there is nothing to do.
+    let is_idle = |raw: &str| denial::doubt(TextKind::Prose, field, raw) == Some(Doubt::Idle);
+    if field == INSTEAD && raw(table, field).and_then(Value::as_str).is_some_and(is_idle) {
+        return Ok(vec![value.as_str().unwrap_or_default().to_owned()]);
+    }
     // What is forbidden is forbidden, however many of the demands are enough.
     let of_all = fitting(locale, table, &format!("{}.{field}", string(table, "_kind").unwrap_or_default()));
     let not = format!("{of_all}{NOT}");
@@ -161,18 +171,9 @@ fn stopped_once(mut text: String, arguments: &FluentArgs) -> String {
     text
 }
 
-/// A date as the language writes it in a sentence, without a mark; `None` if the field has no date.
+/// A date as the language writes it, without a mark; `None` if the field has no date.
 fn date_in_full<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
     get(table, "_dates").and_then(Value::as_map).and_then(|dates| string(dates, field))
-}
-
-/// Like [`cell`], with a date in full.
-///
-/// # Errors
-/// See [`sentence`].
-pub fn cell_in_full(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
-    let cell = cell(locale, row, field)?;
-    Ok(date_in_full(row, field).map_or_else(|| cell.clone(), |date| marks(&cell) + date))
 }
 
 /// All sentences of a table, in the order of its fields, including nested tables; without rows and lists of prose,
@@ -233,7 +234,9 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
         let sentences = words.iter().any(|words| words.chars().count() > 40);
         return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
     }
-    Ok(value.as_str().unwrap_or_default().to_owned())
+    let text = value.as_str().unwrap_or_default();
+    // A document writes its dates in one way.
+    Ok(date_in_full(row, field).map_or_else(|| text.to_owned(), |date| marks(text) + date))
 }
 
 /// The value of a field of a row as configured, before it is put into words.

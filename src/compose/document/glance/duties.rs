@@ -3,7 +3,7 @@
 use tera::Value;
 use tera::value::Map;
 
-use super::{PARTIES, Work, conditional, raw_texts, scoped, titled};
+use super::{PARTIES, Work, conditional, scoped, titled};
 use crate::compose::document::scope;
 use crate::compose::document::table::{is_left_to_operator, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
@@ -46,6 +46,12 @@ pub(in crate::compose::document) fn qualified(
     let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
     let tables: Vec<&Map> = [control].into_iter().chain(of_group).chain(part_of(work, control)).collect();
     conditional(locale, link, &tables)
+}
+
+/// The parties that a control names, as far as they are those of the page.
+pub(in crate::compose::document) fn parties(control: &Map) -> impl Iterator<Item = &'static str> {
+    let is_named = |party: &&str| is_of(control, "responsibility", party) || is_of(control, "or_by", party);
+    PARTIES.iter().copied().filter(is_named)
 }
 
 /// Who must provide a control: all who are responsible, or others instead.
@@ -125,4 +131,14 @@ fn is_encryption_left(encryption: &Map) -> bool {
 pub(super) fn to_table(locale: &Locale, table: &Map, title: &str, field: &str) -> anyhow::Result<String> {
     let link = word::link(title, string(table, "_path").unwrap_or_default());
     Ok(word::marks(string(table, field).unwrap_or_default()) + &scoped(locale, link, Some(table))?)
+}
+
+/// The values of a list as they stand in the configuration.
+pub(in crate::compose::document) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
+    word::raw(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
+}
+
+/// The texts of a list.
+pub(in crate::compose::document) fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
+    get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }

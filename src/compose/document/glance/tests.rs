@@ -1,5 +1,6 @@
 //! Who does what, and what looks wrong.
 
+use tera::Value;
 use tera::value::Key;
 
 use super::*;
@@ -129,4 +130,25 @@ fn of_many_titles_as_many_stand_there_as_can_be_read() {
     assert!(all.starts_with("| Who | What |\n| --- | --- |\n| Operator | "), "{all}");
     let many = made(TITLES + 1);
     assert!(titles(&many) == TITLES && many.contains(" and others |"), "{many}");
+}
+
+#[test]
+fn no_head_names_what_no_row_has() {
+    let locale = Locale::load("en", &[], None).expect("the wording");
+    let shown = |with_action: bool, with_persons: bool| {
+        let mut alerts = rows(2, "alert");
+        for alert in &mut alerts {
+            if !with_action {
+                alert.remove(&Key::Str("action"));
+            }
+            if with_persons {
+                alert.insert(Key::Str("acts"), Value::from(vec!["nurse"]));
+            }
+        }
+        text(&wrong(&locale, &alerts.iter().collect::<Vec<_>>(), &[], &Readers::default(), &[]).expect("a table"))
+    };
+    assert!(shown(true, true).contains("| What you notice | What to do first |"));
+    assert!(shown(false, true).contains("| What you notice | Who acts, or whom to contact |"));
+    let alone = shown(false, false);
+    assert!(alone.starts_with("- alert sign 0\n") && !alone.contains('|'), "{alone}");
 }

@@ -3,7 +3,10 @@
 use indexmap::IndexMap;
 use tera::value::Map;
 
-use super::{Facts, Row, is_required, list_at, rows};
+use super::{
+    BLOCKED, Facts, REQUIRED_TITLE, RULES_BLOCKED, RULES_REQUIRED, RULES_USED, Row, USED_TITLE, is_required, list_at,
+    rows, transport,
+};
 use crate::compose::document::glance::{ITEM, conditional};
 use crate::compose::document::table::labelled;
 use crate::wording::locale::say;
@@ -23,11 +26,11 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     let mut lines = Vec::new();
     let mut room = PAIRS;
     for (rows, open, caption) in [
-        (required, "port.rules-open", "port.required-caption"),
-        (others, "port.rules-open", "port.allow-caption"),
-        (blocked, "port.any-system", "port.block-caption"),
+        (required, "port.rules-open", [REQUIRED_TITLE, RULES_REQUIRED]),
+        (others, "port.rules-open", [USED_TITLE, RULES_USED]),
+        (blocked, "port.any-system", [BLOCKED, RULES_BLOCKED]),
     ] {
-        facts.pairs(&rows, (open, caption), &mut room, &mut lines)?;
+        facts.pairs(&rows, open, caption, &mut room, &mut lines)?;
     }
     // A firewall of the operator's own may stand between their systems, too.
     let without_rule = rows(facts, "none", connections)?.len();
@@ -43,11 +46,13 @@ impl<'a> Facts<'a> {
         self.locale.number(&count.to_string())
     }
 
-    /// The connections of one list under its caption; `open` is what they call a side that no fact names.
+    /// The connections of one list under its caption, which leads to their table; `open` is what they call a side that no fact
+    /// names.
     fn pairs(
         &self,
         rows: &[Row<'a>],
-        (open, caption): (&str, &str),
+        open: &str,
+        [caption, anchor]: [&str; 2],
         room: &mut usize,
         lines: &mut Vec<String>,
     ) -> anyhow::Result<()> {
@@ -79,7 +84,8 @@ impl<'a> Facts<'a> {
         }
         found.sort_by(|one, other| locale.compare(&word::unmarked(one), &word::unmarked(other)));
         let found: String = found.iter().flat_map(|pair| ["<br>", ITEM, pair]).collect();
-        lines.push(labelled(locale, locale.word(caption)?, found)?);
+        let caption = word::link_to(&format!("{BY_HEADING}{}", locale.word(caption)?), anchor);
+        lines.push(labelled(locale, caption, found)?);
         if further > 0 {
             lines.push(labelled(locale, locale.word("glance.further-connections")?, self.amount(further))?);
         }
@@ -116,10 +122,14 @@ impl<'a> Facts<'a> {
     /// Transport, number and protocol of a connection.
     fn in_short(&self, row: &Row) -> anyhow::Result<String> {
         let cell = |field: &str| word::cell(self.locale, row.port, field);
-        let (transport, protocol) = (cell("transport")?, cell("protocol")?);
+        let (transport, protocol) = (transport(self.locale, row.port)?, cell("protocol")?);
         let numbers = [cell("number")?, cell("ip_protocol")?];
         let number = numbers.into_iter().find(|number| !number.is_empty());
         let message = match (number.is_some(), protocol.is_empty()) {
+            (true, false) if transport.is_empty() => "diagram.label-plain",
+            (false, false) if transport.is_empty() => "diagram.label-bare",
+            (true, true) if transport.is_empty() => "diagram.unnamed-plain",
+            (false, true) if transport.is_empty() => return self.locale.word("port.no-transport"),
             (true, false) => "diagram.label",
             (false, false) => "diagram.label-short",
             (true, true) => "diagram.unnamed",
