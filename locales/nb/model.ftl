@@ -223,7 +223,7 @@ feature = IT-sikkerhetsfunksjoner
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
 
 security-test = IT-sikkerhetstester
@@ -673,7 +673,7 @@ firewall = Brannmuren i utstyret
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -809,7 +809,7 @@ remote-access = Fjerntilgang
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -941,7 +941,7 @@ multi-factor = Flerfaktorautentisering
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -1339,7 +1339,7 @@ emergency = Nødtilgang
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -1489,7 +1489,7 @@ logging = Logging
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .location = Plassering av hendelsesloggen: { $location }
     .language = Språk i hendelsesloggen: { $language }
@@ -1722,7 +1722,7 @@ update = Oppdateringer
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -1796,7 +1796,7 @@ backup = Sikkerhetskopiering
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
