@@ -1698,7 +1698,7 @@ update = Oppdateringer
     .switch_off = Slik slår du av automatiske oppdateringer:
     .interval = Intervall for regelmessige oppdateringer: { $interval }.
     .connect_every = Lengste tid mellom to forbindelser for å motta oppdateringer: { $connect_every }.
-    .install_within = Frist for å installere en sikkerhetsoppdatering: { $install_within }.
+    .install_within = Frist som en sikkerhetsoppdatering må være installert innen: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Utstyret kan brukes uten en påkrevd oppdatering.
        *[false] Utstyret kan ikke brukes før en påkrevd oppdatering er installert.
