@@ -215,9 +215,9 @@ feature = Netöryggiseiginleikar
     .of-host = Stýrikerfi eða hýsilkerfi sér um þennan eiginleika.
     .inapplicable = Þessi eiginleiki á ekki við.
     .description = { $description }
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .steps = Gerið eftirfarandi:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
+    .steps = Það sem á að gera:
     .indicator = Merki: { $indicator }
     .limits = Takmarkanir: { $limits }
     .because = Ástæða: { $because }
@@ -302,7 +302,7 @@ control = Netöryggisráðstafanir
         [third_party] Skref þriðja aðila:
         [service_partner] Skref þjónustuaðila:
         [integrator] Skref samþættingaraðila:
-       *[other] Gerið eftirfarandi:
+       *[other] Það sem á að gera:
     }
     .otherwise = Án þessarar ráðstöfunar: { $otherwise }
     .missing = **Ef þessa ráðstöfun vantar.** { $otherwise }
@@ -415,8 +415,8 @@ standard = Staðlar
 
 network = Net
     .absent = Eftirfarandi er ekki tiltækt:
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
     .connecting = Tenging við net
     .controls = Ráðstafanir sem krafist er: { $link }
     .steps = Svona er tækið tengt við netið:
@@ -830,8 +830,8 @@ installation = Uppsetning
     .installing = Uppsetningarskref
     .integrating = Innbygging í aðra vöru
     .installed_by = Hlutverk sem setja tækið upp: { $installed_by }.
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
     .steps = Svona er tækið sett upp:
     .verify = Athugið eftirfarandi að lokinni uppsetningu:
     .if_failed = Ef uppsetningin mistókst: { $if_failed }
@@ -846,7 +846,7 @@ hardening = Herðing
     .value = Gildi sem á að stilla
     .need = Kröfustig
     .reason = Ástæða
-    .steps = Gerið eftirfarandi:
+    .steps = Það sem á að gera:
     .part = Hluti
     .when = Skilyrði
 
@@ -865,7 +865,7 @@ task = Verk
         [third_party] Skref þriðja aðila:
         [service_partner] Skref þjónustuaðila:
         [integrator] Skref samþættingaraðila:
-       *[other] Gerið eftirfarandi:
+       *[other] Það sem á að gera:
     }
 
 ## Access
@@ -1707,8 +1707,8 @@ update = Uppfærslur
         [true] Hægt er að nota þennan kerfishluta án uppfærslu sem krafist er.
        *[false] Ekki er hægt að nota þennan kerfishluta fyrr en uppfærsla sem krafist er hefur verið sett upp.
     }
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
     .downtime = Stöðvunartími við uppfærslu: { $downtime }.
     .downtime-part = Stöðvunartími við uppfærslu: { $downtime }.
     .steps = Svona er uppfærsla sett upp:
