@@ -1192,8 +1192,8 @@ password = Lykilorð
        *[other] Svona er lykilorðinu breytt:
     }
     .handling = { $kind ->
-        [pin] Gerið eftirfarandi til að vernda PIN-númer:
-       *[other] Gerið eftirfarandi til að vernda lykilorð:
+        [pin] Það sem á að gera til að vernda PIN-númer:
+       *[other] Það sem á að gera til að vernda lykilorð:
     }
     .reset = { $kind ->
         [pin] Ef PIN-númer gleymist: { $reset }
@@ -1457,7 +1457,7 @@ gdpr = Persónuvernd (GDPR)
     .transfer = Miðlun til þriðju landa: { $transfer }
     .subject_access = Beiðnir um aðgang að persónuupplýsingum: { $subject_access }
     .subject_erasure = Beiðnir um eyðingu persónuupplýsinga: { $subject_erasure }
-    .operator = Gerið eftirfarandi vegna persónuverndar:
+    .operator = Það sem á að gera vegna persónuverndar:
 
 ## Logging
 
@@ -1810,7 +1810,7 @@ incident = Netöryggisatvik
     .signs = Hægt er að þekkja þetta atvik á eftirfarandi:
     .acts = Hver bregst við: { $acts }.
     .call = Tengiliður: { $call }.
-    .actions = Gerið eftirfarandi:
+    .actions = Það sem á að gera:
     .report_to = Hverjum á að tilkynna: { $report_to }
     .preserve = Varðveisla sönnunargagna: { $preserve }
 
@@ -1828,12 +1828,12 @@ warning = Öryggisviðvaranir
 
 decommission = Tækið tekið úr notkun
     .steps = { $occasions ->
-        [none] Gerið eftirfarandi fyrir förgun eða afhendingu til annarra:
-       *[other] Gerið eftirfarandi { $occasions }:
+        [none] Það sem á að gera fyrir förgun eða afhendingu til annarra:
+       *[other] Það sem á að gera { $occasions }:
     }
     .verify = Hvernig athugað er hvort gögnunum hefur verið eytt: { $verify }
     .remains = Það sem ekki er hægt að eyða: { $remains }
-    .elsewhere = Gerið eftirfarandi í öðrum kerfum:
+    .elsewhere = Það sem á að gera í öðrum kerfum:
     .transfer = Afhending til annars rekstraraðila: { $transfer }
     .disposal = Förgun: { $disposal }
 
