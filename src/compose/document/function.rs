@@ -178,8 +178,8 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         printed(rendering.words()?.word(kwargs.must_get::<&str>("id")?))
     });
 
-    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. Prints nothing if no source of
-    // `document.require` has such a requirement. The arguments after the id are variables of the sentence.
+    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. Prints nothing if neither a
+    // source of `document.require` nor the law of the device has such a requirement. The arguments after the id are variables of the sentence.
     tera.register_function("duty", |rendering, kwargs, _| {
         let words = rendering.words()?;
         let id = kwargs.must_get::<&str>("id")?;
