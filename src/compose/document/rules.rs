@@ -144,7 +144,8 @@ pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Ve
         (UNSTATED, unstated, ["port.unstated-caption", "port.unstated-caption", "network-rules-unstated"], unclear),
     ] {
         if !rows.is_empty() {
-            let mut blocks: Vec<Ready> = lead.map(|lead| locale.word(lead)).transpose()?.map(Ready::Paragraph).into_iter().collect();
+            let mut blocks: Vec<Ready> =
+                lead.map(|lead| locale.word(lead)).transpose()?.map(Ready::Paragraph).into_iter().collect();
             blocks.extend(table(facts, list, rows, caption)?);
             add(title, anchor, blocks)?;
         }
