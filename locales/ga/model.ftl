@@ -1294,10 +1294,10 @@ session = Seisiúin
     }
     .configured_by = Róil ar féidir leo an teorainn ama a shocrú: { $configured_by }.
     .locks_on = Cásanna ina nglasáiltear an seisiún: { $locks_on }.
-    .locks_on-others = Cásanna inar gá an seisiún a ghlasáil: { $locks_on }.
+    .locks_on-others = Cásanna nach mór an seisiún a ghlasáil iontu: { $locks_on }.
     .locks_on-should = Cásanna ina moltar an seisiún a ghlasáil: { $locks_on }.
     .ends_on = Cásanna ina dtagann deireadh leis an seisiún: { $ends_on }.
-    .ends_on-others = Cásanna inar gá deireadh a chur leis an seisiún: { $ends_on }.
+    .ends_on-others = Cásanna nach mór deireadh a chur leis an seisiún iontu: { $ends_on }.
     .ends_on-should = Cásanna ina moltar deireadh a chur leis an seisiún: { $ends_on }.
     .also = Tá feidhm ag an méid seo a leanas freisin maidir le seisiúin:
     .applies_to = Tá feidhm ag an teorainn ama maidir leis an méid seo a leanas:
