@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Nuair a thagann deireadh le nuashonruithe slándála, ná bí ag brath ar thuilleadh nuashonruithe slándála ón monaróir. Glac leis go méadóidh an riosca slándála as sin amach. Ní mór don oibreoir an riosca sin a rialú.
+    .after-support = I ndiaidh dheireadh na nuashonruithe slándála, ná bí ag súil go ndeiseoidh an monaróir leochaileachtaí nua-aimsithe. Glac leis go méadóidh an riosca slándála. Ní mór don oibreoir an riosca sin a rialú.
     .changes = Ná hathraigh an fheiste, a bogearraí ná a socruithe ach amháin mar a cheadaíonn an monaróir. Is féidir le hathruithe eile dochar a dhéanamh don tsábháilteacht, don fheidhmíocht agus don tslándáil.
     .interoperability = Ná húsáid an fheiste ach amháin i dteannta córas atá comhoiriúnach léi agus nach ndéanann dochar dá feidhmíocht. Tá feidhm aige seo freisin maidir le córais a dteastaíonn ón bhfeiste iad.
     .law = Ní mór don té a oibríonn an fheiste an dlí is infheidhme a chomhlíonadh, go háirithe an dlí maidir le cosaint sonraí.

@@ -138,14 +138,14 @@ multi-factor = An dara céim ag an logáil isteach
         [not_provided] Ní iarrann an fheiste an dara céim ag an logáil isteach.
         [by_operator] Ní mór duitse, nó don eagraíocht a chuireann an fheiste ar fáil duit, an dara céim ag an logáil isteach a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an dara céim ag an logáil isteach.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann an dara céim ag an logáil isteach le hábhar.
+       *[not_applicable] Ní bhaineann an dara céim ag an logáil isteach le hábhar.
     }
     .state-part = { $state ->
         [provided] Is féidir leis an gcuid seo den chóras an dara céim a iarraidh ag an logáil isteach.
         [not_provided] Ní iarrann an chuid seo den chóras an dara céim ag an logáil isteach.
         [by_operator] Ní mór duitse, nó don eagraíocht a chuireann an fheiste ar fáil duit, an dara céim ag an logáil isteach a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an dara céim ag an logáil isteach.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann an dara céim ag an logáil isteach le hábhar.
+       *[not_applicable] Ní bhaineann an dara céim ag an logáil isteach le hábhar.
     }
     .state-inactive = { $state ->
         [by_host] Ní iarrann an córas oibriúcháin ná an t-óstach an dara céim ag an logáil isteach ach amháin nuair atá sí curtha ar siúl.
@@ -241,7 +241,7 @@ incident = Má tá rud éigin cearr
     .preserve = Cad a choinníonn tú mar fhianaise: { $preserve }
 
 glance =
-    .contacts-there = Do theagmhálaithe féin, mar aon lena n-uimhreacha teileafóin: { $link }
+    .contacts-there = Do theagmhálaithe féin: { $link }
     .it = Tuilleadh sa doiciméad seo
     .controls = Cad nach mór a bheith i bhfeidhm
     .incidents = Má tá rud éigin cearr
@@ -261,11 +261,11 @@ preparation =
     .verify = Conas a bheidh a fhios agat gur oibrigh sé
 
 duty =
-    .after-support = Nuair a thagann deireadh le nuashonruithe slándála, ná bí ag brath ar thuilleadh nuashonruithe slándála ón monaróir. Glac leis go méadóidh an riosca slándála as sin amach. Ní mór duitse, nó don eagraíocht a chuireann an fheiste ar fáil duit, déileáil leis an riosca sin ansin.
+    .after-support = I ndiaidh dheireadh na nuashonruithe slándála, ná bí ag súil go ndeiseoidh an monaróir leochaileachtaí nua-aimsithe. Glac leis go méadóidh an riosca slándála. Ní mór duitse, nó don eagraíocht a chuireann an fheiste ar fáil duit, déileáil leis an riosca sin ansin.
     .law = Ní mór duitse, agus don eagraíocht a chuireann an fheiste ar fáil duit, an dlí is infheidhme a chomhlíonadh, go háirithe an dlí maidir le cosaint sonraí.
 
-alert = Teachtaireachtaí agus cad atá le déanamh
-    .caption = Teachtaireachtaí agus cad atá le déanamh
+alert = Teachtaireachtaí agus comharthaí
+    .caption = Teachtaireachtaí agus comharthaí
 
 residual-risk = Rioscaí a fhanann
 

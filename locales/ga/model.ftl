@@ -38,7 +38,7 @@ protection =
         [not_provided] Níl na sonraí criptithe.
         [by_operator] Ní mór don oibreoir an criptiú a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an criptiú.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann criptiú le hábhar.
+       *[not_applicable] Ní bhaineann criptiú le hábhar.
     }
     .state-inactive = { $state ->
         [by_host] Is féidir leis an gcóras oibriúcháin nó leis an óstach na sonraí a chriptiú.
@@ -47,12 +47,12 @@ protection =
     .default = Ar sheachadadh: { $default }.
     .configured_by = Róil ar féidir leo é a chur ar siúl agus a mhúchadh: { $configured_by }.
     .range = Socruithe féideartha: { $range }
-    .method = Modh criptithe: { $method }.
+    .method = Is é an modh criptithe ná { $method }.
     .key_in = Áit choinneála na heochrach: { $key_in }.
     .because = Cúis: { $because }
     .instead = { $state ->
         [by_operator] Ní mór don oibreoir é seo a dhéanamh: { $instead }
-       *[other] Cad atá le déanamh: { $instead }
+       *[other] { $instead }
     }
     .limits = Teorainneacha: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = An doiciméad seo
     .effective = Bailí ó
     .replaces = Tagann in ionad
     .audience = Léitheoirí beartaithe
+    .audience_other = Léitheoirí beartaithe eile
     .roles = Róil na léitheoirí
     .paper_copy = Cóip ar pháipéar
     .see_also = Féach freisin na doiciméid seo a leanas:
@@ -184,6 +185,7 @@ contact = Teagmhálaí slándála
     .sources_watched = Coinníonn an monaróir súil ar na foinsí seo a leanas le haghaidh leochaileachtaí nua:
     .sources_watched-one = Coinníonn an monaróir súil ar an bhfoinse seo a leanas le haghaidh leochaileachtaí nua:
     .conduct = Cad a dhéanann an monaróir agus cad nach ndéanann:
+    .note = { $note }
 
 local-contact = Teagmhálaithe ag an oibreoir
     .caption = Teagmhálaithe ag an oibreoir
@@ -208,10 +210,14 @@ feature = Gnéithe slándála
     .protects = Cosnaíonn
     .part = Cuid
     .when = Coinníoll
+    .absent = Ní sholáthraítear an ghné seo.
+    .of-operator = Ní mór don oibreoir an ghné seo a sholáthar.
+    .of-host = Soláthraíonn an córas oibriúcháin nó an t-óstach an ghné seo.
+    .inapplicable = Ní bhaineann an ghné seo le hábhar.
     .description = { $description }
     .before = Sula dtosaíonn tú, cinntigh an méid seo a leanas:
     .before-one = Sula dtosaíonn tú, cinntigh an méid seo a leanas:
-    .steps = Nós imeachta:
+    .steps = Déan an méid seo a leanas:
     .indicator = Táscadh: { $indicator }
     .limits = Teorainneacha: { $limits }
     .because = Cúis: { $because }
@@ -258,7 +264,7 @@ control-group = Grúpaí rialuithe
 control = Rialuithe slándála
     .required = Rialuithe riachtanacha
     .required-caption = Rialuithe riachtanacha
-    .required-intro = Ní mór don pháirtí atá ainmnithe mar pháirtí freagrach na rialuithe seo a leanas a sholáthar.
+    .required-intro = Ní mór na rialuithe seo a leanas a bheith i bhfeidhm.
     .strongly_recommended = Rialuithe a mholtar go láidir
     .strongly_recommended-caption = Rialuithe a mholtar go láidir
     .strongly_recommended-intro = Molann an monaróir na rialuithe seo a leanas go láidir.
@@ -273,11 +279,11 @@ control = Rialuithe slándála
     .where_possible-intro = Molann an monaróir na rialuithe seo a leanas nuair a cheadaíonn an timpeallacht oibriúcháin iad.
     .optional = Rialuithe roghnacha
     .optional-caption = Rialuithe roghnacha
-    .optional-intro = Tá na rialuithe seo a leanas roghnach. Is féidir leis an bpáirtí atá ainmnithe mar pháirtí freagrach iad a sholáthar.
+    .optional-intro = Tá na rialuithe seo a leanas roghnach.
     .unstated = Rialuithe gan oibleagáid luaite
     .unstated-caption = Rialuithe gan oibleagáid luaite
     .unstated-intro = I gcás na rialuithe seo a leanas, ní deir an doiciméad seo an bhfuil siad riachtanach nó molta.
-    .condition-intro = Tá feidhm ag ró a bhfuil coinníoll ann faoin gcoinníoll sin amháin.
+    .condition-intro = Má tá coinníoll ag gabháil le ceann acu, níl feidhm aige ach amháin má tá an coinníoll comhlíonta.
     .group-condition-intro = Má ainmníonn ró grúpa a bhfuil coinníoll aige, tá feidhm ag an rialú faoin gcoinníoll sin amháin.
     .group-choice-intro = Má ainmníonn ró grúpa, deir tábla na ngrúpaí cé mhéad rialú den ghrúpa is leor.
     .title = Rialú
@@ -412,6 +418,7 @@ network = Líonra
     .before = Sula dtosaíonn tú, cinntigh an méid seo a leanas:
     .before-one = Sula dtosaíonn tú, cinntigh an méid seo a leanas:
     .connecting = Nascadh leis an líonra
+    .controls = Rialuithe riachtanacha: { $link }
     .steps = Chun an fheiste a nascadh leis an líonra:
     .connection = { $connection ->
         [none] Níl aon nasc líonra ag an bhfeiste.
@@ -509,8 +516,6 @@ port = Poirt
     .rules = Poirt agus rialacha don bhalla dóiteáin
     .required-caption = Naisc riachtanacha atá le ceadú
     .allow-caption = Naisc atá le ceadú sa chás amháin go n-úsáidtear a bhfeidhm
-    .allow-required = Ag balla dóiteáin an líonra, ceadaigh na naisc atá riachtanach.
-    .allow-used = Ag balla dóiteáin an líonra, ná ceadaigh nasc nach bhfuil riachtanach ach amháin má úsáidtear an fheidhm a dteastaíonn an nasc uaithi.
     .allow-need-unstated = Ní deir an monaróir an bhfuil nasc gan oibleagáid riachtanach. Ná ceadaigh é ach amháin má theastaíonn sé ó fheidhm a úsáidtear.
     .allow-condition = Má luann ró coinníoll, ná ceadaigh an nasc ach amháin má tá an coinníoll comhlíonta.
     .allow-configured = Más féidir uimhir poirt a athrú, ná ceadaigh ach an uimhir atá cumraithe.
@@ -525,9 +530,13 @@ port = Poirt
     .unstated-caption = Naisc gan treo luaite
     .unstated-intro = Ní deir an monaróir cén taobh a osclaíonn na naisc seo a leanas. Ní thugann an doiciméad seo aon riail don bhalla dóiteáin ina leith.
     .rules-source = Is í an fhoinse a osclaíonn an nasc nó a sheolann ar dtús. Is cuid den nasc iad na freagraí.
+    .rules-all = Cad a bhaineann le gach riail
+    .required = Naisc riachtanacha
+    .used = Naisc nach gceadaítear ach amháin má úsáidtear iad
     .rules-open = le sonrú ag an oibreoir
     .any-system = aon chóras
     .reason-number = ní féidir riail a thabhairt gan uimhir nó cineál
+    .reason-transport = ní féidir riail a thabhairt gan an prótacal iompair
     .reason-border = ní thrasnaíonn sé teorainn líonra
     .reason-computer = fanann sé laistigh d’aon ríomhaire amháin
     .reason-part = fanann sé laistigh d’aon chuid amháin den chóras
@@ -544,13 +553,22 @@ port = Poirt
     .unnamed-any = port { $transport } ar bith
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } ar phort { $number }
+    .reference-plain-many = { $protocol } ar phoirt { $number }
+    .reference-plain-any = { $protocol } ar phort ar bith
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = poirt { $number }
+    .unnamed-plain-any = port ar bith
+    .no-transport = prótacal iompair gan lua
+    .without-transport = { $number } (prótacal iompair gan lua)
     .any = ar bith
     .not_known = port anaithnid
     .number = Port
     .icmp_type = Cineál ICMP
     .ip_protocol = Prótacal IP
     .id = Aitheantóir
-    .configurable = Is féidir an uimhir a athrú
+    .configurable = Uimhir inathraithe
     .setting = Cá socraítear é
     .source_port = Port foinse
     .transport = Iompar
@@ -585,14 +603,14 @@ firewall = Balla dóiteáin na feiste
         [not_provided] Níl a balla dóiteáin féin ag an bhfeiste.
         [by_operator] Ní mór don oibreoir an balla dóiteáin don fheiste a sholáthar.
         [by_host] Úsáideann an fheiste balla dóiteáin an chórais oibriúcháin.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann balla dóiteáin ar an bhfeiste le hábhar.
+       *[not_applicable] Ní bhaineann balla dóiteáin ar an bhfeiste le hábhar.
     }
     .state-part = { $state ->
         [provided] Tá a balla dóiteáin féin ag an gcuid seo den chóras.
         [not_provided] Níl a balla dóiteáin féin ag an gcuid seo den chóras.
         [by_operator] Ní mór don oibreoir an balla dóiteáin don chuid seo den chóras a sholáthar.
         [by_host] Úsáideann an chuid seo den chóras balla dóiteáin an chórais oibriúcháin.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann balla dóiteáin ar an gcuid seo den chóras le hábhar.
+       *[not_applicable] Ní bhaineann balla dóiteáin ar an gcuid seo den chóras le hábhar.
     }
     .state-inactive = { $state ->
         [by_host] Ní scagann balla dóiteáin an chórais oibriúcháin trácht ach amháin nuair atá sé curtha ar siúl.
@@ -721,36 +739,40 @@ network-optimum = Luachanna optamacha
 
 remote-access = Cianrochtain
     .state = { $used_for ->
-        [none] { $state ->
-            [provided] Is féidir cianrochtain a fháil ar an bhfeiste.
-            [not_provided] Níl aon chianrochtain ag an bhfeiste.
-            [by_operator] Soláthraíonn an t-oibreoir an chianrochtain.
-            [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain.
-           *[not_applicable] De réir an mhonaróra, ní bhaineann cianrochtain le hábhar.
-        }
-       *[other] { $state ->
-            [provided] Is féidir cianrochtain a fháil ar an bhfeiste chun na gcríoch seo a leanas: { $used_for }.
-            [not_provided] Ní féidir cianrochtain a fháil ar an bhfeiste chun na gcríoch seo a leanas: { $used_for }.
-            [by_operator] Soláthraíonn an t-oibreoir an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
-            [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
-           *[not_applicable] De réir an mhonaróra, ní bhaineann cianrochtain le hábhar chun na gcríoch seo a leanas: { $used_for }.
-        }
+        [none]
+            { $state ->
+                [provided] Is féidir cianrochtain a fháil ar an bhfeiste.
+                [not_provided] Níl aon chianrochtain ag an bhfeiste.
+                [by_operator] Soláthraíonn an t-oibreoir an chianrochtain.
+                [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain.
+               *[not_applicable] Ní bhaineann cianrochtain le hábhar.
+            }
+       *[other]
+            { $state ->
+                [provided] Is féidir cianrochtain a fháil ar an bhfeiste chun na gcríoch seo a leanas: { $used_for }.
+                [not_provided] Ní féidir cianrochtain a fháil ar an bhfeiste chun na gcríoch seo a leanas: { $used_for }.
+                [by_operator] Soláthraíonn an t-oibreoir an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
+                [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
+               *[not_applicable] Ní bhaineann cianrochtain le hábhar chun na gcríoch seo a leanas: { $used_for }.
+            }
     }
     .state-part = { $used_for ->
-        [none] { $state ->
-            [provided] Is féidir cianrochtain a fháil ar an gcuid seo den chóras.
-            [not_provided] Níl aon chianrochtain ag an gcuid seo den chóras.
-            [by_operator] Soláthraíonn an t-oibreoir an chianrochtain.
-            [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain.
-           *[not_applicable] De réir an mhonaróra, ní bhaineann cianrochtain le hábhar.
-        }
-       *[other] { $state ->
-            [provided] Is féidir cianrochtain a fháil ar an gcuid seo den chóras chun na gcríoch seo a leanas: { $used_for }.
-            [not_provided] Ní féidir cianrochtain a fháil ar an gcuid seo den chóras chun na gcríoch seo a leanas: { $used_for }.
-            [by_operator] Soláthraíonn an t-oibreoir an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
-            [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
-           *[not_applicable] De réir an mhonaróra, ní bhaineann cianrochtain le hábhar chun na gcríoch seo a leanas: { $used_for }.
-        }
+        [none]
+            { $state ->
+                [provided] Is féidir cianrochtain a fháil ar an gcuid seo den chóras.
+                [not_provided] Níl aon chianrochtain ag an gcuid seo den chóras.
+                [by_operator] Soláthraíonn an t-oibreoir an chianrochtain.
+                [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain.
+               *[not_applicable] Ní bhaineann cianrochtain le hábhar.
+            }
+       *[other]
+            { $state ->
+                [provided] Is féidir cianrochtain a fháil ar an gcuid seo den chóras chun na gcríoch seo a leanas: { $used_for }.
+                [not_provided] Ní féidir cianrochtain a fháil ar an gcuid seo den chóras chun na gcríoch seo a leanas: { $used_for }.
+                [by_operator] Soláthraíonn an t-oibreoir an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
+                [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an chianrochtain chun na gcríoch seo a leanas: { $used_for }.
+               *[not_applicable] Ní bhaineann cianrochtain le hábhar chun na gcríoch seo a leanas: { $used_for }.
+            }
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
@@ -828,7 +850,7 @@ hardening = Daingniú
     .value = Le socrú mar
     .need = Oibleagáid
     .reason = Cúis
-    .steps = Nós imeachta:
+    .steps = Déan an méid seo a leanas:
     .part = Cuid
     .when = Coinníoll
 
@@ -887,6 +909,8 @@ directory = Seirbhís eolaire
     .protocol = Prótacal: { $protocol }.
     .product = Seirbhís eolaire: { $product }.
     .versions = Leaganacha: { $versions }.
+    .users_managed = Bainistiú a húsáideoirí: { $users_managed }
+    .roles_given = Róil a húsáideoirí: { $roles_given }
     .unreachable = Mura féidir teacht ar an tseirbhís eolaire: { $unreachable }
     .steps = Chun an tseirbhís eolaire a nascadh:
     .note = { $note }
@@ -897,14 +921,14 @@ multi-factor = Fíordheimhniú ilfhachtóirí
         [not_provided] Ní thacaíonn an fheiste le fíordheimhniú ilfhachtóirí.
         [by_operator] Ní mór don oibreoir fíordheimhniú ilfhachtóirí a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach fíordheimhniú ilfhachtóirí.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann fíordheimhniú ilfhachtóirí le hábhar.
+       *[not_applicable] Ní bhaineann fíordheimhniú ilfhachtóirí le hábhar.
     }
     .state-part = { $state ->
         [provided] Tacaíonn an chuid seo den chóras le fíordheimhniú ilfhachtóirí.
         [not_provided] Ní thacaíonn an chuid seo den chóras le fíordheimhniú ilfhachtóirí.
         [by_operator] Ní mór don oibreoir fíordheimhniú ilfhachtóirí a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach fíordheimhniú ilfhachtóirí.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann fíordheimhniú ilfhachtóirí le hábhar.
+       *[not_applicable] Ní bhaineann fíordheimhniú ilfhachtóirí le hábhar.
     }
     .state-inactive = { $state ->
         [by_host] Ní oibríonn fíordheimhniú ilfhachtóirí tríd an gcóras oibriúcháin nó tríd an óstach ach amháin nuair atá sé curtha ar siúl.
@@ -1149,17 +1173,18 @@ password = Pasfhocail
        *[set_at_installation] Socraítear na dintiúir le linn na suiteála.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] { $kind ->
-            [pin] Seachadtar an chuid seo den chóras gan PIN.
-            [password] Seachadtar an chuid seo den chóras gan phasfhocal.
-           *[none] Seachadtar an chuid seo den chóras gan dintiúir.
-        }
+        [none]
+            { $kind ->
+                [pin] Seachadtar an chuid seo den chóras gan PIN.
+                [password] Seachadtar an chuid seo den chóras gan phasfhocal.
+               *[none] Seachadtar an chuid seo den chóras gan dintiúir.
+            }
         [default] Seachadtar an chuid seo den chóras le dintiúir réamhshocraithe.
-        [unique_per_device] Tá dintiúir na coda seo den chóras difriúil i ngach córas.
+        [unique_per_device] Seachadtar an chuid seo den chóras le dintiúir atá difriúil i ngach córas.
         [must_change_at_first_login] Éilíonn an chuid seo den chóras dintiúir nua ag an gcéad logáil isteach.
-        [shared_known] Tá dintiúir na coda seo den chóras mar an gcéanna i ngach córas agus ar eolas go poiblí.
+        [shared_known] Seachadtar an chuid seo den chóras le dintiúir atá mar an gcéanna i ngach córas agus ar eolas go poiblí.
         [manufacturer_only] Seachadtar an chuid seo den chóras le dintiúir nach bhfuil ar eolas ach ag an monaróir amháin.
-        [documented] Tá dintiúir na coda seo den chóras mar an gcéanna i ngach córas, agus tá siad luaite i ndoiciméid de chuid an mhonaróra.
+        [documented] Seachadtar an chuid seo den chóras le dintiúir atá mar an gcéanna i ngach córas agus atá luaite i ndoiciméid de chuid an mhonaróra.
        *[set_at_installation] Socraítear na dintiúir le linn na suiteála.
     }
     .default_password = { $kind ->
@@ -1268,7 +1293,14 @@ session = Seisiúin
        *[never] Níl aon teorainn ama ann do sheisiún gan ionchur.
     }
     .configured_by = Róil ar féidir leo an teorainn ama a shocrú: { $configured_by }.
-    .applies_to = Tá feidhm ag an teorainn ama maidir leis an méid seo:
+    .locks_on = Cásanna ina nglasáiltear an seisiún: { $locks_on }.
+    .locks_on-others = Cásanna nach mór an seisiún a ghlasáil iontu: { $locks_on }.
+    .locks_on-should = Cásanna ina moltar an seisiún a ghlasáil: { $locks_on }.
+    .ends_on = Cásanna ina dtagann deireadh leis an seisiún: { $ends_on }.
+    .ends_on-others = Cásanna nach mór deireadh a chur leis an seisiún iontu: { $ends_on }.
+    .ends_on-should = Cásanna ina moltar deireadh a chur leis an seisiún: { $ends_on }.
+    .also = Tá feidhm ag an méid seo a leanas freisin maidir le seisiúin:
+    .applies_to = Tá feidhm ag an teorainn ama maidir leis an méid seo a leanas:
     .exceptions = Eisceacht: { $exceptions }
     .concurrent = Líon na seisiún is féidir a bheith ag úsáideoir ag an am céanna: { $concurrent }.
     .users = Líon na n-úsáideoirí is féidir a bheith logáilte isteach ag an am céanna: { $users }.
@@ -1280,14 +1312,14 @@ emergency = Rochtain éigeandála
         [not_provided] Ní sholáthraíonn an fheiste rochtain éigeandála.
         [by_operator] Ní mór don oibreoir rochtain éigeandála a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach rochtain éigeandála.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann rochtain éigeandála le hábhar.
+       *[not_applicable] Ní bhaineann rochtain éigeandála le hábhar.
     }
     .state-part = { $state ->
         [provided] Soláthraíonn an chuid seo den chóras rochtain éigeandála.
         [not_provided] Ní sholáthraíonn an chuid seo den chóras rochtain éigeandála.
         [by_operator] Ní mór don oibreoir rochtain éigeandála a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach rochtain éigeandála.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann rochtain éigeandála le hábhar.
+       *[not_applicable] Ní bhaineann rochtain éigeandála le hábhar.
     }
     .state-inactive = { $state ->
         [by_host] Níl rochtain éigeandála tríd an gcóras oibriúcháin nó tríd an óstach ar fáil ach amháin nuair atá sí curtha ar siúl.
@@ -1442,14 +1474,14 @@ logging = Logáil imeachtaí
         [not_provided] Ní thaifeadann an fheiste imeachtaí slándála.
         [by_operator] Ní mór don oibreoir logáil imeachtaí slándála a sholáthar.
         [by_host] Taifeadann an córas oibriúcháin nó an t-óstach imeachtaí i loga.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann logáil imeachtaí slándála le hábhar.
+       *[not_applicable] Ní bhaineann logáil imeachtaí slándála le hábhar.
     }
     .state-part = { $state ->
         [provided] Taifeadann an chuid seo den chóras imeachtaí i loga.
         [not_provided] Ní thaifeadann an chuid seo den chóras imeachtaí slándála.
         [by_operator] Ní mór don oibreoir logáil imeachtaí slándála a sholáthar.
         [by_host] Taifeadann an córas oibriúcháin nó an t-óstach imeachtaí i loga.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann logáil imeachtaí slándála le hábhar.
+       *[not_applicable] Ní bhaineann logáil imeachtaí slándála le hábhar.
     }
     .state-inactive = { $state ->
         [by_host] Is féidir leis an gcóras oibriúcháin nó leis an óstach imeachtaí a thaifeadadh i loga.
@@ -1477,6 +1509,7 @@ logging = Logáil imeachtaí
        *[other] Taifeadann an loga an méid seo a leanas freisin:
     }
     .not_logged = Ní thaifeadann an loga an méid seo a leanas:
+    .not_for = Níl an loga ceaptha don mhéid seo a leanas:
     .fields = Íosmhéid ábhair i ngach iontráil: { $fields }.
     .viewer = Ríomhchlár chun an loga a léamh: { $viewer }
     .help = Cabhair chun an loga a léamh: { $help }
@@ -1511,7 +1544,7 @@ clock = Clog
     .from = Córas a shocraíonn an clog: { $from }.
     .port = Port na seirbhíse ama: { $port }.
     .configured_by = Róil ar féidir leo an clog a shocrú: { $configured_by }.
-    .accuracy = Earráid is mó: { $accuracy }.
+    .accuracy = Earráid is mó an chloig: { $accuracy }.
     .if_wrong = Má tá an clog mícheart: { $if_wrong }
     .steps = Chun an clog a shocrú:
 
@@ -1538,7 +1571,7 @@ malware = Cosaint ar bhogearraí mailíseacha
         [read_only_system] Tosaíonn an fheiste ó chóras nach féidir a athrú.
         [no_antimalware_software] Níl aon bhogearraí frithvíreas ag an bhfeiste.
         [none] Níl aon chosaint ag an bhfeiste féin ar bhogearraí mailíseacha.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann cosaint ar bhogearraí mailíseacha le hábhar.
+       *[not_applicable] Ní bhaineann cosaint ar bhogearraí mailíseacha le hábhar.
     }
     .protection-part = { $protection ->
         [allow_list] Ní ritheann an chuid seo den chóras ach bogearraí atá ar liosta ceadaithe.
@@ -1549,7 +1582,7 @@ malware = Cosaint ar bhogearraí mailíseacha
         [read_only_system] Tosaíonn an chuid seo den chóras ó chóras nach féidir a athrú.
         [no_antimalware_software] Níl aon bhogearraí frithvíreas ag an gcuid seo den chóras.
         [none] Níl aon chosaint ag an gcuid seo den chóras féin ar bhogearraí mailíseacha.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann cosaint ar bhogearraí mailíseacha le hábhar.
+       *[not_applicable] Ní bhaineann cosaint ar bhogearraí mailíseacha le hábhar.
     }
     .protection-should = { $need ->
         [optional] Is féidir leis an oibreoir bogearraí frithvíreas a shuiteáil.
@@ -1595,7 +1628,7 @@ integrity = Sláine na mbogearraí
     .signature = Síniú na mbogearraí: { $signature }.
     .signed_by = Sínitheoir: { $signed_by }
     .checksum = Haisluach nó suim sheiceála na mbogearraí: { $checksum }.
-    .covers = Clúdaíonn an tseiceáil:
+    .covers = Clúdaíonn an tseiceáil an méid seo a leanas:
     .checked = Cathain a sheiceáiltear: { $checked }
     .on_failure = Má theipeann ar an tseiceáil: { $on_failure }
     .verify = Chun a sheiceáil go bhfuil na bogearraí barántúil:
@@ -1613,7 +1646,7 @@ update = Nuashonruithe
         [not_provided] Ní sholáthraíonn an monaróir nuashonruithe slándála.
         [by_operator] Tá an t-oibreoir freagrach as nuashonruithe slándála.
         [by_host] Soláthraíonn an t-óstach nó a fhoinse pacáistí nuashonruithe slándála.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann nuashonruithe slándála le hábhar.
+       *[not_applicable] Ní bhaineann nuashonruithe slándála le hábhar.
     }
     .announced_by = Conas a fhógraíonn an monaróir nuashonruithe: { $announced_by }.
     .source = Foinsí nuashonruithe: { $source }.
@@ -1687,7 +1720,7 @@ update = Nuashonruithe
     .verify = Tar éis an nuashonraithe, seiceáil an méid seo a leanas:
     .if_failed = Má theip ar an nuashonrú: { $if_failed }
     .rollback = Filleadh ar an leagan roimhe: { $rollback }
-    .operator_patching = Paistí is féidir leis an oibreoir a shuiteáil: { $operator_patching }
+    .operator_patching = Paistí ón oibreoir: { $operator_patching }
     .approved = Nuashonruithe ó sholáthraithe eile a fhaomhann an monaróir: { $approved }
     .excluded = Ná suiteáil na nuashonruithe seo a leanas:
     .excluded-one = Ná suiteáil an nuashonrú seo a leanas:
@@ -1733,14 +1766,14 @@ backup = Cúltaca
         [not_provided] Ní dhéanann an fheiste cúltaca de shonraí.
         [by_operator] Ní mór don oibreoir an cúltaca a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an cúltaca.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann cúltaca le hábhar.
+       *[not_applicable] Ní bhaineann cúltaca le hábhar.
     }
     .state-part = { $state ->
         [provided] Is féidir leis an gcuid seo den chóras cúltaca a dhéanamh de shonraí.
         [not_provided] Ní dhéanann an chuid seo den chóras cúltaca de shonraí.
         [by_operator] Ní mór don oibreoir an cúltaca a sholáthar.
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an cúltaca.
-       *[not_applicable] De réir an mhonaróra, ní bhaineann cúltaca le hábhar.
+       *[not_applicable] Ní bhaineann cúltaca le hábhar.
     }
     .what = Ábhar an chúltaca: { $what }.
     .without = Nach bhfuil i gcúltaca: { $without }.
@@ -1755,7 +1788,7 @@ backup = Cúltaca
         [practitioner] Déanann an cleachtóir an cúltaca.
        *[service_partner] Déanann an comhpháirtí seirbhíse an cúltaca.
     }
-    .how = Modh: { $how }
+    .how = Conas a dhéantar an cúltaca: { $how }
     .every = { $every_recommended ->
         [true] Eatramh molta na gcúltacaí: { $every }.
        *[other] Eatramh na gcúltacaí: { $every }.
@@ -1779,11 +1812,11 @@ incident = Imeachtaí slándála
     .sign = Comhartha nó cliseadh
     .further = Comharthaí agus clistí eile
     .where = Féach
-    .signs = Comharthaí:
+    .signs = Aithneoidh tú an t-imeacht seo ón méid seo a leanas:
     .acts = Cé a ghníomhaíonn: { $acts }.
     .call = Teagmhálaí: { $call }.
     .actions = Déan an méid seo a leanas:
-    .report_to = Tuairiscigh chuig: { $report_to }
+    .report_to = Cé atá le cur ar an eolas: { $report_to }
     .preserve = Fianaise a chaomhnú: { $preserve }
 
 residual-risk = Rioscaí iarmharacha
@@ -1816,7 +1849,7 @@ sbom = Bille ábhar bogearraí
     .format = Formáid an bhille ábhar bogearraí (SBOM): { $format }.
     .available_at = Cá bhfaightear an bille ábhar bogearraí (SBOM): { $available_at }.
     .request = Conas an bille ábhar bogearraí (SBOM) a iarraidh: { $request }
-    .upkeep = Coinneáil an bhille ábhar bogearraí (SBOM) cothrom le dáta: { $upkeep }
+    .upkeep = Coinneáil an SBOM cothrom le dáta: { $upkeep }
     .none_known_on = Ar an dáta a luaitear ({ $none_known_on }), ní raibh aon leochaileacht sna comhpháirteanna liostaithe a théann i bhfeidhm ar an bhfeiste ar eolas ag an monaróir.
 component = Comhpháirteanna
     .caption = Comhpháirteanna bogearraí
@@ -1833,7 +1866,7 @@ component = Comhpháirteanna
 
 vulnerability = Leochaileachtaí
     .caption = Leochaileachtaí
-    .intro = Deir an tábla conas a bhaineann na leochaileachtaí seo a leanas leis an bhfeiste.
+    .intro = Liostaíonn an tábla leochaileachtaí agus deir sé conas a bhaineann gach ceann acu leis an bhfeiste.
     .id = Leochaileacht
     .title = Leochaileacht
     .component = Comhpháirt
