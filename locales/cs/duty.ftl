@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Po skončení aktualizací zabezpečení nespoléhejte na další aktualizace zabezpečení od výrobce. Počítejte s tím, že riziko pro kybernetickou bezpečnost od té doby poroste. Provozovatel musí toto riziko řídit.
+    .after-support = Po skončení aktualizací zabezpečení neočekávejte, že výrobce nově zjištěné zranitelnosti odstraní. Počítejte s tím, že riziko pro kybernetickou bezpečnost poroste. Provozovatel musí toto riziko řídit.
     .changes = Prostředek, jeho software nebo jeho nastavení měňte pouze způsobem, který povoluje výrobce. Jiné změny mohou zhoršit bezpečnost, funkční způsobilost a zabezpečení.
     .interoperability = Prostředek používejte pouze společně se systémy, které jsou s ním kompatibilní a nezhoršují jeho funkční způsobilost. To platí i pro systémy, které prostředek potřebuje.
     .law = Kdo prostředek provozuje, musí dodržovat platné právní předpisy, zejména předpisy o ochraně osobních údajů.

@@ -138,14 +138,14 @@ multi-factor = Druhý krok při přihlášení
         [not_provided] Prostředek při přihlášení druhý krok nevyžaduje.
         [by_operator] Druhý krok při přihlášení musíte zajistit vy, nebo jej musí zajistit organizace, která vám prostředek poskytuje.
         [by_host] Operační nebo hostitelský systém zajišťuje druhý krok při přihlášení.
-       *[not_applicable] Podle výrobce druhý krok při přihlášení není relevantní.
+       *[not_applicable] Druhý krok při přihlášení není relevantní.
     }
     .state-part = { $state ->
         [provided] Tato část systému může při přihlášení vyžadovat druhý krok.
         [not_provided] Tato část systému při přihlášení druhý krok nevyžaduje.
         [by_operator] Druhý krok při přihlášení musíte zajistit vy, nebo jej musí zajistit organizace, která vám prostředek poskytuje.
         [by_host] Operační nebo hostitelský systém zajišťuje druhý krok při přihlášení.
-       *[not_applicable] Podle výrobce druhý krok při přihlášení není relevantní.
+       *[not_applicable] Druhý krok při přihlášení není relevantní.
     }
     .state-inactive = { $state ->
         [by_host] Operační nebo hostitelský systém vyžaduje druhý krok při přihlášení pouze tehdy, když je druhý krok zapnutý.
@@ -241,7 +241,7 @@ incident = Když něco není v pořádku
     .preserve = Co uchovat jako důkaz: { $preserve }
 
 glance =
-    .contacts-there = Vaše vlastní kontakty s telefonními čísly: { $link }
+    .contacts-there = Vaše vlastní kontakty: { $link }
     .it = Více v tomto dokumentu
     .controls = Co musí být zajištěno
     .incidents = Když něco není v pořádku
@@ -261,11 +261,11 @@ preparation =
     .verify = Jak poznáte, že se to podařilo
 
 duty =
-    .after-support = Po skončení aktualizací zabezpečení nespoléhejte na další aktualizace zabezpečení od výrobce. Počítejte s tím, že riziko pro kybernetickou bezpečnost od té doby poroste. Toto riziko pak musíte řešit vy, nebo je musí řešit organizace, která vám prostředek poskytuje.
+    .after-support = Po skončení aktualizací zabezpečení neočekávejte, že výrobce nově zjištěné zranitelnosti odstraní. Počítejte s tím, že riziko pro kybernetickou bezpečnost poroste. Toto riziko pak musíte řešit vy, nebo je musí řešit organizace, která vám prostředek poskytuje.
     .law = Vy i organizace, která vám prostředek poskytuje, musíte dodržovat platné právní předpisy, zejména předpisy o ochraně osobních údajů.
 
-alert = Zprávy a co udělat
-    .caption = Zprávy a co udělat
+alert = Zprávy a příznaky
+    .caption = Zprávy a příznaky
 
 residual-risk = Rizika, která zůstávají
 

@@ -44,7 +44,7 @@ protection =
         [not_provided] Data nejsou šifrována.
         [by_operator] Šifrování musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje šifrování.
-       *[not_applicable] Podle výrobce šifrování není relevantní.
+       *[not_applicable] Šifrování není relevantní.
     }
     .state-inactive = { $state ->
         [by_host] Operační nebo hostitelský systém může data šifrovat.
@@ -53,12 +53,12 @@ protection =
     .default = Při dodání: { $default }.
     .configured_by = Role, které to mohou zapnout a vypnout: { $configured_by }.
     .range = Možná nastavení: { $range }
-    .method = Metoda šifrování: { $method }.
+    .method = Metodou šifrování je { $method }.
     .key_in = Místo uložení klíče: { $key_in }.
     .because = Důvod: { $because }
     .instead = { $state ->
         [by_operator] Co musí udělat provozovatel: { $instead }
-       *[other] Co udělat: { $instead }
+       *[other] { $instead }
     }
     .limits = Omezení: { $limits }
     .note = { $note }
@@ -158,6 +158,7 @@ document-facts = Tento dokument
     .effective = Platí od
     .replaces = Nahrazuje
     .audience = Čtenáři dokumentu
+    .audience_other = Další čtenáři dokumentu
     .roles = Role čtenářů
     .paper_copy = Tištěná verze
     .see_also = Viz také tyto dokumenty:
@@ -190,6 +191,7 @@ contact = Kontakt pro kybernetickou bezpečnost
     .sources_watched = Výrobce sleduje nové zranitelnosti v těchto zdrojích:
     .sources_watched-one = Výrobce sleduje nové zranitelnosti v tomto zdroji:
     .conduct = Co výrobce dělá a co nedělá:
+    .note = { $note }
 
 local-contact = Kontakty u provozovatele
     .caption = Kontakty u provozovatele
@@ -214,10 +216,14 @@ feature = Funkce zabezpečení
     .protects = Cíle ochrany
     .part = Část
     .when = Podmínka
+    .absent = Tato funkce není k dispozici.
+    .of-operator = Tuto funkci musí zajistit provozovatel.
+    .of-host = Tuto funkci zajišťuje operační nebo hostitelský systém.
+    .inapplicable = Tato funkce není relevantní.
     .description = { $description }
     .before = Než začnete, ověřte splnění těchto podmínek:
     .before-one = Než začnete, ověřte splnění této podmínky:
-    .steps = Postup:
+    .steps = Proveďte následující kroky:
     .indicator = Indikace: { $indicator }
     .limits = Omezení: { $limits }
     .because = Důvod: { $because }
@@ -264,7 +270,7 @@ control-group = Skupiny opatření
 control = Opatření kybernetické bezpečnosti
     .required = Vyžadovaná opatření
     .required-caption = Vyžadovaná opatření
-    .required-intro = Strana uvedená jako odpovědná musí zajistit následující opatření.
+    .required-intro = Následující opatření musí být zavedena.
     .strongly_recommended = Důrazně doporučená opatření
     .strongly_recommended-caption = Důrazně doporučená opatření
     .strongly_recommended-intro = Výrobce důrazně doporučuje následující opatření.
@@ -279,11 +285,11 @@ control = Opatření kybernetické bezpečnosti
     .where_possible-intro = Výrobce doporučuje následující opatření tam, kde je provozní prostředí umožňuje.
     .optional = Volitelná opatření
     .optional-caption = Volitelná opatření
-    .optional-intro = Následující opatření jsou volitelná. Strana uvedená jako odpovědná je může zajistit.
+    .optional-intro = Následující opatření jsou volitelná.
     .unstated = Opatření bez uvedené závaznosti
     .unstated-caption = Opatření bez uvedené závaznosti
     .unstated-intro = U následujících opatření tento dokument neuvádí, zda jsou vyžadována, nebo doporučena.
-    .condition-intro = Řádek s podmínkou platí pouze za této podmínky.
+    .condition-intro = Opatření s podmínkou platí pouze tehdy, když je podmínka splněna.
     .group-condition-intro = Pokud řádek uvádí skupinu s podmínkou, platí opatření pouze za této podmínky.
     .group-choice-intro = Pokud řádek uvádí skupinu, tabulka skupin stanoví, kolik opatření skupiny postačuje.
     .title = Opatření
@@ -418,6 +424,7 @@ network = Síť IT
     .before = Než začnete, ověřte splnění těchto podmínek:
     .before-one = Než začnete, ověřte splnění této podmínky:
     .connecting = Připojení k síti IT
+    .controls = Vyžadovaná opatření: { $link }
     .steps = Postup připojení prostředku k síti IT:
     .connection = { $connection ->
         [none] Prostředek nemá připojení k síti IT.
@@ -515,8 +522,6 @@ port = Porty
     .rules = Porty a pravidla firewallu
     .required-caption = Vyžadovaná připojení, která je nutné povolit
     .allow-caption = Připojení, která se smějí povolit pouze tehdy, když se používá jejich funkce
-    .allow-required = Na síťovém firewallu povolte vyžadovaná připojení.
-    .allow-used = Připojení, které není vyžadováno, povolte na síťovém firewallu pouze tehdy, když se používá funkce, která je potřebuje.
     .allow-need-unstated = U připojení bez uvedené závaznosti výrobce neuvádí, zda je vyžadováno. Povolte je pouze tehdy, když je potřebuje používaná funkce.
     .allow-condition = Pokud řádek uvádí podmínku, povolte připojení pouze při splnění této podmínky.
     .allow-configured = Pokud lze číslo portu změnit, povolte pouze nastavené číslo.
@@ -531,9 +536,13 @@ port = Porty
     .unstated-caption = Připojení bez uvedeného směru
     .unstated-intro = Výrobce neuvádí, která strana navazuje následující připojení. Tento dokument pro ně nestanoví pravidlo firewallu.
     .rules-source = Zdroj navazuje připojení nebo odesílá jako první. Odpovědi jsou součástí připojení.
+    .rules-all = Co platí pro všechna pravidla
+    .required = Vyžadovaná připojení
+    .used = Připojení pouze při použití
     .rules-open = určí provozovatel
     .any-system = libovolný systém
     .reason-number = bez čísla nebo typu nelze pravidlo stanovit
+    .reason-transport = bez transportního protokolu nelze pravidlo stanovit
     .reason-border = nepřekračuje hranici sítě IT
     .reason-computer = zůstává v jednom počítači
     .reason-part = zůstává v jedné části systému
@@ -550,6 +559,15 @@ port = Porty
     .unnamed-any = libovolný port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } na portu { $number }
+    .reference-plain-many = { $protocol } na portech { $number }
+    .reference-plain-any = { $protocol } na libovolném portu
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = porty { $number }
+    .unnamed-plain-any = libovolný port
+    .no-transport = transportní protokol neuveden
+    .without-transport = { $number } (transportní protokol neuveden)
     .any = libovolný
     .not_known = port není znám
     .number = Port
@@ -591,14 +609,14 @@ firewall = Firewall prostředku
         [not_provided] Prostředek nemá vlastní firewall.
         [by_operator] Firewall pro prostředek musí zajistit provozovatel.
         [by_host] Prostředek používá firewall operačního systému.
-       *[not_applicable] Podle výrobce firewall v prostředku není relevantní.
+       *[not_applicable] Firewall v prostředku není relevantní.
     }
     .state-part = { $state ->
         [provided] Tato část systému má vlastní firewall.
         [not_provided] Tato část systému nemá vlastní firewall.
         [by_operator] Firewall pro tuto část systému musí zajistit provozovatel.
         [by_host] Tato část systému používá firewall operačního systému.
-       *[not_applicable] Podle výrobce firewall v této části systému není relevantní.
+       *[not_applicable] Firewall v této části systému není relevantní.
     }
     .state-inactive = { $state ->
         [by_host] Firewall operačního systému filtruje síťový provoz pouze tehdy, když je zapnutý.
@@ -732,14 +750,14 @@ remote-access = Vzdálený přístup
             [not_provided] Prostředek neumožňuje vzdálený přístup.
             [by_operator] Provozovatel zajišťuje vzdálený přístup.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup.
-           *[not_applicable] Podle výrobce vzdálený přístup není relevantní.
+           *[not_applicable] Vzdálený přístup není relevantní.
         }
        *[other] { $state ->
             [provided] Vzdálený přístup k prostředku je možný pro tyto účely: { $used_for }.
             [not_provided] Vzdálený přístup k prostředku není možný pro tyto účely: { $used_for }.
             [by_operator] Provozovatel zajišťuje vzdálený přístup pro tyto účely: { $used_for }.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup pro tyto účely: { $used_for }.
-           *[not_applicable] Podle výrobce vzdálený přístup není relevantní pro tyto účely: { $used_for }.
+           *[not_applicable] Vzdálený přístup není relevantní pro tyto účely: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -748,14 +766,14 @@ remote-access = Vzdálený přístup
             [not_provided] Tato část systému neumožňuje vzdálený přístup.
             [by_operator] Provozovatel zajišťuje vzdálený přístup.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup.
-           *[not_applicable] Podle výrobce vzdálený přístup není relevantní.
+           *[not_applicable] Vzdálený přístup není relevantní.
         }
        *[other] { $state ->
             [provided] Vzdálený přístup k této části systému je možný pro tyto účely: { $used_for }.
             [not_provided] Vzdálený přístup k této části systému není možný pro tyto účely: { $used_for }.
             [by_operator] Provozovatel zajišťuje vzdálený přístup pro tyto účely: { $used_for }.
             [by_host] Operační nebo hostitelský systém zajišťuje vzdálený přístup pro tyto účely: { $used_for }.
-           *[not_applicable] Podle výrobce vzdálený přístup není relevantní pro tyto účely: { $used_for }.
+           *[not_applicable] Vzdálený přístup není relevantní pro tyto účely: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -834,7 +852,7 @@ hardening = Posílení zabezpečení
     .value = Hodnota k nastavení
     .need = Závaznost
     .reason = Důvod
-    .steps = Postup:
+    .steps = Proveďte následující kroky:
     .part = Část
     .when = Podmínka
 
@@ -893,6 +911,8 @@ directory = Adresářová služba
     .protocol = Protokol: { $protocol }.
     .product = Adresářová služba: { $product }.
     .versions = Verze: { $versions }.
+    .users_managed = Správa uživatelů adresářové služby: { $users_managed }
+    .roles_given = Role uživatelů adresářové služby: { $roles_given }
     .unreachable = Pokud adresářová služba není dostupná: { $unreachable }
     .steps = Postup připojení adresářové služby:
     .note = { $note }
@@ -903,14 +923,14 @@ multi-factor = Vícefaktorová autentizace
         [not_provided] Prostředek nepodporuje vícefaktorovou autentizaci.
         [by_operator] Vícefaktorovou autentizaci musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje vícefaktorovou autentizaci.
-       *[not_applicable] Podle výrobce vícefaktorová autentizace není relevantní.
+       *[not_applicable] Vícefaktorová autentizace není relevantní.
     }
     .state-part = { $state ->
         [provided] Tato část systému podporuje vícefaktorovou autentizaci.
         [not_provided] Tato část systému nepodporuje vícefaktorovou autentizaci.
         [by_operator] Vícefaktorovou autentizaci musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje vícefaktorovou autentizaci.
-       *[not_applicable] Podle výrobce vícefaktorová autentizace není relevantní.
+       *[not_applicable] Vícefaktorová autentizace není relevantní.
     }
     .state-inactive = { $state ->
         [by_host] Vícefaktorová autentizace operačního nebo hostitelského systému funguje pouze tehdy, když je zapnutá.
@@ -1161,11 +1181,11 @@ password = Hesla
            *[none] Tato část systému se dodává bez přihlašovacích údajů.
         }
         [default] Tato část systému se dodává s výchozími přihlašovacími údaji.
-        [unique_per_device] Přihlašovací údaje této části systému jsou v každém systému jiné.
+        [unique_per_device] Tato část systému se dodává s přihlašovacími údaji, které jsou v každém systému jiné.
         [must_change_at_first_login] Tato část systému vyžaduje při prvním přihlášení nové přihlašovací údaje.
-        [shared_known] Přihlašovací údaje této části systému jsou ve všech systémech stejné a veřejně známé.
+        [shared_known] Tato část systému se dodává s přihlašovacími údaji, které jsou ve všech systémech stejné a veřejně známé.
         [manufacturer_only] Tato část systému se dodává s přihlašovacími údaji, které zná pouze výrobce.
-        [documented] Přihlašovací údaje této části systému jsou ve všech systémech stejné a uvádějí je dokumenty výrobce.
+        [documented] Tato část systému se dodává s přihlašovacími údaji, které jsou ve všech systémech stejné a které uvádějí dokumenty výrobce.
        *[set_at_installation] Přihlašovací údaje se nastavují při instalaci.
     }
     .default_password = { $kind ->
@@ -1274,7 +1294,14 @@ session = Relace
        *[never] Pro relaci při nečinnosti uživatele neplatí žádný časový limit.
     }
     .configured_by = Role, které mohou časový limit nastavit: { $configured_by }.
-    .applies_to = Na co se časový limit vztahuje:
+    .locks_on = Kdy se relace uzamkne: { $locks_on }.
+    .locks_on-others = Kdy se relace musí uzamknout: { $locks_on }.
+    .locks_on-should = Kdy se doporučuje relaci uzamknout: { $locks_on }.
+    .ends_on = Kdy se relace ukončí: { $ends_on }.
+    .ends_on-others = Kdy se relace musí ukončit: { $ends_on }.
+    .ends_on-should = Kdy se doporučuje relaci ukončit: { $ends_on }.
+    .also = Pro relace dále platí:
+    .applies_to = Časový limit platí pro následující položky:
     .exceptions = Výjimka: { $exceptions }
     .concurrent = Počet relací, které může mít uživatel současně: { $concurrent }.
     .users = Počet uživatelů, kteří mohou být přihlášeni současně: { $users }.
@@ -1286,14 +1313,14 @@ emergency = Nouzový přístup
         [not_provided] Prostředek neumožňuje nouzový přístup.
         [by_operator] Nouzový přístup musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje nouzový přístup.
-       *[not_applicable] Podle výrobce nouzový přístup není relevantní.
+       *[not_applicable] Nouzový přístup není relevantní.
     }
     .state-part = { $state ->
         [provided] Tato část systému umožňuje nouzový přístup.
         [not_provided] Tato část systému neumožňuje nouzový přístup.
         [by_operator] Nouzový přístup musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje nouzový přístup.
-       *[not_applicable] Podle výrobce nouzový přístup není relevantní.
+       *[not_applicable] Nouzový přístup není relevantní.
     }
     .state-inactive = { $state ->
         [by_host] Nouzový přístup operačního nebo hostitelského systému je k dispozici pouze tehdy, když je zapnutý.
@@ -1448,14 +1475,14 @@ logging = Zaznamenávání událostí
         [not_provided] Prostředek nezaznamenává kybernetické bezpečnostní události.
         [by_operator] Zaznamenávání kybernetických bezpečnostních událostí musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zapisuje události do záznamu událostí.
-       *[not_applicable] Podle výrobce zaznamenávání kybernetických bezpečnostních událostí není relevantní.
+       *[not_applicable] Zaznamenávání kybernetických bezpečnostních událostí není relevantní.
     }
     .state-part = { $state ->
         [provided] Tato část systému zapisuje události do záznamu událostí.
         [not_provided] Tato část systému nezaznamenává kybernetické bezpečnostní události.
         [by_operator] Zaznamenávání kybernetických bezpečnostních událostí musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zapisuje události do záznamu událostí.
-       *[not_applicable] Podle výrobce zaznamenávání kybernetických bezpečnostních událostí není relevantní.
+       *[not_applicable] Zaznamenávání kybernetických bezpečnostních událostí není relevantní.
     }
     .state-inactive = { $state ->
         [by_host] Operační nebo hostitelský systém může zapisovat události do záznamu událostí.
@@ -1483,6 +1510,7 @@ logging = Zaznamenávání událostí
        *[other] Do záznamu událostí se zapisuje také:
     }
     .not_logged = Do záznamu událostí se nezapisuje:
+    .not_for = Záznam událostí není určen k těmto účelům:
     .fields = Minimální obsah každé položky: { $fields }.
     .viewer = Program pro čtení záznamu událostí: { $viewer }
     .help = Pomoc při čtení záznamu událostí: { $help }
@@ -1517,7 +1545,7 @@ clock = Hodiny
     .from = Systém, který nastavuje hodiny: { $from }.
     .port = Port časové služby: { $port }.
     .configured_by = Role, které mohou hodiny nastavit: { $configured_by }.
-    .accuracy = Největší odchylka: { $accuracy }.
+    .accuracy = Největší odchylka hodin: { $accuracy }.
     .if_wrong = Pokud hodiny ukazují nesprávný čas: { $if_wrong }
     .steps = Postup nastavení hodin:
 
@@ -1544,7 +1572,7 @@ malware = Ochrana proti škodlivému softwaru
         [read_only_system] Prostředek se spouští ze systému, který nelze změnit.
         [no_antimalware_software] Prostředek nemá antivirový software.
         [none] Prostředek sám nemá ochranu proti škodlivému softwaru.
-       *[not_applicable] Podle výrobce ochrana proti škodlivému softwaru není relevantní.
+       *[not_applicable] Ochrana proti škodlivému softwaru není relevantní.
     }
     .protection-part = { $protection ->
         [allow_list] Tato část systému spouští pouze software ze seznamu povoleného softwaru.
@@ -1555,7 +1583,7 @@ malware = Ochrana proti škodlivému softwaru
         [read_only_system] Tato část systému se spouští ze systému, který nelze změnit.
         [no_antimalware_software] Tato část systému nemá antivirový software.
         [none] Tato část systému sama nemá ochranu proti škodlivému softwaru.
-       *[not_applicable] Podle výrobce ochrana proti škodlivému softwaru není relevantní.
+       *[not_applicable] Ochrana proti škodlivému softwaru není relevantní.
     }
     .protection-should = { $need ->
         [optional] Provozovatel může nainstalovat antivirový software.
@@ -1601,7 +1629,7 @@ integrity = Integrita softwaru
     .signature = Podpis softwaru: { $signature }.
     .signed_by = Podepisuje: { $signed_by }
     .checksum = Hodnota hash nebo kontrolní součet softwaru: { $checksum }.
-    .covers = Kontrola zahrnuje:
+    .covers = Kontrola zahrnuje následující položky:
     .checked = Kdy se kontroluje: { $checked }
     .on_failure = Pokud je kontrola neúspěšná: { $on_failure }
     .verify = Postup ověření autenticity softwaru:
@@ -1619,11 +1647,11 @@ update = Aktualizace
         [not_provided] Výrobce neposkytuje aktualizace zabezpečení.
         [by_operator] Za aktualizace zabezpečení odpovídá provozovatel.
         [by_host] Hostitelský systém nebo jeho zdroj balíčků poskytuje aktualizace zabezpečení.
-       *[not_applicable] Podle výrobce aktualizace zabezpečení nejsou relevantní.
+       *[not_applicable] Aktualizace zabezpečení nejsou relevantní.
     }
     .announced_by = Jak výrobce oznamuje aktualizace: { $announced_by }.
     .source = Zdroje aktualizací: { $source }.
-    .source_note = Zdroj aktualizací: { $source_note }
+    .source_note = Odkud aktualizace pocházejí: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Prostředek instaluje pouze aktualizace s platným digitálním podpisem.
         [hash] { $installed_by ->
@@ -1693,7 +1721,7 @@ update = Aktualizace
     .verify = Po aktualizaci zkontrolujte:
     .if_failed = Pokud se aktualizace nezdařila: { $if_failed }
     .rollback = Návrat k předchozí verzi: { $rollback }
-    .operator_patching = Záplaty, které může nainstalovat provozovatel: { $operator_patching }
+    .operator_patching = Záplaty instalované provozovatelem: { $operator_patching }
     .approved = Aktualizace jiných dodavatelů, které výrobce schvaluje: { $approved }
     .excluded = Následující aktualizace neinstalujte:
     .excluded-one = Následující aktualizaci neinstalujte:
@@ -1739,14 +1767,14 @@ backup = Zálohování
         [not_provided] Prostředek data nezálohuje.
         [by_operator] Zálohování musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje zálohování.
-       *[not_applicable] Podle výrobce zálohování není relevantní.
+       *[not_applicable] Zálohování není relevantní.
     }
     .state-part = { $state ->
         [provided] Tato část systému může zálohovat data.
         [not_provided] Tato část systému data nezálohuje.
         [by_operator] Zálohování musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje zálohování.
-       *[not_applicable] Podle výrobce zálohování není relevantní.
+       *[not_applicable] Zálohování není relevantní.
     }
     .what = Obsah zálohy: { $what }.
     .without = Co záloha neobsahuje: { $without }.
@@ -1761,7 +1789,7 @@ backup = Zálohování
         [practitioner] Zálohu vytváří lékař s vlastní praxí.
        *[service_partner] Zálohu vytváří servisní partner.
     }
-    .how = Metoda: { $how }
+    .how = Jak se záloha vytváří: { $how }
     .every = { $every_recommended ->
         [true] Doporučený interval zálohování: { $every }.
        *[other] Interval zálohování: { $every }.
@@ -1785,11 +1813,11 @@ incident = Kybernetické bezpečnostní události
     .sign = Příznak nebo porucha
     .further = Další příznaky a poruchy
     .where = Viz
-    .signs = Příznaky:
+    .signs = Tuto událost můžete rozpoznat podle těchto příznaků:
     .acts = Kdo jedná: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Proveďte následující kroky:
-    .report_to = Komu nahlásit: { $report_to }
+    .report_to = Koho informovat: { $report_to }
     .preserve = Zajištění důkazů: { $preserve }
 
 residual-risk = Zbytková rizika
@@ -1822,7 +1850,7 @@ sbom = Softwarový kusovník
     .format = Formát softwarového kusovníku (SBOM): { $format }.
     .available_at = Kde lze získat softwarový kusovník (SBOM): { $available_at }.
     .request = Jak požádat o softwarový kusovník (SBOM): { $request }
-    .upkeep = Aktualizace softwarového kusovníku (SBOM): { $upkeep }
+    .upkeep = Aktualizace SBOM: { $upkeep }
     .none_known_on = Výrobce neznal žádné zranitelnosti uvedených komponent, které by se týkaly prostředku (stav k datu: { $none_known_on }).
 
 component = Komponenty
@@ -1840,7 +1868,7 @@ component = Komponenty
 
 vulnerability = Zranitelnosti
     .caption = Zranitelnosti
-    .intro = Tabulka uvádí, jak se následující zranitelnosti týkají prostředku.
+    .intro = Tabulka obsahuje zranitelnosti a uvádí, jak se každá z nich týká prostředku.
     .id = Zranitelnost
     .title = Zranitelnost
     .component = Komponenta

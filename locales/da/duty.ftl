@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Regn ikke med yderligere sikkerhedsopdateringer fra fabrikanten, når sikkerhedsopdateringerne er ophørt. Forvent, at it-sikkerhedsrisikoen stiger fra dette tidspunkt. Den driftsansvarlige skal håndtere denne risiko.
+    .after-support = Regn ikke med, at fabrikanten udbedrer nyfundne sårbarheder, når sikkerhedsopdateringerne er ophørt. Forvent, at it-sikkerhedsrisikoen stiger. Den driftsansvarlige skal håndtere denne risiko.
     .changes = Foretag kun ændringer af udstyret, dets software eller dets indstillinger på den måde, som fabrikanten tillader. Andre ændringer kan forringe sikkerheden, ydeevnen og it-sikkerheden.
     .interoperability = Brug kun udstyret sammen med systemer, der er kompatible med det, og som ikke forringer dets ydeevne. Dette gælder også for systemer, som udstyret har brug for.
     .law = Den, der har udstyret i drift, skal overholde gældende lovgivning, navnlig lovgivningen om databeskyttelse.

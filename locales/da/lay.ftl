@@ -138,14 +138,14 @@ multi-factor = Et ekstra trin ved login
         [not_provided] Udstyret beder ikke om et ekstra trin ved login.
         [by_operator] Du eller den organisation, der stiller udstyret til rådighed for dig, skal sørge for det ekstra trin ved login.
         [by_host] Operativsystemet eller værtssystemet leverer det ekstra trin ved login.
-       *[not_applicable] Ifølge fabrikanten er et ekstra trin ved login ikke relevant.
+       *[not_applicable] Et ekstra trin ved login er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne del af systemet kan bede om et ekstra trin ved login.
         [not_provided] Denne del af systemet beder ikke om et ekstra trin ved login.
         [by_operator] Du eller den organisation, der stiller udstyret til rådighed for dig, skal sørge for det ekstra trin ved login.
         [by_host] Operativsystemet eller værtssystemet leverer det ekstra trin ved login.
-       *[not_applicable] Ifølge fabrikanten er et ekstra trin ved login ikke relevant.
+       *[not_applicable] Et ekstra trin ved login er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller værtssystemet beder kun om et ekstra trin ved login, når trinnet er slået til.
@@ -241,7 +241,7 @@ incident = Hvis noget er galt
     .preserve = Hvad du gemmer som bevis: { $preserve }
 
 glance =
-    .contacts-there = Dine egne kontakter med telefonnumre: { $link }
+    .contacts-there = Dine egne kontakter: { $link }
     .it = Mere i dette dokument
     .controls = Hvad der skal være på plads
     .incidents = Hvis noget er galt
@@ -261,11 +261,11 @@ preparation =
     .verify = Sådan ved du, at det virkede
 
 duty =
-    .after-support = Regn ikke med yderligere sikkerhedsopdateringer fra fabrikanten, når sikkerhedsopdateringerne er ophørt. Forvent, at it-sikkerhedsrisikoen stiger fra dette tidspunkt. Du eller den organisation, der stiller udstyret til rådighed for dig, skal derefter håndtere denne risiko.
+    .after-support = Regn ikke med, at fabrikanten udbedrer nyfundne sårbarheder, når sikkerhedsopdateringerne er ophørt. Forvent, at it-sikkerhedsrisikoen stiger. Du eller den organisation, der stiller udstyret til rådighed for dig, skal derefter håndtere denne risiko.
     .law = Du og den organisation, der stiller udstyret til rådighed for dig, skal overholde gældende lovgivning, navnlig lovgivningen om databeskyttelse.
 
-alert = Meddelelser, og hvad du gør
-    .caption = Meddelelser, og hvad du gør
+alert = Meddelelser og tegn
+    .caption = Meddelelser og tegn
 
 residual-risk = Tilbageværende risici
 

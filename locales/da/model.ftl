@@ -38,7 +38,7 @@ protection =
         [not_provided] Dataene er ikke krypteret.
         [by_operator] Den driftsansvarlige skal sørge for krypteringen.
         [by_host] Operativsystemet eller værtssystemet leverer krypteringen.
-       *[not_applicable] Ifølge fabrikanten er kryptering ikke relevant.
+       *[not_applicable] Kryptering er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller værtssystemet kan kryptere dataene.
@@ -47,12 +47,12 @@ protection =
     .default = Ved levering: { $default }.
     .configured_by = Roller, der kan slå dette til og fra: { $configured_by }.
     .range = Mulige indstillinger: { $range }
-    .method = Krypteringsmetode: { $method }.
+    .method = Krypteringsmetoden er { $method }.
     .key_in = Nøglen opbevares i: { $key_in }.
     .because = Begrundelse: { $because }
     .instead = { $state ->
         [by_operator] Den driftsansvarlige skal gøre følgende: { $instead }
-       *[other] Gør følgende: { $instead }
+       *[other] { $instead }
     }
     .limits = Begrænsninger: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Dette dokument
     .effective = Gyldig fra
     .replaces = Erstatter
     .audience = Tilsigtede læsere
+    .audience_other = Andre tilsigtede læsere
     .roles = Læsernes roller
     .paper_copy = Eksemplar på papir
     .see_also = Se også følgende dokumenter:
@@ -184,6 +185,7 @@ contact = Kontakt vedrørende it-sikkerhed
     .sources_watched = Fabrikanten holder øje med nye sårbarheder i følgende kilder:
     .sources_watched-one = Fabrikanten holder øje med nye sårbarheder i følgende kilde:
     .conduct = Hvad fabrikanten gør og ikke gør:
+    .note = { $note }
 
 local-contact = Kontakter hos den driftsansvarlige
     .caption = Kontakter hos den driftsansvarlige
@@ -208,10 +210,14 @@ feature = It-sikkerhedsfunktioner
     .protects = Beskytter
     .part = Del
     .when = Betingelse
+    .absent = Denne funktion findes ikke.
+    .of-operator = Den driftsansvarlige skal sørge for denne funktion.
+    .of-host = Operativsystemet eller værtssystemet sørger for denne funktion.
+    .inapplicable = Denne funktion er ikke relevant.
     .description = { $description }
     .before = Sørg for, at følgende er opfyldt, før du begynder:
     .before-one = Sørg for, at følgende er opfyldt, før du begynder:
-    .steps = Fremgangsmåde:
+    .steps = Gør følgende:
     .indicator = Visning: { $indicator }
     .limits = Begrænsninger: { $limits }
     .because = Begrundelse: { $because }
@@ -258,7 +264,7 @@ control-group = Grupper af foranstaltninger
 control = It-sikkerhedsforanstaltninger
     .required = Påkrævede foranstaltninger
     .required-caption = Påkrævede foranstaltninger
-    .required-intro = Den, der er angivet som ansvarlig, skal træffe følgende foranstaltninger.
+    .required-intro = Følgende foranstaltninger skal være truffet.
     .strongly_recommended = Kraftigt anbefalede foranstaltninger
     .strongly_recommended-caption = Kraftigt anbefalede foranstaltninger
     .strongly_recommended-intro = Fabrikanten anbefaler kraftigt følgende foranstaltninger.
@@ -273,11 +279,11 @@ control = It-sikkerhedsforanstaltninger
     .where_possible-intro = Fabrikanten anbefaler følgende foranstaltninger, hvor driftsmiljøet giver mulighed for dem.
     .optional = Valgfri foranstaltninger
     .optional-caption = Valgfri foranstaltninger
-    .optional-intro = Følgende foranstaltninger er valgfri. Den, der er angivet som ansvarlig, kan træffe dem.
+    .optional-intro = Følgende foranstaltninger er valgfri.
     .unstated = Foranstaltninger uden angivet kravniveau
     .unstated-caption = Foranstaltninger uden angivet kravniveau
     .unstated-intro = For følgende foranstaltninger angiver dette dokument ikke, om de kræves eller anbefales.
-    .condition-intro = En række med en betingelse gælder kun under denne betingelse.
+    .condition-intro = En foranstaltning med en betingelse gælder kun, hvis betingelsen er opfyldt.
     .group-condition-intro = Hvis en række angiver en gruppe, der har en betingelse, gælder foranstaltningen kun under denne betingelse.
     .group-choice-intro = Hvis en række angiver en gruppe, fremgår det af tabellen over grupper, hvor mange foranstaltninger i gruppen der er tilstrækkelige.
     .title = Foranstaltning
@@ -412,6 +418,7 @@ network = Netværk
     .before = Sørg for, at følgende er opfyldt, før du begynder:
     .before-one = Sørg for, at følgende er opfyldt, før du begynder:
     .connecting = Tilslutning til netværket
+    .controls = Påkrævede foranstaltninger: { $link }
     .steps = Sådan tilslutter du udstyret til netværket:
     .connection = { $connection ->
         [none] Udstyret har ingen netværksforbindelse.
@@ -509,8 +516,6 @@ port = Porte
     .rules = Porte og firewallregler
     .required-caption = Påkrævede forbindelser, der skal tillades
     .allow-caption = Forbindelser, der kun må tillades, hvis deres funktion bruges
-    .allow-required = Tillad de påkrævede forbindelser i netværksfirewallen.
-    .allow-used = Hvis en forbindelse ikke er påkrævet, så tillad den i netværksfirewallen, men kun hvis den funktion, der har brug for den, bruges.
     .allow-need-unstated = Fabrikanten angiver ikke, om en forbindelse uden kravniveau er påkrævet. Tillad den kun, hvis en funktion, der bruges, har brug for den.
     .allow-condition = Hvis en række angiver en betingelse, så tillad kun forbindelsen, hvis betingelsen er opfyldt.
     .allow-configured = Hvis nummeret på en port kan ændres, så tillad kun det nummer, der er indstillet.
@@ -525,9 +530,13 @@ port = Porte
     .unstated-caption = Forbindelser uden angivet retning
     .unstated-intro = Fabrikanten angiver ikke, hvilken side der åbner følgende forbindelser. Dette dokument angiver ingen firewallregel for dem.
     .rules-source = Kilden åbner forbindelsen eller sender først. Svar er en del af forbindelsen.
+    .rules-all = Hvad der gælder for alle regler
+    .required = Påkrævede forbindelser
+    .used = Forbindelser kun ved brug
     .rules-open = skal angives af den driftsansvarlige
     .any-system = et vilkårligt system
     .reason-number = uden nummer eller type kan der ikke angives en regel
+    .reason-transport = uden transportprotokol kan der ikke angives en regel
     .reason-border = krydser ingen netværksgrænse
     .reason-computer = bliver inden for én computer
     .reason-part = bliver inden for én del af systemet
@@ -544,6 +553,15 @@ port = Porte
     .unnamed-any = en vilkårlig port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } på port { $number }
+    .reference-plain-many = { $protocol } på portene { $number }
+    .reference-plain-any = { $protocol } på en vilkårlig port
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = portene { $number }
+    .unnamed-plain-any = en vilkårlig port
+    .no-transport = transportprotokol ikke angivet
+    .without-transport = { $number } (transportprotokol ikke angivet)
     .any = vilkårlig
     .not_known = porten er ikke kendt
     .number = Port
@@ -585,14 +603,14 @@ firewall = Udstyrets firewall
         [not_provided] Udstyret har ikke sin egen firewall.
         [by_operator] Den driftsansvarlige skal sørge for firewallen til udstyret.
         [by_host] Udstyret bruger operativsystemets firewall.
-       *[not_applicable] Ifølge fabrikanten er en firewall på udstyret ikke relevant.
+       *[not_applicable] En firewall på udstyret er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne del af systemet har sin egen firewall.
         [not_provided] Denne del af systemet har ikke sin egen firewall.
         [by_operator] Den driftsansvarlige skal sørge for firewallen til denne del af systemet.
         [by_host] Denne del af systemet bruger operativsystemets firewall.
-       *[not_applicable] Ifølge fabrikanten er en firewall på denne del af systemet ikke relevant.
+       *[not_applicable] En firewall på denne del af systemet er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemets firewall filtrerer kun trafikken, når firewallen er slået til.
@@ -726,14 +744,14 @@ remote-access = Fjernadgang
             [not_provided] Udstyret har ingen fjernadgang.
             [by_operator] Den driftsansvarlige sørger for fjernadgangen.
             [by_host] Operativsystemet eller værtssystemet leverer fjernadgangen.
-           *[not_applicable] Ifølge fabrikanten er fjernadgang ikke relevant.
+           *[not_applicable] Fjernadgang er ikke relevant.
         }
        *[other] { $state ->
             [provided] Fjernadgang til udstyret er mulig til følgende formål: { $used_for }.
             [not_provided] Fjernadgang til udstyret er ikke mulig til følgende formål: { $used_for }.
             [by_operator] Den driftsansvarlige sørger for fjernadgangen til følgende formål: { $used_for }.
             [by_host] Operativsystemet eller værtssystemet leverer fjernadgangen til følgende formål: { $used_for }.
-           *[not_applicable] Ifølge fabrikanten er fjernadgang ikke relevant for følgende formål: { $used_for }.
+           *[not_applicable] Fjernadgang er ikke relevant for følgende formål: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Fjernadgang
             [not_provided] Denne del af systemet har ingen fjernadgang.
             [by_operator] Den driftsansvarlige sørger for fjernadgangen.
             [by_host] Operativsystemet eller værtssystemet leverer fjernadgangen.
-           *[not_applicable] Ifølge fabrikanten er fjernadgang ikke relevant.
+           *[not_applicable] Fjernadgang er ikke relevant.
         }
        *[other] { $state ->
             [provided] Fjernadgang til denne del af systemet er mulig til følgende formål: { $used_for }.
             [not_provided] Fjernadgang til denne del af systemet er ikke mulig til følgende formål: { $used_for }.
             [by_operator] Den driftsansvarlige sørger for fjernadgangen til følgende formål: { $used_for }.
             [by_host] Operativsystemet eller værtssystemet leverer fjernadgangen til følgende formål: { $used_for }.
-           *[not_applicable] Ifølge fabrikanten er fjernadgang ikke relevant for følgende formål: { $used_for }.
+           *[not_applicable] Fjernadgang er ikke relevant for følgende formål: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -828,7 +846,7 @@ hardening = Hærdning
     .value = Indstilles til
     .need = Kravniveau
     .reason = Begrundelse
-    .steps = Fremgangsmåde:
+    .steps = Gør følgende:
     .part = Del
     .when = Betingelse
 
@@ -887,6 +905,8 @@ directory = Katalogtjeneste
     .protocol = Protokol: { $protocol }.
     .product = Katalogtjeneste: { $product }.
     .versions = Versioner: { $versions }.
+    .users_managed = Administration af katalogtjenestens brugere: { $users_managed }
+    .roles_given = Roller til katalogtjenestens brugere: { $roles_given }
     .unreachable = Hvis katalogtjenesten ikke kan nås: { $unreachable }
     .steps = Sådan tilslutter du katalogtjenesten:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Multifaktorautentificering
         [not_provided] Udstyret understøtter ikke multifaktorautentificering.
         [by_operator] Den driftsansvarlige skal sørge for multifaktorautentificering.
         [by_host] Operativsystemet eller værtssystemet leverer multifaktorautentificering.
-       *[not_applicable] Ifølge fabrikanten er multifaktorautentificering ikke relevant.
+       *[not_applicable] Multifaktorautentificering er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne del af systemet understøtter multifaktorautentificering.
         [not_provided] Denne del af systemet understøtter ikke multifaktorautentificering.
         [by_operator] Den driftsansvarlige skal sørge for multifaktorautentificering.
         [by_host] Operativsystemet eller værtssystemet leverer multifaktorautentificering.
-       *[not_applicable] Ifølge fabrikanten er multifaktorautentificering ikke relevant.
+       *[not_applicable] Multifaktorautentificering er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Multifaktorautentificering via operativsystemet eller værtssystemet virker kun, når den er slået til.
@@ -1155,11 +1175,11 @@ password = Adgangskoder
            *[none] Denne del af systemet leveres uden loginoplysninger.
         }
         [default] Denne del af systemet leveres med forudindstillede loginoplysninger.
-        [unique_per_device] Loginoplysningerne til denne del af systemet er forskellige i hvert system.
+        [unique_per_device] Denne del af systemet leveres med loginoplysninger, der er forskellige i hvert system.
         [must_change_at_first_login] Denne del af systemet kræver nye loginoplysninger ved første login.
-        [shared_known] Loginoplysningerne til denne del af systemet er ens i alle systemer og offentligt kendte.
+        [shared_known] Denne del af systemet leveres med loginoplysninger, der er ens i alle systemer og offentligt kendte.
         [manufacturer_only] Denne del af systemet leveres med loginoplysninger, som kun fabrikanten kender.
-        [documented] Loginoplysningerne til denne del af systemet er ens i alle systemer, og de er angivet i fabrikantens dokumenter.
+        [documented] Denne del af systemet leveres med loginoplysninger, der er ens i alle systemer, og som er angivet i fabrikantens dokumenter.
        *[set_at_installation] Loginoplysningerne fastsættes ved installationen.
     }
     .default_password = { $kind ->
@@ -1268,7 +1288,14 @@ session = Sessioner
        *[never] Der er ingen tidsgrænse for en session uden betjening.
     }
     .configured_by = Roller, der kan indstille tidsgrænsen: { $configured_by }.
-    .applies_to = Tidsgrænsen gælder for:
+    .locks_on = Situationer, hvor sessionen låses: { $locks_on }.
+    .locks_on-others = Situationer, hvor sessionen skal låses: { $locks_on }.
+    .locks_on-should = Situationer, hvor låsning af sessionen anbefales: { $locks_on }.
+    .ends_on = Situationer, hvor sessionen afsluttes: { $ends_on }.
+    .ends_on-others = Situationer, hvor sessionen skal afsluttes: { $ends_on }.
+    .ends_on-should = Situationer, hvor afslutning af sessionen anbefales: { $ends_on }.
+    .also = Følgende gælder også for sessioner:
+    .applies_to = Tidsgrænsen gælder for følgende:
     .exceptions = Undtagelse: { $exceptions }
     .concurrent = Antal sessioner, som en bruger kan have samtidig: { $concurrent }.
     .users = Antal brugere, der kan være logget ind samtidig: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Nødadgang
         [not_provided] Udstyret giver ikke mulighed for nødadgang.
         [by_operator] Den driftsansvarlige skal sørge for nødadgang.
         [by_host] Operativsystemet eller værtssystemet leverer nødadgang.
-       *[not_applicable] Ifølge fabrikanten er nødadgang ikke relevant.
+       *[not_applicable] Nødadgang er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne del af systemet giver mulighed for nødadgang.
         [not_provided] Denne del af systemet giver ikke mulighed for nødadgang.
         [by_operator] Den driftsansvarlige skal sørge for nødadgang.
         [by_host] Operativsystemet eller værtssystemet leverer nødadgang.
-       *[not_applicable] Ifølge fabrikanten er nødadgang ikke relevant.
+       *[not_applicable] Nødadgang er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Nødadgang via operativsystemet eller værtssystemet er kun tilgængelig, når den er slået til.
@@ -1442,14 +1469,14 @@ logging = Logning
         [not_provided] Udstyret registrerer ikke it-sikkerhedshændelser.
         [by_operator] Den driftsansvarlige skal sørge for logningen af it-sikkerhedshændelser.
         [by_host] Operativsystemet eller værtssystemet registrerer hændelser i en hændelseslog.
-       *[not_applicable] Ifølge fabrikanten er logning af it-sikkerhedshændelser ikke relevant.
+       *[not_applicable] Logning af it-sikkerhedshændelser er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne del af systemet registrerer hændelser i en hændelseslog.
         [not_provided] Denne del af systemet registrerer ikke it-sikkerhedshændelser.
         [by_operator] Den driftsansvarlige skal sørge for logningen af it-sikkerhedshændelser.
         [by_host] Operativsystemet eller værtssystemet registrerer hændelser i en hændelseslog.
-       *[not_applicable] Ifølge fabrikanten er logning af it-sikkerhedshændelser ikke relevant.
+       *[not_applicable] Logning af it-sikkerhedshændelser er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller værtssystemet kan registrere hændelser i en hændelseslog.
@@ -1477,6 +1504,7 @@ logging = Logning
        *[other] Følgende registreres også i hændelsesloggen:
     }
     .not_logged = Følgende registreres ikke i hændelsesloggen:
+    .not_for = Hændelsesloggen er ikke beregnet til følgende:
     .fields = Mindste indhold i hver logpost: { $fields }.
     .viewer = Program til læsning af hændelsesloggen: { $viewer }
     .help = Hjælp til læsning af hændelsesloggen: { $help }
@@ -1511,7 +1539,7 @@ clock = Ur
     .from = System, der stiller uret: { $from }.
     .port = Tidstjenestens port: { $port }.
     .configured_by = Roller, der kan stille uret: { $configured_by }.
-    .accuracy = Største afvigelse: { $accuracy }.
+    .accuracy = Urets største afvigelse: { $accuracy }.
     .if_wrong = Hvis uret går forkert: { $if_wrong }
     .steps = Sådan stiller du uret:
 
@@ -1538,7 +1566,7 @@ malware = Beskyttelse mod malware
         [read_only_system] Udstyret starter fra et system, der ikke kan ændres.
         [no_antimalware_software] Udstyret har ingen antivirussoftware.
         [none] Udstyret har ikke selv nogen beskyttelse mod malware.
-       *[not_applicable] Ifølge fabrikanten er beskyttelse mod malware ikke relevant.
+       *[not_applicable] Beskyttelse mod malware er ikke relevant.
     }
     .protection-part = { $protection ->
         [allow_list] Denne del af systemet kører kun software fra en tilladelsesliste.
@@ -1549,7 +1577,7 @@ malware = Beskyttelse mod malware
         [read_only_system] Denne del af systemet starter fra et system, der ikke kan ændres.
         [no_antimalware_software] Denne del af systemet har ingen antivirussoftware.
         [none] Denne del af systemet har ikke selv nogen beskyttelse mod malware.
-       *[not_applicable] Ifølge fabrikanten er beskyttelse mod malware ikke relevant.
+       *[not_applicable] Beskyttelse mod malware er ikke relevant.
     }
     .protection-should = { $need ->
         [optional] Den driftsansvarlige kan installere antivirussoftware.
@@ -1595,7 +1623,7 @@ integrity = Softwarens integritet
     .signature = Softwarens signatur: { $signature }.
     .signed_by = Signeret af: { $signed_by }
     .checksum = Softwarens hashværdi eller kontrolsum: { $checksum }.
-    .covers = Kontrollen omfatter:
+    .covers = Kontrollen omfatter følgende:
     .checked = Tidspunkt for kontrollen: { $checked }
     .on_failure = Hvis kontrollen mislykkes: { $on_failure }
     .verify = Sådan kontrollerer du, at softwaren er ægte:
@@ -1613,11 +1641,11 @@ update = Opdateringer
         [not_provided] Fabrikanten leverer ikke sikkerhedsopdateringer.
         [by_operator] Den driftsansvarlige har ansvaret for sikkerhedsopdateringer.
         [by_host] Værtssystemet eller dets pakkekilde leverer sikkerhedsopdateringer.
-       *[not_applicable] Ifølge fabrikanten er sikkerhedsopdateringer ikke relevante.
+       *[not_applicable] Sikkerhedsopdateringer er ikke relevante.
     }
     .announced_by = Sådan meddeler fabrikanten opdateringer: { $announced_by }.
     .source = Kilder til opdateringer: { $source }.
-    .source_note = Kilde til opdateringer: { $source_note }
+    .source_note = Hvor opdateringerne kommer fra: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Udstyret installerer kun opdateringer med en gyldig digital signatur.
         [hash] { $installed_by ->
@@ -1687,7 +1715,7 @@ update = Opdateringer
     .verify = Kontrollér følgende efter opdateringen:
     .if_failed = Hvis opdateringen mislykkedes: { $if_failed }
     .rollback = Tilbagevenden til den forrige version: { $rollback }
-    .operator_patching = Patches, som den driftsansvarlige kan installere: { $operator_patching }
+    .operator_patching = Patches, som den driftsansvarlige installerer: { $operator_patching }
     .approved = Opdateringer fra andre leverandører, som fabrikanten godkender: { $approved }
     .excluded = Installér ikke følgende opdateringer:
     .excluded-one = Installér ikke følgende opdatering:
@@ -1733,14 +1761,14 @@ backup = Sikkerhedskopiering
         [not_provided] Udstyret sikkerhedskopierer ikke data.
         [by_operator] Den driftsansvarlige skal sørge for sikkerhedskopieringen.
         [by_host] Operativsystemet eller værtssystemet leverer sikkerhedskopieringen.
-       *[not_applicable] Ifølge fabrikanten er sikkerhedskopiering ikke relevant.
+       *[not_applicable] Sikkerhedskopiering er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne del af systemet kan sikkerhedskopiere data.
         [not_provided] Denne del af systemet sikkerhedskopierer ikke data.
         [by_operator] Den driftsansvarlige skal sørge for sikkerhedskopieringen.
         [by_host] Operativsystemet eller værtssystemet leverer sikkerhedskopieringen.
-       *[not_applicable] Ifølge fabrikanten er sikkerhedskopiering ikke relevant.
+       *[not_applicable] Sikkerhedskopiering er ikke relevant.
     }
     .what = Indhold i en sikkerhedskopi: { $what }.
     .without = Ikke med i en sikkerhedskopi: { $without }.
@@ -1755,7 +1783,7 @@ backup = Sikkerhedskopiering
         [practitioner] Praksisindehaveren tager sikkerhedskopien.
        *[service_partner] Servicepartneren tager sikkerhedskopien.
     }
-    .how = Metode: { $how }
+    .how = Hvordan sikkerhedskopien tages: { $how }
     .every = { $every_recommended ->
         [true] Anbefalet interval mellem sikkerhedskopier: { $every }.
        *[other] Interval mellem sikkerhedskopier: { $every }.
@@ -1779,11 +1807,11 @@ incident = It-sikkerhedshændelser
     .sign = Tegn eller svigt
     .further = Andre tegn og svigt
     .where = Se
-    .signs = Tegn:
+    .signs = Du kan genkende denne hændelse på følgende:
     .acts = Hvem griber ind: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Gør følgende:
-    .report_to = Rapportér til: { $report_to }
+    .report_to = Hvem du informerer: { $report_to }
     .preserve = Sikring af beviser: { $preserve }
 
 residual-risk = Resterende risici
@@ -1816,7 +1844,7 @@ sbom = Softwarestykliste
     .format = Softwarestyklistens (SBOM) format: { $format }.
     .available_at = Her får du softwarestyklisten (SBOM): { $available_at }.
     .request = Sådan anmoder du om softwarestyklisten (SBOM): { $request }
-    .upkeep = Vedligeholdelse af softwarestyklisten (SBOM): { $upkeep }
+    .upkeep = Vedligeholdelse af SBOM: { $upkeep }
     .none_known_on = Den { $none_known_on } kendte fabrikanten ikke til sårbarheder, der findes i de angivne komponenter og berører udstyret.
 
 component = Komponenter
@@ -1834,7 +1862,7 @@ component = Komponenter
 
 vulnerability = Sårbarheder
     .caption = Sårbarheder
-    .intro = Tabellen angiver, hvordan følgende sårbarheder berører udstyret.
+    .intro = Tabellen viser sårbarheder og angiver, hvordan hver af dem berører udstyret.
     .id = Sårbarhed
     .title = Sårbarhed
     .component = Komponent

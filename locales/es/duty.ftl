@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Cuando finalicen las actualizaciones de seguridad, no confíe en recibir más actualizaciones de seguridad del fabricante. Cuente con que el riesgo para la seguridad informática aumentará a partir de ese momento. La entidad operadora debe controlar este riesgo.
+    .after-support = Una vez finalizadas las actualizaciones de seguridad, no espere que el fabricante corrija las nuevas vulnerabilidades que se descubran. Cuente con que el riesgo para la seguridad informática aumentará. La entidad operadora debe controlar este riesgo.
     .changes = Modifique el producto, su software o sus ajustes únicamente de la forma que permita el fabricante. Otras modificaciones pueden afectar negativamente a la seguridad de las personas, al funcionamiento y a la seguridad informática.
     .interoperability = Utilice el producto únicamente junto con sistemas que sean compatibles con él y que no afecten negativamente a su funcionamiento. Esto también se aplica a los sistemas que el producto necesita.
     .law = Quien opere el producto debe cumplir la legislación aplicable, en particular la relativa a la protección de datos.

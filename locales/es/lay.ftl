@@ -138,14 +138,14 @@ multi-factor = Un segundo paso en el inicio de sesión
         [not_provided] El producto no pide un segundo paso en el inicio de sesión.
         [by_operator] Usted, o la organización que pone el producto a su disposición, debe proporcionar el segundo paso en el inicio de sesión.
         [by_host] El sistema operativo o el host proporciona el segundo paso en el inicio de sesión.
-       *[not_applicable] Según el fabricante, el segundo paso en el inicio de sesión no es aplicable.
+       *[not_applicable] El segundo paso en el inicio de sesión no es aplicable.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema puede pedir un segundo paso en el inicio de sesión.
         [not_provided] Esta parte del sistema no pide un segundo paso en el inicio de sesión.
         [by_operator] Usted, o la organización que pone el producto a su disposición, debe proporcionar el segundo paso en el inicio de sesión.
         [by_host] El sistema operativo o el host proporciona el segundo paso en el inicio de sesión.
-       *[not_applicable] Según el fabricante, el segundo paso en el inicio de sesión no es aplicable.
+       *[not_applicable] El segundo paso en el inicio de sesión no es aplicable.
     }
     .state-inactive = { $state ->
         [by_host] El segundo paso en el inicio de sesión que proporciona el sistema operativo o el host solo se pide cuando está activado.
@@ -241,7 +241,7 @@ incident = Si algo no va bien
     .preserve = Qué conservar como prueba: { $preserve }
 
 glance =
-    .contacts-there = Sus propios contactos, con sus números de teléfono: { $link }
+    .contacts-there = Sus propios contactos: { $link }
     .it = Más información en este documento
     .controls = Qué es obligatorio
     .incidents = Si algo no va bien
@@ -261,11 +261,11 @@ preparation =
     .verify = Cómo saber si ha funcionado
 
 duty =
-    .after-support = Cuando finalicen las actualizaciones de seguridad, no confíe en recibir más actualizaciones de seguridad del fabricante. Cuente con que el riesgo para la seguridad informática aumentará a partir de ese momento. Usted, o la organización que pone el producto a su disposición, debe entonces hacer frente a este riesgo.
+    .after-support = Una vez finalizadas las actualizaciones de seguridad, no espere que el fabricante corrija las nuevas vulnerabilidades que se descubran. Cuente con que el riesgo para la seguridad informática aumentará. Usted, o la organización que pone el producto a su disposición, debe entonces hacer frente a este riesgo.
     .law = Tanto usted como la organización que pone el producto a su disposición deben cumplir la legislación aplicable, en particular la relativa a la protección de datos.
 
-alert = Mensajes y qué hacer
-    .caption = Mensajes y qué hacer
+alert = Mensajes y señales
+    .caption = Mensajes y señales
 
 residual-risk = Riesgos que quedan
 

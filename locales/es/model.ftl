@@ -46,7 +46,7 @@ protection =
         [not_provided] Los datos no están cifrados.
         [by_operator] La entidad operadora debe proporcionar el cifrado.
         [by_host] El sistema operativo o el host proporciona el cifrado.
-       *[not_applicable] Según el fabricante, el cifrado no es aplicable.
+       *[not_applicable] El cifrado no es aplicable.
     }
     .state-inactive = { $state ->
         [by_host] El sistema operativo o el host puede cifrar los datos.
@@ -55,12 +55,12 @@ protection =
     .default = Estado en la entrega: { $default }.
     .configured_by = Roles que pueden activarlo y desactivarlo: { $configured_by }.
     .range = Ajustes posibles: { $range }
-    .method = Método de cifrado: { $method }.
+    .method = El método de cifrado es { $method }.
     .key_in = Lugar donde se guarda la clave: { $key_in }.
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] Qué debe hacer la entidad operadora: { $instead }
-       *[other] Qué hacer: { $instead }
+       *[other] { $instead }
     }
     .limits = Limitaciones: { $limits }
     .note = { $note }
@@ -160,6 +160,7 @@ document-facts = Este documento
     .effective = Válido desde
     .replaces = Sustituye a
     .audience = Lectores previstos
+    .audience_other = Otros lectores previstos
     .roles = Roles de los lectores
     .paper_copy = Ejemplar en papel
     .see_also = Consulte también los siguientes documentos:
@@ -192,6 +193,7 @@ contact = Contacto para la seguridad informática
     .sources_watched = El fabricante vigila las siguientes fuentes para detectar nuevas vulnerabilidades:
     .sources_watched-one = El fabricante vigila la siguiente fuente para detectar nuevas vulnerabilidades:
     .conduct = Qué hace y qué no hace el fabricante:
+    .note = { $note }
 
 local-contact = Contactos en la entidad operadora
     .caption = Contactos en la entidad operadora
@@ -216,10 +218,14 @@ feature = Funciones de seguridad informática
     .protects = Protege
     .part = Parte
     .when = Condición
+    .absent = Esta función no está disponible.
+    .of-operator = La entidad operadora debe proporcionar esta función.
+    .of-host = El sistema operativo o el host proporciona esta función.
+    .inapplicable = Esta función no es aplicable.
     .description = { $description }
     .before = Antes de empezar, asegúrese de lo siguiente:
     .before-one = Antes de empezar, asegúrese de lo siguiente:
-    .steps = Procedimiento:
+    .steps = Haga lo siguiente:
     .indicator = Indicación: { $indicator }
     .limits = Limitaciones: { $limits }
     .because = Motivo: { $because }
@@ -266,7 +272,7 @@ control-group = Grupos de medidas
 control = Medidas de seguridad informática
     .required = Medidas obligatorias
     .required-caption = Medidas obligatorias
-    .required-intro = Quien figure como responsable debe aplicar las siguientes medidas.
+    .required-intro = Las siguientes medidas deben estar implantadas.
     .strongly_recommended = Medidas encarecidamente recomendadas
     .strongly_recommended-caption = Medidas encarecidamente recomendadas
     .strongly_recommended-intro = El fabricante recomienda encarecidamente las siguientes medidas.
@@ -281,11 +287,11 @@ control = Medidas de seguridad informática
     .where_possible-intro = El fabricante recomienda las siguientes medidas si el entorno operativo las permite.
     .optional = Medidas opcionales
     .optional-caption = Medidas opcionales
-    .optional-intro = Las siguientes medidas son opcionales. Quien figure como responsable puede aplicarlas.
+    .optional-intro = Las siguientes medidas son opcionales.
     .unstated = Medidas sin obligatoriedad indicada
     .unstated-caption = Medidas sin obligatoriedad indicada
     .unstated-intro = Este documento no indica si las siguientes medidas son obligatorias o recomendadas.
-    .condition-intro = Una fila con una condición solo se aplica si se cumple esa condición.
+    .condition-intro = Una medida con una condición solo se aplica si se cumple la condición.
     .group-condition-intro = Si una fila indica un grupo que tiene una condición, la medida solo se aplica si se cumple esa condición.
     .group-choice-intro = Si una fila indica un grupo, la tabla de grupos dice cuántas medidas del grupo son suficientes.
     .title = Medida
@@ -420,6 +426,7 @@ network = Red informática
     .before = Antes de empezar, asegúrese de lo siguiente:
     .before-one = Antes de empezar, asegúrese de lo siguiente:
     .connecting = Conexión a la red informática
+    .controls = Medidas obligatorias: { $link }
     .steps = Para conectar el producto a la red informática:
     .connection = { $connection ->
         [none] El producto no tiene conexión de red.
@@ -517,8 +524,6 @@ port = Puertos
     .rules = Puertos y reglas del cortafuegos
     .required-caption = Conexiones obligatorias que hay que permitir
     .allow-caption = Conexiones que hay que permitir solo si se utiliza su función
-    .allow-required = En el cortafuegos de la red, permita las conexiones obligatorias.
-    .allow-used = En el cortafuegos de la red, permita una conexión no obligatoria solo si se utiliza la función que la necesita.
     .allow-need-unstated = Si no se indica la obligatoriedad de una conexión, el fabricante no declara si es obligatoria. Permítala solo si la necesita una función que se utiliza.
     .allow-condition = Si una fila indica una condición, permita la conexión solo si se cumple la condición.
     .allow-configured = Si se puede cambiar el número de un puerto, permita solo el número configurado.
@@ -533,9 +538,13 @@ port = Puertos
     .unstated-caption = Conexiones sin indicación de la dirección
     .unstated-intro = El fabricante no indica qué lado abre las siguientes conexiones. Este documento no da ninguna regla del cortafuegos para ellas.
     .rules-source = El origen abre la conexión o envía primero. Las respuestas forman parte de la conexión.
+    .rules-all = Qué se aplica a todas las reglas
+    .required = Conexiones obligatorias
+    .used = Conexiones solo en caso de uso
     .rules-open = debe especificarlo la entidad operadora
     .any-system = cualquier sistema
     .reason-number = no se puede dar una regla sin un número o tipo
+    .reason-transport = no se puede dar una regla sin el protocolo de transporte
     .reason-border = no cruza ningún límite de red
     .reason-computer = permanece dentro de un solo ordenador
     .reason-part = permanece dentro de una sola parte del sistema
@@ -552,6 +561,15 @@ port = Puertos
     .unnamed-any = cualquier puerto { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } en el puerto { $number }
+    .reference-plain-many = { $protocol } en los puertos { $number }
+    .reference-plain-any = { $protocol } en cualquier puerto
+    .reference-bare = { $protocol }
+    .unnamed-plain = puerto { $number }
+    .unnamed-plain-many = puertos { $number }
+    .unnamed-plain-any = cualquier puerto
+    .no-transport = protocolo de transporte no indicado
+    .without-transport = { $number } (protocolo de transporte no indicado)
     .any = cualquiera
     .not_known = puerto desconocido
     .number = Puerto
@@ -593,14 +611,14 @@ firewall = Cortafuegos del producto
         [not_provided] El producto no tiene cortafuegos propio.
         [by_operator] La entidad operadora debe proporcionar el cortafuegos para el producto.
         [by_host] El producto utiliza el cortafuegos del sistema operativo.
-       *[not_applicable] Según el fabricante, no es aplicable un cortafuegos en el producto.
+       *[not_applicable] No es aplicable un cortafuegos en el producto.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema tiene su propio cortafuegos.
         [not_provided] Esta parte del sistema no tiene cortafuegos propio.
         [by_operator] La entidad operadora debe proporcionar el cortafuegos para esta parte del sistema.
         [by_host] Esta parte del sistema utiliza el cortafuegos del sistema operativo.
-       *[not_applicable] Según el fabricante, no es aplicable un cortafuegos en esta parte del sistema.
+       *[not_applicable] No es aplicable un cortafuegos en esta parte del sistema.
     }
     .state-inactive = { $state ->
         [by_host] El cortafuegos del sistema operativo solo filtra el tráfico cuando está activado.
@@ -734,14 +752,14 @@ remote-access = Acceso remoto
             [not_provided] El producto no tiene acceso remoto.
             [by_operator] La entidad operadora proporciona el acceso remoto.
             [by_host] El sistema operativo o el host proporciona el acceso remoto.
-           *[not_applicable] Según el fabricante, el acceso remoto no es aplicable.
+           *[not_applicable] El acceso remoto no es aplicable.
         }
        *[other] { $state ->
             [provided] Es posible el acceso remoto al producto para los siguientes fines: { $used_for }.
             [not_provided] No es posible el acceso remoto al producto para los siguientes fines: { $used_for }.
             [by_operator] La entidad operadora proporciona el acceso remoto para los siguientes fines: { $used_for }.
             [by_host] El sistema operativo o el host proporciona el acceso remoto para los siguientes fines: { $used_for }.
-           *[not_applicable] Según el fabricante, el acceso remoto no es aplicable para los siguientes fines: { $used_for }.
+           *[not_applicable] El acceso remoto no es aplicable para los siguientes fines: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -750,14 +768,14 @@ remote-access = Acceso remoto
             [not_provided] Esta parte del sistema no tiene acceso remoto.
             [by_operator] La entidad operadora proporciona el acceso remoto.
             [by_host] El sistema operativo o el host proporciona el acceso remoto.
-           *[not_applicable] Según el fabricante, el acceso remoto no es aplicable.
+           *[not_applicable] El acceso remoto no es aplicable.
         }
        *[other] { $state ->
             [provided] Es posible el acceso remoto a esta parte del sistema para los siguientes fines: { $used_for }.
             [not_provided] No es posible el acceso remoto a esta parte del sistema para los siguientes fines: { $used_for }.
             [by_operator] La entidad operadora proporciona el acceso remoto para los siguientes fines: { $used_for }.
             [by_host] El sistema operativo o el host proporciona el acceso remoto para los siguientes fines: { $used_for }.
-           *[not_applicable] Según el fabricante, el acceso remoto no es aplicable para los siguientes fines: { $used_for }.
+           *[not_applicable] El acceso remoto no es aplicable para los siguientes fines: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -836,7 +854,7 @@ hardening = Bastionado
     .value = Ajustar a
     .need = Obligatoriedad
     .reason = Motivo
-    .steps = Procedimiento:
+    .steps = Haga lo siguiente:
     .part = Parte
     .when = Condición
 
@@ -895,6 +913,8 @@ directory = Servicio de directorio
     .protocol = Protocolo: { $protocol }.
     .product = Servicio de directorio: { $product }.
     .versions = Versiones: { $versions }.
+    .users_managed = Gestión de sus usuarios: { $users_managed }
+    .roles_given = Roles de sus usuarios: { $roles_given }
     .unreachable = Si no se puede acceder al servicio de directorio: { $unreachable }
     .steps = Para conectar el servicio de directorio:
     .note = { $note }
@@ -905,14 +925,14 @@ multi-factor = Autenticación multifactor
         [not_provided] El producto no admite la autenticación multifactor.
         [by_operator] La entidad operadora debe proporcionar la autenticación multifactor.
         [by_host] El sistema operativo o el host proporciona la autenticación multifactor.
-       *[not_applicable] Según el fabricante, la autenticación multifactor no es aplicable.
+       *[not_applicable] La autenticación multifactor no es aplicable.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema admite la autenticación multifactor.
         [not_provided] Esta parte del sistema no admite la autenticación multifactor.
         [by_operator] La entidad operadora debe proporcionar la autenticación multifactor.
         [by_host] El sistema operativo o el host proporciona la autenticación multifactor.
-       *[not_applicable] Según el fabricante, la autenticación multifactor no es aplicable.
+       *[not_applicable] La autenticación multifactor no es aplicable.
     }
     .state-inactive = { $state ->
         [by_host] La autenticación multifactor que proporciona el sistema operativo o el host solo funciona cuando está activada.
@@ -1163,11 +1183,11 @@ password = Contraseñas
            *[none] Esta parte del sistema se entrega sin credenciales.
         }
         [default] Esta parte del sistema se entrega con credenciales predeterminadas.
-        [unique_per_device] Las credenciales de esta parte del sistema son distintas en cada sistema.
+        [unique_per_device] Esta parte del sistema se entrega con credenciales distintas en cada sistema.
         [must_change_at_first_login] Esta parte del sistema exige credenciales nuevas en el primer inicio de sesión.
-        [shared_known] Las credenciales de esta parte del sistema son iguales en todos los sistemas y conocidas públicamente.
+        [shared_known] Esta parte del sistema se entrega con credenciales iguales en todos los sistemas y conocidas públicamente.
         [manufacturer_only] Esta parte del sistema se entrega con credenciales que solo conoce el fabricante.
-        [documented] Las credenciales de esta parte del sistema son iguales en todos los sistemas y están indicadas en documentos del fabricante.
+        [documented] Esta parte del sistema se entrega con credenciales que son iguales en todos los sistemas y están indicadas en documentos del fabricante.
        *[set_at_installation] Las credenciales se establecen durante la instalación.
     }
     .default_password = { $kind ->
@@ -1276,6 +1296,13 @@ session = Sesiones
        *[never] No hay límite de tiempo para una sesión sin actividad del usuario.
     }
     .configured_by = Roles que pueden ajustar el límite de tiempo: { $configured_by }.
+    .locks_on = Casos en los que se bloquea la sesión: { $locks_on }.
+    .locks_on-others = Casos en los que se debe bloquear la sesión: { $locks_on }.
+    .locks_on-should = Casos en los que se recomienda bloquear la sesión: { $locks_on }.
+    .ends_on = Casos en los que se cierra la sesión: { $ends_on }.
+    .ends_on-others = Casos en los que se debe cerrar la sesión: { $ends_on }.
+    .ends_on-should = Casos en los que se recomienda cerrar la sesión: { $ends_on }.
+    .also = A las sesiones también se aplica lo siguiente:
     .applies_to = El límite de tiempo se aplica a lo siguiente:
     .exceptions = Excepción: { $exceptions }
     .concurrent = Número de sesiones que un usuario puede tener al mismo tiempo: { $concurrent }.
@@ -1288,14 +1315,14 @@ emergency = Acceso de emergencia
         [not_provided] El producto no ofrece acceso de emergencia.
         [by_operator] La entidad operadora debe proporcionar el acceso de emergencia.
         [by_host] El sistema operativo o el host proporciona el acceso de emergencia.
-       *[not_applicable] Según el fabricante, el acceso de emergencia no es aplicable.
+       *[not_applicable] El acceso de emergencia no es aplicable.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema ofrece acceso de emergencia.
         [not_provided] Esta parte del sistema no ofrece acceso de emergencia.
         [by_operator] La entidad operadora debe proporcionar el acceso de emergencia.
         [by_host] El sistema operativo o el host proporciona el acceso de emergencia.
-       *[not_applicable] Según el fabricante, el acceso de emergencia no es aplicable.
+       *[not_applicable] El acceso de emergencia no es aplicable.
     }
     .state-inactive = { $state ->
         [by_host] El acceso de emergencia que proporciona el sistema operativo o el host solo está disponible cuando está activado.
@@ -1450,14 +1477,14 @@ logging = Registro de eventos
         [not_provided] El producto no registra los eventos de seguridad informática.
         [by_operator] La entidad operadora debe encargarse de que se registren los eventos de seguridad informática.
         [by_host] El sistema operativo o el host anota los eventos en un registro de eventos.
-       *[not_applicable] Según el fabricante, el registro de los eventos de seguridad informática no es aplicable.
+       *[not_applicable] El registro de los eventos de seguridad informática no es aplicable.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema anota los eventos en un registro de eventos.
         [not_provided] Esta parte del sistema no registra los eventos de seguridad informática.
         [by_operator] La entidad operadora debe encargarse de que se registren los eventos de seguridad informática.
         [by_host] El sistema operativo o el host anota los eventos en un registro de eventos.
-       *[not_applicable] Según el fabricante, el registro de los eventos de seguridad informática no es aplicable.
+       *[not_applicable] El registro de los eventos de seguridad informática no es aplicable.
     }
     .state-inactive = { $state ->
         [by_host] El sistema operativo o el host puede anotar los eventos en un registro de eventos.
@@ -1485,6 +1512,7 @@ logging = Registro de eventos
        *[other] En el registro de eventos también se anota lo siguiente:
     }
     .not_logged = En el registro de eventos no se anota lo siguiente:
+    .not_for = El registro de eventos no está destinado a lo siguiente:
     .fields = Contenido mínimo de cada entrada: { $fields }.
     .viewer = Programa para leer el registro de eventos: { $viewer }
     .help = Ayuda para leer el registro de eventos: { $help }
@@ -1519,7 +1547,7 @@ clock = Reloj
     .from = Sistema que ajusta el reloj: { $from }.
     .port = Puerto del servicio de hora: { $port }.
     .configured_by = Roles que pueden ajustar el reloj: { $configured_by }.
-    .accuracy = Error máximo: { $accuracy }.
+    .accuracy = Error máximo del reloj: { $accuracy }.
     .if_wrong = Si el reloj no es correcto: { $if_wrong }
     .steps = Para ajustar el reloj:
 
@@ -1546,7 +1574,7 @@ malware = Protección contra el malware
         [read_only_system] El producto arranca desde un sistema que no se puede modificar.
         [no_antimalware_software] El producto no tiene software antimalware.
         [none] El propio producto no tiene protección contra el malware.
-       *[not_applicable] Según el fabricante, la protección contra el malware no es aplicable.
+       *[not_applicable] La protección contra el malware no es aplicable.
     }
     .protection-part = { $protection ->
         [allow_list] Esta parte del sistema solo ejecuta software de una lista de software permitido.
@@ -1557,7 +1585,7 @@ malware = Protección contra el malware
         [read_only_system] Esta parte del sistema arranca desde un sistema que no se puede modificar.
         [no_antimalware_software] Esta parte del sistema no tiene software antimalware.
         [none] Esta parte del sistema no tiene por sí misma protección contra el malware.
-       *[not_applicable] Según el fabricante, la protección contra el malware no es aplicable.
+       *[not_applicable] La protección contra el malware no es aplicable.
     }
     .protection-should = { $need ->
         [optional] La entidad operadora puede instalar software antimalware.
@@ -1621,11 +1649,11 @@ update = Actualizaciones
         [not_provided] El fabricante no proporciona actualizaciones de seguridad.
         [by_operator] La entidad operadora es responsable de las actualizaciones de seguridad.
         [by_host] El host o su fuente de paquetes proporciona las actualizaciones de seguridad.
-       *[not_applicable] Según el fabricante, las actualizaciones de seguridad no son aplicables.
+       *[not_applicable] Las actualizaciones de seguridad no son aplicables.
     }
     .announced_by = Cómo anuncia el fabricante las actualizaciones: { $announced_by }.
     .source = Fuentes de las actualizaciones: { $source }.
-    .source_note = Fuente de las actualizaciones: { $source_note }
+    .source_note = Procedencia de las actualizaciones: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] El producto solo instala actualizaciones con una firma digital válida.
         [hash] { $installed_by ->
@@ -1695,7 +1723,7 @@ update = Actualizaciones
     .verify = Después de la actualización, compruebe lo siguiente:
     .if_failed = Si la actualización ha fallado: { $if_failed }
     .rollback = Vuelta a la versión anterior: { $rollback }
-    .operator_patching = Parches que puede instalar la entidad operadora: { $operator_patching }
+    .operator_patching = Instalación de parches por la entidad operadora: { $operator_patching }
     .approved = Actualizaciones de otros proveedores que aprueba el fabricante: { $approved }
     .excluded = No instale las siguientes actualizaciones:
     .excluded-one = No instale la siguiente actualización:
@@ -1741,14 +1769,14 @@ backup = Copia de seguridad
         [not_provided] El producto no hace copias de seguridad de datos.
         [by_operator] La entidad operadora debe encargarse de la copia de seguridad.
         [by_host] El sistema operativo o el host se encarga de la copia de seguridad.
-       *[not_applicable] Según el fabricante, la copia de seguridad no es aplicable.
+       *[not_applicable] La copia de seguridad no es aplicable.
     }
     .state-part = { $state ->
         [provided] Esta parte del sistema puede hacer copias de seguridad de datos.
         [not_provided] Esta parte del sistema no hace copias de seguridad de datos.
         [by_operator] La entidad operadora debe encargarse de la copia de seguridad.
         [by_host] El sistema operativo o el host se encarga de la copia de seguridad.
-       *[not_applicable] Según el fabricante, la copia de seguridad no es aplicable.
+       *[not_applicable] La copia de seguridad no es aplicable.
     }
     .what = Contenido de una copia de seguridad: { $what }.
     .without = No incluido en una copia de seguridad: { $without }.
@@ -1763,7 +1791,7 @@ backup = Copia de seguridad
         [practitioner] El profesional sanitario hace la copia de seguridad.
        *[service_partner] La empresa de servicio técnico hace la copia de seguridad.
     }
-    .how = Método: { $how }
+    .how = Cómo se hace la copia de seguridad: { $how }
     .every = { $every_recommended ->
         [true] Intervalo recomendado de las copias de seguridad: { $every }.
        *[other] Intervalo de las copias de seguridad: { $every }.
@@ -1787,11 +1815,11 @@ incident = Eventos de seguridad informática
     .sign = Señal o fallo
     .further = Otras señales y otros fallos
     .where = Véase
-    .signs = Señales:
+    .signs = Este evento se reconoce por lo siguiente:
     .acts = Quién interviene: { $acts }.
     .call = Contacto: { $call }.
     .actions = Haga lo siguiente:
-    .report_to = Destinatario de la notificación: { $report_to }
+    .report_to = A quién informar: { $report_to }
     .preserve = Conservación de las pruebas: { $preserve }
 
 residual-risk = Riesgos residuales
@@ -1824,7 +1852,7 @@ sbom = Lista de materiales de software
     .format = Formato de la lista de materiales de software (SBOM): { $format }.
     .available_at = Dónde obtener la lista de materiales de software (SBOM): { $available_at }.
     .request = Cómo solicitar la lista de materiales de software (SBOM): { $request }
-    .upkeep = Mantenimiento de la lista de materiales de software (SBOM): { $upkeep }
+    .upkeep = Mantenimiento de la SBOM: { $upkeep }
     .none_known_on = A fecha de { $none_known_on }, el fabricante no tenía conocimiento de vulnerabilidades de los componentes enumerados que afectaran al producto.
 
 component = Componentes
@@ -1842,7 +1870,7 @@ component = Componentes
 
 vulnerability = Vulnerabilidades
     .caption = Vulnerabilidades
-    .intro = La tabla indica cómo afectan al producto las siguientes vulnerabilidades.
+    .intro = La tabla enumera vulnerabilidades e indica cómo afecta cada una al producto.
     .id = Vulnerabilidad
     .title = Vulnerabilidad
     .component = Componente

@@ -30,31 +30,31 @@ chapter =
     .history = Historial de revisiones
     .technicians = Para técnicos
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Empiece aquí para actuar de inmediato o para encontrar lo que le concierne. Este resumen no sustituye a las instrucciones completas.
-    .preparation = Este capítulo está dirigido a quienes preparan el uso del producto. Repáselo antes de utilizar el producto por primera vez: cada línea remite a lo que hay que hacer, proporcionar o comprobar.
-    .identification = Este capítulo está dirigido a todos los lectores de este documento. Compruebe aquí que el documento corresponde a su producto antes de utilizar los demás capítulos.
-    .features = Este capítulo está dirigido a quienes configuran, utilizan o evalúan el producto. Consulte aquí una función de seguridad informática antes de confiar en ella o de cambiar sus ajustes.
-    .environment = Este capítulo está dirigido a los responsables del entorno operativo del producto. Léalo antes de utilizar el producto por primera vez y antes de cada cambio del entorno operativo.
-    .compatibility = Este capítulo está dirigido a quienes seleccionan, compran o actualizan hardware y software para utilizarlos con el producto. Compare con él su hardware y su software antes de combinarlos con el producto.
-    .network = Este capítulo está dirigido a quienes conectan el producto a una red informática o gestionan esa red. Léalo antes de conectar el producto y antes de modificar la red.
-    .installation = Este capítulo está dirigido a quienes instalan el producto o cambian sus ajustes de seguridad informática. Léalo antes de empezar.
-    .access = Este capítulo está dirigido a quienes utilizan el producto o gestionan el acceso a él. Léalo antes de conceder, cambiar o retirar un acceso.
-    .data = Este capítulo está dirigido a quienes manejan datos del producto o son responsables de la protección de datos. Léalo antes de almacenar, exportar o borrar datos.
-    .logging = Este capítulo está dirigido a quienes trabajan con los eventos registrados, los mensajes o la hora del producto. Léalo antes de confiar en ellos.
-    .malware = Este capítulo está dirigido a quienes protegen el producto contra el malware o comprueban su software. Léalo antes de instalar, eliminar o analizar software.
-    .updates = Este capítulo está dirigido a quienes planifican o instalan actualizaciones, o deciden cuánto tiempo sigue en uso el producto. Léalo antes de instalar o aplazar una actualización.
-    .recovery = Este capítulo está dirigido a quienes hacen copias de seguridad, restauran datos o se preparan para los fallos. Léalo antes de utilizar el producto por primera vez y utilícelo durante un fallo.
-    .maintenance = Este capítulo está dirigido a quienes planifican o realizan las tareas periódicas de seguridad informática. Utilícelo para programar y asignar estas tareas.
-    .incidents = Este capítulo está dirigido a quienes detectan un evento de seguridad informática o se ocupan de él. Utilícelo en cuanto sospeche que se ha producido un evento de este tipo.
-    .risks = Este capítulo está dirigido a quienes utilizan el producto o deciden sobre su uso. Léalo antes de utilizar el producto y antes de cambiar la forma de utilizarlo.
-    .decommissioning = Este capítulo está dirigido a quienes retiran el producto del servicio, lo eliminan o lo ceden. Léalo antes de que el producto salga de su control.
-    .components = Este capítulo está dirigido a quienes evalúan vulnerabilidades del software. Utilícelo para comprobar si una vulnerabilidad publicada afecta al producto.
-    .contact = Este capítulo está dirigido a quienes buscan contactos o información sobre la seguridad informática del producto. Léalo antes de ponerse en contacto con alguien por este motivo.
-    .conventions = Este capítulo está dirigido a todos los lectores de este documento. Consulte aquí el significado de una palabra, un signo o una abreviatura.
-    .history = Este capítulo está dirigido a quienes conocen una revisión anterior de este documento. Léalo antes de trabajar con esta revisión.
+    .preparation = Compruebe cada línea antes de utilizar el producto por primera vez.
+    .identification = Compruebe aquí que este documento corresponde a su producto.
+    .features = Consulte aquí una función de seguridad informática antes de confiar en ella o de cambiar sus ajustes.
+    .environment = Lea este capítulo antes de utilizar el producto por primera vez y antes de cada cambio del entorno operativo.
+    .compatibility = Compare su hardware y su software con los datos de este capítulo antes de combinarlos con el producto.
+    .network = Lea este capítulo antes de conectar el producto y antes de modificar la red informática.
+    .installation = Lea este capítulo antes de instalar el producto o de cambiar sus ajustes de seguridad informática.
+    .access = Lea este capítulo antes de conceder, cambiar o retirar un acceso.
+    .data = Lea este capítulo antes de almacenar, exportar o borrar datos.
+    .logging = Lea este capítulo antes de confiar en los eventos registrados, los mensajes o la hora del producto.
+    .malware = Lea este capítulo antes de instalar, eliminar o analizar software.
+    .updates = Lea este capítulo antes de instalar o aplazar una actualización.
+    .recovery = Lea este capítulo antes de utilizar el producto por primera vez y utilícelo durante un fallo.
+    .maintenance = Utilice este capítulo para programar y asignar las tareas periódicas de seguridad informática.
+    .incidents = Utilice este capítulo en cuanto sospeche que se ha producido un evento de seguridad informática.
+    .risks = Lea este capítulo antes de utilizar el producto y antes de cambiar la forma de utilizarlo.
+    .decommissioning = Lea este capítulo antes de que el producto salga de su control.
+    .components = Utilice este capítulo para comprobar si una vulnerabilidad publicada afecta al producto.
+    .contact = Lea este capítulo antes de ponerse en contacto con alguien sobre la seguridad informática del producto.
+    .conventions = Consulte aquí el significado de una palabra, un signo o una abreviatura.
+    .history = Si conoce una revisión anterior, lea este capítulo antes de trabajar con la actual.
     .technicians = Este capítulo está dirigido a los técnicos y al personal de TI.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Si algo no va bien
     .sign = Qué se observa
     .first = Qué hacer primero
+    .acting = Quién interviene o a quién dirigirse
     .all-signs = Todos los mensajes y eventos: { $link }
     .further-steps = Pasos siguientes: { $link }
     .local = **Contactos locales (rellenar).** ________________________________
     .fill-in = ____________________
     .contacts = A quién llamar
-    .contacts-there = Contactos en la entidad operadora, con sus números de teléfono: { $link }
+    .contacts-there = Contactos en la entidad operadora: { $link }
     .work = Quién hace qué
     .who = Quién
     .what = Qué
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Otros temas
     .further-connections = Otras conexiones de este tipo
-    .required-controls = Medidas obligatorias de un vistazo
     .annex = **Para revisores.** Disposiciones y apartados que responden a ellas: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Qué es obligatorio
+    .tasks = Tareas antes del primer uso
     .open = Otros preparativos
     .open-lead = Véase también:
     .before = Condiciones para la instalación
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = La redacción en este idioma es un borrador. No la ha aprobado ningún revisor cualificado. No publique este documento.
     .stale-locale = La redacción inglesa ha cambiado desde que se revisó la redacción en este idioma. No publique este documento.
-    .draft = Este documento es un borrador. Los pasajes que todavía no están traducidos permanecen en el idioma original. No publique este documento.
+    .draft = Este documento es un borrador. No publique este documento.
 
 ## Behind the title of what another document of the set holds
 
@@ -359,6 +361,9 @@ diagram = Diagrama de red
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Parte del sistema
     .data = Dirección de los datos. La flecha no indica qué sistema abre la conexión.
     .encrypted = Cifrado

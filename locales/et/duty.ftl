@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Kui turvauuenduste pakkumine lõpeb, ärge lootke enam tootja turvauuendustele. Arvestage, et turvarisk sellest ajast peale kasvab. Käitaja peab seda riski ohjama.
+    .after-support = Pärast turvauuenduste lõppemist ärge eeldage, et tootja kõrvaldab uusi avastatud turvanõrkusi. Arvestage, et turvarisk kasvab. Käitaja peab seda riski ohjama.
     .changes = Muutke seadet, selle tarkvara või seadistusi ainult nii, nagu tootja lubab. Muud muudatused võivad halvendada ohutust, toimivust ja turvalisust.
     .interoperability = Kasutage seadet ainult koos süsteemidega, mis sellega ühilduvad ja selle toimivust ei halvenda. See kehtib ka süsteemide kohta, mida seade vajab.
     .law = Kes seadet käitab, peab järgima kohaldatavat õigust, eelkõige andmekaitseõigust.

@@ -138,14 +138,14 @@ multi-factor = Sisselogimise teine samm
         [not_provided] Seade ei küsi sisselogimisel teist sammu.
         [by_operator] Sisselogimise teise sammu peate tagama teie või organisatsioon, kes andis seadme teie kasutusse.
         [by_host] Sisselogimise teise sammu tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole sisselogimise teine samm asjakohane.
+       *[not_applicable] Sisselogimise teine samm ei ole asjakohane.
     }
     .state-part = { $state ->
         [provided] See süsteemi osa saab küsida sisselogimisel teist sammu.
         [not_provided] See süsteemi osa ei küsi sisselogimisel teist sammu.
         [by_operator] Sisselogimise teise sammu peate tagama teie või organisatsioon, kes andis seadme teie kasutusse.
         [by_host] Sisselogimise teise sammu tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole sisselogimise teine samm asjakohane.
+       *[not_applicable] Sisselogimise teine samm ei ole asjakohane.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteem või hostsüsteem küsib sisselogimisel teist sammu ainult siis, kui see on sisse lülitatud.
@@ -241,7 +241,7 @@ incident = Kui midagi on valesti
     .preserve = Mida te tõendina alles hoiate: { $preserve }
 
 glance =
-    .contacts-there = Teie enda kontaktid koos telefoninumbritega: { $link }
+    .contacts-there = Teie enda kontaktid: { $link }
     .it = Veel selles dokumendis
     .controls = Mis peab olema tagatud
     .incidents = Kui midagi on valesti
@@ -261,11 +261,11 @@ preparation =
     .verify = Kust teate, et kõik õnnestus
 
 duty =
-    .after-support = Kui turvauuenduste pakkumine lõpeb, ärge lootke enam tootja turvauuendustele. Arvestage, et turvarisk sellest ajast peale kasvab. Siis peate selle riskiga tegelema teie või organisatsioon, kes andis seadme teie kasutusse.
+    .after-support = Pärast turvauuenduste lõppemist ärge eeldage, et tootja kõrvaldab uusi avastatud turvanõrkusi. Arvestage, et turvarisk kasvab. Siis peate selle riskiga tegelema teie või organisatsioon, kes andis seadme teie kasutusse.
     .law = Teie ja organisatsioon, kes andis seadme teie kasutusse, peate järgima kohaldatavat õigust, eelkõige andmekaitseõigust.
 
-alert = Teated ja mida teha
-    .caption = Teated ja mida teha
+alert = Teated ja märgid
+    .caption = Teated ja märgid
 
 residual-risk = Allesjäävad riskid
 

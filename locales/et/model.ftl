@@ -38,7 +38,7 @@ protection =
         [not_provided] Andmed ei ole krüpteeritud.
         [by_operator] Krüpteerimise peab tagama käitaja.
         [by_host] Krüpteerimise tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole krüpteerimine asjakohane.
+       *[not_applicable] Krüpteerimine ei ole asjakohane.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteem või hostsüsteem saab andmeid krüpteerida.
@@ -47,12 +47,12 @@ protection =
     .default = Tarnimisel: { $default }.
     .configured_by = Rollid, mis saavad selle sisse ja välja lülitada: { $configured_by }.
     .range = Võimalikud seadistused: { $range }
-    .method = Krüpteerimismeetod: { $method }.
+    .method = Krüpteerimismeetod on { $method }.
     .key_in = Võtme hoiukoht: { $key_in }.
     .because = Põhjus: { $because }
     .instead = { $state ->
         [by_operator] Mida käitaja peab tegema: { $instead }
-       *[other] Mida teha: { $instead }
+       *[other] { $instead }
     }
     .limits = Piirangud: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = See dokument
     .effective = Kehtib alates
     .replaces = Asendab
     .audience = Sihtrühm
+    .audience_other = Muu sihtrühm
     .roles = Lugejate rollid
     .paper_copy = Paberkoopia
     .see_also = Vaadake ka järgmisi dokumente:
@@ -184,6 +185,7 @@ contact = Turvakontakt
     .sources_watched = Tootja jälgib uute turvanõrkuste leidmiseks järgmisi allikaid:
     .sources_watched-one = Tootja jälgib uute turvanõrkuste leidmiseks järgmist allikat:
     .conduct = Mida tootja teeb ja mida ta ei tee:
+    .note = { $note }
 
 local-contact = Käitaja kontaktid
     .caption = Käitaja kontaktid
@@ -208,10 +210,14 @@ feature = Turvafunktsioonid
     .protects = Kaitseb
     .part = Osa
     .when = Tingimus
+    .absent = Seda funktsiooni ei ole.
+    .of-operator = Selle funktsiooni peab tagama käitaja.
+    .of-host = Selle funktsiooni tagab operatsioonisüsteem või hostsüsteem.
+    .inapplicable = See funktsioon ei ole asjakohane.
     .description = { $description }
     .before = Enne alustamist veenduge järgmises:
     .before-one = Enne alustamist veenduge järgmises:
-    .steps = Toimingud:
+    .steps = Tehke järgmist:
     .indicator = Kuidas ära tunda: { $indicator }
     .limits = Piirangud: { $limits }
     .because = Põhjus: { $because }
@@ -258,7 +264,7 @@ control-group = Meetmerühmad
 control = Turvameetmed
     .required = Kohustuslikud meetmed
     .required-caption = Kohustuslikud meetmed
-    .required-intro = Vastutajana nimetatud pool peab rakendama järgmised meetmed.
+    .required-intro = Järgmised meetmed peavad olema rakendatud.
     .strongly_recommended = Tungivalt soovitatavad meetmed
     .strongly_recommended-caption = Tungivalt soovitatavad meetmed
     .strongly_recommended-intro = Tootja soovitab tungivalt järgmisi meetmeid.
@@ -273,11 +279,11 @@ control = Turvameetmed
     .where_possible-intro = Tootja soovitab järgmisi meetmeid, kui kasutuskeskkond neid võimaldab.
     .optional = Valikulised meetmed
     .optional-caption = Valikulised meetmed
-    .optional-intro = Järgmised meetmed on valikulised. Vastutajana nimetatud pool võib need rakendada.
+    .optional-intro = Järgmised meetmed on valikulised.
     .unstated = Meetmed, mille kohustuslikkust ei ole märgitud
     .unstated-caption = Meetmed, mille kohustuslikkust ei ole märgitud
     .unstated-intro = Selles dokumendis ei ole märgitud, kas järgmised meetmed on kohustuslikud või soovitatavad.
-    .condition-intro = Tingimusega rida kehtib ainult selle tingimuse täitmise korral.
+    .condition-intro = Tingimusega meede kehtib ainult siis, kui tingimus on täidetud.
     .group-condition-intro = Kui real on nimetatud rühm, millel on tingimus, kehtib meede ainult selle tingimuse täitmise korral.
     .group-choice-intro = Kui real on nimetatud rühm, on rühmade tabelis kirjas, mitmest rühma meetmest piisab.
     .title = Meede
@@ -412,6 +418,7 @@ network = Võrk
     .before = Enne alustamist veenduge järgmises:
     .before-one = Enne alustamist veenduge järgmises:
     .connecting = Võrku ühendamine
+    .controls = Kohustuslikud meetmed: { $link }
     .steps = Ühendage seade võrku järgmiselt:
     .connection = { $connection ->
         [none] Seadmel ei ole võrguühendust.
@@ -509,8 +516,6 @@ port = Pordid
     .rules = Pordid ja tulemüürireeglid
     .required-caption = Kohustuslikud ühendused, mis tuleb lubada
     .allow-caption = Ühendused, mis tuleb lubada ainult vastava funktsiooni kasutamisel
-    .allow-required = Lubage võrgutulemüüris kohustuslikud ühendused.
-    .allow-used = Kui ühendus ei ole kohustuslik, lubage see võrgutulemüüris ainult siis, kui kasutatakse funktsiooni, mis seda vajab.
     .allow-need-unstated = Kui ühendusel ei ole kohustuslikkust märgitud, ei ole tootja teatanud, kas ühendus on kohustuslik. Lubage see ainult siis, kui mõni kasutatav funktsioon seda vajab.
     .allow-condition = Kui real on tingimus, lubage ühendus ainult siis, kui tingimus on täidetud.
     .allow-configured = Kui pordi numbrit saab muuta, lubage ainult seadistatud number.
@@ -525,9 +530,13 @@ port = Pordid
     .unstated-caption = Ühendused, mille suunda ei ole märgitud
     .unstated-intro = Tootja ei ole teatanud, kumb pool järgmised ühendused avab. See dokument nende kohta tulemüürireeglit ei anna.
     .rules-source = Allikas avab ühenduse või saadab esimesena. Vastused kuuluvad ühenduse juurde.
+    .rules-all = Mis kehtib kõigi reeglite kohta
+    .required = Kohustuslikud ühendused
+    .used = Ainult kasutamisel lubatavad ühendused
     .rules-open = määrab käitaja
     .any-system = mis tahes süsteem
     .reason-number = reeglit ei saa anda ilma numbri või tüübita
+    .reason-transport = reeglit ei saa anda ilma transpordiprotokollita
     .reason-border = ei ületa võrgu piiri
     .reason-computer = jääb ühe arvuti piiresse
     .reason-part = jääb ühe süsteemi osa piiresse
@@ -544,6 +553,15 @@ port = Pordid
     .unnamed-any = mis tahes port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } pordil { $number }
+    .reference-plain-many = { $protocol } portidel { $number }
+    .reference-plain-any = { $protocol } mis tahes pordil
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = pordid { $number }
+    .unnamed-plain-any = mis tahes port
+    .no-transport = transpordiprotokoll märkimata
+    .without-transport = { $number } (transpordiprotokoll märkimata)
     .any = mis tahes
     .not_known = port ei ole teada
     .number = Port
@@ -585,14 +603,14 @@ firewall = Seadme tulemüür
         [not_provided] Seadmel ei ole oma tulemüüri.
         [by_operator] Seadme tulemüüri peab tagama käitaja.
         [by_host] Seade kasutab operatsioonisüsteemi tulemüüri.
-       *[not_applicable] Tootja andmetel ei ole seadme tulemüür asjakohane.
+       *[not_applicable] Seadme tulemüür ei ole asjakohane.
     }
     .state-part = { $state ->
         [provided] Sellel süsteemi osal on oma tulemüür.
         [not_provided] Sellel süsteemi osal ei ole oma tulemüüri.
         [by_operator] Selle süsteemi osa tulemüüri peab tagama käitaja.
         [by_host] See süsteemi osa kasutab operatsioonisüsteemi tulemüüri.
-       *[not_applicable] Tootja andmetel ei ole selle süsteemi osa tulemüür asjakohane.
+       *[not_applicable] Selle süsteemi osa tulemüür ei ole asjakohane.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteemi tulemüür filtreerib liiklust ainult siis, kui see on sisse lülitatud.
@@ -726,14 +744,14 @@ remote-access = Kaugjuurdepääs
             [not_provided] Seadmel ei ole kaugjuurdepääsu.
             [by_operator] Kaugjuurdepääsu tagab käitaja.
             [by_host] Kaugjuurdepääsu tagab operatsioonisüsteem või hostsüsteem.
-           *[not_applicable] Tootja andmetel ei ole kaugjuurdepääs asjakohane.
+           *[not_applicable] Kaugjuurdepääs ei ole asjakohane.
         }
        *[other] { $state ->
             [provided] Seadmele on kaugjuurdepääs võimalik järgmistel eesmärkidel: { $used_for }.
             [not_provided] Seadmele ei ole kaugjuurdepääs võimalik järgmistel eesmärkidel: { $used_for }.
             [by_operator] Käitaja tagab kaugjuurdepääsu järgmistel eesmärkidel: { $used_for }.
             [by_host] Operatsioonisüsteem või hostsüsteem tagab kaugjuurdepääsu järgmistel eesmärkidel: { $used_for }.
-           *[not_applicable] Tootja andmetel ei ole kaugjuurdepääs asjakohane järgmistel eesmärkidel: { $used_for }.
+           *[not_applicable] Kaugjuurdepääs ei ole asjakohane järgmistel eesmärkidel: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Kaugjuurdepääs
             [not_provided] Sellel süsteemi osal ei ole kaugjuurdepääsu.
             [by_operator] Kaugjuurdepääsu tagab käitaja.
             [by_host] Kaugjuurdepääsu tagab operatsioonisüsteem või hostsüsteem.
-           *[not_applicable] Tootja andmetel ei ole kaugjuurdepääs asjakohane.
+           *[not_applicable] Kaugjuurdepääs ei ole asjakohane.
         }
        *[other] { $state ->
             [provided] Sellele süsteemi osale on kaugjuurdepääs võimalik järgmistel eesmärkidel: { $used_for }.
             [not_provided] Sellele süsteemi osale ei ole kaugjuurdepääs võimalik järgmistel eesmärkidel: { $used_for }.
             [by_operator] Käitaja tagab kaugjuurdepääsu järgmistel eesmärkidel: { $used_for }.
             [by_host] Operatsioonisüsteem või hostsüsteem tagab kaugjuurdepääsu järgmistel eesmärkidel: { $used_for }.
-           *[not_applicable] Tootja andmetel ei ole kaugjuurdepääs asjakohane järgmistel eesmärkidel: { $used_for }.
+           *[not_applicable] Kaugjuurdepääs ei ole asjakohane järgmistel eesmärkidel: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -828,7 +846,7 @@ hardening = Turbe tugevdamine
     .value = Seatav väärtus
     .need = Kohustuslikkus
     .reason = Põhjus
-    .steps = Toimingud:
+    .steps = Tehke järgmist:
     .part = Osa
     .when = Tingimus
 
@@ -887,6 +905,8 @@ directory = Kataloogiteenus
     .protocol = Protokoll: { $protocol }.
     .product = Kataloogiteenus: { $product }.
     .versions = Versioonid: { $versions }.
+    .users_managed = Kataloogiteenuse kasutajate haldus: { $users_managed }
+    .roles_given = Kataloogiteenuse kasutajate rollid: { $roles_given }
     .unreachable = Kui kataloogiteenus ei ole kättesaadav: { $unreachable }
     .steps = Ühendage kataloogiteenus järgmiselt:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Mitmikautentimine
         [not_provided] Seade ei toeta mitmikautentimist.
         [by_operator] Mitmikautentimise peab tagama käitaja.
         [by_host] Mitmikautentimise tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole mitmikautentimine asjakohane.
+       *[not_applicable] Mitmikautentimine ei ole asjakohane.
     }
     .state-part = { $state ->
         [provided] See süsteemi osa toetab mitmikautentimist.
         [not_provided] See süsteemi osa ei toeta mitmikautentimist.
         [by_operator] Mitmikautentimise peab tagama käitaja.
         [by_host] Mitmikautentimise tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole mitmikautentimine asjakohane.
+       *[not_applicable] Mitmikautentimine ei ole asjakohane.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteemi või hostsüsteemi mitmikautentimine toimib ainult siis, kui see on sisse lülitatud.
@@ -1155,11 +1175,11 @@ password = Paroolid
            *[none] See süsteemi osa tarnitakse ilma sisselogimisandmeteta.
         }
         [default] See süsteemi osa tarnitakse vaikimisi sisselogimisandmetega.
-        [unique_per_device] Selle süsteemi osa sisselogimisandmed on igas süsteemis erinevad.
+        [unique_per_device] See süsteemi osa tarnitakse sisselogimisandmetega, mis on igas süsteemis erinevad.
         [must_change_at_first_login] See süsteemi osa nõuab esimesel sisselogimisel uusi sisselogimisandmeid.
-        [shared_known] Selle süsteemi osa sisselogimisandmed on kõigis süsteemides samad ja avalikult teada.
+        [shared_known] See süsteemi osa tarnitakse sisselogimisandmetega, mis on kõigis süsteemides samad ja avalikult teada.
         [manufacturer_only] See süsteemi osa tarnitakse sisselogimisandmetega, mida teab ainult tootja.
-        [documented] Selle süsteemi osa sisselogimisandmed on kõigis süsteemides samad ja need on tootja dokumentides kirjas.
+        [documented] See süsteemi osa tarnitakse sisselogimisandmetega, mis on kõigis süsteemides samad ja tootja dokumentides kirjas.
        *[set_at_installation] Sisselogimisandmed määratakse paigaldamisel.
     }
     .default_password = { $kind ->
@@ -1268,6 +1288,13 @@ session = Seansid
        *[never] Sisestuseta seansil ei ole ajapiirangut.
     }
     .configured_by = Rollid, mis saavad ajapiirangu määrata: { $configured_by }.
+    .locks_on = Olukorrad, kus seanss lukustatakse: { $locks_on }.
+    .locks_on-others = Olukorrad, kus seanss tuleb lukustada: { $locks_on }.
+    .locks_on-should = Olukorrad, kus on soovitatav seanss lukustada: { $locks_on }.
+    .ends_on = Olukorrad, kus seanss lõpeb: { $ends_on }.
+    .ends_on-others = Olukorrad, kus seanss tuleb lõpetada: { $ends_on }.
+    .ends_on-should = Olukorrad, kus on soovitatav seanss lõpetada: { $ends_on }.
+    .also = Seansside kohta kehtib ka järgmine:
     .applies_to = Ajapiirang kehtib järgmise kohta:
     .exceptions = Erand: { $exceptions }
     .concurrent = Seansside arv, mis kasutajal saab olla samal ajal: { $concurrent }.
@@ -1280,14 +1307,14 @@ emergency = Hädaolukorra juurdepääs
         [not_provided] Seade ei võimalda hädaolukorra juurdepääsu.
         [by_operator] Hädaolukorra juurdepääsu peab tagama käitaja.
         [by_host] Hädaolukorra juurdepääsu tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole hädaolukorra juurdepääs asjakohane.
+       *[not_applicable] Hädaolukorra juurdepääs ei ole asjakohane.
     }
     .state-part = { $state ->
         [provided] See süsteemi osa võimaldab hädaolukorra juurdepääsu.
         [not_provided] See süsteemi osa ei võimalda hädaolukorra juurdepääsu.
         [by_operator] Hädaolukorra juurdepääsu peab tagama käitaja.
         [by_host] Hädaolukorra juurdepääsu tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole hädaolukorra juurdepääs asjakohane.
+       *[not_applicable] Hädaolukorra juurdepääs ei ole asjakohane.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteemi või hostsüsteemi hädaolukorra juurdepääsu saab kasutada ainult siis, kui see on sisse lülitatud.
@@ -1442,14 +1469,14 @@ logging = Logimine
         [not_provided] Seade ei salvesta turvasündmusi.
         [by_operator] Turvasündmuste logimise peab tagama käitaja.
         [by_host] Operatsioonisüsteem või hostsüsteem salvestab sündmusi logisse.
-       *[not_applicable] Tootja andmetel ei ole turvasündmuste logimine asjakohane.
+       *[not_applicable] Turvasündmuste logimine ei ole asjakohane.
     }
     .state-part = { $state ->
         [provided] See süsteemi osa salvestab sündmusi logisse.
         [not_provided] See süsteemi osa ei salvesta turvasündmusi.
         [by_operator] Turvasündmuste logimise peab tagama käitaja.
         [by_host] Operatsioonisüsteem või hostsüsteem salvestab sündmusi logisse.
-       *[not_applicable] Tootja andmetel ei ole turvasündmuste logimine asjakohane.
+       *[not_applicable] Turvasündmuste logimine ei ole asjakohane.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteem või hostsüsteem saab sündmusi logisse salvestada.
@@ -1477,6 +1504,7 @@ logging = Logimine
        *[other] Logisse salvestatakse lisaks järgmine:
     }
     .not_logged = Logisse ei salvestata järgmist:
+    .not_for = Logi ei ole mõeldud järgmiseks:
     .fields = Iga kirje vähim sisu: { $fields }.
     .viewer = Programm logi lugemiseks: { $viewer }
     .help = Abi logi lugemisel: { $help }
@@ -1511,7 +1539,7 @@ clock = Kell
     .from = Süsteem, mis seab kella: { $from }.
     .port = Ajateenuse port: { $port }.
     .configured_by = Rollid, mis saavad kella seada: { $configured_by }.
-    .accuracy = Suurim viga: { $accuracy }.
+    .accuracy = Kella suurim viga: { $accuracy }.
     .if_wrong = Kui kell näitab valet aega: { $if_wrong }
     .steps = Seadke kell järgmiselt:
 
@@ -1538,7 +1566,7 @@ malware = Kaitse pahavara eest
         [read_only_system] Seade käivitub süsteemist, mida ei saa muuta.
         [no_antimalware_software] Seadmes ei ole viirusetõrjetarkvara.
         [none] Seadmel endal ei ole kaitset pahavara eest.
-       *[not_applicable] Tootja andmetel ei ole kaitse pahavara eest asjakohane.
+       *[not_applicable] Kaitse pahavara eest ei ole asjakohane.
     }
     .protection-part = { $protection ->
         [allow_list] See süsteemi osa käivitab ainult lubatud tarkvara loendisse kantud tarkvara.
@@ -1549,7 +1577,7 @@ malware = Kaitse pahavara eest
         [read_only_system] See süsteemi osa käivitub süsteemist, mida ei saa muuta.
         [no_antimalware_software] Selles süsteemi osas ei ole viirusetõrjetarkvara.
         [none] Sellel süsteemi osal endal ei ole kaitset pahavara eest.
-       *[not_applicable] Tootja andmetel ei ole kaitse pahavara eest asjakohane.
+       *[not_applicable] Kaitse pahavara eest ei ole asjakohane.
     }
     .protection-should = { $need ->
         [optional] Käitaja võib paigaldada viirusetõrjetarkvara.
@@ -1613,11 +1641,11 @@ update = Uuendused
         [not_provided] Tootja ei paku turvauuendusi.
         [by_operator] Turvauuenduste eest vastutab käitaja.
         [by_host] Turvauuendusi pakub hostsüsteem või selle paketiallikas.
-       *[not_applicable] Tootja andmetel ei ole turvauuendused asjakohased.
+       *[not_applicable] Turvauuendused ei ole asjakohased.
     }
     .announced_by = Kuidas tootja uuendustest teatab: { $announced_by }.
     .source = Uuenduste allikad: { $source }.
-    .source_note = Uuenduste allikas: { $source_note }
+    .source_note = Kust uuendused pärinevad: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Seade paigaldab ainult uuendusi, millel on kehtiv digiallkiri.
         [hash] { $installed_by ->
@@ -1687,7 +1715,7 @@ update = Uuendused
     .verify = Pärast uuendust kontrollige järgmist:
     .if_failed = Kui uuendus nurjus: { $if_failed }
     .rollback = Naasmine eelmisele versioonile: { $rollback }
-    .operator_patching = Paigad, mida käitaja saab paigaldada: { $operator_patching }
+    .operator_patching = Käitaja paigaldatavad paigad: { $operator_patching }
     .approved = Teiste tarnijate uuendused, mille tootja heaks kiidab: { $approved }
     .excluded = Ärge paigaldage järgmisi uuendusi:
     .excluded-one = Ärge paigaldage järgmist uuendust:
@@ -1733,14 +1761,14 @@ backup = Varundamine
         [not_provided] Seade ei varunda andmeid.
         [by_operator] Varundamise peab tagama käitaja.
         [by_host] Varundamise tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole varundamine asjakohane.
+       *[not_applicable] Varundamine ei ole asjakohane.
     }
     .state-part = { $state ->
         [provided] See süsteemi osa saab andmeid varundada.
         [not_provided] See süsteemi osa ei varunda andmeid.
         [by_operator] Varundamise peab tagama käitaja.
         [by_host] Varundamise tagab operatsioonisüsteem või hostsüsteem.
-       *[not_applicable] Tootja andmetel ei ole varundamine asjakohane.
+       *[not_applicable] Varundamine ei ole asjakohane.
     }
     .what = Varukoopia sisu: { $what }.
     .without = Varukoopias ei ole: { $without }.
@@ -1755,7 +1783,7 @@ backup = Varundamine
         [practitioner] Varukoopia teeb praksise pidaja.
        *[service_partner] Varukoopia teeb hoolduspartner.
     }
-    .how = Meetod: { $how }
+    .how = Kuidas varukoopia tehakse: { $how }
     .every = { $every_recommended ->
         [true] Soovitatav varukoopiate tegemise intervall: { $every }.
        *[other] Varukoopiate tegemise intervall: { $every }.
@@ -1779,7 +1807,7 @@ incident = Turvasündmused
     .sign = Märk või tõrge
     .further = Muud märgid ja tõrked
     .where = Vaata
-    .signs = Märgid:
+    .signs = Selle sündmuse saate ära tunda järgmiste märkide järgi:
     .acts = Kes tegutseb: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Tehke järgmist:
@@ -1816,7 +1844,7 @@ sbom = Tarkvara koostisosade loend
     .format = Tarkvara koostisosade loendi (SBOM) vorming: { $format }.
     .available_at = Kust saada tarkvara koostisosade loend (SBOM): { $available_at }.
     .request = Kuidas taotleda tarkvara koostisosade loendit (SBOM): { $request }
-    .upkeep = Tarkvara koostisosade loendi (SBOM) haldamine: { $upkeep }
+    .upkeep = SBOM-i haldamine: { $upkeep }
     .none_known_on = Tootjale ei olnud teada loetletud komponentide turvanõrkusi, mis mõjutavad seadet (seisuga { $none_known_on }).
 
 component = Komponendid
@@ -1834,7 +1862,7 @@ component = Komponendid
 
 vulnerability = Turvanõrkused
     .caption = Turvanõrkused
-    .intro = Tabelis on kirjas, kuidas järgmised turvanõrkused seadet puudutavad.
+    .intro = Tabelis on loetletud turvanõrkused ja märgitud, kuidas igaüks neist seadet puudutab.
     .id = Turvanõrkus
     .title = Turvanõrkus
     .component = Komponent

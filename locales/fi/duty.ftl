@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Kun tietoturvapäivitykset päättyvät, älä luota siihen, että valmistajalta saa enää tietoturvapäivityksiä. Varaudu siihen, että tietoturvariski kasvaa siitä alkaen. Toiminnanharjoittajan on hallittava tätä riskiä.
+    .after-support = Kun tietoturvapäivitykset ovat päättyneet, älä odota valmistajan korjaavan enää uusia haavoittuvuuksia. Varaudu siihen, että tietoturvariski kasvaa. Toiminnanharjoittajan on hallittava tätä riskiä.
     .changes = Muuta laitetta, sen ohjelmistoa tai sen asetuksia vain valmistajan sallimalla tavalla. Muut muutokset voivat heikentää turvallisuutta, suorituskykyä ja tietoturvaa.
     .interoperability = Käytä laitetta vain yhdessä sellaisten järjestelmien kanssa, jotka ovat yhteensopivia laitteen kanssa eivätkä heikennä sen suorituskykyä. Tämä koskee myös järjestelmiä, joita laite tarvitsee.
     .law = Sen, jolla laite on käytössä, on noudatettava sovellettavaa lainsäädäntöä ja erityisesti tietosuojalainsäädäntöä.

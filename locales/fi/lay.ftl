@@ -138,14 +138,14 @@ multi-factor = Kirjautumisen toinen vaihe
         [not_provided] Laite ei pyydä kirjautumisen toista vaihetta.
         [by_operator] Sinun tai laitteen käyttöösi antaneen organisaation on järjestettävä kirjautumisen toinen vaihe.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa kirjautumisen toisen vaiheen.
-       *[not_applicable] Valmistajan mukaan kirjautumisen toinen vaihe ei ole sovellettavissa.
+       *[not_applicable] Kirjautumisen toinen vaihe ei ole sovellettavissa.
     }
     .state-part = { $state ->
         [provided] Tämä järjestelmän osa voi pyytää kirjautumisen toisen vaiheen.
         [not_provided] Tämä järjestelmän osa ei pyydä kirjautumisen toista vaihetta.
         [by_operator] Sinun tai laitteen käyttöösi antaneen organisaation on järjestettävä kirjautumisen toinen vaihe.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa kirjautumisen toisen vaiheen.
-       *[not_applicable] Valmistajan mukaan kirjautumisen toinen vaihe ei ole sovellettavissa.
+       *[not_applicable] Kirjautumisen toinen vaihe ei ole sovellettavissa.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä pyytää kirjautumisen toisen vaiheen vain, kun toinen vaihe on kytketty päälle.
@@ -241,7 +241,7 @@ incident = Jos jokin on vialla
     .preserve = Mitä säilytät todisteena: { $preserve }
 
 glance =
-    .contacts-there = Omat yhteyshenkilösi puhelinnumeroineen: { $link }
+    .contacts-there = Omat yhteyshenkilösi: { $link }
     .it = Lisää tässä asiakirjassa
     .controls = Mitä on oltava kunnossa
     .incidents = Jos jokin on vialla
@@ -261,11 +261,11 @@ preparation =
     .verify = Mistä tiedät, että se onnistui
 
 duty =
-    .after-support = Kun tietoturvapäivitykset päättyvät, älä luota siihen, että valmistajalta saa enää tietoturvapäivityksiä. Varaudu siihen, että tietoturvariski kasvaa siitä alkaen. Sinun tai laitteen käyttöösi antaneen organisaation on silloin huolehdittava tästä riskistä.
+    .after-support = Kun tietoturvapäivitykset ovat päättyneet, älä odota valmistajan korjaavan enää uusia haavoittuvuuksia. Varaudu siihen, että tietoturvariski kasvaa. Sinun tai laitteen käyttöösi antaneen organisaation on silloin huolehdittava tästä riskistä.
     .law = Sinun ja laitteen käyttöösi antaneen organisaation on noudatettava sovellettavaa lainsäädäntöä ja erityisesti tietosuojalainsäädäntöä.
 
-alert = Viestit ja toimintaohjeet
-    .caption = Viestit ja toimintaohjeet
+alert = Viestit ja merkit
+    .caption = Viestit ja merkit
 
 residual-risk = Jäljelle jäävät riskit
 

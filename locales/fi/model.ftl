@@ -38,7 +38,7 @@ protection =
         [not_provided] Tietoja ei ole salattu.
         [by_operator] Toiminnanharjoittajan on toteutettava salaus.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa salauksen.
-       *[not_applicable] Valmistajan mukaan salaus ei ole sovellettavissa.
+       *[not_applicable] Salaus ei ole sovellettavissa.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä voi salata tiedot.
@@ -47,12 +47,12 @@ protection =
     .default = Toimitettaessa: { $default }.
     .configured_by = Roolit, jotka voivat kytkeä tämän päälle ja pois päältä: { $configured_by }.
     .range = Mahdolliset asetukset: { $range }
-    .method = Salausmenetelmä: { $method }.
+    .method = Salausmenetelmä on { $method }.
     .key_in = Avaimen säilytyspaikka: { $key_in }.
     .because = Syy: { $because }
     .instead = { $state ->
         [by_operator] Toiminnanharjoittajan on toimittava näin: { $instead }
-       *[other] Toimi näin: { $instead }
+       *[other] { $instead }
     }
     .limits = Rajoitukset: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Tämä asiakirja
     .effective = Voimassa alkaen
     .replaces = Korvaa
     .audience = Kohderyhmä
+    .audience_other = Muu kohderyhmä
     .roles = Lukijoiden roolit
     .paper_copy = Paperikopio
     .see_also = Katso myös seuraavat asiakirjat:
@@ -184,6 +185,7 @@ contact = Yhteydenotto tietoturva-asioissa
     .sources_watched = Valmistaja seuraa seuraavia lähteitä uusien haavoittuvuuksien varalta:
     .sources_watched-one = Valmistaja seuraa seuraavaa lähdettä uusien haavoittuvuuksien varalta:
     .conduct = Mitä valmistaja tekee ja mitä se ei tee:
+    .note = { $note }
 
 local-contact = Toiminnanharjoittajan yhteystahot
     .caption = Toiminnanharjoittajan yhteystahot
@@ -208,10 +210,14 @@ feature = Tietoturvaominaisuudet
     .protects = Suojaa
     .part = Osa
     .when = Ehto
+    .absent = Tätä ominaisuutta ei ole.
+    .of-operator = Toiminnanharjoittajan on toteutettava tämä ominaisuus.
+    .of-host = Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa tämän ominaisuuden.
+    .inapplicable = Tämä ominaisuus ei ole sovellettavissa.
     .description = { $description }
     .before = Varmista ennen aloittamista seuraavat asiat:
     .before-one = Varmista ennen aloittamista seuraava asia:
-    .steps = Menettely:
+    .steps = Toimi seuraavasti:
     .indicator = Ilmaisu: { $indicator }
     .limits = Rajoitukset: { $limits }
     .because = Syy: { $because }
@@ -258,7 +264,7 @@ control-group = Toimenpideryhmät
 control = Tietoturvatoimenpiteet
     .required = Pakolliset toimenpiteet
     .required-caption = Pakolliset toimenpiteet
-    .required-intro = Vastuulliseksi nimetyn osapuolen on toteutettava seuraavat toimenpiteet.
+    .required-intro = Seuraavien toimenpiteiden on oltava toteutettuina.
     .strongly_recommended = Vahvasti suositellut toimenpiteet
     .strongly_recommended-caption = Vahvasti suositellut toimenpiteet
     .strongly_recommended-intro = Valmistaja suosittelee vahvasti seuraavia toimenpiteitä.
@@ -273,11 +279,11 @@ control = Tietoturvatoimenpiteet
     .where_possible-intro = Valmistaja suosittelee seuraavia toimenpiteitä, jos ne ovat mahdollisia käyttöympäristössä.
     .optional = Valinnaiset toimenpiteet
     .optional-caption = Valinnaiset toimenpiteet
-    .optional-intro = Seuraavat toimenpiteet ovat valinnaisia. Vastuulliseksi nimetty osapuoli voi toteuttaa ne.
+    .optional-intro = Seuraavat toimenpiteet ovat valinnaisia.
     .unstated = Toimenpiteet, joiden velvoittavuutta ei ole ilmoitettu
     .unstated-caption = Toimenpiteet, joiden velvoittavuutta ei ole ilmoitettu
     .unstated-intro = Tässä asiakirjassa ei ilmoiteta, ovatko seuraavat toimenpiteet pakollisia vai suositeltuja.
-    .condition-intro = Rivi, jolla on ehto, koskee vain tilannetta, jossa ehto täyttyy.
+    .condition-intro = Toimenpide, jolla on ehto, koskee vain tilannetta, jossa ehto täyttyy.
     .group-condition-intro = Jos rivillä mainitaan ryhmä, jolla on ehto, toimenpide koskee vain tilannetta, jossa ehto täyttyy.
     .group-choice-intro = Jos rivillä mainitaan ryhmä, ryhmien taulukosta näkee, kuinka monta ryhmän toimenpidettä riittää.
     .title = Toimenpide
@@ -412,6 +418,7 @@ network = Verkko
     .before = Varmista ennen aloittamista seuraavat asiat:
     .before-one = Varmista ennen aloittamista seuraava asia:
     .connecting = Verkkoon yhdistäminen
+    .controls = Pakolliset toimenpiteet: { $link }
     .steps = Yhdistä laite verkkoon seuraavasti:
     .connection = { $connection ->
         [none] Laitteessa ei ole verkkoyhteyttä.
@@ -509,8 +516,6 @@ port = Portit
     .rules = Portit ja palomuurisäännöt
     .required-caption = Sallittavat pakolliset yhteydet
     .allow-caption = Yhteydet, jotka sallitaan vain, jos niiden toiminto on käytössä
-    .allow-required = Salli verkkopalomuurissa pakolliset yhteydet.
-    .allow-used = Jos yhteys ei ole pakollinen, salli se verkkopalomuurissa vain, kun sitä tarvitseva toiminto on käytössä.
     .allow-need-unstated = Jos yhteydelle ei ole annettu velvoittavuutta, valmistaja ei ilmoita, onko yhteys pakollinen. Salli tällainen yhteys vain, jos jokin käytössä oleva toiminto tarvitsee sitä.
     .allow-condition = Jos rivillä on ehto, salli yhteys vain, jos ehto täyttyy.
     .allow-configured = Jos portin numeroa voi muuttaa, salli vain asetettu numero.
@@ -525,9 +530,13 @@ port = Portit
     .unstated-caption = Yhteydet, joiden suuntaa ei ole ilmoitettu
     .unstated-intro = Valmistaja ei ilmoita, kumpi osapuoli avaa seuraavat yhteydet. Tässä asiakirjassa ei anneta niille palomuurisääntöä.
     .rules-source = Lähde avaa yhteyden tai lähettää ensimmäisenä. Vastaukset kuuluvat yhteyteen.
+    .rules-all = Kaikkia sääntöjä koskevat tiedot
+    .required = Pakolliset yhteydet
+    .used = Vain käytettäessä sallittavat yhteydet
     .rules-open = toiminnanharjoittajan määritettävä
     .any-system = mikä tahansa järjestelmä
     .reason-number = sääntöä ei voi antaa ilman numeroa tai tyyppiä
+    .reason-transport = sääntöä ei voi antaa ilman kuljetusprotokollaa
     .reason-border = ei ylitä verkon rajaa
     .reason-computer = pysyy yhden tietokoneen sisällä
     .reason-part = pysyy yhden järjestelmän osan sisällä
@@ -544,6 +553,15 @@ port = Portit
     .unnamed-any = mikä tahansa portti ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } portissa { $number }
+    .reference-plain-many = { $protocol } porteissa { $number }
+    .reference-plain-any = { $protocol } missä tahansa portissa
+    .reference-bare = { $protocol }
+    .unnamed-plain = portti { $number }
+    .unnamed-plain-many = portit { $number }
+    .unnamed-plain-any = mikä tahansa portti
+    .no-transport = kuljetusprotokollaa ei ole ilmoitettu
+    .without-transport = { $number } (kuljetusprotokollaa ei ole ilmoitettu)
     .any = mikä tahansa
     .not_known = portti ei tiedossa
     .number = Portti
@@ -585,14 +603,14 @@ firewall = Laitteen palomuuri
         [not_provided] Laitteessa ei ole omaa palomuuria.
         [by_operator] Toiminnanharjoittajan on toteutettava laitteen palomuuri.
         [by_host] Laite käyttää käyttöjärjestelmän palomuuria.
-       *[not_applicable] Valmistajan mukaan laitteen oma palomuuri ei ole sovellettavissa.
+       *[not_applicable] Laitteen oma palomuuri ei ole sovellettavissa.
     }
     .state-part = { $state ->
         [provided] Tässä järjestelmän osassa on oma palomuuri.
         [not_provided] Tässä järjestelmän osassa ei ole omaa palomuuria.
         [by_operator] Toiminnanharjoittajan on toteutettava tämän järjestelmän osan palomuuri.
         [by_host] Tämä järjestelmän osa käyttää käyttöjärjestelmän palomuuria.
-       *[not_applicable] Valmistajan mukaan tämän järjestelmän osan oma palomuuri ei ole sovellettavissa.
+       *[not_applicable] Tämän järjestelmän osan oma palomuuri ei ole sovellettavissa.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmän palomuuri suodattaa liikennettä vain, kun se on kytketty päälle.
@@ -726,14 +744,14 @@ remote-access = Etäyhteys
             [not_provided] Laitteessa ei ole etäyhteyttä.
             [by_operator] Toiminnanharjoittaja toteuttaa etäyhteyden.
             [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa etäyhteyden.
-           *[not_applicable] Valmistajan mukaan etäyhteys ei ole sovellettavissa.
+           *[not_applicable] Etäyhteys ei ole sovellettavissa.
         }
        *[other] { $state ->
             [provided] Laitteeseen voi muodostaa etäyhteyden seuraaviin tarkoituksiin: { $used_for }.
             [not_provided] Laitteeseen ei voi muodostaa etäyhteyttä seuraaviin tarkoituksiin: { $used_for }.
             [by_operator] Toiminnanharjoittaja toteuttaa etäyhteyden seuraaviin tarkoituksiin: { $used_for }.
             [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa etäyhteyden seuraaviin tarkoituksiin: { $used_for }.
-           *[not_applicable] Valmistajan mukaan etäyhteys ei ole sovellettavissa seuraaviin tarkoituksiin: { $used_for }.
+           *[not_applicable] Etäyhteys ei ole sovellettavissa seuraaviin tarkoituksiin: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Etäyhteys
             [not_provided] Tässä järjestelmän osassa ei ole etäyhteyttä.
             [by_operator] Toiminnanharjoittaja toteuttaa etäyhteyden.
             [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa etäyhteyden.
-           *[not_applicable] Valmistajan mukaan etäyhteys ei ole sovellettavissa.
+           *[not_applicable] Etäyhteys ei ole sovellettavissa.
         }
        *[other] { $state ->
             [provided] Tähän järjestelmän osaan voi muodostaa etäyhteyden seuraaviin tarkoituksiin: { $used_for }.
             [not_provided] Tähän järjestelmän osaan ei voi muodostaa etäyhteyttä seuraaviin tarkoituksiin: { $used_for }.
             [by_operator] Toiminnanharjoittaja toteuttaa etäyhteyden seuraaviin tarkoituksiin: { $used_for }.
             [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa etäyhteyden seuraaviin tarkoituksiin: { $used_for }.
-           *[not_applicable] Valmistajan mukaan etäyhteys ei ole sovellettavissa seuraaviin tarkoituksiin: { $used_for }.
+           *[not_applicable] Etäyhteys ei ole sovellettavissa seuraaviin tarkoituksiin: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -828,7 +846,7 @@ hardening = Koventaminen
     .value = Asetettava arvo
     .need = Velvoittavuus
     .reason = Syy
-    .steps = Menettely:
+    .steps = Toimi seuraavasti:
     .part = Osa
     .when = Ehto
 
@@ -887,6 +905,8 @@ directory = Hakemistopalvelu
     .protocol = Protokolla: { $protocol }.
     .product = Hakemistopalvelu: { $product }.
     .versions = Versiot: { $versions }.
+    .users_managed = Hakemistopalvelun käyttäjien hallinta: { $users_managed }
+    .roles_given = Hakemistopalvelun käyttäjien roolit: { $roles_given }
     .unreachable = Jos hakemistopalveluun ei saada yhteyttä: { $unreachable }
     .steps = Yhdistä hakemistopalvelu seuraavasti:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Monivaiheinen tunnistautuminen
         [not_provided] Laite ei tue monivaiheista tunnistautumista.
         [by_operator] Toiminnanharjoittajan on toteutettava monivaiheinen tunnistautuminen.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa monivaiheisen tunnistautumisen.
-       *[not_applicable] Valmistajan mukaan monivaiheinen tunnistautuminen ei ole sovellettavissa.
+       *[not_applicable] Monivaiheinen tunnistautuminen ei ole sovellettavissa.
     }
     .state-part = { $state ->
         [provided] Tämä järjestelmän osa tukee monivaiheista tunnistautumista.
         [not_provided] Tämä järjestelmän osa ei tue monivaiheista tunnistautumista.
         [by_operator] Toiminnanharjoittajan on toteutettava monivaiheinen tunnistautuminen.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa monivaiheisen tunnistautumisen.
-       *[not_applicable] Valmistajan mukaan monivaiheinen tunnistautuminen ei ole sovellettavissa.
+       *[not_applicable] Monivaiheinen tunnistautuminen ei ole sovellettavissa.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmän tai isäntäjärjestelmän monivaiheinen tunnistautuminen toimii vain, kun se on kytketty päälle.
@@ -1155,11 +1175,11 @@ password = Salasanat
            *[none] Tämä järjestelmän osa toimitetaan ilman kirjautumistietoja.
         }
         [default] Tämä järjestelmän osa toimitetaan oletusarvoisin kirjautumistiedoin.
-        [unique_per_device] Tämän järjestelmän osan kirjautumistiedot ovat jokaisessa järjestelmässä erilaiset.
+        [unique_per_device] Tämä järjestelmän osa toimitetaan kirjautumistiedoin, jotka ovat jokaisessa järjestelmässä erilaiset.
         [must_change_at_first_login] Tämä järjestelmän osa vaatii uudet kirjautumistiedot ensimmäisen kirjautumisen yhteydessä.
-        [shared_known] Tämän järjestelmän osan kirjautumistiedot ovat kaikissa järjestelmissä samat ja julkisesti tunnetut.
+        [shared_known] Tämä järjestelmän osa toimitetaan kirjautumistiedoin, jotka ovat kaikissa järjestelmissä samat ja julkisesti tunnetut.
         [manufacturer_only] Tämä järjestelmän osa toimitetaan kirjautumistiedoin, jotka vain valmistaja tietää.
-        [documented] Tämän järjestelmän osan kirjautumistiedot ovat kaikissa järjestelmissä samat, ja ne mainitaan valmistajan asiakirjoissa.
+        [documented] Tämä järjestelmän osa toimitetaan kirjautumistiedoin, jotka ovat kaikissa järjestelmissä samat ja jotka mainitaan valmistajan asiakirjoissa.
        *[set_at_installation] Kirjautumistiedot asetetaan asennuksen yhteydessä.
     }
     .default_password = { $kind ->
@@ -1268,6 +1288,13 @@ session = Istunnot
        *[never] Istunnolla ilman syötettä ei ole aikarajaa.
     }
     .configured_by = Roolit, jotka voivat asettaa aikarajan: { $configured_by }.
+    .locks_on = Tilanteet, joissa istunto lukitaan: { $locks_on }.
+    .locks_on-others = Tilanteet, joissa istunto on lukittava: { $locks_on }.
+    .locks_on-should = Tilanteet, joissa istunnon lukitsemista suositellaan: { $locks_on }.
+    .ends_on = Tilanteet, joissa istunto päättyy: { $ends_on }.
+    .ends_on-others = Tilanteet, joissa istunto on päätettävä: { $ends_on }.
+    .ends_on-should = Tilanteet, joissa istunnon päättämistä suositellaan: { $ends_on }.
+    .also = Istuntoja koskee myös seuraava:
     .applies_to = Aikaraja koskee seuraavia:
     .exceptions = Poikkeus: { $exceptions }
     .concurrent = Käyttäjän samanaikaisten istuntojen enimmäismäärä: { $concurrent }.
@@ -1280,14 +1307,14 @@ emergency = Hätäpääsy
         [not_provided] Laitteessa ei ole hätäpääsyä.
         [by_operator] Toiminnanharjoittajan on toteutettava hätäpääsy.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa hätäpääsyn.
-       *[not_applicable] Valmistajan mukaan hätäpääsy ei ole sovellettavissa.
+       *[not_applicable] Hätäpääsy ei ole sovellettavissa.
     }
     .state-part = { $state ->
         [provided] Tässä järjestelmän osassa on hätäpääsy.
         [not_provided] Tässä järjestelmän osassa ei ole hätäpääsyä.
         [by_operator] Toiminnanharjoittajan on toteutettava hätäpääsy.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa hätäpääsyn.
-       *[not_applicable] Valmistajan mukaan hätäpääsy ei ole sovellettavissa.
+       *[not_applicable] Hätäpääsy ei ole sovellettavissa.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmän tai isäntäjärjestelmän hätäpääsy on käytettävissä vain, kun se on kytketty päälle.
@@ -1442,14 +1469,14 @@ logging = Lokitus
         [not_provided] Laite ei tallenna tietoturvatapahtumia.
         [by_operator] Toiminnanharjoittajan on toteutettava tietoturvatapahtumien lokitus.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä tallentaa tapahtumia lokiin.
-       *[not_applicable] Valmistajan mukaan tietoturvatapahtumien lokitus ei ole sovellettavissa.
+       *[not_applicable] Tietoturvatapahtumien lokitus ei ole sovellettavissa.
     }
     .state-part = { $state ->
         [provided] Tämä järjestelmän osa tallentaa tapahtumia lokiin.
         [not_provided] Tämä järjestelmän osa ei tallenna tietoturvatapahtumia.
         [by_operator] Toiminnanharjoittajan on toteutettava tietoturvatapahtumien lokitus.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä tallentaa tapahtumia lokiin.
-       *[not_applicable] Valmistajan mukaan tietoturvatapahtumien lokitus ei ole sovellettavissa.
+       *[not_applicable] Tietoturvatapahtumien lokitus ei ole sovellettavissa.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä voi tallentaa tapahtumia lokiin.
@@ -1477,6 +1504,7 @@ logging = Lokitus
        *[other] Lokiin tallennetaan lisäksi seuraavaa:
     }
     .not_logged = Lokiin ei tallenneta seuraavaa:
+    .not_for = Lokia ei ole tarkoitettu seuraaviin tarkoituksiin:
     .fields = Jokaisen merkinnän vähimmäissisältö: { $fields }.
     .viewer = Lokin lukuohjelma: { $viewer }
     .help = Apua lokin lukemiseen: { $help }
@@ -1511,7 +1539,7 @@ clock = Kello
     .from = Kellon asettava järjestelmä: { $from }.
     .port = Aikapalvelun portti: { $port }.
     .configured_by = Roolit, jotka voivat asettaa kellon: { $configured_by }.
-    .accuracy = Suurin virhe: { $accuracy }.
+    .accuracy = Kellon suurin virhe: { $accuracy }.
     .if_wrong = Jos kello on väärässä ajassa: { $if_wrong }
     .steps = Aseta kello seuraavasti:
 
@@ -1538,7 +1566,7 @@ malware = Suojautuminen haittaohjelmilta
         [read_only_system] Laite käynnistyy järjestelmästä, jota ei voi muuttaa.
         [no_antimalware_software] Laitteessa ei ole virustorjuntaohjelmistoa.
         [none] Laitteessa itsessään ei ole suojausta haittaohjelmia vastaan.
-       *[not_applicable] Valmistajan mukaan suojautuminen haittaohjelmilta ei ole sovellettavissa.
+       *[not_applicable] Suojautuminen haittaohjelmilta ei ole sovellettavissa.
     }
     .protection-part = { $protection ->
         [allow_list] Tämä järjestelmän osa suorittaa vain sallittujen luettelossa olevaa ohjelmistoa.
@@ -1549,7 +1577,7 @@ malware = Suojautuminen haittaohjelmilta
         [read_only_system] Tämä järjestelmän osa käynnistyy järjestelmästä, jota ei voi muuttaa.
         [no_antimalware_software] Tässä järjestelmän osassa ei ole virustorjuntaohjelmistoa.
         [none] Tässä järjestelmän osassa itsessään ei ole suojausta haittaohjelmia vastaan.
-       *[not_applicable] Valmistajan mukaan suojautuminen haittaohjelmilta ei ole sovellettavissa.
+       *[not_applicable] Suojautuminen haittaohjelmilta ei ole sovellettavissa.
     }
     .protection-should = { $need ->
         [optional] Toiminnanharjoittaja voi asentaa virustorjuntaohjelmiston.
@@ -1613,11 +1641,11 @@ update = Päivitykset
         [not_provided] Valmistaja ei tarjoa tietoturvapäivityksiä.
         [by_operator] Toiminnanharjoittaja vastaa tietoturvapäivityksistä.
         [by_host] Isäntäjärjestelmä tai sen pakettilähde tarjoaa tietoturvapäivityksiä.
-       *[not_applicable] Valmistajan mukaan tietoturvapäivitykset eivät ole sovellettavissa.
+       *[not_applicable] Tietoturvapäivitykset eivät ole sovellettavissa.
     }
     .announced_by = Miten valmistaja ilmoittaa päivityksistä: { $announced_by }.
     .source = Päivitysten lähteet: { $source }.
-    .source_note = Päivitysten lähde: { $source_note }
+    .source_note = Mistä päivitykset tulevat: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Laite asentaa vain päivityksiä, joissa on kelvollinen digitaalinen allekirjoitus.
         [hash] { $installed_by ->
@@ -1687,7 +1715,7 @@ update = Päivitykset
     .verify = Tarkista päivityksen jälkeen seuraavat asiat:
     .if_failed = Jos päivitys epäonnistui: { $if_failed }
     .rollback = Paluu edelliseen versioon: { $rollback }
-    .operator_patching = Korjauspäivitykset, jotka toiminnanharjoittaja voi asentaa: { $operator_patching }
+    .operator_patching = Toiminnanharjoittajan asentamat korjauspäivitykset: { $operator_patching }
     .approved = Muiden toimittajien päivitykset, jotka valmistaja hyväksyy: { $approved }
     .excluded = Älä asenna seuraavia päivityksiä:
     .excluded-one = Älä asenna seuraavaa päivitystä:
@@ -1733,14 +1761,14 @@ backup = Varmuuskopiointi
         [not_provided] Laite ei varmuuskopioi tietoja.
         [by_operator] Toiminnanharjoittajan on toteutettava varmuuskopiointi.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa varmuuskopioinnin.
-       *[not_applicable] Valmistajan mukaan varmuuskopiointi ei ole sovellettavissa.
+       *[not_applicable] Varmuuskopiointi ei ole sovellettavissa.
     }
     .state-part = { $state ->
         [provided] Tämä järjestelmän osa voi varmuuskopioida tietoja.
         [not_provided] Tämä järjestelmän osa ei varmuuskopioi tietoja.
         [by_operator] Toiminnanharjoittajan on toteutettava varmuuskopiointi.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa varmuuskopioinnin.
-       *[not_applicable] Valmistajan mukaan varmuuskopiointi ei ole sovellettavissa.
+       *[not_applicable] Varmuuskopiointi ei ole sovellettavissa.
     }
     .what = Varmuuskopion sisältö: { $what }.
     .without = Ei sisälly varmuuskopioon: { $without }.
@@ -1755,7 +1783,7 @@ backup = Varmuuskopiointi
         [practitioner] Ammatinharjoittaja tekee varmuuskopion.
        *[service_partner] Huoltokumppani tekee varmuuskopion.
     }
-    .how = Menetelmä: { $how }
+    .how = Miten varmuuskopio tehdään: { $how }
     .every = { $every_recommended ->
         [true] Suositeltu varmuuskopioiden aikaväli: { $every }.
        *[other] Varmuuskopioiden aikaväli: { $every }.
@@ -1779,7 +1807,7 @@ incident = Tietoturvatapahtumat
     .sign = Merkki tai häiriö
     .further = Muut merkit ja häiriöt
     .where = Katso
-    .signs = Merkit:
+    .signs = Voit tunnistaa tämän tapahtuman seuraavista merkeistä:
     .acts = Kuka toimii: { $acts }.
     .call = Yhteystaho: { $call }.
     .actions = Toimi seuraavasti:
@@ -1816,7 +1844,7 @@ sbom = Ohjelmiston osaluettelo
     .format = Ohjelmiston osaluettelon (SBOM) muoto: { $format }.
     .available_at = Mistä ohjelmiston osaluettelon (SBOM) saa: { $available_at }.
     .request = Miten ohjelmiston osaluettelon (SBOM) voi pyytää: { $request }
-    .upkeep = Ohjelmiston osaluettelon (SBOM) ylläpito: { $upkeep }
+    .upkeep = SBOM:n ylläpito: { $upkeep }
     .none_known_on = Valmistajan tiedossa ei ollut sellaisia lueteltujen komponenttien haavoittuvuuksia, jotka vaikuttavat laitteeseen (tilanne { $none_known_on }).
 
 component = Komponentit
@@ -1834,7 +1862,7 @@ component = Komponentit
 
 vulnerability = Haavoittuvuudet
     .caption = Haavoittuvuudet
-    .intro = Taulukosta näkee, miten seuraavat haavoittuvuudet koskevat laitetta.
+    .intro = Taulukossa luetellaan haavoittuvuudet ja kerrotaan, miten kukin niistä koskee laitetta.
     .id = Haavoittuvuus
     .title = Haavoittuvuus
     .component = Komponentti

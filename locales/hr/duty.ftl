@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Nakon završetka sigurnosnih ažuriranja ne oslanjajte se na daljnja sigurnosna ažuriranja proizvođača. Računajte s time da će kibernetički sigurnosni rizik otada rasti. Operator mora držati taj rizik pod kontrolom.
+    .after-support = Nakon prestanka sigurnosnih ažuriranja ne očekujte da će proizvođač otklanjati novootkrivene ranjivosti. Računajte s time da će kibernetički sigurnosni rizik rasti. Operator mora držati taj rizik pod kontrolom.
     .changes = Proizvod, njegov softver i njegove postavke mijenjajte samo na način koji dopušta proizvođač. Druge izmjene mogu narušiti sigurnost, učinkovitost i kibernetičku sigurnost proizvoda.
     .interoperability = Proizvod upotrebljavajte samo zajedno sa sustavima koji su s njim kompatibilni i ne narušavaju njegovu učinkovitost. To vrijedi i za sustave koji su proizvodu potrebni.
     .law = Onaj tko ima proizvod u uporabi mora se pridržavati primjenjivih propisa, posebno propisa o zaštiti osobnih podataka.

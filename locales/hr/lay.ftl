@@ -138,14 +138,14 @@ multi-factor = Drugi korak pri prijavi
         [not_provided] Proizvod ne traži drugi korak pri prijavi.
         [by_operator] Drugi korak pri prijavi morate osigurati vi ili ga mora osigurati organizacija koja vam stavlja proizvod na raspolaganje.
         [by_host] Operacijski sustav ili sustav domaćin osigurava drugi korak pri prijavi.
-       *[not_applicable] Prema navodu proizvođača, drugi korak pri prijavi nije primjenjiv.
+       *[not_applicable] Drugi korak pri prijavi nije primjenjiv.
     }
     .state-part = { $state ->
         [provided] Ovaj dio sustava može tražiti drugi korak pri prijavi.
         [not_provided] Ovaj dio sustava ne traži drugi korak pri prijavi.
         [by_operator] Drugi korak pri prijavi morate osigurati vi ili ga mora osigurati organizacija koja vam stavlja proizvod na raspolaganje.
         [by_host] Operacijski sustav ili sustav domaćin osigurava drugi korak pri prijavi.
-       *[not_applicable] Prema navodu proizvođača, drugi korak pri prijavi nije primjenjiv.
+       *[not_applicable] Drugi korak pri prijavi nije primjenjiv.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski sustav ili sustav domaćin traži drugi korak pri prijavi samo kad je taj korak uključen.
@@ -241,7 +241,7 @@ incident = Ako nešto nije u redu
     .preserve = Što čuvate kao dokaz: { $preserve }
 
 glance =
-    .contacts-there = Vaši vlastiti kontakti s telefonskim brojevima: { $link }
+    .contacts-there = Vaši vlastiti kontakti: { $link }
     .it = Više u ovom dokumentu
     .controls = Što mora biti osigurano
     .incidents = Ako nešto nije u redu
@@ -257,16 +257,15 @@ glance-party =
     .patient = Pacijent
 
 preparation =
-    .open-lead = Učinite ili provjerite sljedeće:
     .before = Prije početka
     .verify = Kako ćete znati da je uspjelo
 
 duty =
-    .after-support = Nakon završetka sigurnosnih ažuriranja ne oslanjajte se na daljnja sigurnosna ažuriranja proizvođača. Računajte s time da će kibernetički sigurnosni rizik otada rasti. Taj rizik tada morate rješavati vi ili ga mora rješavati organizacija koja vam stavlja proizvod na raspolaganje.
+    .after-support = Nakon prestanka sigurnosnih ažuriranja ne očekujte da će proizvođač otklanjati novootkrivene ranjivosti. Računajte s time da će kibernetički sigurnosni rizik rasti. Taj rizik tada morate rješavati vi ili ga mora rješavati organizacija koja vam stavlja proizvod na raspolaganje.
     .law = Vi i organizacija koja vam stavlja proizvod na raspolaganje morate se pridržavati primjenjivih propisa, posebno propisa o zaštiti osobnih podataka.
 
-alert = Poruke i što učiniti
-    .caption = Poruke i što učiniti
+alert = Poruke i znakovi
+    .caption = Poruke i znakovi
 
 residual-risk = Preostali rizici
 

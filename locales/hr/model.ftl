@@ -43,7 +43,7 @@ protection =
         [not_provided] Podaci nisu enkriptirani.
         [by_operator] Operator mora osigurati enkripciju.
         [by_host] Operacijski sustav ili sustav domaćin osigurava enkripciju.
-       *[not_applicable] Prema navodu proizvođača, enkripcija nije primjenjiva.
+       *[not_applicable] Enkripcija nije primjenjiva.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski sustav ili sustav domaćin može enkriptirati podatke.
@@ -52,12 +52,12 @@ protection =
     .default = Pri isporuci: { $default }.
     .configured_by = Uloge koje to mogu uključiti i isključiti: { $configured_by }.
     .range = Moguće postavke: { $range }
-    .method = Metoda enkripcije: { $method }.
+    .method = Metoda enkripcije je { $method }.
     .key_in = Mjesto pohrane ključa: { $key_in }.
     .because = Razlog: { $because }
     .instead = { $state ->
         [by_operator] Što mora učiniti operator: { $instead }
-       *[other] Što učiniti: { $instead }
+       *[other] { $instead }
     }
     .limits = Ograničenja: { $limits }
     .note = { $note }
@@ -157,10 +157,11 @@ document-facts = Ovaj dokument
     .effective = Vrijedi od
     .replaces = Zamjenjuje
     .audience = Predviđeni čitatelji
+    .audience_other = Ostali predviđeni čitatelji
     .roles = Uloge čitatelja
     .paper_copy = Primjerak na papiru
-    .see_also = Vidjeti i sljedeće dokumente:
-    .see_also-one = Vidjeti i sljedeći dokument:
+    .see_also = Pogledajte i sljedeće dokumente:
+    .see_also-one = Pogledajte i sljedeći dokument:
 
 companion = Ostali dokumenti o ovom proizvodu
     .caption = Ostali dokumenti o ovom proizvodu
@@ -189,6 +190,7 @@ contact = Kontakt za kibernetičku sigurnost
     .sources_watched = Proizvođač prati nove ranjivosti u sljedećim izvorima:
     .sources_watched-one = Proizvođač prati nove ranjivosti u sljedećem izvoru:
     .conduct = Što proizvođač čini, a što ne čini:
+    .note = { $note }
 
 local-contact = Kontakti kod operatora
     .caption = Kontakti kod operatora
@@ -213,10 +215,14 @@ feature = Značajke kibernetičke sigurnosti
     .protects = Što štiti
     .part = Dio
     .when = Uvjet
+    .absent = Ova značajka ne postoji.
+    .of-operator = Ovu značajku mora osigurati operator.
+    .of-host = Ovu značajku osigurava operacijski sustav ili sustav domaćin.
+    .inapplicable = Ova značajka nije primjenjiva.
     .description = { $description }
     .before = Prije početka osigurajte da su ispunjeni sljedeći uvjeti:
     .before-one = Prije početka osigurajte da je ispunjen sljedeći uvjet:
-    .steps = Postupak:
+    .steps = Učinite sljedeće:
     .indicator = Pokazatelj: { $indicator }
     .limits = Ograničenja: { $limits }
     .because = Razlog: { $because }
@@ -241,7 +247,7 @@ security-test = Ispitivanja kibernetičke sigurnosti
 operating-environment = Operativno okruženje
     .scope = Izvan odgovornosti proizvođača
     .change = Kad ponovno procijeniti kibernetičku sigurnost
-    .assumptions = Proizvođač pretpostavlja sljedeće o operativnom okruženju:
+    .assumptions = Proizvođač za operativno okruženje pretpostavlja sljedeće:
     .out_of_scope = Proizvođač nije odgovoran za sljedeće:
     .reassess = Nakon svake od sljedećih promjena ponovno procijenite kibernetičku sigurnost proizvoda:
     .reassess-one = Nakon sljedeće promjene ponovno procijenite kibernetičku sigurnost proizvoda:
@@ -263,7 +269,7 @@ control-group = Skupine mjera
 control = Mjere kibernetičke sigurnosti
     .required = Obvezne mjere
     .required-caption = Obvezne mjere
-    .required-intro = Strana navedena kao odgovorna mora osigurati sljedeće mjere.
+    .required-intro = Sljedeće mjere moraju biti osigurane.
     .strongly_recommended = Izričito preporučene mjere
     .strongly_recommended-caption = Izričito preporučene mjere
     .strongly_recommended-intro = Proizvođač izričito preporučuje sljedeće mjere.
@@ -278,11 +284,11 @@ control = Mjere kibernetičke sigurnosti
     .where_possible-intro = Proizvođač preporučuje sljedeće mjere ondje gdje ih operativno okruženje omogućuje.
     .optional = Neobvezne mjere
     .optional-caption = Neobvezne mjere
-    .optional-intro = Sljedeće mjere nisu obvezne. Strana navedena kao odgovorna može ih osigurati.
+    .optional-intro = Sljedeće mjere nisu obvezne.
     .unstated = Mjere bez navedene obveznosti
     .unstated-caption = Mjere bez navedene obveznosti
     .unstated-intro = Za sljedeće mjere ovaj dokument ne navodi jesu li obvezne ili preporučene.
-    .condition-intro = Redak s uvjetom vrijedi samo pod tim uvjetom.
+    .condition-intro = Mjera s uvjetom vrijedi samo ako je uvjet ispunjen.
     .group-condition-intro = Ako redak navodi skupinu koja ima uvjet, mjera vrijedi samo pod tim uvjetom.
     .group-choice-intro = Ako redak navodi skupinu, u tablici skupina piše koliko je mjera iz skupine dovoljno.
     .title = Mjera
@@ -417,6 +423,7 @@ network = Informatička mreža
     .before = Prije početka osigurajte da su ispunjeni sljedeći uvjeti:
     .before-one = Prije početka osigurajte da je ispunjen sljedeći uvjet:
     .connecting = Povezivanje s informatičkom mrežom
+    .controls = Obvezne mjere: { $link }
     .steps = Postupak povezivanja proizvoda s informatičkom mrežom:
     .connection = { $connection ->
         [none] Proizvod nema mrežnu vezu.
@@ -514,8 +521,6 @@ port = Portovi
     .rules = Portovi i pravila vatrozida
     .required-caption = Obvezne veze koje se moraju dopustiti
     .allow-caption = Veze koje se dopuštaju samo ako se upotrebljava njihova funkcija
-    .allow-required = Na mrežnom vatrozidu dopustite obvezne veze.
-    .allow-used = Vezu koja nije obvezna dopustite na mrežnom vatrozidu samo ako se upotrebljava funkcija kojoj je ta veza potrebna.
     .allow-need-unstated = Proizvođač ne navodi je li veza bez podatka o obveznosti obvezna. Dopustite je samo ako je potrebna nekoj funkciji koja se upotrebljava.
     .allow-condition = Ako je u retku naveden uvjet, dopustite vezu samo ako je taj uvjet ispunjen.
     .allow-configured = Ako se broj porta može promijeniti, dopustite samo postavljeni broj.
@@ -530,9 +535,13 @@ port = Portovi
     .unstated-caption = Veze bez navedenog smjera
     .unstated-intro = Proizvođač ne navodi koja strana uspostavlja sljedeće veze. Ovaj dokument za njih ne navodi pravilo vatrozida.
     .rules-source = Izvor uspostavlja vezu ili prvi šalje. Odgovori su dio veze.
+    .rules-all = Što vrijedi za sva pravila
+    .required = Obvezne veze
+    .used = Veze samo ako se upotrebljavaju
     .rules-open = određuje operator
     .any-system = bilo koji sustav
     .reason-number = bez broja ili tipa ne može se navesti pravilo
+    .reason-transport = bez prijenosnog protokola ne može se navesti pravilo
     .reason-border = ne prelazi granicu mreže
     .reason-computer = ostaje unutar jednog računala
     .reason-part = ostaje unutar jednog dijela sustava
@@ -549,6 +558,15 @@ port = Portovi
     .unnamed-any = bilo koji { $transport } port
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } na portu { $number }
+    .reference-plain-many = { $protocol } na portovima { $number }
+    .reference-plain-any = { $protocol } na bilo kojem portu
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = portovi { $number }
+    .unnamed-plain-any = bilo koji port
+    .no-transport = prijenosni protokol nije naveden
+    .without-transport = { $number } (prijenosni protokol nije naveden)
     .any = bilo koji
     .not_known = port nije poznat
     .number = Port
@@ -590,14 +608,14 @@ firewall = Vatrozid proizvoda
         [not_provided] Proizvod nema vlastiti vatrozid.
         [by_operator] Operator mora osigurati vatrozid za proizvod.
         [by_host] Proizvod upotrebljava vatrozid operacijskog sustava.
-       *[not_applicable] Prema navodu proizvođača, vatrozid na proizvodu nije primjenjiv.
+       *[not_applicable] Vatrozid na proizvodu nije primjenjiv.
     }
     .state-part = { $state ->
         [provided] Ovaj dio sustava ima vlastiti vatrozid.
         [not_provided] Ovaj dio sustava nema vlastiti vatrozid.
         [by_operator] Operator mora osigurati vatrozid za ovaj dio sustava.
         [by_host] Ovaj dio sustava upotrebljava vatrozid operacijskog sustava.
-       *[not_applicable] Prema navodu proizvođača, vatrozid na ovom dijelu sustava nije primjenjiv.
+       *[not_applicable] Vatrozid na ovom dijelu sustava nije primjenjiv.
     }
     .state-inactive = { $state ->
         [by_host] Vatrozid operacijskog sustava filtrira promet samo kad je uključen.
@@ -731,14 +749,14 @@ remote-access = Udaljeni pristup
             [not_provided] Proizvod nema udaljeni pristup.
             [by_operator] Operator osigurava udaljeni pristup.
             [by_host] Operacijski sustav ili sustav domaćin osigurava udaljeni pristup.
-           *[not_applicable] Prema navodu proizvođača, udaljeni pristup nije primjenjiv.
+           *[not_applicable] Udaljeni pristup nije primjenjiv.
         }
        *[other] { $state ->
             [provided] Proizvodu se može pristupiti na daljinu u sljedeće svrhe: { $used_for }.
             [not_provided] Proizvodu se ne može pristupiti na daljinu u sljedeće svrhe: { $used_for }.
             [by_operator] Operator osigurava udaljeni pristup u sljedeće svrhe: { $used_for }.
             [by_host] Operacijski sustav ili sustav domaćin osigurava udaljeni pristup u sljedeće svrhe: { $used_for }.
-           *[not_applicable] Prema navodu proizvođača, udaljeni pristup nije primjenjiv u sljedeće svrhe: { $used_for }.
+           *[not_applicable] Udaljeni pristup nije primjenjiv u sljedeće svrhe: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -747,14 +765,14 @@ remote-access = Udaljeni pristup
             [not_provided] Ovaj dio sustava nema udaljeni pristup.
             [by_operator] Operator osigurava udaljeni pristup.
             [by_host] Operacijski sustav ili sustav domaćin osigurava udaljeni pristup.
-           *[not_applicable] Prema navodu proizvođača, udaljeni pristup nije primjenjiv.
+           *[not_applicable] Udaljeni pristup nije primjenjiv.
         }
        *[other] { $state ->
             [provided] Ovom se dijelu sustava može pristupiti na daljinu u sljedeće svrhe: { $used_for }.
             [not_provided] Ovom se dijelu sustava ne može pristupiti na daljinu u sljedeće svrhe: { $used_for }.
             [by_operator] Operator osigurava udaljeni pristup u sljedeće svrhe: { $used_for }.
             [by_host] Operacijski sustav ili sustav domaćin osigurava udaljeni pristup u sljedeće svrhe: { $used_for }.
-           *[not_applicable] Prema navodu proizvođača, udaljeni pristup nije primjenjiv u sljedeće svrhe: { $used_for }.
+           *[not_applicable] Udaljeni pristup nije primjenjiv u sljedeće svrhe: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -763,8 +781,8 @@ remote-access = Udaljeni pristup
            *[other] Udaljeni pristup moguć je samo kad je uključen.
         }
        *[other] { $state ->
-            [by_host] Kad je uključen, udaljeni pristup preko operacijskog sustava ili sustava domaćina moguć je u sljedeće svrhe: { $used_for }.
-           *[other] Kad je uključen, udaljeni pristup moguć je u sljedeće svrhe: { $used_for }.
+            [by_host] Kad je uključen, moguć je udaljeni pristup preko operacijskog sustava ili sustava domaćina u sljedeće svrhe: { $used_for }.
+           *[other] Kad je uključen, moguć je udaljeni pristup u sljedeće svrhe: { $used_for }.
         }
     }
     .default = Pri isporuci: { $default }.
@@ -833,7 +851,7 @@ hardening = Jačanje zaštite
     .value = Postaviti na
     .need = Obveznost
     .reason = Razlog
-    .steps = Postupak:
+    .steps = Učinite sljedeće:
     .part = Dio
     .when = Uvjet
 
@@ -892,6 +910,8 @@ directory = Imenička usluga
     .protocol = Protokol: { $protocol }.
     .product = Imenička usluga: { $product }.
     .versions = Verzije: { $versions }.
+    .users_managed = Upravljanje korisnicima imeničke usluge: { $users_managed }
+    .roles_given = Uloge korisnika imeničke usluge: { $roles_given }
     .unreachable = Ako imenička usluga nije dostupna: { $unreachable }
     .steps = Postupak povezivanja imeničke usluge:
     .note = { $note }
@@ -902,14 +922,14 @@ multi-factor = Višefaktorska autentifikacija
         [not_provided] Proizvod ne podržava višefaktorsku autentifikaciju.
         [by_operator] Operator mora osigurati višefaktorsku autentifikaciju.
         [by_host] Operacijski sustav ili sustav domaćin osigurava višefaktorsku autentifikaciju.
-       *[not_applicable] Prema navodu proizvođača, višefaktorska autentifikacija nije primjenjiva.
+       *[not_applicable] Višefaktorska autentifikacija nije primjenjiva.
     }
     .state-part = { $state ->
         [provided] Ovaj dio sustava podržava višefaktorsku autentifikaciju.
         [not_provided] Ovaj dio sustava ne podržava višefaktorsku autentifikaciju.
         [by_operator] Operator mora osigurati višefaktorsku autentifikaciju.
         [by_host] Operacijski sustav ili sustav domaćin osigurava višefaktorsku autentifikaciju.
-       *[not_applicable] Prema navodu proizvođača, višefaktorska autentifikacija nije primjenjiva.
+       *[not_applicable] Višefaktorska autentifikacija nije primjenjiva.
     }
     .state-inactive = { $state ->
         [by_host] Višefaktorska autentifikacija operacijskog sustava ili sustava domaćina radi samo kad je uključena.
@@ -992,8 +1012,8 @@ password = Lozinke
     .pins = PIN-ovi
     .both = Lozinke i PIN-ovi
     .kind = { $kind ->
-        [password] Pravila vrijede za lozinke.
-       *[pin] Pravila vrijede za PIN-ove.
+        [password] Sljedeće vrijedi za lozinke.
+       *[pin] Sljedeće vrijedi za PIN-ove.
     }
     .rules_from = { $rules_from ->
         [device] Proizvod određuje i provodi pravila.
@@ -1160,11 +1180,11 @@ password = Lozinke
            *[none] Ovaj se dio sustava isporučuje bez vjerodajnica.
         }
         [default] Ovaj se dio sustava isporučuje sa zadanim vjerodajnicama.
-        [unique_per_device] Vjerodajnice ovog dijela različite su u svakom sustavu.
+        [unique_per_device] Ovaj se dio sustava isporučuje s vjerodajnicama koje su u svakom sustavu različite.
         [must_change_at_first_login] Ovaj dio sustava pri prvoj prijavi zahtijeva nove vjerodajnice.
-        [shared_known] Vjerodajnice ovog dijela jednake su u svim sustavima i javno poznate.
+        [shared_known] Ovaj se dio sustava isporučuje s vjerodajnicama koje su u svim sustavima jednake i javno poznate.
         [manufacturer_only] Ovaj se dio sustava isporučuje s vjerodajnicama koje poznaje samo proizvođač.
-        [documented] Vjerodajnice ovog dijela jednake su u svim sustavima i navedene su u dokumentima proizvođača.
+        [documented] Ovaj se dio sustava isporučuje s vjerodajnicama koje su u svim sustavima jednake i navedene u dokumentima proizvođača.
        *[set_at_installation] Vjerodajnice se postavljaju pri instalaciji.
     }
     .default_password = { $kind ->
@@ -1273,7 +1293,14 @@ session = Sesije
        *[never] Za sesiju pri neaktivnosti korisnika nema vremenskog ograničenja.
     }
     .configured_by = Uloge koje mogu postaviti vremensko ograničenje: { $configured_by }.
-    .applies_to = Vremensko ograničenje vrijedi za sljedeće:
+    .locks_on = Slučajevi u kojima se sesija zaključava: { $locks_on }.
+    .locks_on-others = Slučajevi u kojima se sesija mora zaključati: { $locks_on }.
+    .locks_on-should = Slučajevi u kojima se preporučuje zaključavanje sesije: { $locks_on }.
+    .ends_on = Slučajevi u kojima sesija završava: { $ends_on }.
+    .ends_on-others = Slučajevi u kojima sesija mora završiti: { $ends_on }.
+    .ends_on-should = Slučajevi u kojima se preporučuje završetak sesije: { $ends_on }.
+    .also = Za sesije vrijedi i sljedeće:
+    .applies_to = Vremensko ograničenje odnosi se na sljedeće:
     .exceptions = Iznimka: { $exceptions }
     .concurrent = Broj sesija koje korisnik može imati istodobno: { $concurrent }.
     .users = Broj korisnika koji mogu biti istodobno prijavljeni: { $users }.
@@ -1285,14 +1312,14 @@ emergency = Pristup u nuždi
         [not_provided] Proizvod ne omogućuje pristup u nuždi.
         [by_operator] Operator mora osigurati pristup u nuždi.
         [by_host] Operacijski sustav ili sustav domaćin osigurava pristup u nuždi.
-       *[not_applicable] Prema navodu proizvođača, pristup u nuždi nije primjenjiv.
+       *[not_applicable] Pristup u nuždi nije primjenjiv.
     }
     .state-part = { $state ->
         [provided] Ovaj dio sustava omogućuje pristup u nuždi.
         [not_provided] Ovaj dio sustava ne omogućuje pristup u nuždi.
         [by_operator] Operator mora osigurati pristup u nuždi.
         [by_host] Operacijski sustav ili sustav domaćin osigurava pristup u nuždi.
-       *[not_applicable] Prema navodu proizvođača, pristup u nuždi nije primjenjiv.
+       *[not_applicable] Pristup u nuždi nije primjenjiv.
     }
     .state-inactive = { $state ->
         [by_host] Pristup u nuždi preko operacijskog sustava ili sustava domaćina dostupan je samo kad je uključen.
@@ -1344,6 +1371,7 @@ data = Osobni podaci
     .personal = { $personal ->
         [none] Proizvod ne obrađuje osobne podatke.
         [processed] Proizvod obrađuje osobne podatke, ali ih ne pohranjuje.
+        [not_stored] Proizvod ne pohranjuje osobne podatke.
        *[stored] Proizvod pohranjuje osobne podatke.
     }
     .absent = Podaci koje proizvod ne pohranjuje: { $absent }.
@@ -1364,11 +1392,13 @@ data-only = Osobni podaci
     .personal = { $personal ->
         [none] Proizvod ne obrađuje osobne podatke.
         [processed] Proizvod obrađuje osobne podatke, ali ih ne pohranjuje.
+        [not_stored] Proizvod ne pohranjuje osobne podatke.
        *[stored] Proizvod pohranjuje osobne podatke.
     }
     .personal-part = { $personal ->
         [none] Ovaj dio sustava ne obrađuje osobne podatke.
         [processed] Ovaj dio sustava obrađuje osobne podatke, ali ih ne pohranjuje.
+        [not_stored] Ovaj dio sustava ne pohranjuje osobne podatke.
        *[stored] Ovaj dio sustava pohranjuje osobne podatke.
     }
     .absent = Podaci koje proizvod ne pohranjuje: { $absent }.
@@ -1444,14 +1474,14 @@ logging = Bilježenje događaja
         [not_provided] Proizvod ne bilježi kibernetičke sigurnosne događaje.
         [by_operator] Operator mora osigurati bilježenje kibernetičkih sigurnosnih događaja.
         [by_host] Operacijski sustav ili sustav domaćin bilježi događaje u zapisnik događaja.
-       *[not_applicable] Prema navodu proizvođača, bilježenje kibernetičkih sigurnosnih događaja nije primjenjivo.
+       *[not_applicable] Bilježenje kibernetičkih sigurnosnih događaja nije primjenjivo.
     }
     .state-part = { $state ->
         [provided] Ovaj dio sustava bilježi događaje u zapisnik događaja.
         [not_provided] Ovaj dio sustava ne bilježi kibernetičke sigurnosne događaje.
         [by_operator] Operator mora osigurati bilježenje kibernetičkih sigurnosnih događaja.
         [by_host] Operacijski sustav ili sustav domaćin bilježi događaje u zapisnik događaja.
-       *[not_applicable] Prema navodu proizvođača, bilježenje kibernetičkih sigurnosnih događaja nije primjenjivo.
+       *[not_applicable] Bilježenje kibernetičkih sigurnosnih događaja nije primjenjivo.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski sustav ili sustav domaćin može bilježiti događaje u zapisnik događaja.
@@ -1479,6 +1509,7 @@ logging = Bilježenje događaja
        *[other] U zapisnik događaja bilježi se i sljedeće:
     }
     .not_logged = U zapisnik događaja ne bilježi se sljedeće:
+    .not_for = Zapisnik događaja nije namijenjen za sljedeće:
     .fields = Najmanji sadržaj svakog zapisa: { $fields }.
     .viewer = Program za čitanje zapisnika događaja: { $viewer }
     .help = Pomoć pri čitanju zapisnika događaja: { $help }
@@ -1513,7 +1544,7 @@ clock = Sat
     .from = Sustav koji namješta sat: { $from }.
     .port = Port usluge točnog vremena: { $port }.
     .configured_by = Uloge koje mogu namjestiti sat: { $configured_by }.
-    .accuracy = Najveće odstupanje: { $accuracy }.
+    .accuracy = Najveće odstupanje sata: { $accuracy }.
     .if_wrong = Ako sat ne pokazuje točno vrijeme: { $if_wrong }
     .steps = Postupak namještanja sata:
 
@@ -1540,7 +1571,7 @@ malware = Zaštita od zlonamjernog softvera
         [read_only_system] Proizvod se pokreće iz sustava koji se ne može promijeniti.
         [no_antimalware_software] Proizvod nema antivirusni softver.
         [none] Sam proizvod nema zaštitu od zlonamjernog softvera.
-       *[not_applicable] Prema navodu proizvođača, zaštita od zlonamjernog softvera nije primjenjiva.
+       *[not_applicable] Zaštita od zlonamjernog softvera nije primjenjiva.
     }
     .protection-part = { $protection ->
         [allow_list] Ovaj dio sustava pokreće samo softver s popisa dopuštenog softvera.
@@ -1551,7 +1582,7 @@ malware = Zaštita od zlonamjernog softvera
         [read_only_system] Ovaj se dio sustava pokreće iz sustava koji se ne može promijeniti.
         [no_antimalware_software] Ovaj dio sustava nema antivirusni softver.
         [none] Sam ovaj dio sustava nema zaštitu od zlonamjernog softvera.
-       *[not_applicable] Prema navodu proizvođača, zaštita od zlonamjernog softvera nije primjenjiva.
+       *[not_applicable] Zaštita od zlonamjernog softvera nije primjenjiva.
     }
     .protection-should = { $need ->
         [optional] Operator može instalirati antivirusni softver.
@@ -1560,7 +1591,10 @@ malware = Zaštita od zlonamjernog softvera
     .need = Obveznost: { $need }.
     .product = Antivirusni softver: { $product }.
     .installed_by = Instalira: { $installed_by }.
-    .exclusions = Iz skeniranja izuzmite sljedeće:
+    .exclusions = { $exclusions_recommended ->
+        [true] Proizvođač preporučuje da se iz skeniranja izuzme sljedeće:
+       *[other] Iz skeniranja izuzmite sljedeće:
+    }
     .scans = Skeniranja: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Na proizvod se ne može instalirati drugi softver.
@@ -1594,7 +1628,7 @@ integrity = Integritet softvera
     .signature = Potpis softvera: { $signature }.
     .signed_by = Potpisnik: { $signed_by }
     .checksum = Hash-vrijednost ili kontrolni zbroj softvera: { $checksum }.
-    .covers = Provjera obuhvaća sljedeće:
+    .covers = Provjerava se sljedeće:
     .checked = Kad se provjerava: { $checked }
     .on_failure = Ako provjera ne uspije: { $on_failure }
     .verify = Postupak provjere autentičnosti softvera:
@@ -1612,11 +1646,11 @@ update = Ažuriranja
         [not_provided] Proizvođač ne osigurava sigurnosna ažuriranja.
         [by_operator] Za sigurnosna ažuriranja odgovoran je operator.
         [by_host] Sustav domaćin ili njegov izvor paketa osigurava sigurnosna ažuriranja.
-       *[not_applicable] Prema navodu proizvođača, sigurnosna ažuriranja nisu primjenjiva.
+       *[not_applicable] Sigurnosna ažuriranja nisu primjenjiva.
     }
     .announced_by = Kako proizvođač najavljuje ažuriranja: { $announced_by }.
     .source = Izvori ažuriranja: { $source }.
-    .source_note = Kako dobiti ažuriranja: { $source_note }
+    .source_note = Izvor ažuriranja: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Proizvod instalira samo ažuriranja s valjanim digitalnim potpisom.
         [hash] { $installed_by ->
@@ -1686,8 +1720,10 @@ update = Ažuriranja
     .verify = Nakon ažuriranja provjerite sljedeće:
     .if_failed = Ako ažuriranje nije uspjelo: { $if_failed }
     .rollback = Povratak na prethodnu verziju: { $rollback }
-    .operator_patching = Zakrpe koje može instalirati operator: { $operator_patching }
+    .operator_patching = Zakrpe koje instalira operator: { $operator_patching }
     .approved = Ažuriranja drugih dobavljača koja proizvođač odobrava: { $approved }
+    .excluded = Nemojte instalirati sljedeća ažuriranja:
+    .excluded-one = Nemojte instalirati sljedeće ažuriranje:
     .because = Razlog: { $because }
     .instead = { $state ->
         [by_operator] Što mora učiniti operator: { $instead }
@@ -1696,6 +1732,7 @@ update = Ažuriranja
     .note = { $note }
 
 support = Razdoblje podrške za kibernetičku sigurnost
+    .help = Podrška
     .start = Početak podrške: { $start }.
     .end = Prestanak podrške: { $end }.
     .duration = Trajanje podrške: { $duration }.
@@ -1729,14 +1766,14 @@ backup = Sigurnosno kopiranje
         [not_provided] Proizvod ne izrađuje sigurnosnu kopiju podataka.
         [by_operator] Operator mora osigurati sigurnosno kopiranje.
         [by_host] Operacijski sustav ili sustav domaćin osigurava sigurnosno kopiranje.
-       *[not_applicable] Prema navodu proizvođača, sigurnosno kopiranje nije primjenjivo.
+       *[not_applicable] Sigurnosno kopiranje nije primjenjivo.
     }
     .state-part = { $state ->
         [provided] Ovaj dio sustava može izraditi sigurnosnu kopiju podataka.
         [not_provided] Ovaj dio sustava ne izrađuje sigurnosnu kopiju podataka.
         [by_operator] Operator mora osigurati sigurnosno kopiranje.
         [by_host] Operacijski sustav ili sustav domaćin osigurava sigurnosno kopiranje.
-       *[not_applicable] Prema navodu proizvođača, sigurnosno kopiranje nije primjenjivo.
+       *[not_applicable] Sigurnosno kopiranje nije primjenjivo.
     }
     .what = Sadržaj sigurnosne kopije: { $what }.
     .without = Što sigurnosna kopija ne sadrži: { $without }.
@@ -1751,8 +1788,11 @@ backup = Sigurnosno kopiranje
         [practitioner] Sigurnosnu kopiju izrađuje nositelj privatne prakse.
        *[service_partner] Sigurnosnu kopiju izrađuje servisni partner.
     }
-    .how = Metoda: { $how }
-    .every = Interval sigurnosnog kopiranja: { $every }.
+    .how = Kako se izrađuje sigurnosna kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Preporučeni interval sigurnosnog kopiranja: { $every }.
+       *[other] Interval sigurnosnog kopiranja: { $every }.
+    }
     .kept = Vrijeme čuvanja sigurnosnih kopija: { $kept }.
     .recovery_point = Ciljana točka oporavka (RPO): { $recovery_point }.
     .recovery_time = Ciljano vrijeme oporavka (RTO): { $recovery_time }.
@@ -1771,12 +1811,12 @@ incident = Kibernetički sigurnosni događaji
     .serious = Ozbiljni incidenti
     .sign = Znak ili kvar
     .further = Ostali znakovi i kvarovi
-    .where = Vidjeti
-    .signs = Znakovi:
+    .where = Više u odjeljku
+    .signs = Taj se događaj prepoznaje po sljedećem:
     .acts = Tko djeluje: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Učinite sljedeće:
-    .report_to = Kome prijaviti: { $report_to }
+    .report_to = Koga obavijestiti: { $report_to }
     .preserve = Osiguravanje dokaza: { $preserve }
 
 residual-risk = Preostali rizici
@@ -1809,7 +1849,7 @@ sbom = Popis softverskih materijala
     .format = Format popisa softverskih materijala (SBOM): { $format }.
     .available_at = Gdje se može dobiti popis softverskih materijala (SBOM): { $available_at }.
     .request = Kako zatražiti popis softverskih materijala (SBOM): { $request }
-    .upkeep = Održavanje popisa softverskih materijala (SBOM): { $upkeep }
+    .upkeep = Održavanje popisa softverskih materijala: { $upkeep }
     .none_known_on = Proizvođaču nije bila poznata nijedna ranjivost navedenih komponenata koja utječe na proizvod (datum: { $none_known_on }).
 
 component = Komponente
@@ -1827,7 +1867,7 @@ component = Komponente
 
 vulnerability = Ranjivosti
     .caption = Ranjivosti
-    .intro = U tablici je navedeno kako se sljedeće ranjivosti odnose na proizvod.
+    .intro = U tablici su navedene ranjivosti i kako se svaka od njih odnosi na proizvod.
     .id = Ranjivost
     .title = Ranjivost
     .component = Komponenta

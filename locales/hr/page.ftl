@@ -30,31 +30,31 @@ chapter =
     .history = Povijest revizija
     .technicians = Za tehničare
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Počnite ovdje ako morate odmah djelovati ili tražite što se odnosi na vas. Ovaj pregled ne zamjenjuje cjelovite upute za uporabu.
-    .preparation = Ovo je poglavlje namijenjeno osobama koje pripremaju uporabu proizvoda. Prođite ga prije prve uporabe proizvoda: svaki redak vodi do onoga što se mora učiniti, osigurati ili provjeriti.
-    .identification = Ovo je poglavlje namijenjeno svim čitateljima ovog dokumenta. Prije nego što se poslužite drugim poglavljima, ovdje provjerite pripada li dokument vašem proizvodu.
-    .features = Ovo je poglavlje namijenjeno osobama koje proizvod postavljaju, upotrebljavaju ili ocjenjuju. Prije nego što se oslonite na neku značajku kibernetičke sigurnosti ili promijenite njezine postavke, potražite je ovdje.
-    .environment = Ovo je poglavlje namijenjeno osobama koje su odgovorne za operativno okruženje proizvoda. Pročitajte ga prije prve uporabe proizvoda i prije svake promjene operativnog okruženja.
-    .compatibility = Ovo je poglavlje namijenjeno osobama koje biraju, kupuju ili ažuriraju hardver i softver za uporabu s proizvodom. Prije nego što svoj hardver i softver kombinirate s proizvodom, usporedite ih s podacima u ovom poglavlju.
-    .network = Ovo je poglavlje namijenjeno osobama koje povezuju proizvod s informatičkom mrežom ili upravljaju tom mrežom. Pročitajte ga prije povezivanja proizvoda i prije promjene mreže.
-    .installation = Ovo je poglavlje namijenjeno osobama koje instaliraju proizvod ili mijenjaju njegove postavke kibernetičke sigurnosti. Pročitajte ga prije početka rada.
-    .access = Ovo je poglavlje namijenjeno osobama koje upotrebljavaju proizvod ili upravljaju pristupom proizvodu. Pročitajte ga prije dodjele, promjene ili oduzimanja pristupa.
-    .data = Ovo je poglavlje namijenjeno osobama koje rade s podacima proizvoda ili su odgovorne za zaštitu osobnih podataka. Pročitajte ga prije pohrane, izvoza ili brisanja podataka.
-    .logging = Ovo je poglavlje namijenjeno osobama koje pregledavaju događaje proizvoda ili namještaju njegov sat. Pročitajte ga prije nego što se oslonite na zabilježene događaje ili na njihovo vrijeme.
-    .malware = Ovo je poglavlje namijenjeno osobama koje štite proizvod od zlonamjernog softvera ili provjeravaju njegov softver. Pročitajte ga prije instalacije, uklanjanja ili skeniranja softvera.
-    .updates = Ovo je poglavlje namijenjeno osobama koje planiraju ili instaliraju ažuriranja ili odlučuju koliko dugo proizvod ostaje u uporabi. Pročitajte ga prije instalacije ili odgode ažuriranja.
-    .recovery = Ovo je poglavlje namijenjeno osobama koje izrađuju sigurnosne kopije, vraćaju podatke ili se pripremaju za kvarove. Pročitajte ga prije prve uporabe proizvoda i poslužite se njime tijekom kvara.
-    .maintenance = Ovo je poglavlje namijenjeno osobama koje planiraju ili obavljaju redovite zadatke kibernetičke sigurnosti. S pomoću njega te zadatke rasporedite i dodijelite.
-    .incidents = Ovo je poglavlje namijenjeno osobama koje primijete kibernetički sigurnosni događaj ili ga rješavaju. Poslužite se njime čim posumnjate na takav događaj.
-    .risks = Ovo je poglavlje namijenjeno osobama koje upotrebljavaju proizvod ili odlučuju o njegovoj uporabi. Pročitajte ga prije uporabe proizvoda i prije promjene načina uporabe.
-    .decommissioning = Ovo je poglavlje namijenjeno osobama koje proizvod stavljaju izvan uporabe, zbrinjavaju ili ustupaju drugome. Pročitajte ga prije nego što proizvod prestane biti pod vašom kontrolom.
-    .components = Ovo je poglavlje namijenjeno osobama koje ocjenjuju ranjivosti softvera. Poslužite se njime kad provjeravate odnosi li se objavljena ranjivost na proizvod.
-    .contact = Ovo je poglavlje namijenjeno osobama koje žele prijaviti ranjivost ili kibernetički sigurnosni događaj ili traže informacije o kibernetičkoj sigurnosti proizvoda. Pročitajte ga prije slanja takve prijave.
-    .conventions = Ovo je poglavlje namijenjeno svim čitateljima ovog dokumenta. Ovdje potražite što znači neka riječ, oznaka ili kratica.
-    .history = Ovo je poglavlje namijenjeno osobama koje poznaju raniju reviziju ovog dokumenta. Pročitajte ga prije rada s ovom revizijom.
+    .preparation = Provjerite svaki redak prije prve uporabe proizvoda.
+    .identification = Ovdje provjerite pripada li ovaj dokument vašem proizvodu.
+    .features = Prije nego što se oslonite na neku značajku kibernetičke sigurnosti ili promijenite njezine postavke, potražite je ovdje.
+    .environment = Pročitajte ovo poglavlje prije prve uporabe proizvoda i prije svake promjene operativnog okruženja.
+    .compatibility = Prije nego što svoje proizvode i sustave kombinirate s proizvodom, usporedite ih s ovim poglavljem.
+    .network = Pročitajte ovo poglavlje prije povezivanja proizvoda i prije promjene informatičke mreže.
+    .installation = Pročitajte ovo poglavlje prije nego što instalirate proizvod ili promijenite njegove postavke kibernetičke sigurnosti.
+    .access = Pročitajte ovo poglavlje prije dodjele, promjene ili oduzimanja pristupa.
+    .data = Pročitajte ovo poglavlje prije pohrane, izvoza ili brisanja podataka.
+    .logging = Pročitajte ovo poglavlje prije nego što se oslonite na zabilježene događaje, poruke ili vrijeme proizvoda.
+    .malware = Pročitajte ovo poglavlje prije instalacije, uklanjanja ili skeniranja softvera.
+    .updates = Pročitajte ovo poglavlje prije instalacije ili odgode ažuriranja.
+    .recovery = Pročitajte ovo poglavlje prije prve uporabe proizvoda i poslužite se njime tijekom kvara.
+    .maintenance = S pomoću ovog poglavlja rasporedite i dodijelite redovite zadatke kibernetičke sigurnosti.
+    .incidents = Poslužite se ovim poglavljem čim posumnjate na kibernetički sigurnosni događaj.
+    .risks = Pročitajte ovo poglavlje prije uporabe proizvoda i prije promjene načina uporabe.
+    .decommissioning = Pročitajte ovo poglavlje prije nego što proizvod prestane biti pod vašom kontrolom.
+    .components = Poslužite se ovim poglavljem kad provjeravate odnosi li se objavljena ranjivost na proizvod.
+    .contact = Pročitajte ovo poglavlje prije nego što se nekome obratite u vezi s kibernetičkom sigurnošću proizvoda.
+    .conventions = Ovdje potražite što znači neka riječ, oznaka ili kratica.
+    .history = Ako poznajete raniju reviziju, pročitajte ovo poglavlje prije rada s ovom revizijom.
     .technicians = Ovo je poglavlje namijenjeno tehničarima i informatičkom osoblju.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Ako nešto nije u redu
     .sign = Što primjećujete
     .first = Što prvo učiniti
+    .acting = Tko djeluje ili komu se obratiti
     .all-signs = Sve poruke i događaji: { $link }
     .further-steps = Daljnji koraci: { $link }
     .local = **Lokalni kontakti (ispunite).** ________________________________
     .fill-in = ____________________
     .contacts = Koga nazvati
-    .contacts-there = Kontakti kod operatora s telefonskim brojevima: { $link }
+    .contacts-there = Kontakti kod operatora: { $link }
     .work = Tko što radi
     .who = Tko
     .what = Što
@@ -92,13 +93,14 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Daljnje teme
     .further-connections = Daljnje veze ove vrste
-    .required-controls = Obvezne mjere ukratko
     .annex = **Za ocjenjivače.** Odredbe i odjeljci koji na njih odgovaraju: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Što mora biti osigurano
+    .tasks = Zadaci prije prve uporabe
     .open = Daljnje pripreme
-    .open-lead = Prije prve uporabe proizvoda odredite tko se brine za sljedeće:
+    .open-lead = Pogledajte i sljedeće:
     .before = Uvjeti za instalaciju
     .verify = Provjere nakon instalacije
 
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = Hrvatski tekst stalnih dijelova ovog dokumenta nacrt je. Kvalificirani pregledatelj nije ga odobrio. Nemojte izdati ovaj dokument.
     .stale-locale = Engleski tekst promijenio se nakon što je hrvatski tekst pregledan. Nemojte izdati ovaj dokument.
-    .draft = Ovaj je dokument nacrt. Dijelovi koji još nisu prevedeni ostaju na izvornom jeziku. Nemojte izdati ovaj dokument.
+    .draft = Ovaj je dokument nacrt. Nemojte izdati ovaj dokument.
 
 ## Behind the title of what another document of the set holds
 
@@ -356,6 +358,9 @@ diagram = Dijagram mreže
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Dio sustava
     .data = Smjer podataka. Strelica ne prikazuje koji sustav uspostavlja vezu.
     .encrypted = Enkriptirano

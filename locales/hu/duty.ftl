@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = A biztonsági frissítések megszűnése után ne számítson további biztonsági frissítésekre a gyártótól. Számítson arra, hogy az informatikai biztonsági kockázat ettől kezdve növekszik. Az üzemeltetőnek kezelnie kell ezt a kockázatot.
+    .after-support = A biztonsági frissítések megszűnése után ne számítson arra, hogy a gyártó kijavítja az újonnan talált sérülékenységeket. Számítson arra, hogy az informatikai biztonsági kockázat növekszik. Az üzemeltetőnek kezelnie kell ezt a kockázatot.
     .changes = Az eszközt, annak szoftverét és beállításait csak úgy módosítsa, ahogyan a gyártó megengedi. Más módosítások ronthatják az eszköz biztonságosságát, teljesítőképességét és informatikai biztonságát.
     .interoperability = Az eszközt csak olyan rendszerekkel együtt használja, amelyek kompatibilisek vele, és nem rontják a teljesítőképességét. Ez azokra a rendszerekre is vonatkozik, amelyekre az eszköznek szüksége van.
     .law = Aki az eszközt üzemelteti, annak be kell tartania az alkalmazandó jogszabályokat, különösen az adatvédelmi jogszabályokat.

@@ -52,7 +52,7 @@ mode =
 
 operating-environment =
     .assumptions = A gyártó a következőket feltételezi:
-    .change = Mikor kell újra gondolni a biztonságra
+    .change = Mikor kell újra átgondolni a biztonságot
     .reassess = Nézze át újra ezt a dokumentumot a következő változások mindegyike után:
     .reassess-one = Nézze át újra ezt a dokumentumot a következő változás után:
     .prohibited = Ne tegye a következőket, és ne engedje, hogy mások megtegyék:
@@ -138,14 +138,14 @@ multi-factor = Második lépés a bejelentkezéskor
         [not_provided] Az eszköz nem kér második lépést a bejelentkezéskor.
         [by_operator] Önnek vagy annak a szervezetnek, amely az eszközt az Ön rendelkezésére bocsátja, biztosítania kell a bejelentkezés második lépését.
         [by_host] A bejelentkezés második lépését az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a bejelentkezés második lépése itt nem értelmezhető.
+       *[not_applicable] A bejelentkezés második lépése itt nem értelmezhető.
     }
     .state-part = { $state ->
         [provided] A rendszer e része második lépést is kérhet a bejelentkezéskor.
         [not_provided] A rendszer e része nem kér második lépést a bejelentkezéskor.
         [by_operator] Önnek vagy annak a szervezetnek, amely az eszközt az Ön rendelkezésére bocsátja, biztosítania kell a bejelentkezés második lépését.
         [by_host] A bejelentkezés második lépését az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a bejelentkezés második lépése itt nem értelmezhető.
+       *[not_applicable] A bejelentkezés második lépése itt nem értelmezhető.
     }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer csak akkor kér második lépést a bejelentkezéskor, ha ez be van kapcsolva.
@@ -241,7 +241,7 @@ incident = Ha valami nincs rendben
     .preserve = Mit őrizzen meg bizonyítékként: { $preserve }
 
 glance =
-    .contacts-there = Saját kapcsolattartói telefonszámmal: { $link }
+    .contacts-there = Saját kapcsolattartói: { $link }
     .it = Továbbiak ebben a dokumentumban
     .controls = Aminek meg kell lennie
     .incidents = Ha valami nincs rendben
@@ -257,16 +257,15 @@ glance-party =
     .patient = A beteg
 
 preparation =
-    .open-lead = Végezze el vagy ellenőrizze a következőket:
     .before = Mielőtt hozzákezd
     .verify = Miből látja, hogy sikerült
 
 duty =
-    .after-support = A biztonsági frissítések megszűnése után ne számítson további biztonsági frissítésekre a gyártótól. Számítson arra, hogy a biztonsági kockázat ettől kezdve növekszik. Ekkor Önnek vagy annak a szervezetnek, amely az eszközt az Ön rendelkezésére bocsátja, kezelnie kell ezt a kockázatot.
+    .after-support = A biztonsági frissítések megszűnése után ne számítson arra, hogy a gyártó kijavítja az újonnan talált sérülékenységeket. Számítson arra, hogy a biztonsági kockázat növekszik. Ekkor Önnek vagy annak a szervezetnek, amely az eszközt az Ön rendelkezésére bocsátja, kezelnie kell ezt a kockázatot.
     .law = Önnek és annak a szervezetnek is, amely az eszközt az Ön rendelkezésére bocsátja, be kell tartania az alkalmazandó jogszabályokat, különösen az adatvédelmi jogszabályokat.
 
-alert = Üzenetek és teendők
-    .caption = Üzenetek és teendők
+alert = Üzenetek és jelek
+    .caption = Üzenetek és jelek
 
 residual-risk = Fennmaradó kockázatok
 

@@ -38,7 +38,7 @@ protection =
         [not_provided] Az adatok nem titkosítottak.
         [by_operator] A titkosítást az üzemeltetőnek kell biztosítania.
         [by_host] A titkosítást az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a titkosítás itt nem értelmezhető.
+       *[not_applicable] A titkosítás itt nem értelmezhető.
     }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer képes az adatok titkosítására.
@@ -47,12 +47,12 @@ protection =
     .default = Kiszállításkor: { $default }.
     .configured_by = Szerepkörök, amelyek be- és kikapcsolhatják: { $configured_by }.
     .range = Lehetséges beállítások: { $range }
-    .method = Titkosítási módszer: { $method }.
+    .method = A titkosítás módszere: { $method }.
     .key_in = A kulcs tárolási helye: { $key_in }.
     .because = Indoklás: { $because }
     .instead = { $state ->
         [by_operator] Az üzemeltető kötelező teendője: { $instead }
-       *[other] Teendő: { $instead }
+       *[other] { $instead }
     }
     .limits = Korlátok: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Ez a dokumentum
     .effective = Érvényesség kezdete
     .replaces = Felváltott dokumentum
     .audience = Célközönség
+    .audience_other = Egyéb olvasók
     .roles = Az olvasók szerepkörei
     .paper_copy = Nyomtatott példány
     .see_also = Lásd még a következő dokumentumokat:
@@ -184,6 +185,7 @@ contact = Informatikai biztonsági kapcsolattartás
     .sources_watched = A gyártó a következő forrásokat figyeli az új sérülékenységek miatt:
     .sources_watched-one = A gyártó a következő forrást figyeli az új sérülékenységek miatt:
     .conduct = Mit tesz és mit nem tesz a gyártó:
+    .note = { $note }
 
 local-contact = Kapcsolattartók az üzemeltetőnél
     .caption = Kapcsolattartók az üzemeltetőnél
@@ -208,10 +210,14 @@ feature = Informatikai biztonsági funkciók
     .protects = A védelem tárgya
     .part = Rész
     .when = Feltétel
+    .absent = Ez a funkció nem áll rendelkezésre.
+    .of-operator = Ezt a funkciót az üzemeltetőnek kell biztosítania.
+    .of-host = Ezt a funkciót az operációs rendszer vagy a gazdarendszer biztosítja.
+    .inapplicable = Ez a funkció itt nem értelmezhető.
     .description = { $description }
     .before = Mielőtt hozzákezd, győződjön meg a következőkről:
     .before-one = Mielőtt hozzákezd, győződjön meg a következőről:
-    .steps = Lépések:
+    .steps = Végezze el a következőket:
     .indicator = Kijelzés: { $indicator }
     .limits = Korlátok: { $limits }
     .because = Indoklás: { $because }
@@ -236,7 +242,7 @@ security-test = Informatikai biztonsági tesztek
 operating-environment = Működési környezet
     .scope = A gyártó felelősségén kívül
     .change = Mikor kell újraértékelni az informatikai biztonságot
-    .assumptions = A gyártó a következőket feltételezi a működési környezetről:
+    .assumptions = A működési környezetről a gyártó a következőket feltételezi:
     .out_of_scope = A gyártó a következőkért nem felelős:
     .reassess = Értékelje újra az eszköz informatikai biztonságát a következő változások mindegyike után:
     .reassess-one = Értékelje újra az eszköz informatikai biztonságát a következő változás után:
@@ -258,7 +264,7 @@ control-group = Intézkedéscsoportok
 control = Informatikai biztonsági intézkedések
     .required = Kötelező intézkedések
     .required-caption = Kötelező intézkedések
-    .required-intro = A felelősként megnevezett félnek meg kell valósítania a következő intézkedéseket.
+    .required-intro = A következő intézkedéseket kötelező megvalósítani.
     .strongly_recommended = Nyomatékosan ajánlott intézkedések
     .strongly_recommended-caption = Nyomatékosan ajánlott intézkedések
     .strongly_recommended-intro = A gyártó nyomatékosan ajánlja a következő intézkedéseket.
@@ -273,11 +279,11 @@ control = Informatikai biztonsági intézkedések
     .where_possible-intro = A gyártó ajánlja a következő intézkedéseket ott, ahol a működési környezet lehetővé teszi őket.
     .optional = Opcionális intézkedések
     .optional-caption = Opcionális intézkedések
-    .optional-intro = A következő intézkedések opcionálisak. A felelősként megnevezett fél megvalósíthatja őket.
+    .optional-intro = A következő intézkedések opcionálisak.
     .unstated = Intézkedések, amelyek kötelező jellege nincs megadva
     .unstated-caption = Intézkedések, amelyek kötelező jellege nincs megadva
     .unstated-intro = Ez a dokumentum nem adja meg, hogy a következő intézkedések kötelezőek vagy ajánlottak.
-    .condition-intro = A feltételt tartalmazó sor csak e feltétel teljesülésekor érvényes.
+    .condition-intro = A feltételhez kötött intézkedés csak a feltétel teljesülése esetén érvényes.
     .group-condition-intro = Ha egy sorban olyan csoport szerepel, amelyhez feltétel tartozik, az intézkedés csak e feltétel teljesülésekor érvényes.
     .group-choice-intro = Ha egy sorban csoport szerepel, a csoportok táblázata megadja, a csoportból hány intézkedés elegendő.
     .title = Intézkedés
@@ -412,6 +418,7 @@ network = Hálózat
     .before = Mielőtt hozzákezd, győződjön meg a következőkről:
     .before-one = Mielőtt hozzákezd, győződjön meg a következőről:
     .connecting = Csatlakoztatás a hálózathoz
+    .controls = Kötelező intézkedések: { $link }
     .steps = Az eszköz hálózathoz való csatlakoztatásának lépései:
     .connection = { $connection ->
         [none] Az eszköznek nincs hálózati kapcsolata.
@@ -509,8 +516,6 @@ port = Portok
     .rules = Portok és tűzfalszabályok
     .required-caption = Engedélyezendő kötelező kapcsolatok
     .allow-caption = Csak a hozzájuk tartozó funkció használata esetén engedélyezendő kapcsolatok
-    .allow-required = A hálózati tűzfalon engedélyezze a kötelező kapcsolatokat.
-    .allow-used = Nem kötelező kapcsolatot a hálózati tűzfalon csak akkor engedélyezzen, ha az azt igénylő funkciót használják.
     .allow-need-unstated = Ha egy kapcsolat kötelező jellege nincs megadva, a gyártó nem közli, hogy a kapcsolat kötelező-e. Az ilyen kapcsolatot csak akkor engedélyezze, ha egy használt funkciónak szüksége van rá.
     .allow-condition = Ha egy sorban feltétel szerepel, a kapcsolatot csak a feltétel teljesülése esetén engedélyezze.
     .allow-configured = Ha egy port száma módosítható, csak a beállított számot engedélyezze.
@@ -525,9 +530,13 @@ port = Portok
     .unstated-caption = Kapcsolatok, amelyek iránya nincs megadva
     .unstated-intro = A gyártó nem közli, hogy a következő kapcsolatokat melyik fél kezdeményezi. Ez a dokumentum nem ad rájuk tűzfalszabályt.
     .rules-source = A kapcsolatot a forrás kezdeményezi, vagy a forrás küld először. A válaszok a kapcsolat részei.
+    .rules-all = Ami minden szabályra érvényes
+    .required = Kötelező kapcsolatok
+    .used = Csak használat esetén engedélyezendő kapcsolatok
     .rules-open = az üzemeltetőnek kell megadnia
     .any-system = bármely rendszer
     .reason-number = szám vagy típus nélkül nem adható meg szabály
+    .reason-transport = az átviteli protokoll nélkül nem adható meg szabály
     .reason-border = nem lép át hálózati határt
     .reason-computer = egy számítógépen belül marad
     .reason-part = a rendszer egy részén belül marad
@@ -544,6 +553,15 @@ port = Portok
     .unnamed-any = bármely port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } (port: { $number })
+    .reference-plain-many = { $protocol } (portok: { $number })
+    .reference-plain-any = { $protocol } (bármely port)
+    .reference-bare = { $protocol }
+    .unnamed-plain = port: { $number }
+    .unnamed-plain-many = portok: { $number }
+    .unnamed-plain-any = bármely port
+    .no-transport = nem megadott átviteli protokoll
+    .without-transport = { $number } (nem megadott átviteli protokoll)
     .any = bármely
     .not_known = nem ismert port
     .number = Port
@@ -585,14 +603,14 @@ firewall = Az eszköz tűzfala
         [not_provided] Az eszköznek nincs saját tűzfala.
         [by_operator] Az eszköz tűzfalát az üzemeltetőnek kell biztosítania.
         [by_host] Az eszköz az operációs rendszer tűzfalát használja.
-       *[not_applicable] A gyártó közlése szerint az eszközön a tűzfal nem értelmezhető.
+       *[not_applicable] Az eszközön a tűzfal nem értelmezhető.
     }
     .state-part = { $state ->
         [provided] A rendszer e részének saját tűzfala van.
         [not_provided] A rendszer e részének nincs saját tűzfala.
         [by_operator] A rendszer e részének tűzfalát az üzemeltetőnek kell biztosítania.
         [by_host] A rendszer e része az operációs rendszer tűzfalát használja.
-       *[not_applicable] A gyártó közlése szerint a rendszer e részén a tűzfal nem értelmezhető.
+       *[not_applicable] A rendszer e részén a tűzfal nem értelmezhető.
     }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer tűzfala csak akkor szűri a forgalmat, ha be van kapcsolva.
@@ -726,14 +744,14 @@ remote-access = Távoli hozzáférés
             [not_provided] Az eszköz nem rendelkezik távoli hozzáféréssel.
             [by_operator] A távoli hozzáférést az üzemeltető biztosítja.
             [by_host] A távoli hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja.
-           *[not_applicable] A gyártó közlése szerint a távoli hozzáférés itt nem értelmezhető.
+           *[not_applicable] A távoli hozzáférés itt nem értelmezhető.
         }
        *[other] { $state ->
             [provided] Az eszközhöz a következő célokból lehet távolról hozzáférni: { $used_for }.
             [not_provided] Az eszközhöz a következő célokból nem lehet távolról hozzáférni: { $used_for }.
             [by_operator] A távoli hozzáférést az üzemeltető biztosítja a következő célokra: { $used_for }.
             [by_host] A távoli hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja a következő célokra: { $used_for }.
-           *[not_applicable] A gyártó közlése szerint a távoli hozzáférés a következő célokra nem értelmezhető: { $used_for }.
+           *[not_applicable] A távoli hozzáférés a következő célokra nem értelmezhető: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Távoli hozzáférés
             [not_provided] A rendszer e része nem rendelkezik távoli hozzáféréssel.
             [by_operator] A távoli hozzáférést az üzemeltető biztosítja.
             [by_host] A távoli hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja.
-           *[not_applicable] A gyártó közlése szerint a távoli hozzáférés itt nem értelmezhető.
+           *[not_applicable] A távoli hozzáférés itt nem értelmezhető.
         }
        *[other] { $state ->
             [provided] A rendszer e részéhez a következő célokból lehet távolról hozzáférni: { $used_for }.
             [not_provided] A rendszer e részéhez a következő célokból nem lehet távolról hozzáférni: { $used_for }.
             [by_operator] A távoli hozzáférést az üzemeltető biztosítja a következő célokra: { $used_for }.
             [by_host] A távoli hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja a következő célokra: { $used_for }.
-           *[not_applicable] A gyártó közlése szerint a távoli hozzáférés a következő célokra nem értelmezhető: { $used_for }.
+           *[not_applicable] A távoli hozzáférés a következő célokra nem értelmezhető: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -758,8 +776,8 @@ remote-access = Távoli hozzáférés
            *[other] A távoli hozzáférés csak akkor lehetséges, ha be van kapcsolva.
         }
        *[other] { $state ->
-            [by_host] Ha be van kapcsolva, az operációs rendszeren vagy a gazdarendszeren keresztüli távoli hozzáférés a következő célokra lehetséges: { $used_for }.
-           *[other] Ha be van kapcsolva, a távoli hozzáférés a következő célokra lehetséges: { $used_for }.
+            [by_host] Az operációs rendszeren vagy a gazdarendszeren keresztüli távoli hozzáférés, ha be van kapcsolva, a következő célokra lehetséges: { $used_for }.
+           *[other] A távoli hozzáférés, ha be van kapcsolva, a következő célokra lehetséges: { $used_for }.
         }
     }
     .default = Kiszállításkor: { $default }.
@@ -828,7 +846,7 @@ hardening = Biztonsági megerősítés
     .value = Beállítandó érték
     .need = Kötelező jelleg
     .reason = Indoklás
-    .steps = Lépések:
+    .steps = Végezze el a következőket:
     .part = Rész
     .when = Feltétel
 
@@ -887,6 +905,8 @@ directory = Címtárszolgáltatás
     .protocol = Protokoll: { $protocol }.
     .product = Címtárszolgáltatás: { $product }.
     .versions = Verziók: { $versions }.
+    .users_managed = A felhasználók kezelése: { $users_managed }
+    .roles_given = A felhasználók szerepkörei: { $roles_given }
     .unreachable = Ha a címtárszolgáltatás nem érhető el: { $unreachable }
     .steps = A címtárszolgáltatás csatlakoztatásának lépései:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Többtényezős hitelesítés
         [not_provided] Az eszköz nem támogatja a többtényezős hitelesítést.
         [by_operator] A többtényezős hitelesítést az üzemeltetőnek kell biztosítania.
         [by_host] A többtényezős hitelesítést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a többtényezős hitelesítés itt nem értelmezhető.
+       *[not_applicable] A többtényezős hitelesítés itt nem értelmezhető.
     }
     .state-part = { $state ->
         [provided] A rendszer e része támogatja a többtényezős hitelesítést.
         [not_provided] A rendszer e része nem támogatja a többtényezős hitelesítést.
         [by_operator] A többtényezős hitelesítést az üzemeltetőnek kell biztosítania.
         [by_host] A többtényezős hitelesítést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a többtényezős hitelesítés itt nem értelmezhető.
+       *[not_applicable] A többtényezős hitelesítés itt nem értelmezhető.
     }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer által biztosított többtényezős hitelesítés csak akkor működik, ha be van kapcsolva.
@@ -987,8 +1007,8 @@ password = Jelszavak
     .pins = PIN-kódok
     .both = Jelszavak és PIN-kódok
     .kind = { $kind ->
-        [password] A szabályok a jelszavakra vonatkoznak.
-       *[pin] A szabályok a PIN-kódokra vonatkoznak.
+        [password] A következők a jelszavakra vonatkoznak.
+       *[pin] A következők a PIN-kódokra vonatkoznak.
     }
     .rules_from = { $rules_from ->
         [device] A szabályokat az eszköz határozza meg és érvényesíti.
@@ -1155,11 +1175,11 @@ password = Jelszavak
            *[none] A rendszer e részét hitelesítő adatok nélkül szállítják.
         }
         [default] A rendszer e részét alapértelmezett hitelesítő adatokkal szállítják.
-        [unique_per_device] A rendszer e részének hitelesítő adatai rendszerenként eltérőek.
+        [unique_per_device] A rendszer e részét rendszerenként eltérő hitelesítő adatokkal szállítják.
         [must_change_at_first_login] A rendszer e része az első bejelentkezéskor új hitelesítő adatokat követel meg.
-        [shared_known] A rendszer e részének hitelesítő adatai minden rendszerben azonosak és nyilvánosan ismertek.
+        [shared_known] A rendszer e részét olyan hitelesítő adatokkal szállítják, amelyek minden rendszerben azonosak és nyilvánosan ismertek.
         [manufacturer_only] A rendszer e részét olyan hitelesítő adatokkal szállítják, amelyeket csak a gyártó ismer.
-        [documented] A rendszer e részének hitelesítő adatai minden rendszerben azonosak, és a gyártó dokumentumai tartalmazzák őket.
+        [documented] A rendszer e részét olyan hitelesítő adatokkal szállítják, amelyek minden rendszerben azonosak, és amelyeket a gyártó dokumentumai tartalmaznak.
        *[set_at_installation] A hitelesítő adatok beállítása a telepítéskor történik.
     }
     .default_password = { $kind ->
@@ -1268,7 +1288,14 @@ session = Munkamenetek
        *[never] Tétlenség esetén nincs időkorlát a munkamenetre.
     }
     .configured_by = Szerepkörök, amelyek beállíthatják az időkorlátot: { $configured_by }.
-    .applies_to = Az időkorlát a következőkre érvényes:
+    .locks_on = A munkamenet zárolását kiváltó esetek: { $locks_on }.
+    .locks_on-others = Esetek, amelyekben a munkamenetet zárolni kell: { $locks_on }.
+    .locks_on-should = Esetek, amelyekben a munkamenet zárolása ajánlott: { $locks_on }.
+    .ends_on = A munkamenet befejeződését kiváltó esetek: { $ends_on }.
+    .ends_on-others = Esetek, amelyekben a munkamenetet be kell fejezni: { $ends_on }.
+    .ends_on-should = Esetek, amelyekben a munkamenet befejezése ajánlott: { $ends_on }.
+    .also = A munkamenetekre a következők is érvényesek:
+    .applies_to = Az időkorlát a következőkre vonatkozik:
     .exceptions = Kivétel: { $exceptions }
     .concurrent = Egy felhasználó egyidejű munkameneteinek lehetséges száma: { $concurrent }.
     .users = Az egyidejűleg bejelentkezett felhasználók lehetséges száma: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Vészhelyzeti hozzáférés
         [not_provided] Az eszköz nem biztosít vészhelyzeti hozzáférést.
         [by_operator] A vészhelyzeti hozzáférést az üzemeltetőnek kell biztosítania.
         [by_host] A vészhelyzeti hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a vészhelyzeti hozzáférés itt nem értelmezhető.
+       *[not_applicable] A vészhelyzeti hozzáférés itt nem értelmezhető.
     }
     .state-part = { $state ->
         [provided] A rendszer e része vészhelyzeti hozzáférést biztosít.
         [not_provided] A rendszer e része nem biztosít vészhelyzeti hozzáférést.
         [by_operator] A vészhelyzeti hozzáférést az üzemeltetőnek kell biztosítania.
         [by_host] A vészhelyzeti hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a vészhelyzeti hozzáférés itt nem értelmezhető.
+       *[not_applicable] A vészhelyzeti hozzáférés itt nem értelmezhető.
     }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer által biztosított vészhelyzeti hozzáférés csak akkor érhető el, ha be van kapcsolva.
@@ -1339,6 +1366,7 @@ data = Személyes adatok
     .personal = { $personal ->
         [none] Az eszköz nem kezel személyes adatokat.
         [processed] Az eszköz személyes adatokat kezel, de nem tárolja azokat.
+        [not_stored] Az eszköz nem tárol személyes adatokat.
        *[stored] Az eszköz személyes adatokat tárol.
     }
     .absent = Az eszköz nem tárolja a következő adatokat: { $absent }.
@@ -1359,11 +1387,13 @@ data-only = Személyes adatok
     .personal = { $personal ->
         [none] Az eszköz nem kezel személyes adatokat.
         [processed] Az eszköz személyes adatokat kezel, de nem tárolja azokat.
+        [not_stored] Az eszköz nem tárol személyes adatokat.
        *[stored] Az eszköz személyes adatokat tárol.
     }
     .personal-part = { $personal ->
         [none] A rendszer e része nem kezel személyes adatokat.
         [processed] A rendszer e része személyes adatokat kezel, de nem tárolja azokat.
+        [not_stored] A rendszer e része nem tárol személyes adatokat.
        *[stored] A rendszer e része személyes adatokat tárol.
     }
     .absent = Az eszköz nem tárolja a következő adatokat: { $absent }.
@@ -1439,14 +1469,14 @@ logging = Naplózás
         [not_provided] Az eszköz nem rögzíti az informatikai biztonsági eseményeket.
         [by_operator] Az informatikai biztonsági események naplózását az üzemeltetőnek kell biztosítania.
         [by_host] Az eseményeket az operációs rendszer vagy a gazdarendszer rögzíti eseménynaplóban.
-       *[not_applicable] A gyártó közlése szerint az informatikai biztonsági események naplózása itt nem értelmezhető.
+       *[not_applicable] Az informatikai biztonsági események naplózása itt nem értelmezhető.
     }
     .state-part = { $state ->
         [provided] A rendszer e része eseménynaplóban rögzíti az eseményeket.
         [not_provided] A rendszer e része nem rögzíti az informatikai biztonsági eseményeket.
         [by_operator] Az informatikai biztonsági események naplózását az üzemeltetőnek kell biztosítania.
         [by_host] Az eseményeket az operációs rendszer vagy a gazdarendszer rögzíti eseménynaplóban.
-       *[not_applicable] A gyártó közlése szerint az informatikai biztonsági események naplózása itt nem értelmezhető.
+       *[not_applicable] Az informatikai biztonsági események naplózása itt nem értelmezhető.
     }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer képes az események eseménynaplóban való rögzítésére.
@@ -1474,6 +1504,7 @@ logging = Naplózás
        *[other] Az eseménynapló a következőket is rögzíti:
     }
     .not_logged = Az eseménynapló a következőket nem rögzíti:
+    .not_for = Az eseménynapló nem szolgál a következőkre:
     .fields = Minden bejegyzés minimális tartalma: { $fields }.
     .viewer = Program az eseménynapló olvasásához: { $viewer }
     .help = Segítség az eseménynapló olvasásához: { $help }
@@ -1508,7 +1539,7 @@ clock = Óra
     .from = Az órát beállító rendszer: { $from }.
     .port = Az időszolgáltatás portja: { $port }.
     .configured_by = Szerepkörök, amelyek beállíthatják az órát: { $configured_by }.
-    .accuracy = Legnagyobb eltérés: { $accuracy }.
+    .accuracy = Az óra legnagyobb eltérése: { $accuracy }.
     .if_wrong = Ha az óra rossz időt mutat: { $if_wrong }
     .steps = Az óra beállításának lépései:
 
@@ -1535,7 +1566,7 @@ malware = Védelem kártékony szoftver ellen
         [read_only_system] Az eszköz olyan rendszerről indul, amely nem módosítható.
         [no_antimalware_software] Az eszközön nincs vírusirtó szoftver.
         [none] Az eszköz maga nem rendelkezik kártékony szoftver elleni védelemmel.
-       *[not_applicable] A gyártó közlése szerint a kártékony szoftver elleni védelem itt nem értelmezhető.
+       *[not_applicable] A kártékony szoftver elleni védelem itt nem értelmezhető.
     }
     .protection-part = { $protection ->
         [allow_list] A rendszer e része csak az engedélyezési listán szereplő szoftvereket futtatja.
@@ -1546,7 +1577,7 @@ malware = Védelem kártékony szoftver ellen
         [read_only_system] A rendszer e része olyan rendszerről indul, amely nem módosítható.
         [no_antimalware_software] A rendszer e részén nincs vírusirtó szoftver.
         [none] A rendszer e része maga nem rendelkezik kártékony szoftver elleni védelemmel.
-       *[not_applicable] A gyártó közlése szerint a kártékony szoftver elleni védelem itt nem értelmezhető.
+       *[not_applicable] A kártékony szoftver elleni védelem itt nem értelmezhető.
     }
     .protection-should = { $need ->
         [optional] Az üzemeltető telepíthet vírusirtó szoftvert.
@@ -1555,7 +1586,10 @@ malware = Védelem kártékony szoftver ellen
     .need = Kötelező jelleg: { $need }.
     .product = Termék: { $product }.
     .installed_by = Telepíti: { $installed_by }.
-    .exclusions = Zárja ki az átvizsgálásból a következőket:
+    .exclusions = { $exclusions_recommended ->
+        [true] A gyártó a következők kizárását ajánlja az átvizsgálásból:
+       *[other] Zárja ki az átvizsgálásból a következőket:
+    }
     .scans = Átvizsgálás: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Az eszközre nem lehet más szoftvert telepíteni.
@@ -1589,10 +1623,10 @@ integrity = A szoftver sértetlensége
     .signature = A szoftver aláírása: { $signature }.
     .signed_by = Aláíró: { $signed_by }
     .checksum = A szoftver hash-értéke vagy ellenőrző összege: { $checksum }.
-    .covers = Az ellenőrzés a következőkre terjed ki:
+    .covers = Az ellenőrzés kiterjed a következőkre:
     .checked = Az ellenőrzés ideje: { $checked }
     .on_failure = Ha az ellenőrzés hibát talál: { $on_failure }
-    .verify = A szoftver hitelessége ellenőrzésének lépései:
+    .verify = A szoftver hitelességének ellenőrzéséhez végezze el a következőket:
     .because = Indoklás: { $because }
     .instead = Teendő: { $instead }
     .note = { $note }
@@ -1607,11 +1641,11 @@ update = Frissítések
         [not_provided] A gyártó nem biztosít biztonsági frissítéseket.
         [by_operator] A biztonsági frissítésekért az üzemeltető felelős.
         [by_host] A biztonsági frissítéseket a gazdarendszer vagy annak csomagforrása biztosítja.
-       *[not_applicable] A gyártó közlése szerint a biztonsági frissítések itt nem értelmezhetők.
+       *[not_applicable] A biztonsági frissítések itt nem értelmezhetők.
     }
     .announced_by = Hogyan tájékoztat a gyártó a frissítésekről: { $announced_by }.
     .source = A frissítések forrásai: { $source }.
-    .source_note = A frissítések beszerzése: { $source_note }
+    .source_note = Honnan származnak a frissítések: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Az eszköz csak érvényes digitális aláírással ellátott frissítéseket telepít.
         [hash] { $installed_by ->
@@ -1681,8 +1715,10 @@ update = Frissítések
     .verify = A frissítés után ellenőrizze a következőket:
     .if_failed = Ha a frissítés nem sikerült: { $if_failed }
     .rollback = Visszatérés az előző verzióra: { $rollback }
-    .operator_patching = Javítócsomagok, amelyeket az üzemeltető telepíthet: { $operator_patching }
+    .operator_patching = Javítócsomagok telepítése az üzemeltető által: { $operator_patching }
     .approved = Más szállítók frissítései, amelyeket a gyártó jóváhagy: { $approved }
+    .excluded = Ne telepítse a következő frissítéseket:
+    .excluded-one = Ne telepítse a következő frissítést:
     .because = Indoklás: { $because }
     .instead = { $state ->
         [by_operator] Az üzemeltető kötelező teendője: { $instead }
@@ -1691,6 +1727,7 @@ update = Frissítések
     .note = { $note }
 
 support = A biztonsági támogatás időszaka
+    .help = Támogatás
     .start = A támogatás kezdete: { $start }.
     .end = A támogatás vége: { $end }.
     .duration = A támogatás időtartama: { $duration }.
@@ -1711,7 +1748,7 @@ recovery = Helyreállítás
     .resetting = Gyári beállítások visszaállítása
     .failures = Meghibásodások
     .restore = A biztonsági mentésből való visszaállítás lépései:
-    .factory_reset = Az eszköz gyári beállításai visszaállításának lépései:
+    .factory_reset = Az eszköz gyári beállításainak visszaállításához végezze el a következőket:
     .factory_reset_effect = A gyári beállítások visszaállításának hatása: { $factory_reset_effect }
     .network_loss_mode = Üzemmód a hálózat kiesésekor: { $network_loss_mode }.
     .network_loss = Ha a hálózat kiesik: { $network_loss }
@@ -1724,14 +1761,14 @@ backup = Biztonsági mentés
         [not_provided] Az eszköz nem készít biztonsági mentést az adatokról.
         [by_operator] A biztonsági mentést az üzemeltetőnek kell biztosítania.
         [by_host] A biztonsági mentést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a biztonsági mentés itt nem értelmezhető.
+       *[not_applicable] A biztonsági mentés itt nem értelmezhető.
     }
     .state-part = { $state ->
         [provided] A rendszer e része képes az adatok biztonsági mentésére.
         [not_provided] A rendszer e része nem készít biztonsági mentést az adatokról.
         [by_operator] A biztonsági mentést az üzemeltetőnek kell biztosítania.
         [by_host] A biztonsági mentést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A gyártó közlése szerint a biztonsági mentés itt nem értelmezhető.
+       *[not_applicable] A biztonsági mentés itt nem értelmezhető.
     }
     .what = A biztonsági mentés tartalma: { $what }.
     .without = Nem része a biztonsági mentésnek: { $without }.
@@ -1746,8 +1783,11 @@ backup = Biztonsági mentés
         [practitioner] A biztonsági mentést a praxisvezető készíti.
        *[service_partner] A biztonsági mentést a szervizpartner készíti.
     }
-    .how = Módszer: { $how }
-    .every = A biztonsági mentések gyakorisága: { $every }.
+    .how = A biztonsági mentés készítésének módja: { $how }
+    .every = { $every_recommended ->
+        [true] A biztonsági mentések ajánlott gyakorisága: { $every }.
+       *[other] A biztonsági mentések gyakorisága: { $every }.
+    }
     .kept = A biztonsági mentések megőrzési ideje: { $kept }.
     .recovery_point = Helyreállítási pont célértéke (RPO): { $recovery_point }.
     .recovery_time = Helyreállítási idő célértéke (RTO): { $recovery_time }.
@@ -1767,11 +1807,11 @@ incident = Informatikai biztonsági események
     .sign = Jel vagy meghibásodás
     .further = Egyéb jelek és meghibásodások
     .where = Lásd
-    .signs = Jelek:
+    .signs = Ezt az eseményt a következőkről ismerheti fel:
     .acts = Ki cselekszik: { $acts }.
     .call = Kapcsolattartó: { $call }.
     .actions = Végezze el a következőket:
-    .report_to = Bejelentés címzettje: { $report_to }
+    .report_to = Kit értesítsen: { $report_to }
     .preserve = Bizonyítékok megőrzése: { $preserve }
 
 residual-risk = Fennmaradó kockázatok
@@ -1804,7 +1844,7 @@ sbom = Szoftveranyagjegyzék
     .format = A szoftveranyagjegyzék (SBOM) formátuma: { $format }.
     .available_at = Hol érhető el a szoftveranyagjegyzék (SBOM): { $available_at }.
     .request = Hogyan kérhető a szoftveranyagjegyzék (SBOM): { $request }
-    .upkeep = A szoftveranyagjegyzék (SBOM) karbantartása: { $upkeep }
+    .upkeep = Az SBOM karbantartása: { $upkeep }
     .none_known_on = A gyártó a megadott napon ({ $none_known_on }) nem ismert olyan sérülékenységet a felsorolt összetevőkben, amely az eszközt érinti.
 
 component = Összetevők
@@ -1822,7 +1862,7 @@ component = Összetevők
 
 vulnerability = Sérülékenységek
     .caption = Sérülékenységek
-    .intro = A táblázat megadja, hogyan érintik az eszközt a következő sérülékenységek.
+    .intro = A táblázat sérülékenységeket sorol fel, és megadja, hogyan érintik az eszközt.
     .id = Sérülékenység
     .title = Sérülékenység
     .component = Összetevő

@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Treystið ekki á frekari öryggisuppfærslur frá framleiðanda eftir að öryggisuppfærslum lýkur. Gerið ráð fyrir að netöryggisáhætta aukist eftir það. Rekstraraðili verður að hafa stjórn á þessari áhættu.
+    .after-support = Gerið ekki ráð fyrir að framleiðandi lagfæri nýfundna veikleika eftir að öryggisuppfærslum lýkur. Gerið ráð fyrir að netöryggisáhætta aukist. Rekstraraðili verður að hafa stjórn á þessari áhættu.
     .changes = Breytið tækinu, hugbúnaði þess eða stillingum aðeins á þann hátt sem framleiðandi leyfir. Aðrar breytingar geta skert öryggi, virkni og netöryggi.
     .interoperability = Notið tækið aðeins með kerfum sem eru samhæfð því og skerða ekki virkni þess. Þetta gildir einnig um kerfi sem tækið þarf á að halda.
     .law = Sá sem rekur tækið verður að fara að gildandi lögum, einkum lögum um persónuvernd.

@@ -138,14 +138,14 @@ multi-factor = Aukaskref við innskráningu
         [not_provided] Tækið biður ekki um aukaskref við innskráningu.
         [by_operator] Þú, eða sá aðili sem útvegar þér tækið, verður að sjá um aukaskrefið við innskráningu.
         [by_host] Stýrikerfi eða hýsilkerfi sér um aukaskrefið við innskráningu.
-       *[not_applicable] Samkvæmt framleiðanda á aukaskref við innskráningu ekki við.
+       *[not_applicable] Aukaskref við innskráningu á ekki við.
     }
     .state-part = { $state ->
         [provided] Þessi kerfishluti getur beðið um aukaskref við innskráningu.
         [not_provided] Þessi kerfishluti biður ekki um aukaskref við innskráningu.
         [by_operator] Þú, eða sá aðili sem útvegar þér tækið, verður að sjá um aukaskrefið við innskráningu.
         [by_host] Stýrikerfi eða hýsilkerfi sér um aukaskrefið við innskráningu.
-       *[not_applicable] Samkvæmt framleiðanda á aukaskref við innskráningu ekki við.
+       *[not_applicable] Aukaskref við innskráningu á ekki við.
     }
     .state-inactive = { $state ->
         [by_host] Stýrikerfi eða hýsilkerfi biður aðeins um aukaskref við innskráningu þegar kveikt er á aukaskrefinu.
@@ -241,7 +241,7 @@ incident = Ef eitthvað er að
     .preserve = Það sem þú geymir sem sönnun: { $preserve }
 
 glance =
-    .contacts-there = Tengiliðir þínir ásamt símanúmerum: { $link }
+    .contacts-there = Tengiliðir þínir: { $link }
     .it = Meira í þessu skjali
     .controls = Það sem verður að vera til staðar
     .incidents = Ef eitthvað er að
@@ -261,11 +261,11 @@ preparation =
     .verify = Hvernig þú sérð að það tókst
 
 duty =
-    .after-support = Ekki treysta á frekari öryggisuppfærslur frá framleiðanda eftir að öryggisuppfærslum lýkur. Gerðu ráð fyrir að netöryggisáhætta aukist eftir það. Þú, eða sá aðili sem útvegar þér tækið, verður þá að bregðast við þessari áhættu.
+    .after-support = Ekki gera ráð fyrir að framleiðandi lagfæri nýfundna veikleika eftir að öryggisuppfærslum lýkur. Gerðu ráð fyrir að netöryggisáhætta aukist. Þú, eða sá aðili sem útvegar þér tækið, verður þá að bregðast við þessari áhættu.
     .law = Þú og sá aðili sem útvegar þér tækið verðið að fara að gildandi lögum, einkum lögum um persónuvernd.
 
-alert = Boð og viðbrögð við þeim
-    .caption = Boð og viðbrögð við þeim
+alert = Boð og merki
+    .caption = Boð og merki
 
 residual-risk = Áhætta sem eftir stendur
 

@@ -38,7 +38,7 @@ protection =
         [not_provided] Gögnin eru ekki dulkóðuð.
         [by_operator] Rekstraraðili verður að sjá um dulkóðunina.
         [by_host] Stýrikerfi eða hýsilkerfi sér um dulkóðunina.
-       *[not_applicable] Samkvæmt framleiðanda á dulkóðun ekki við.
+       *[not_applicable] Dulkóðun á ekki við.
     }
     .state-inactive = { $state ->
         [by_host] Stýrikerfi eða hýsilkerfi getur dulkóðað gögnin.
@@ -47,12 +47,12 @@ protection =
     .default = Við afhendingu: { $default }.
     .configured_by = Hlutverk sem geta kveikt og slökkt á henni: { $configured_by }.
     .range = Mögulegar stillingar: { $range }
-    .method = Dulkóðunaraðferð: { $method }.
+    .method = Dulkóðunaraðferðin er { $method }.
     .key_in = Geymslustaður lykilsins: { $key_in }.
     .because = Ástæða: { $because }
     .instead = { $state ->
         [by_operator] Það sem rekstraraðili verður að gera: { $instead }
-       *[other] Það sem á að gera: { $instead }
+       *[other] { $instead }
     }
     .limits = Takmarkanir: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Þetta skjal
     .effective = Gildir frá
     .replaces = Kemur í stað
     .audience = Ætlaðir lesendur
+    .audience_other = Aðrir ætlaðir lesendur
     .roles = Hlutverk lesenda
     .paper_copy = Eintak á pappír
     .see_also = Sjá einnig eftirfarandi skjöl:
@@ -184,6 +185,7 @@ contact = Tengiliður vegna netöryggis
     .sources_watched = Framleiðandi fylgist með eftirfarandi heimildum um nýja veikleika:
     .sources_watched-one = Framleiðandi fylgist með eftirfarandi heimild um nýja veikleika:
     .conduct = Það sem framleiðandi gerir og gerir ekki:
+    .note = { $note }
 
 local-contact = Tengiliðir hjá rekstraraðila
     .caption = Tengiliðir hjá rekstraraðila
@@ -208,10 +210,14 @@ feature = Netöryggiseiginleikar
     .protects = Hvað er varið
     .part = Hluti
     .when = Skilyrði
+    .absent = Þessi eiginleiki er ekki til staðar.
+    .of-operator = Rekstraraðili verður að sjá um þennan eiginleika.
+    .of-host = Stýrikerfi eða hýsilkerfi sér um þennan eiginleika.
+    .inapplicable = Þessi eiginleiki á ekki við.
     .description = { $description }
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .steps = Framkvæmd:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
+    .steps = Það sem á að gera:
     .indicator = Merki: { $indicator }
     .limits = Takmarkanir: { $limits }
     .because = Ástæða: { $because }
@@ -236,7 +242,7 @@ security-test = Netöryggisprófanir
 operating-environment = Rekstrarumhverfi
     .scope = Utan ábyrgðar framleiðanda
     .change = Hvenær á að meta netöryggi á ný
-    .assumptions = Framleiðandi gengur út frá eftirfarandi um rekstrarumhverfið:
+    .assumptions = Framleiðandi gerir ráð fyrir eftirfarandi um rekstrarumhverfið:
     .out_of_scope = Framleiðandi ber ekki ábyrgð á eftirfarandi:
     .reassess = Metið netöryggi tækisins á ný eftir hverja eftirfarandi breytingu:
     .reassess-one = Metið netöryggi tækisins á ný eftir eftirfarandi breytingu:
@@ -258,7 +264,7 @@ control-group = Hópar ráðstafana
 control = Netöryggisráðstafanir
     .required = Ráðstafanir sem krafist er
     .required-caption = Ráðstafanir sem krafist er
-    .required-intro = Sá aðili sem er tilgreindur sem ábyrgur verður að sjá um eftirfarandi ráðstafanir.
+    .required-intro = Eftirfarandi ráðstafanir verða að vera til staðar.
     .strongly_recommended = Ráðstafanir sem eindregið er mælt með
     .strongly_recommended-caption = Ráðstafanir sem eindregið er mælt með
     .strongly_recommended-intro = Framleiðandi mælir eindregið með eftirfarandi ráðstöfunum.
@@ -273,11 +279,11 @@ control = Netöryggisráðstafanir
     .where_possible-intro = Framleiðandi mælir með eftirfarandi ráðstöfunum þar sem rekstrarumhverfið leyfir þær.
     .optional = Valfrjálsar ráðstafanir
     .optional-caption = Valfrjálsar ráðstafanir
-    .optional-intro = Eftirfarandi ráðstafanir eru valfrjálsar. Sá aðili sem er tilgreindur sem ábyrgur getur séð um þær.
+    .optional-intro = Eftirfarandi ráðstafanir eru valfrjálsar.
     .unstated = Ráðstafanir án tilgreinds kröfustigs
     .unstated-caption = Ráðstafanir án tilgreinds kröfustigs
     .unstated-intro = Í þessu skjali er ekki tilgreint hvort krafist er eftirfarandi ráðstafana eða mælt er með þeim.
-    .condition-intro = Lína með skilyrði gildir aðeins þegar það er uppfyllt.
+    .condition-intro = Ráðstöfun með skilyrði gildir aðeins ef skilyrðið er uppfyllt.
     .group-condition-intro = Ef hópur er tilgreindur í línu og hópurinn er með skilyrði gildir ráðstöfunin aðeins þegar það er uppfyllt.
     .group-choice-intro = Ef hópur er tilgreindur í línu kemur fram í töflunni yfir hópa hve margar ráðstafanir hópsins nægja.
     .title = Ráðstöfun
@@ -296,7 +302,7 @@ control = Netöryggisráðstafanir
         [third_party] Skref þriðja aðila:
         [service_partner] Skref þjónustuaðila:
         [integrator] Skref samþættingaraðila:
-       *[other] Gerið eftirfarandi:
+       *[other] Það sem á að gera:
     }
     .otherwise = Án þessarar ráðstöfunar: { $otherwise }
     .missing = **Ef þessa ráðstöfun vantar.** { $otherwise }
@@ -409,9 +415,10 @@ standard = Staðlar
 
 network = Net
     .absent = Eftirfarandi er ekki tiltækt:
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
     .connecting = Tenging við net
+    .controls = Ráðstafanir sem krafist er: { $link }
     .steps = Svona er tækið tengt við netið:
     .connection = { $connection ->
         [none] Tækið er ekki með nettengingu.
@@ -509,8 +516,6 @@ port = Port
     .rules = Port og eldveggjarreglur
     .required-caption = Tengingar sem krafist er og á að leyfa
     .allow-caption = Tengingar sem á aðeins að leyfa ef aðgerð þeirra er notuð
-    .allow-required = Leyfið í eldvegg netsins þær tengingar sem krafist er.
-    .allow-used = Ef tengingar er ekki krafist, leyfið hana í eldvegg netsins því aðeins að aðgerðin sem þarf hana sé notuð.
     .allow-need-unstated = Framleiðandi tilgreinir ekki hvort tengingar án kröfustigs er krafist. Leyfið hana því aðeins að aðgerð sem er notuð þurfi hana.
     .allow-condition = Ef skilyrði er í línu, leyfið tenginguna aðeins þegar skilyrðið er uppfyllt.
     .allow-configured = Ef hægt er að breyta númeri ports, leyfið aðeins númerið sem er stillt.
@@ -525,9 +530,13 @@ port = Port
     .unstated-caption = Tengingar án tilgreindrar stefnu
     .unstated-intro = Framleiðandi tilgreinir ekki hvor hliðin opnar eftirfarandi tengingar. Í þessu skjali er engin eldveggjarregla um þær.
     .rules-source = Upprunakerfið opnar tenginguna eða sendir fyrst. Svör eru hluti af tengingunni.
+    .rules-all = Það sem gildir um allar reglur
+    .required = Tengingar sem krafist er
+    .used = Tengingar aðeins við notkun
     .rules-open = rekstraraðili verður að tilgreina
     .any-system = hvaða kerfi sem er
     .reason-number = ekki er hægt að gefa reglu án númers eða tegundar
+    .reason-transport = ekki er hægt að setja reglu án flutningssamskiptareglu
     .reason-border = fer ekki yfir mörk nets
     .reason-computer = innan einnar tölvu
     .reason-part = innan eins kerfishluta
@@ -544,6 +553,15 @@ port = Port
     .unnamed-any = hvaða port sem er ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } á porti { $number }
+    .reference-plain-many = { $protocol } á portum { $number }
+    .reference-plain-any = { $protocol } á hvaða porti sem er
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = port { $number }
+    .unnamed-plain-any = hvaða port sem er
+    .no-transport = flutningssamskiptaregla ekki tilgreind
+    .without-transport = { $number } (flutningssamskiptaregla ekki tilgreind)
     .any = öll
     .not_known = port ekki þekkt
     .number = Port
@@ -585,14 +603,14 @@ firewall = Eldveggur tækisins
         [not_provided] Tækið er ekki með eigin eldvegg.
         [by_operator] Rekstraraðili verður að sjá um eldvegg fyrir tækið.
         [by_host] Tækið notar eldvegg stýrikerfisins.
-       *[not_applicable] Samkvæmt framleiðanda á eldveggur í tækinu ekki við.
+       *[not_applicable] Eldveggur í tækinu á ekki við.
     }
     .state-part = { $state ->
         [provided] Þessi kerfishluti er með eigin eldvegg.
         [not_provided] Þessi kerfishluti er ekki með eigin eldvegg.
         [by_operator] Rekstraraðili verður að sjá um eldvegg fyrir þennan kerfishluta.
         [by_host] Þessi kerfishluti notar eldvegg stýrikerfisins.
-       *[not_applicable] Samkvæmt framleiðanda á eldveggur í þessum kerfishluta ekki við.
+       *[not_applicable] Eldveggur í þessum kerfishluta á ekki við.
     }
     .state-inactive = { $state ->
         [by_host] Eldveggur stýrikerfisins síar umferð aðeins þegar kveikt er á eldveggnum.
@@ -726,14 +744,14 @@ remote-access = Fjaraðgangur
             [not_provided] Tækið er ekki með fjaraðgang.
             [by_operator] Rekstraraðili sér um fjaraðganginn.
             [by_host] Stýrikerfi eða hýsilkerfi sér um fjaraðganginn.
-           *[not_applicable] Samkvæmt framleiðanda á fjaraðgangur ekki við.
+           *[not_applicable] Fjaraðgangur á ekki við.
         }
        *[other] { $state ->
-            [provided] Fjaraðgangur að tækinu er mögulegur í eftirfarandi tilgangi: { $used_for }.
-            [not_provided] Fjaraðgangur að tækinu er ekki mögulegur í eftirfarandi tilgangi: { $used_for }.
-            [by_operator] Rekstraraðili sér um fjaraðganginn í eftirfarandi tilgangi: { $used_for }.
-            [by_host] Stýrikerfi eða hýsilkerfi sér um fjaraðganginn í eftirfarandi tilgangi: { $used_for }.
-           *[not_applicable] Samkvæmt framleiðanda á fjaraðgangur ekki við í eftirfarandi tilgangi: { $used_for }.
+            [provided] Fjaraðgangur að tækinu er mögulegur í eftirfarandi tilgangi ({ $used_for }).
+            [not_provided] Fjaraðgangur að tækinu er ekki mögulegur í eftirfarandi tilgangi ({ $used_for }).
+            [by_operator] Rekstraraðili sér um fjaraðganginn í eftirfarandi tilgangi ({ $used_for }).
+            [by_host] Stýrikerfi eða hýsilkerfi sér um fjaraðganginn í eftirfarandi tilgangi ({ $used_for }).
+           *[not_applicable] Fjaraðgangur á ekki við í eftirfarandi tilgangi ({ $used_for }).
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Fjaraðgangur
             [not_provided] Þessi kerfishluti er ekki með fjaraðgang.
             [by_operator] Rekstraraðili sér um fjaraðganginn.
             [by_host] Stýrikerfi eða hýsilkerfi sér um fjaraðganginn.
-           *[not_applicable] Samkvæmt framleiðanda á fjaraðgangur ekki við.
+           *[not_applicable] Fjaraðgangur á ekki við.
         }
        *[other] { $state ->
-            [provided] Fjaraðgangur að þessum kerfishluta er mögulegur í eftirfarandi tilgangi: { $used_for }.
-            [not_provided] Fjaraðgangur að þessum kerfishluta er ekki mögulegur í eftirfarandi tilgangi: { $used_for }.
-            [by_operator] Rekstraraðili sér um fjaraðganginn í eftirfarandi tilgangi: { $used_for }.
-            [by_host] Stýrikerfi eða hýsilkerfi sér um fjaraðganginn í eftirfarandi tilgangi: { $used_for }.
-           *[not_applicable] Samkvæmt framleiðanda á fjaraðgangur ekki við í eftirfarandi tilgangi: { $used_for }.
+            [provided] Fjaraðgangur að þessum kerfishluta er mögulegur í eftirfarandi tilgangi ({ $used_for }).
+            [not_provided] Fjaraðgangur að þessum kerfishluta er ekki mögulegur í eftirfarandi tilgangi ({ $used_for }).
+            [by_operator] Rekstraraðili sér um fjaraðganginn í eftirfarandi tilgangi ({ $used_for }).
+            [by_host] Stýrikerfi eða hýsilkerfi sér um fjaraðganginn í eftirfarandi tilgangi ({ $used_for }).
+           *[not_applicable] Fjaraðgangur á ekki við í eftirfarandi tilgangi ({ $used_for }).
         }
     }
     .state-inactive = { $used_for ->
@@ -758,8 +776,8 @@ remote-access = Fjaraðgangur
            *[other] Fjaraðgangur er aðeins mögulegur þegar kveikt er á honum.
         }
        *[other] { $state ->
-            [by_host] Þegar kveikt er á fjaraðgangi um stýrikerfi eða hýsilkerfi er hann mögulegur í eftirfarandi tilgangi: { $used_for }.
-           *[other] Þegar kveikt er á fjaraðgangi er hann mögulegur í eftirfarandi tilgangi: { $used_for }.
+            [by_host] Þegar kveikt er á fjaraðgangi um stýrikerfi eða hýsilkerfi er hann mögulegur í eftirfarandi tilgangi ({ $used_for }).
+           *[other] Þegar kveikt er á fjaraðgangi er hann mögulegur í eftirfarandi tilgangi ({ $used_for }).
         }
     }
     .default = Við afhendingu: { $default }.
@@ -812,8 +830,8 @@ installation = Uppsetning
     .installing = Uppsetningarskref
     .integrating = Innbygging í aðra vöru
     .installed_by = Hlutverk sem setja tækið upp: { $installed_by }.
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
     .steps = Svona er tækið sett upp:
     .verify = Athugið eftirfarandi að lokinni uppsetningu:
     .if_failed = Ef uppsetningin mistókst: { $if_failed }
@@ -828,7 +846,7 @@ hardening = Herðing
     .value = Gildi sem á að stilla
     .need = Kröfustig
     .reason = Ástæða
-    .steps = Framkvæmd:
+    .steps = Það sem á að gera:
     .part = Hluti
     .when = Skilyrði
 
@@ -847,7 +865,7 @@ task = Verk
         [third_party] Skref þriðja aðila:
         [service_partner] Skref þjónustuaðila:
         [integrator] Skref samþættingaraðila:
-       *[other] Gerið eftirfarandi:
+       *[other] Það sem á að gera:
     }
 
 ## Access
@@ -887,6 +905,8 @@ directory = Skráarþjónusta
     .protocol = Samskiptaregla: { $protocol }.
     .product = Skráarþjónusta: { $product }.
     .versions = Útgáfur: { $versions }.
+    .users_managed = Umsjón með notendum skráarþjónustunnar: { $users_managed }
+    .roles_given = Hlutverk notenda skráarþjónustunnar: { $roles_given }
     .unreachable = Ef ekki næst samband við skráarþjónustuna: { $unreachable }
     .steps = Svona er skráarþjónustan tengd:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Fjölþátta auðkenning
         [not_provided] Tækið styður ekki fjölþátta auðkenningu.
         [by_operator] Rekstraraðili verður að sjá um fjölþátta auðkenningu.
         [by_host] Stýrikerfi eða hýsilkerfi sér um fjölþátta auðkenningu.
-       *[not_applicable] Samkvæmt framleiðanda á fjölþátta auðkenning ekki við.
+       *[not_applicable] Fjölþátta auðkenning á ekki við.
     }
     .state-part = { $state ->
         [provided] Þessi kerfishluti styður fjölþátta auðkenningu.
         [not_provided] Þessi kerfishluti styður ekki fjölþátta auðkenningu.
         [by_operator] Rekstraraðili verður að sjá um fjölþátta auðkenningu.
         [by_host] Stýrikerfi eða hýsilkerfi sér um fjölþátta auðkenningu.
-       *[not_applicable] Samkvæmt framleiðanda á fjölþátta auðkenning ekki við.
+       *[not_applicable] Fjölþátta auðkenning á ekki við.
     }
     .state-inactive = { $state ->
         [by_host] Fjölþátta auðkenning um stýrikerfi eða hýsilkerfi virkar aðeins þegar kveikt er á auðkenningunni.
@@ -1155,11 +1175,11 @@ password = Lykilorð
            *[none] Þessi kerfishluti er afhentur án innskráningarupplýsinga.
         }
         [default] Þessi kerfishluti er afhentur með forstilltum innskráningarupplýsingum.
-        [unique_per_device] Innskráningarupplýsingar þessa kerfishluta eru ólíkar í hverju kerfi.
+        [unique_per_device] Þessi kerfishluti er afhentur með innskráningarupplýsingum sem eru ólíkar í hverju kerfi.
         [must_change_at_first_login] Þessi kerfishluti krefst nýrra innskráningarupplýsinga við fyrstu innskráningu.
-        [shared_known] Innskráningarupplýsingar þessa kerfishluta eru eins í öllum kerfum og almennt þekktar.
+        [shared_known] Þessi kerfishluti er afhentur með innskráningarupplýsingum sem eru eins í öllum kerfum og almennt þekktar.
         [manufacturer_only] Þessi kerfishluti er afhentur með innskráningarupplýsingum sem aðeins framleiðandi þekkir.
-        [documented] Innskráningarupplýsingar þessa kerfishluta eru eins í öllum kerfum og tilgreindar í skjölum framleiðanda.
+        [documented] Þessi kerfishluti er afhentur með innskráningarupplýsingum sem eru eins í öllum kerfum og tilgreindar í skjölum framleiðanda.
        *[set_at_installation] Innskráningarupplýsingar eru ákveðnar við uppsetningu.
     }
     .default_password = { $kind ->
@@ -1172,8 +1192,8 @@ password = Lykilorð
        *[other] Svona er lykilorðinu breytt:
     }
     .handling = { $kind ->
-        [pin] Gerið eftirfarandi til að vernda PIN-númer:
-       *[other] Gerið eftirfarandi til að vernda lykilorð:
+        [pin] Það sem á að gera til að vernda PIN-númer:
+       *[other] Það sem á að gera til að vernda lykilorð:
     }
     .reset = { $kind ->
         [pin] Ef PIN-númer gleymist: { $reset }
@@ -1268,7 +1288,14 @@ session = Lotur
        *[never] Engin tímamörk eru á lotu án aðgerða notanda.
     }
     .configured_by = Hlutverk sem geta stillt tímamörkin: { $configured_by }.
-    .applies_to = Tímamörkin gilda um:
+    .locks_on = Tilvik þar sem lotunni er læst: { $locks_on }.
+    .locks_on-others = Tilvik þar sem læsa verður lotunni: { $locks_on }.
+    .locks_on-should = Tilvik þar sem mælt er með að lotunni sé læst: { $locks_on }.
+    .ends_on = Tilvik þar sem lotunni lýkur: { $ends_on }.
+    .ends_on-others = Tilvik þar sem lotunni verður að ljúka: { $ends_on }.
+    .ends_on-should = Tilvik þar sem mælt er með að lotunni ljúki: { $ends_on }.
+    .also = Eftirfarandi gildir einnig um lotur:
+    .applies_to = Tímamörkin gilda um eftirfarandi:
     .exceptions = Undantekning: { $exceptions }
     .concurrent = Fjöldi lota sem notandi getur verið með samtímis: { $concurrent }.
     .users = Fjöldi notenda sem geta verið innskráðir samtímis: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Neyðaraðgangur
         [not_provided] Tækið býður ekki upp á neyðaraðgang.
         [by_operator] Rekstraraðili verður að sjá um neyðaraðgang.
         [by_host] Stýrikerfi eða hýsilkerfi sér um neyðaraðgang.
-       *[not_applicable] Samkvæmt framleiðanda á neyðaraðgangur ekki við.
+       *[not_applicable] Neyðaraðgangur á ekki við.
     }
     .state-part = { $state ->
         [provided] Þessi kerfishluti býður upp á neyðaraðgang.
         [not_provided] Þessi kerfishluti býður ekki upp á neyðaraðgang.
         [by_operator] Rekstraraðili verður að sjá um neyðaraðgang.
         [by_host] Stýrikerfi eða hýsilkerfi sér um neyðaraðgang.
-       *[not_applicable] Samkvæmt framleiðanda á neyðaraðgangur ekki við.
+       *[not_applicable] Neyðaraðgangur á ekki við.
     }
     .state-inactive = { $state ->
         [by_host] Neyðaraðgangur um stýrikerfi eða hýsilkerfi er aðeins tiltækur þegar kveikt er á neyðaraðganginum.
@@ -1430,7 +1457,7 @@ gdpr = Persónuvernd (GDPR)
     .transfer = Miðlun til þriðju landa: { $transfer }
     .subject_access = Beiðnir um aðgang að persónuupplýsingum: { $subject_access }
     .subject_erasure = Beiðnir um eyðingu persónuupplýsinga: { $subject_erasure }
-    .operator = Gerið eftirfarandi vegna persónuverndar:
+    .operator = Það sem á að gera vegna persónuverndar:
 
 ## Logging
 
@@ -1442,14 +1469,14 @@ logging = Atburðaskráning
         [not_provided] Tækið skráir ekki netöryggisatvik.
         [by_operator] Rekstraraðili verður að sjá um skráningu netöryggisatvika.
         [by_host] Stýrikerfi eða hýsilkerfi skráir atburði í atburðaskrá.
-       *[not_applicable] Samkvæmt framleiðanda á skráning netöryggisatvika ekki við.
+       *[not_applicable] Skráning netöryggisatvika á ekki við.
     }
     .state-part = { $state ->
         [provided] Þessi kerfishluti skráir atburði í atburðaskrá.
         [not_provided] Þessi kerfishluti skráir ekki netöryggisatvik.
         [by_operator] Rekstraraðili verður að sjá um skráningu netöryggisatvika.
         [by_host] Stýrikerfi eða hýsilkerfi skráir atburði í atburðaskrá.
-       *[not_applicable] Samkvæmt framleiðanda á skráning netöryggisatvika ekki við.
+       *[not_applicable] Skráning netöryggisatvika á ekki við.
     }
     .state-inactive = { $state ->
         [by_host] Stýrikerfi eða hýsilkerfi getur skráð atburði í atburðaskrá.
@@ -1477,6 +1504,7 @@ logging = Atburðaskráning
        *[other] Í atburðaskrána er einnig skráð eftirfarandi:
     }
     .not_logged = Eftirfarandi er ekki skráð í atburðaskrána:
+    .not_for = Atburðaskráin er ekki ætluð til eftirfarandi:
     .fields = Lágmarksinnihald hverrar færslu: { $fields }.
     .viewer = Forrit til að lesa atburðaskrána: { $viewer }
     .help = Hjálp við að lesa atburðaskrána: { $help }
@@ -1511,7 +1539,7 @@ clock = Klukka
     .from = Kerfi sem stillir klukkuna: { $from }.
     .port = Port tímaþjónustunnar: { $port }.
     .configured_by = Hlutverk sem geta stillt klukkuna: { $configured_by }.
-    .accuracy = Mesta skekkja: { $accuracy }.
+    .accuracy = Mesta skekkja klukkunnar: { $accuracy }.
     .if_wrong = Ef klukkan er röng: { $if_wrong }
     .steps = Svona er klukkan stillt:
 
@@ -1538,7 +1566,7 @@ malware = Vörn gegn spilliforritum
         [read_only_system] Tækið ræsist úr kerfi sem ekki er hægt að breyta.
         [no_antimalware_software] Tækið er ekki með vírusvarnarhugbúnað.
         [none] Tækið sjálft er ekki með vörn gegn spilliforritum.
-       *[not_applicable] Samkvæmt framleiðanda á vörn gegn spilliforritum ekki við.
+       *[not_applicable] Vörn gegn spilliforritum á ekki við.
     }
     .protection-part = { $protection ->
         [allow_list] Þessi kerfishluti keyrir aðeins hugbúnað á leyfislista.
@@ -1549,7 +1577,7 @@ malware = Vörn gegn spilliforritum
         [read_only_system] Þessi kerfishluti ræsist úr kerfi sem ekki er hægt að breyta.
         [no_antimalware_software] Þessi kerfishluti er ekki með vírusvarnarhugbúnað.
         [none] Þessi kerfishluti sjálfur er ekki með vörn gegn spilliforritum.
-       *[not_applicable] Samkvæmt framleiðanda á vörn gegn spilliforritum ekki við.
+       *[not_applicable] Vörn gegn spilliforritum á ekki við.
     }
     .protection-should = { $need ->
         [optional] Rekstraraðili getur sett upp vírusvarnarhugbúnað.
@@ -1595,7 +1623,7 @@ integrity = Heilleiki hugbúnaðarins
     .signature = Undirskrift hugbúnaðarins: { $signature }.
     .signed_by = Undirritandi: { $signed_by }
     .checksum = Tætigildi eða gátsumma hugbúnaðarins: { $checksum }.
-    .covers = Athugunin nær til:
+    .covers = Athugunin nær til eftirfarandi:
     .checked = Hvenær athugað er: { $checked }
     .on_failure = Ef athugunin mistekst: { $on_failure }
     .verify = Svona er athugað hvort hugbúnaðurinn er ófalsaður:
@@ -1613,11 +1641,11 @@ update = Uppfærslur
         [not_provided] Framleiðandi lætur öryggisuppfærslur ekki í té.
         [by_operator] Rekstraraðili ber ábyrgð á öryggisuppfærslum.
         [by_host] Hýsilkerfið eða pakkasafn þess lætur öryggisuppfærslur í té.
-       *[not_applicable] Samkvæmt framleiðanda eiga öryggisuppfærslur ekki við.
+       *[not_applicable] Öryggisuppfærslur eiga ekki við.
     }
     .announced_by = Hvernig framleiðandi tilkynnir uppfærslur: { $announced_by }.
     .source = Uppruni uppfærslna: { $source }.
-    .source_note = Uppruni uppfærslna: { $source_note }
+    .source_note = Hvaðan uppfærslur koma: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Tækið setur aðeins upp uppfærslur með gildri stafrænni undirskrift.
         [hash] { $installed_by ->
@@ -1679,15 +1707,15 @@ update = Uppfærslur
         [true] Hægt er að nota þennan kerfishluta án uppfærslu sem krafist er.
        *[false] Ekki er hægt að nota þennan kerfishluta fyrr en uppfærsla sem krafist er hefur verið sett upp.
     }
-    .before = Gangið úr skugga um eftirfarandi áður en hafist er handa:
-    .before-one = Gangið úr skugga um eftirfarandi áður en hafist er handa:
+    .before = Það sem ganga á úr skugga um áður en hafist er handa:
+    .before-one = Það sem ganga á úr skugga um áður en hafist er handa:
     .downtime = Stöðvunartími við uppfærslu: { $downtime }.
     .downtime-part = Stöðvunartími við uppfærslu: { $downtime }.
     .steps = Svona er uppfærsla sett upp:
     .verify = Athugið eftirfarandi að lokinni uppfærslu:
     .if_failed = Ef uppfærslan mistókst: { $if_failed }
     .rollback = Afturhvarf til fyrri útgáfu: { $rollback }
-    .operator_patching = Lagfæringar sem rekstraraðili getur sett upp: { $operator_patching }
+    .operator_patching = Lagfæringar sem rekstraraðili setur upp: { $operator_patching }
     .approved = Uppfærslur annarra birgja sem framleiðandi samþykkir: { $approved }
     .excluded = Setjið ekki upp eftirfarandi uppfærslur:
     .excluded-one = Setjið ekki upp eftirfarandi uppfærslu:
@@ -1733,14 +1761,14 @@ backup = Öryggisafrit
         [not_provided] Tækið tekur ekki öryggisafrit af gögnum.
         [by_operator] Rekstraraðili verður að sjá um öryggisafrit.
         [by_host] Stýrikerfi eða hýsilkerfi sér um öryggisafrit.
-       *[not_applicable] Samkvæmt framleiðanda á öryggisafrit ekki við.
+       *[not_applicable] Öryggisafrit á ekki við.
     }
     .state-part = { $state ->
         [provided] Þessi kerfishluti getur tekið öryggisafrit af gögnum.
         [not_provided] Þessi kerfishluti tekur ekki öryggisafrit af gögnum.
         [by_operator] Rekstraraðili verður að sjá um öryggisafrit.
         [by_host] Stýrikerfi eða hýsilkerfi sér um öryggisafrit.
-       *[not_applicable] Samkvæmt framleiðanda á öryggisafrit ekki við.
+       *[not_applicable] Öryggisafrit á ekki við.
     }
     .what = Innihald öryggisafrits: { $what }.
     .without = Ekki í öryggisafriti: { $without }.
@@ -1755,7 +1783,7 @@ backup = Öryggisafrit
         [practitioner] Sjálfstætt starfandi heilbrigðisstarfsmaður tekur öryggisafritið.
        *[service_partner] Þjónustuaðili tekur öryggisafritið.
     }
-    .how = Aðferð: { $how }
+    .how = Hvernig öryggisafrit er tekið: { $how }
     .every = { $every_recommended ->
         [true] Tími milli öryggisafrita sem mælt er með: { $every }.
        *[other] Tími milli öryggisafrita: { $every }.
@@ -1779,11 +1807,11 @@ incident = Netöryggisatvik
     .sign = Merki eða bilun
     .further = Önnur merki og bilanir
     .where = Sjá
-    .signs = Merki:
+    .signs = Hægt er að þekkja þetta atvik á eftirfarandi:
     .acts = Hver bregst við: { $acts }.
     .call = Tengiliður: { $call }.
-    .actions = Gerið eftirfarandi:
-    .report_to = Tilkynna á til: { $report_to }
+    .actions = Það sem á að gera:
+    .report_to = Hverjum á að tilkynna: { $report_to }
     .preserve = Varðveisla sönnunargagna: { $preserve }
 
 residual-risk = Eftirstæð áhætta
@@ -1800,12 +1828,12 @@ warning = Öryggisviðvaranir
 
 decommission = Tækið tekið úr notkun
     .steps = { $occasions ->
-        [none] Gerið eftirfarandi fyrir förgun eða afhendingu til annarra:
-       *[other] Gerið eftirfarandi { $occasions }:
+        [none] Það sem á að gera fyrir förgun eða afhendingu til annarra:
+       *[other] Það sem á að gera { $occasions }:
     }
     .verify = Hvernig athugað er hvort gögnunum hefur verið eytt: { $verify }
     .remains = Það sem ekki er hægt að eyða: { $remains }
-    .elsewhere = Gerið eftirfarandi í öðrum kerfum:
+    .elsewhere = Það sem á að gera í öðrum kerfum:
     .transfer = Afhending til annars rekstraraðila: { $transfer }
     .disposal = Förgun: { $disposal }
 
@@ -1816,7 +1844,7 @@ sbom = Íhlutaskrá hugbúnaðar
     .format = Snið íhlutaskrár hugbúnaðar (SBOM): { $format }.
     .available_at = Hvar íhlutaskrá hugbúnaðar (SBOM) fæst: { $available_at }.
     .request = Hvernig óskað er eftir íhlutaskrá hugbúnaðar (SBOM): { $request }
-    .upkeep = Viðhald íhlutaskrár hugbúnaðar (SBOM): { $upkeep }
+    .upkeep = Viðhald íhlutaskrárinnar (SBOM): { $upkeep }
     .none_known_on = Staðan { $none_known_on }: framleiðandi vissi ekki til þess að neinn veikleiki í íhlutunum á listanum snerti tækið.
 
 component = Íhlutir
@@ -1834,7 +1862,7 @@ component = Íhlutir
 
 vulnerability = Veikleikar
     .caption = Veikleikar
-    .intro = Taflan sýnir hvernig eftirfarandi veikleikar varða tækið.
+    .intro = Taflan sýnir veikleika og hvernig hver þeirra varðar tækið.
     .id = Veikleiki
     .title = Veikleiki
     .component = Íhlutur

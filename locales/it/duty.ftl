@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Quando gli aggiornamenti di sicurezza terminano, non fare affidamento su ulteriori aggiornamenti di sicurezza del fabbricante. Prevedere che da quel momento il rischio per la sicurezza informatica aumenti. Il gestore deve tenere sotto controllo questo rischio.
+    .after-support = Dopo la fine degli aggiornamenti di sicurezza, non aspettarsi che il fabbricante corregga le nuove vulnerabilità che verranno scoperte. Prevedere che il rischio per la sicurezza informatica aumenti. Il gestore deve tenere sotto controllo questo rischio.
     .changes = Modificare il dispositivo, il suo software o le sue impostazioni solo nei modi consentiti dal fabbricante. Altre modifiche possono compromettere la sicurezza delle persone, le prestazioni e la sicurezza informatica.
     .interoperability = Utilizzare il dispositivo solo insieme a sistemi che sono compatibili con esso e che non ne compromettono le prestazioni. Ciò vale anche per i sistemi di cui il dispositivo ha bisogno.
     .law = Chi gestisce il dispositivo deve rispettare la legislazione applicabile, in particolare quella sulla protezione dei dati.

@@ -138,14 +138,14 @@ multi-factor = Un secondo passaggio per il login
         [not_provided] Il dispositivo non chiede un secondo passaggio per il login.
         [by_operator] Lei, o l’organizzazione che Le mette a disposizione il dispositivo, deve predisporre il secondo passaggio per il login.
         [by_host] Il sistema operativo o l’host fornisce il secondo passaggio per il login.
-       *[not_applicable] Secondo il fabbricante, un secondo passaggio per il login non è applicabile.
+       *[not_applicable] Un secondo passaggio per il login non è applicabile.
     }
     .state-part = { $state ->
         [provided] Questa parte del sistema può chiedere un secondo passaggio per il login.
         [not_provided] Questa parte del sistema non chiede un secondo passaggio per il login.
         [by_operator] Lei, o l’organizzazione che Le mette a disposizione il dispositivo, deve predisporre il secondo passaggio per il login.
         [by_host] Il sistema operativo o l’host fornisce il secondo passaggio per il login.
-       *[not_applicable] Secondo il fabbricante, un secondo passaggio per il login non è applicabile.
+       *[not_applicable] Un secondo passaggio per il login non è applicabile.
     }
     .state-inactive = { $state ->
         [by_host] Il secondo passaggio per il login fornito dal sistema operativo o dall’host viene chiesto solo quando è attivo.
@@ -241,7 +241,7 @@ incident = Se qualcosa non va
     .preserve = Che cosa conservare come prova: { $preserve }
 
 glance =
-    .contacts-there = Contatti personali, con i relativi numeri di telefono: { $link }
+    .contacts-there = Contatti personali: { $link }
     .it = Altre informazioni in questo documento
     .controls = Che cosa è obbligatorio
     .incidents = Se qualcosa non va
@@ -261,11 +261,11 @@ preparation =
     .verify = Come capire se ha funzionato
 
 duty =
-    .after-support = Quando gli aggiornamenti di sicurezza terminano, non fare affidamento su ulteriori aggiornamenti di sicurezza del fabbricante. Prevedere che da quel momento il rischio per la sicurezza informatica aumenti. Lei, o l’organizzazione che Le mette a disposizione il dispositivo, deve allora far fronte a questo rischio.
+    .after-support = Dopo la fine degli aggiornamenti di sicurezza, non aspettarsi che il fabbricante corregga le nuove vulnerabilità che verranno scoperte. Prevedere che il rischio per la sicurezza informatica aumenti. Lei, o l’organizzazione che Le mette a disposizione il dispositivo, deve allora far fronte a questo rischio.
     .law = Sia Lei sia l’organizzazione che Le mette a disposizione il dispositivo devono rispettare la legislazione applicabile, in particolare quella sulla protezione dei dati.
 
-alert = Messaggi e che cosa fare
-    .caption = Messaggi e che cosa fare
+alert = Messaggi e segnali
+    .caption = Messaggi e segnali
 
 residual-risk = Rischi che restano
 

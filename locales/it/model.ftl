@@ -45,7 +45,7 @@ protection =
         [not_provided] I dati non sono cifrati.
         [by_operator] Il gestore deve provvedere alla cifratura.
         [by_host] Il sistema operativo o l’host provvede alla cifratura.
-       *[not_applicable] Secondo il fabbricante, la cifratura non è applicabile.
+       *[not_applicable] La cifratura non è applicabile.
     }
     .state-inactive = { $state ->
         [by_host] Il sistema operativo o l’host può cifrare i dati.
@@ -54,12 +54,12 @@ protection =
     .default = Stato alla consegna: { $default }.
     .configured_by = Ruoli che possono attivarla e disattivarla: { $configured_by }.
     .range = Impostazioni possibili: { $range }
-    .method = Metodo di cifratura: { $method }.
+    .method = Il metodo di cifratura è { $method }.
     .key_in = Luogo di conservazione della chiave: { $key_in }.
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] Che cosa deve fare il gestore: { $instead }
-       *[other] Che cosa fare: { $instead }
+       *[other] { $instead }
     }
     .limits = Limiti: { $limits }
     .note = { $note }
@@ -159,6 +159,7 @@ document-facts = Questo documento
     .effective = Inizio di validità
     .replaces = Sostituisce
     .audience = Lettori previsti
+    .audience_other = Altri lettori previsti
     .roles = Ruoli dei lettori
     .paper_copy = Copia cartacea
     .see_also = Vedere anche i seguenti documenti:
@@ -191,6 +192,7 @@ contact = Contatto per la sicurezza informatica
     .sources_watched = Il fabbricante sorveglia le seguenti fonti alla ricerca di nuove vulnerabilità:
     .sources_watched-one = Il fabbricante sorveglia la seguente fonte alla ricerca di nuove vulnerabilità:
     .conduct = Che cosa fa e che cosa non fa il fabbricante:
+    .note = { $note }
 
 local-contact = Contatti presso il gestore
     .caption = Contatti presso il gestore
@@ -215,10 +217,14 @@ feature = Funzioni di sicurezza informatica
     .protects = Obiettivi di protezione
     .part = Parte
     .when = Condizione
+    .absent = Questa funzione non è disponibile.
+    .of-operator = Il gestore deve fornire questa funzione.
+    .of-host = Il sistema operativo o l’host fornisce questa funzione.
+    .inapplicable = Questa funzione non è applicabile.
     .description = { $description }
     .before = Prima di iniziare, assicurarsi che siano soddisfatte le seguenti condizioni:
     .before-one = Prima di iniziare, assicurarsi che sia soddisfatta la seguente condizione:
-    .steps = Procedura:
+    .steps = Procedere come segue:
     .indicator = Indicazione: { $indicator }
     .limits = Limiti: { $limits }
     .because = Motivo: { $because }
@@ -265,7 +271,7 @@ control-group = Gruppi di misure
 control = Misure di sicurezza informatica
     .required = Misure obbligatorie
     .required-caption = Misure obbligatorie
-    .required-intro = Chi è indicato come responsabile deve attuare le seguenti misure.
+    .required-intro = Le seguenti misure devono essere in atto.
     .strongly_recommended = Misure fortemente raccomandate
     .strongly_recommended-caption = Misure fortemente raccomandate
     .strongly_recommended-intro = Il fabbricante raccomanda fortemente le seguenti misure.
@@ -280,11 +286,11 @@ control = Misure di sicurezza informatica
     .where_possible-intro = Il fabbricante raccomanda le seguenti misure se l’ambiente operativo le consente.
     .optional = Misure facoltative
     .optional-caption = Misure facoltative
-    .optional-intro = Le seguenti misure sono facoltative. Chi è indicato come responsabile può attuarle.
+    .optional-intro = Le seguenti misure sono facoltative.
     .unstated = Misure senza grado di obbligo indicato
     .unstated-caption = Misure senza grado di obbligo indicato
     .unstated-intro = Per le seguenti misure, questo documento non indica se sono obbligatorie o raccomandate.
-    .condition-intro = Una riga con una condizione si applica solo se la condizione è soddisfatta.
+    .condition-intro = Una misura con una condizione si applica solo se la condizione è soddisfatta.
     .group-condition-intro = Se una riga indica un gruppo che ha una condizione, la misura si applica solo se la condizione è soddisfatta.
     .group-choice-intro = Se una riga indica un gruppo, la tabella dei gruppi precisa quante misure del gruppo sono sufficienti.
     .title = Misura
@@ -419,6 +425,7 @@ network = Rete informatica
     .before = Prima di iniziare, assicurarsi che siano soddisfatte le seguenti condizioni:
     .before-one = Prima di iniziare, assicurarsi che sia soddisfatta la seguente condizione:
     .connecting = Collegamento alla rete informatica
+    .controls = Misure obbligatorie: { $link }
     .steps = Per collegare il dispositivo alla rete informatica:
     .connection = { $connection ->
         [none] Il dispositivo non ha alcuna connessione di rete.
@@ -516,8 +523,6 @@ port = Porte
     .rules = Porte e regole del firewall
     .required-caption = Connessioni obbligatorie da consentire
     .allow-caption = Connessioni da consentire solo se si utilizza la relativa funzione
-    .allow-required = Sul firewall di rete, consentire le connessioni obbligatorie.
-    .allow-used = Sul firewall di rete, consentire una connessione non obbligatoria solo se si utilizza la funzione che ne ha bisogno.
     .allow-need-unstated = Per una connessione senza grado di obbligo, il fabbricante non indica se è obbligatoria. Consentirla solo se una funzione in uso ne ha bisogno.
     .allow-condition = Se una riga indica una condizione, consentire la connessione solo se la condizione è soddisfatta.
     .allow-configured = Se il numero di una porta è modificabile, consentire solo il numero configurato.
@@ -532,9 +537,13 @@ port = Porte
     .unstated-caption = Connessioni senza indicazione della direzione
     .unstated-intro = Il fabbricante non indica quale lato apre le seguenti connessioni. Questo documento non fornisce per esse alcuna regola del firewall.
     .rules-source = L’origine apre la connessione o trasmette per prima. Le risposte fanno parte della connessione.
+    .rules-all = Che cosa vale per tutte le regole
+    .required = Connessioni obbligatorie
+    .used = Connessioni solo in caso di utilizzo
     .rules-open = da specificare a cura del gestore
     .any-system = qualsiasi sistema
     .reason-number = senza un numero o un tipo non è possibile indicare una regola
+    .reason-transport = senza il protocollo di trasporto non è possibile indicare una regola
     .reason-border = non attraversa alcun confine di rete
     .reason-computer = resta all’interno di un solo computer
     .reason-part = resta all’interno di una sola parte del sistema
@@ -551,6 +560,15 @@ port = Porte
     .unnamed-any = qualsiasi porta { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } sulla porta { $number }
+    .reference-plain-many = { $protocol } sulle porte { $number }
+    .reference-plain-any = { $protocol } su qualsiasi porta
+    .reference-bare = { $protocol }
+    .unnamed-plain = porta { $number }
+    .unnamed-plain-many = porte { $number }
+    .unnamed-plain-any = qualsiasi porta
+    .no-transport = protocollo di trasporto non indicato
+    .without-transport = { $number } (protocollo di trasporto non indicato)
     .any = qualsiasi
     .not_known = porta non nota
     .number = Porta
@@ -592,14 +610,14 @@ firewall = Firewall del dispositivo
         [not_provided] Il dispositivo non ha un proprio firewall.
         [by_operator] Il gestore deve predisporre il firewall per il dispositivo.
         [by_host] Il dispositivo utilizza il firewall del sistema operativo.
-       *[not_applicable] Secondo il fabbricante, un firewall sul dispositivo non è applicabile.
+       *[not_applicable] Un firewall sul dispositivo non è applicabile.
     }
     .state-part = { $state ->
         [provided] Questa parte del sistema ha un proprio firewall.
         [not_provided] Questa parte del sistema non ha un proprio firewall.
         [by_operator] Il gestore deve predisporre il firewall per questa parte del sistema.
         [by_host] Questa parte del sistema utilizza il firewall del sistema operativo.
-       *[not_applicable] Secondo il fabbricante, un firewall su questa parte del sistema non è applicabile.
+       *[not_applicable] Un firewall su questa parte del sistema non è applicabile.
     }
     .state-inactive = { $state ->
         [by_host] Il firewall del sistema operativo filtra il traffico solo quando è attivo.
@@ -733,14 +751,14 @@ remote-access = Accesso remoto
             [not_provided] Il dispositivo non ha alcun accesso remoto.
             [by_operator] Il gestore fornisce l’accesso remoto.
             [by_host] Il sistema operativo o l’host fornisce l’accesso remoto.
-           *[not_applicable] Secondo il fabbricante, l’accesso remoto non è applicabile.
+           *[not_applicable] L’accesso remoto non è applicabile.
         }
        *[other] { $state ->
             [provided] L’accesso remoto al dispositivo è possibile per i seguenti scopi: { $used_for }.
             [not_provided] L’accesso remoto al dispositivo non è possibile per i seguenti scopi: { $used_for }.
             [by_operator] Il gestore fornisce l’accesso remoto per i seguenti scopi: { $used_for }.
             [by_host] Il sistema operativo o l’host fornisce l’accesso remoto per i seguenti scopi: { $used_for }.
-           *[not_applicable] Secondo il fabbricante, l’accesso remoto non è applicabile per i seguenti scopi: { $used_for }.
+           *[not_applicable] L’accesso remoto non è applicabile per i seguenti scopi: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -749,14 +767,14 @@ remote-access = Accesso remoto
             [not_provided] Questa parte del sistema non ha alcun accesso remoto.
             [by_operator] Il gestore fornisce l’accesso remoto.
             [by_host] Il sistema operativo o l’host fornisce l’accesso remoto.
-           *[not_applicable] Secondo il fabbricante, l’accesso remoto non è applicabile.
+           *[not_applicable] L’accesso remoto non è applicabile.
         }
        *[other] { $state ->
             [provided] L’accesso remoto a questa parte del sistema è possibile per i seguenti scopi: { $used_for }.
             [not_provided] L’accesso remoto a questa parte del sistema non è possibile per i seguenti scopi: { $used_for }.
             [by_operator] Il gestore fornisce l’accesso remoto per i seguenti scopi: { $used_for }.
             [by_host] Il sistema operativo o l’host fornisce l’accesso remoto per i seguenti scopi: { $used_for }.
-           *[not_applicable] Secondo il fabbricante, l’accesso remoto non è applicabile per i seguenti scopi: { $used_for }.
+           *[not_applicable] L’accesso remoto non è applicabile per i seguenti scopi: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -835,7 +853,7 @@ hardening = Hardening
     .value = Valore da impostare
     .need = Grado di obbligo
     .reason = Motivo
-    .steps = Procedura:
+    .steps = Procedere come segue:
     .part = Parte
     .when = Condizione
 
@@ -894,6 +912,8 @@ directory = Servizio di directory
     .protocol = Protocollo: { $protocol }.
     .product = Servizio di directory: { $product }.
     .versions = Versioni: { $versions }.
+    .users_managed = Gestione dei relativi utilizzatori: { $users_managed }
+    .roles_given = Ruoli dei relativi utilizzatori: { $roles_given }
     .unreachable = Se il servizio di directory non è raggiungibile: { $unreachable }
     .steps = Per collegare il servizio di directory:
     .note = { $note }
@@ -904,14 +924,14 @@ multi-factor = Autenticazione a più fattori
         [not_provided] Il dispositivo non supporta l’autenticazione a più fattori.
         [by_operator] Il gestore deve predisporre l’autenticazione a più fattori.
         [by_host] Il sistema operativo o l’host fornisce l’autenticazione a più fattori.
-       *[not_applicable] Secondo il fabbricante, l’autenticazione a più fattori non è applicabile.
+       *[not_applicable] L’autenticazione a più fattori non è applicabile.
     }
     .state-part = { $state ->
         [provided] Questa parte del sistema supporta l’autenticazione a più fattori.
         [not_provided] Questa parte del sistema non supporta l’autenticazione a più fattori.
         [by_operator] Il gestore deve predisporre l’autenticazione a più fattori.
         [by_host] Il sistema operativo o l’host fornisce l’autenticazione a più fattori.
-       *[not_applicable] Secondo il fabbricante, l’autenticazione a più fattori non è applicabile.
+       *[not_applicable] L’autenticazione a più fattori non è applicabile.
     }
     .state-inactive = { $state ->
         [by_host] L’autenticazione a più fattori fornita dal sistema operativo o dall’host funziona solo quando è attiva.
@@ -1162,11 +1182,11 @@ password = Password
            *[none] Questa parte del sistema viene consegnata senza credenziali.
         }
         [default] Questa parte del sistema viene consegnata con credenziali predefinite.
-        [unique_per_device] Le credenziali di questa parte del sistema sono diverse in ogni sistema.
+        [unique_per_device] Questa parte del sistema viene consegnata con credenziali diverse in ogni sistema.
         [must_change_at_first_login] Questa parte del sistema richiede nuove credenziali al primo login.
-        [shared_known] Le credenziali di questa parte del sistema sono uguali in tutti i sistemi e note pubblicamente.
+        [shared_known] Questa parte del sistema viene consegnata con credenziali uguali in tutti i sistemi e note pubblicamente.
         [manufacturer_only] Questa parte del sistema viene consegnata con credenziali note solo al fabbricante.
-        [documented] Le credenziali di questa parte del sistema sono uguali in tutti i sistemi e sono indicate in documenti del fabbricante.
+        [documented] Questa parte del sistema viene consegnata con credenziali che sono uguali in tutti i sistemi e sono indicate in documenti del fabbricante.
        *[set_at_installation] Le credenziali vengono impostate durante l’installazione.
     }
     .default_password = { $kind ->
@@ -1275,6 +1295,13 @@ session = Sessioni
        *[never] Non esiste alcun limite di tempo per una sessione inattiva.
     }
     .configured_by = Ruoli che possono impostare il limite di tempo: { $configured_by }.
+    .locks_on = Casi in cui la sessione viene bloccata: { $locks_on }.
+    .locks_on-others = Casi in cui la sessione deve essere bloccata: { $locks_on }.
+    .locks_on-should = Casi in cui si raccomanda il blocco della sessione: { $locks_on }.
+    .ends_on = Casi in cui la sessione termina: { $ends_on }.
+    .ends_on-others = Casi in cui la sessione deve terminare: { $ends_on }.
+    .ends_on-should = Casi in cui si raccomanda la chiusura della sessione: { $ends_on }.
+    .also = Per le sessioni vale inoltre quanto segue:
     .applies_to = Il limite di tempo si applica a quanto segue:
     .exceptions = Eccezione: { $exceptions }
     .concurrent = Numero di sessioni che un utilizzatore può avere contemporaneamente: { $concurrent }.
@@ -1287,14 +1314,14 @@ emergency = Accesso di emergenza
         [not_provided] Il dispositivo non offre un accesso di emergenza.
         [by_operator] Il gestore deve predisporre l’accesso di emergenza.
         [by_host] Il sistema operativo o l’host fornisce l’accesso di emergenza.
-       *[not_applicable] Secondo il fabbricante, l’accesso di emergenza non è applicabile.
+       *[not_applicable] L’accesso di emergenza non è applicabile.
     }
     .state-part = { $state ->
         [provided] Questa parte del sistema offre un accesso di emergenza.
         [not_provided] Questa parte del sistema non offre un accesso di emergenza.
         [by_operator] Il gestore deve predisporre l’accesso di emergenza.
         [by_host] Il sistema operativo o l’host fornisce l’accesso di emergenza.
-       *[not_applicable] Secondo il fabbricante, l’accesso di emergenza non è applicabile.
+       *[not_applicable] L’accesso di emergenza non è applicabile.
     }
     .state-inactive = { $state ->
         [by_host] L’accesso di emergenza fornito dal sistema operativo o dall’host è disponibile solo quando è attivo.
@@ -1449,14 +1476,14 @@ logging = Registrazione degli eventi
         [not_provided] Il dispositivo non registra gli eventi di sicurezza informatica.
         [by_operator] Il gestore deve provvedere alla registrazione degli eventi di sicurezza informatica.
         [by_host] Il sistema operativo o l’host annota gli eventi in un registro degli eventi.
-       *[not_applicable] Secondo il fabbricante, la registrazione degli eventi di sicurezza informatica non è applicabile.
+       *[not_applicable] La registrazione degli eventi di sicurezza informatica non è applicabile.
     }
     .state-part = { $state ->
         [provided] Questa parte del sistema annota gli eventi in un registro degli eventi.
         [not_provided] Questa parte del sistema non registra gli eventi di sicurezza informatica.
         [by_operator] Il gestore deve provvedere alla registrazione degli eventi di sicurezza informatica.
         [by_host] Il sistema operativo o l’host annota gli eventi in un registro degli eventi.
-       *[not_applicable] Secondo il fabbricante, la registrazione degli eventi di sicurezza informatica non è applicabile.
+       *[not_applicable] La registrazione degli eventi di sicurezza informatica non è applicabile.
     }
     .state-inactive = { $state ->
         [by_host] Il sistema operativo o l’host può annotare gli eventi in un registro degli eventi.
@@ -1484,6 +1511,7 @@ logging = Registrazione degli eventi
        *[other] Nel registro degli eventi viene annotato anche quanto segue:
     }
     .not_logged = Nel registro degli eventi non viene annotato quanto segue:
+    .not_for = Il registro degli eventi non è destinato a quanto segue:
     .fields = Contenuto minimo di ogni voce: { $fields }.
     .viewer = Programma per la lettura del registro degli eventi: { $viewer }
     .help = Aiuto per la lettura del registro degli eventi: { $help }
@@ -1518,7 +1546,7 @@ clock = Orologio
     .from = Sistema che imposta l’orologio: { $from }.
     .port = Porta del servizio di ora: { $port }.
     .configured_by = Ruoli che possono impostare l’orologio: { $configured_by }.
-    .accuracy = Errore massimo: { $accuracy }.
+    .accuracy = Errore massimo dell’orologio: { $accuracy }.
     .if_wrong = Se l’orologio non è corretto: { $if_wrong }
     .steps = Per impostare l’orologio:
 
@@ -1545,7 +1573,7 @@ malware = Protezione dal malware
         [read_only_system] Il dispositivo si avvia da un sistema che non può essere modificato.
         [no_antimalware_software] Il dispositivo non ha alcun software antimalware.
         [none] Il dispositivo stesso non ha alcuna protezione dal malware.
-       *[not_applicable] Secondo il fabbricante, la protezione dal malware non è applicabile.
+       *[not_applicable] La protezione dal malware non è applicabile.
     }
     .protection-part = { $protection ->
         [allow_list] Questa parte del sistema esegue solo software incluso in un elenco di software consentiti.
@@ -1556,7 +1584,7 @@ malware = Protezione dal malware
         [read_only_system] Questa parte del sistema si avvia da un sistema che non può essere modificato.
         [no_antimalware_software] Questa parte del sistema non ha alcun software antimalware.
         [none] Questa parte del sistema stessa non ha alcuna protezione dal malware.
-       *[not_applicable] Secondo il fabbricante, la protezione dal malware non è applicabile.
+       *[not_applicable] La protezione dal malware non è applicabile.
     }
     .protection-should = { $need ->
         [optional] Il gestore può installare un software antimalware.
@@ -1602,7 +1630,7 @@ integrity = Integrità del software
     .signature = Firma del software: { $signature }.
     .signed_by = Firmatario: { $signed_by }
     .checksum = Valore hash o checksum del software: { $checksum }.
-    .covers = Il controllo comprende:
+    .covers = Il controllo comprende quanto segue:
     .checked = Quando avviene il controllo: { $checked }
     .on_failure = Se il controllo ha esito negativo: { $on_failure }
     .verify = Per verificare che il software sia autentico:
@@ -1620,11 +1648,11 @@ update = Aggiornamenti
         [not_provided] Il fabbricante non fornisce aggiornamenti di sicurezza.
         [by_operator] Il gestore è responsabile degli aggiornamenti di sicurezza.
         [by_host] L’host o la sua fonte di pacchetti fornisce gli aggiornamenti di sicurezza.
-       *[not_applicable] Secondo il fabbricante, gli aggiornamenti di sicurezza non sono applicabili.
+       *[not_applicable] Gli aggiornamenti di sicurezza non sono applicabili.
     }
     .announced_by = Come il fabbricante annuncia gli aggiornamenti: { $announced_by }.
     .source = Fonti degli aggiornamenti: { $source }.
-    .source_note = Fonte degli aggiornamenti: { $source_note }
+    .source_note = Provenienza degli aggiornamenti: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Il dispositivo installa solo aggiornamenti con una firma digitale valida.
         [hash] { $installed_by ->
@@ -1694,7 +1722,7 @@ update = Aggiornamenti
     .verify = Dopo l’aggiornamento, verificare quanto segue:
     .if_failed = Se l’aggiornamento non è riuscito: { $if_failed }
     .rollback = Ritorno alla versione precedente: { $rollback }
-    .operator_patching = Patch che il gestore può installare: { $operator_patching }
+    .operator_patching = Installazione di patch da parte del gestore: { $operator_patching }
     .approved = Aggiornamenti approvati dal fabbricante e provenienti da altri fornitori: { $approved }
     .excluded = Non installare i seguenti aggiornamenti:
     .excluded-one = Non installare il seguente aggiornamento:
@@ -1740,14 +1768,14 @@ backup = Backup
         [not_provided] Il dispositivo non esegue il backup di dati.
         [by_operator] Il gestore deve provvedere al backup.
         [by_host] Il sistema operativo o l’host provvede al backup.
-       *[not_applicable] Secondo il fabbricante, un backup non è applicabile.
+       *[not_applicable] Un backup non è applicabile.
     }
     .state-part = { $state ->
         [provided] Questa parte del sistema può eseguire il backup di dati.
         [not_provided] Questa parte del sistema non esegue il backup di dati.
         [by_operator] Il gestore deve provvedere al backup.
         [by_host] Il sistema operativo o l’host provvede al backup.
-       *[not_applicable] Secondo il fabbricante, un backup non è applicabile.
+       *[not_applicable] Un backup non è applicabile.
     }
     .what = Contenuto di un backup: { $what }.
     .without = Non compreso in un backup: { $without }.
@@ -1762,7 +1790,7 @@ backup = Backup
         [practitioner] Il professionista sanitario esegue il backup.
        *[service_partner] Il partner di assistenza esegue il backup.
     }
-    .how = Metodo: { $how }
+    .how = Come si esegue il backup: { $how }
     .every = { $every_recommended ->
         [true] Intervallo raccomandato dei backup: { $every }.
        *[other] Intervallo dei backup: { $every }.
@@ -1786,11 +1814,11 @@ incident = Eventi di sicurezza informatica
     .sign = Segnale o guasto
     .further = Altri segnali e guasti
     .where = Vedere
-    .signs = Segnali:
+    .signs = Questo evento si riconosce da quanto segue:
     .acts = Chi interviene: { $acts }.
     .call = Contatto: { $call }.
     .actions = Procedere come segue:
-    .report_to = Destinatario della segnalazione: { $report_to }
+    .report_to = Chi informare: { $report_to }
     .preserve = Conservazione delle prove: { $preserve }
 
 residual-risk = Rischi residui
@@ -1823,7 +1851,7 @@ sbom = Distinta base del software
     .format = Formato della distinta base del software (SBOM): { $format }.
     .available_at = Dove ottenere la distinta base del software (SBOM): { $available_at }.
     .request = Come richiedere la distinta base del software (SBOM): { $request }
-    .upkeep = Aggiornamento della distinta base del software (SBOM): { $upkeep }
+    .upkeep = Aggiornamento della SBOM: { $upkeep }
     .none_known_on = In data { $none_known_on }, il fabbricante non era a conoscenza di vulnerabilità dei componenti elencati che interessassero il dispositivo.
 
 component = Componenti
@@ -1841,7 +1869,7 @@ component = Componenti
 
 vulnerability = Vulnerabilità
     .caption = Vulnerabilità
-    .intro = La tabella indica in che modo le seguenti vulnerabilità interessano il dispositivo.
+    .intro = La tabella elenca vulnerabilità e indica in che modo ciascuna interessa il dispositivo.
     .id = Vulnerabilità
     .title = Vulnerabilità
     .component = Componente

@@ -30,31 +30,31 @@ chapter =
     .history = Cronologia delle revisioni
     .technicians = Per i tecnici
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Iniziare da qui per agire subito o per trovare le informazioni di proprio interesse. Questa panoramica non sostituisce le istruzioni per l’uso complete.
-    .preparation = Questo capitolo è rivolto a chi prepara l’utilizzo del dispositivo. Scorrerlo prima del primo utilizzo del dispositivo: ogni riga rimanda a ciò che occorre fare, predisporre o verificare.
-    .identification = Questo capitolo è rivolto a tutti i lettori di questo documento. Verificare qui che il documento si riferisca al dispositivo in uso, prima di utilizzare gli altri capitoli.
-    .features = Questo capitolo è rivolto a chi configura, utilizza o valuta il dispositivo. Consultarlo prima di fare affidamento su una funzione di sicurezza informatica o di modificarne le impostazioni.
-    .environment = Questo capitolo è rivolto ai responsabili dell’ambiente operativo del dispositivo. Leggerlo prima del primo utilizzo del dispositivo e prima di ogni modifica dell’ambiente operativo.
-    .compatibility = Questo capitolo è rivolto a chi sceglie, acquista o aggiorna hardware e software da utilizzare con il dispositivo. Confrontare i propri prodotti con queste indicazioni prima di combinarli con il dispositivo.
-    .network = Questo capitolo è rivolto a chi collega il dispositivo a una rete informatica o gestisce tale rete. Leggerlo prima di collegare il dispositivo e prima di modificare la rete.
-    .installation = Questo capitolo è rivolto a chi installa il dispositivo o ne modifica le impostazioni di sicurezza informatica. Leggerlo prima di iniziare.
-    .access = Questo capitolo è rivolto a chi utilizza il dispositivo o ne gestisce gli accessi. Leggerlo prima di concedere, modificare o revocare un accesso.
-    .data = Questo capitolo è rivolto a chi tratta dati del dispositivo o si occupa della protezione dei dati. Leggerlo prima di memorizzare, esportare o cancellare dati.
-    .logging = Questo capitolo è rivolto a chi lavora con gli eventi registrati, i messaggi o l’ora del dispositivo. Leggerlo prima di farvi affidamento.
-    .malware = Questo capitolo è rivolto a chi protegge il dispositivo dal malware o ne verifica il software. Leggerlo prima di installare, rimuovere o scansionare software.
-    .updates = Questo capitolo è rivolto a chi pianifica o installa gli aggiornamenti, o decide per quanto tempo il dispositivo resta in uso. Leggerlo prima di installare o rinviare un aggiornamento.
-    .recovery = Questo capitolo è rivolto a chi esegue backup, ripristina dati o si prepara ai guasti. Leggerlo prima del primo utilizzo del dispositivo e utilizzarlo durante un guasto.
-    .maintenance = Questo capitolo è rivolto a chi pianifica o svolge le attività periodiche di sicurezza informatica. Utilizzarlo per programmare e assegnare queste attività.
-    .incidents = Questo capitolo è rivolto a chi nota un evento di sicurezza informatica o se ne occupa. Utilizzarlo non appena si sospetta un tale evento.
-    .risks = Questo capitolo è rivolto a chi utilizza il dispositivo o ne decide l’utilizzo. Leggerlo prima di utilizzare il dispositivo e prima di cambiarne il modo d’uso.
-    .decommissioning = Questo capitolo è rivolto a chi mette il dispositivo fuori servizio, lo smaltisce o lo cede. Leggerlo prima che il dispositivo esca dal proprio controllo.
-    .components = Questo capitolo è rivolto a chi valuta le vulnerabilità del software. Utilizzarlo per verificare se una vulnerabilità pubblicata interessa il dispositivo.
-    .contact = Questo capitolo è rivolto a chi cerca contatti o informazioni sulla sicurezza informatica del dispositivo. Leggerlo prima di contattare qualcuno a questo proposito.
-    .conventions = Questo capitolo è rivolto a tutti i lettori di questo documento. Consultarlo per conoscere il significato di una parola, di un segno o di un’abbreviazione.
-    .history = Questo capitolo è rivolto a chi conosce una revisione precedente di questo documento. Leggerlo prima di lavorare con questa revisione.
+    .preparation = Verificare ogni riga prima del primo utilizzo del dispositivo.
+    .identification = Verificare qui che questo documento si riferisca al dispositivo in uso.
+    .features = Consultare questo capitolo prima di fare affidamento su una funzione di sicurezza informatica o di modificarne le impostazioni.
+    .environment = Leggere questo capitolo prima del primo utilizzo del dispositivo e prima di ogni modifica dell’ambiente operativo.
+    .compatibility = Confrontare i propri prodotti con le indicazioni di questo capitolo prima di combinarli con il dispositivo.
+    .network = Leggere questo capitolo prima di collegare il dispositivo e prima di modificare la rete informatica.
+    .installation = Leggere questo capitolo prima di installare il dispositivo o di modificarne le impostazioni di sicurezza informatica.
+    .access = Leggere questo capitolo prima di concedere, modificare o revocare un accesso.
+    .data = Leggere questo capitolo prima di memorizzare, esportare o cancellare dati.
+    .logging = Leggere questo capitolo prima di fare affidamento sugli eventi registrati, sui messaggi o sull’ora del dispositivo.
+    .malware = Leggere questo capitolo prima di installare, rimuovere o scansionare software.
+    .updates = Leggere questo capitolo prima di installare o rinviare un aggiornamento.
+    .recovery = Leggere questo capitolo prima del primo utilizzo del dispositivo e utilizzarlo durante un guasto.
+    .maintenance = Utilizzare questo capitolo per programmare e assegnare le attività periodiche di sicurezza informatica.
+    .incidents = Utilizzare questo capitolo non appena si sospetta un evento di sicurezza informatica.
+    .risks = Leggere questo capitolo prima di utilizzare il dispositivo e prima di cambiarne il modo d’uso.
+    .decommissioning = Leggere questo capitolo prima che il dispositivo esca dal proprio controllo.
+    .components = Utilizzare questo capitolo per verificare se una vulnerabilità pubblicata interessa il dispositivo.
+    .contact = Leggere questo capitolo prima di contattare qualcuno in merito alla sicurezza informatica del dispositivo.
+    .conventions = Consultare questo capitolo per conoscere il significato di una parola, di un segno o di un’abbreviazione.
+    .history = Se si conosce una revisione precedente, leggere questo capitolo prima di lavorare con questa.
     .technicians = Questo capitolo è rivolto ai tecnici e al personale IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Se qualcosa non va
     .sign = Che cosa si nota
     .first = Prima cosa da fare
+    .acting = Chi interviene o a chi rivolgersi
     .all-signs = Tutti i messaggi e gli eventi: { $link }
     .further-steps = Passi successivi: { $link }
     .local = **Contatti locali (da compilare).** ________________________________
     .fill-in = ____________________
     .contacts = Chi chiamare
-    .contacts-there = Contatti presso il gestore, con i relativi numeri di telefono: { $link }
+    .contacts-there = Contatti presso il gestore: { $link }
     .work = Chi fa che cosa
     .who = Chi
     .what = Che cosa
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Altri argomenti
     .further-connections = Altre connessioni di questo tipo
-    .required-controls = Panoramica delle misure obbligatorie
     .annex = **Per i revisori.** Disposizioni e sezioni che vi rispondono: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Che cosa è obbligatorio
+    .tasks = Attività prima del primo utilizzo
     .open = Altri preparativi
     .open-lead = Vedere anche:
     .before = Condizioni per l’installazione
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = I testi standard in questa lingua sono una bozza. Un revisore qualificato non li ha approvati. Non diffondere questo documento.
     .stale-locale = I testi standard inglesi sono cambiati dopo la revisione dei testi in questa lingua. Non diffondere questo documento.
-    .draft = Questo documento è una bozza. I passaggi non ancora tradotti restano nella lingua originale. Non diffondere questo documento.
+    .draft = Questo documento è una bozza. Non diffondere questo documento.
 
 ## Behind the title of what another document of the set holds
 
@@ -360,6 +362,9 @@ diagram = Schema di rete
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Parte del sistema
     .data = Direzione dei dati. La freccia non indica quale sistema apre la connessione.
     .encrypted = Cifrato

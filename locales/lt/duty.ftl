@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Pasibaigus saugumo naujinių teikimui, nepasikliaukite tolesniais gamintojo saugumo naujiniais. Atsižvelkite į tai, kad nuo to laiko saugumo rizika didės. Eksploatuotojas privalo šią riziką valdyti.
+    .after-support = Pasibaigus saugumo naujinių teikimui, nesitikėkite, kad gamintojas šalins naujai rastus pažeidžiamumus. Atsižvelkite į tai, kad saugumo rizika didės. Eksploatuotojas privalo šią riziką valdyti.
     .changes = Medicinos priemonę, jos programinę įrangą ir nustatymus keiskite tik taip, kaip leidžia gamintojas. Kiti pakeitimai gali pabloginti saugą, veiksmingumą ir kibernetinį saugumą.
     .interoperability = Medicinos priemonę naudokite tik su sistemomis, kurios su ja suderinamos ir neblogina jos veiksmingumo. Tai taikoma ir sistemoms, kurių medicinos priemonei reikia.
     .law = Kiekvienas, kas eksploatuoja medicinos priemonę, privalo laikytis taikytinos teisės, ypač duomenų apsaugos teisės aktų.

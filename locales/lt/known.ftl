@@ -27,7 +27,7 @@ known-role =
     .guest = Svečias
 
 known-local-contact =
-    .it = IT
-    .medical_engineering = Medicinos inžinerija
+    .it = IT skyrius
+    .medical_engineering = Medicinos inžinerijos skyrius
     .information_security = Informacijos saugumo įgaliotinis
     .data_protection = Duomenų apsaugos pareigūnas

@@ -138,14 +138,14 @@ multi-factor = Antrasis prisijungimo žingsnis
         [not_provided] Medicinos priemonė antrojo prisijungimo žingsnio neprašo.
         [by_operator] Antrąjį prisijungimo žingsnį užtikrinti privalote jūs arba organizacija, kuri jums suteikia medicinos priemonę.
         [by_host] Antrąjį prisijungimo žingsnį užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, antrasis prisijungimo žingsnis neaktualus.
+       *[not_applicable] Antrasis prisijungimo žingsnis neaktualus.
     }
     .state-part = { $state ->
         [provided] Ši sistemos dalis gali prašyti antrojo prisijungimo žingsnio.
         [not_provided] Ši sistemos dalis antrojo prisijungimo žingsnio neprašo.
         [by_operator] Antrąjį prisijungimo žingsnį užtikrinti privalote jūs arba organizacija, kuri jums suteikia medicinos priemonę.
         [by_host] Antrąjį prisijungimo žingsnį užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, antrasis prisijungimo žingsnis neaktualus.
+       *[not_applicable] Antrasis prisijungimo žingsnis neaktualus.
     }
     .state-inactive = { $state ->
         [by_host] Operacinės arba prieglobos sistemos antrojo prisijungimo žingsnio prašoma tik tada, kai jis įjungtas.
@@ -241,7 +241,7 @@ incident = Jei kas nors negerai
     .preserve = Ką išsaugote kaip įrodymą: { $preserve }
 
 glance =
-    .contacts-there = Jūsų kontaktai ir telefono numeriai: { $link }
+    .contacts-there = Jūsų kontaktai: { $link }
     .it = Daugiau šiame dokumente
     .controls = Kas turi būti užtikrinta
     .incidents = Jei kas nors negerai
@@ -257,16 +257,15 @@ glance-party =
     .patient = Pacientas
 
 preparation =
-    .open-lead = Atlikite arba patikrinkite:
     .before = Prieš pradedant
     .verify = Kaip žinoti, kad pavyko
 
 duty =
-    .after-support = Pasibaigus saugumo naujinių teikimui, nepasikliaukite tolesniais gamintojo saugumo naujiniais. Atsižvelkite į tai, kad nuo to laiko saugumo rizika didės. Tada šią riziką valdyti privalote jūs arba organizacija, kuri jums suteikia medicinos priemonę.
+    .after-support = Pasibaigus saugumo naujinių teikimui, nesitikėkite, kad gamintojas šalins naujai rastus pažeidžiamumus. Atsižvelkite į tai, kad saugumo rizika didės. Tada šią riziką valdyti privalote jūs arba organizacija, kuri jums suteikia medicinos priemonę.
     .law = Jūs ir organizacija, kuri jums suteikia medicinos priemonę, privalote laikytis taikytinos teisės, ypač duomenų apsaugos teisės aktų.
 
-alert = Rodomi pranešimai ir ką daryti
-    .caption = Rodomi pranešimai ir ką daryti
+alert = Rodomi pranešimai ir požymiai
+    .caption = Rodomi pranešimai ir požymiai
 
 residual-risk = Liekanti rizika
 

@@ -44,7 +44,7 @@ protection =
         [not_provided] Duomenys nešifruojami.
         [by_operator] Šifravimą privalo užtikrinti eksploatuotojas.
         [by_host] Šifravimą užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, šifravimas neaktualus.
+       *[not_applicable] Šifravimas neaktualus.
     }
     .state-inactive = { $state ->
         [by_host] Operacinė arba prieglobos sistema gali šifruoti duomenis.
@@ -53,12 +53,12 @@ protection =
     .default = Pristatymo metu: { $default }.
     .configured_by = Vaidmenys, galintys tai įjungti ir išjungti: { $configured_by }.
     .range = Galimi nustatymai: { $range }
-    .method = Šifravimo metodas: { $method }.
+    .method = Naudojamas šifravimo metodas: { $method }.
     .key_in = Rakto laikymo vieta: { $key_in }.
     .because = Priežastis: { $because }
     .instead = { $state ->
         [by_operator] Ką privalo daryti eksploatuotojas: { $instead }
-       *[other] Ką daryti: { $instead }
+       *[other] { $instead }
     }
     .limits = Apribojimai: { $limits }
     .note = { $note }
@@ -158,6 +158,7 @@ document-facts = Šis dokumentas
     .effective = Galioja nuo
     .replaces = Pakeičiamas dokumentas
     .audience = Numatyti skaitytojai
+    .audience_other = Kiti numatyti skaitytojai
     .roles = Skaitytojų vaidmenys
     .paper_copy = Popierinis egzempliorius
     .see_also = Taip pat žr. šiuos dokumentus:
@@ -190,6 +191,7 @@ contact = Kontaktai saugumo klausimais
     .sources_watched = Ieškodamas naujų pažeidžiamumų, gamintojas stebi šiuos šaltinius:
     .sources_watched-one = Ieškodamas naujų pažeidžiamumų, gamintojas stebi šį šaltinį:
     .conduct = Ką gamintojas daro ir ko nedaro:
+    .note = { $note }
 
 local-contact = Eksploatuotojo kontaktai
     .caption = Eksploatuotojo kontaktai
@@ -214,10 +216,14 @@ feature = Saugumo funkcijos
     .protects = Apsaugos tikslai
     .part = Dalis
     .when = Sąlyga
+    .absent = Šios funkcijos nėra.
+    .of-operator = Šią funkciją privalo užtikrinti eksploatuotojas.
+    .of-host = Šią funkciją užtikrina operacinė arba prieglobos sistema.
+    .inapplicable = Ši funkcija neaktuali.
     .description = { $description }
     .before = Prieš pradėdami įsitikinkite, kad įvykdytos šios sąlygos:
     .before-one = Prieš pradėdami įsitikinkite, kad įvykdyta ši sąlyga:
-    .steps = Atlikite šiuos veiksmus:
+    .steps = Atlikite toliau nurodytus veiksmus:
     .indicator = Rodmuo: { $indicator }
     .limits = Apribojimai: { $limits }
     .because = Priežastis: { $because }
@@ -242,7 +248,7 @@ security-test = Saugumo testai
 operating-environment = Veikimo aplinka
     .scope = Už ką gamintojas neatsako
     .change = Kada saugumą įvertinti iš naujo
-    .assumptions = Gamintojas daro šias prielaidas apie veikimo aplinką:
+    .assumptions = Apie veikimo aplinką gamintojas daro šias prielaidas:
     .out_of_scope = Gamintojas neatsako už šiuos dalykus:
     .reassess = Medicinos priemonės saugumą iš naujo įvertinkite po kiekvieno iš šių pasikeitimų:
     .reassess-one = Medicinos priemonės saugumą iš naujo įvertinkite po šio pasikeitimo:
@@ -264,7 +270,7 @@ control-group = Saugumo priemonių grupės
 control = Saugumo priemonės
     .required = Privalomos saugumo priemonės
     .required-caption = Privalomos saugumo priemonės
-    .required-intro = Šalis, nurodyta kaip atsakinga, privalo užtikrinti šias saugumo priemones.
+    .required-intro = Turi būti taikomos šios saugumo priemonės.
     .strongly_recommended = Primygtinai rekomenduojamos saugumo priemonės
     .strongly_recommended-caption = Primygtinai rekomenduojamos saugumo priemonės
     .strongly_recommended-intro = Gamintojas primygtinai rekomenduoja šias saugumo priemones.
@@ -279,11 +285,11 @@ control = Saugumo priemonės
     .where_possible-intro = Gamintojas rekomenduoja šias saugumo priemones, kai jas taikyti leidžia veikimo aplinka.
     .optional = Neprivalomos saugumo priemonės
     .optional-caption = Neprivalomos saugumo priemonės
-    .optional-intro = Šios saugumo priemonės neprivalomos. Jas gali užtikrinti šalis, nurodyta kaip atsakinga.
+    .optional-intro = Šios saugumo priemonės neprivalomos.
     .unstated = Saugumo priemonės, kurių privalomumas nenurodytas
     .unstated-caption = Saugumo priemonės, kurių privalomumas nenurodytas
     .unstated-intro = Šiame dokumente nenurodyta, ar šios saugumo priemonės privalomos, ar rekomenduojamos.
-    .condition-intro = Eilutė, kurioje nurodyta sąlyga, taikoma tik esant šiai sąlygai.
+    .condition-intro = Saugumo priemonė, kuriai nurodyta sąlyga, taikoma tik tada, kai ta sąlyga įvykdyta.
     .group-condition-intro = Jei eilutėje nurodyta grupė, kuriai nustatyta sąlyga, saugumo priemonė taikoma tik esant šiai sąlygai.
     .group-choice-intro = Jei eilutėje nurodyta grupė, grupių lentelėje nurodyta, kiek tos grupės saugumo priemonių pakanka.
     .title = Saugumo priemonė
@@ -418,6 +424,7 @@ network = Tinklas
     .before = Prieš pradėdami įsitikinkite, kad įvykdytos šios sąlygos:
     .before-one = Prieš pradėdami įsitikinkite, kad įvykdyta ši sąlyga:
     .connecting = Prijungimas prie tinklo
+    .controls = Privalomos saugumo priemonės: { $link }
     .steps = Medicinos priemonę prie tinklo prijunkite taip:
     .connection = { $connection ->
         [none] Medicinos priemonėje tinklo ryšio nėra.
@@ -515,8 +522,6 @@ port = Prievadai
     .rules = Prievadai ir užkardos taisyklės
     .required-caption = Privalomi ryšiai, kuriuos reikia leisti
     .allow-caption = Ryšiai, kuriuos reikia leisti tik tada, kai naudojama jų funkcija
-    .allow-required = Tinklo užkardoje leiskite ryšius, kurie yra privalomi.
-    .allow-used = Ryšį, kuris nėra privalomas, tinklo užkardoje leiskite tik tada, kai naudojama funkcija, kuriai jo reikia.
     .allow-need-unstated = Gamintojas nenurodo, ar ryšys be nurodyto privalomumo yra privalomas. Leiskite jį tik tada, kai jo reikia naudojamai funkcijai.
     .allow-condition = Jei eilutėje nurodyta sąlyga, ryšį leiskite tik tada, kai sąlyga įvykdyta.
     .allow-configured = Jei prievado numerį galima pakeisti, leiskite tik sukonfigūruotą numerį.
@@ -531,9 +536,13 @@ port = Prievadai
     .unstated-caption = Ryšiai, kurių kryptis nenurodyta
     .unstated-intro = Gamintojas nenurodo, kuri pusė užmezga toliau nurodytus ryšius. Šiame dokumente užkardos taisyklės jiems nėra.
     .rules-source = Šaltinis užmezga ryšį arba pirmas siunčia duomenis. Atsakymai yra ryšio dalis.
+    .rules-all = Kas taikoma visoms taisyklėms
+    .required = Privalomi ryšiai
+    .used = Ryšiai tik naudojamoms funkcijoms
     .rules-open = nurodo eksploatuotojas
     .any-system = bet kuri sistema
     .reason-number = be numerio arba tipo taisyklės pateikti neįmanoma
+    .reason-transport = nenurodžius transporto protokolo, taisyklės pateikti negalima
     .reason-border = nekerta tinklo ribos
     .reason-computer = lieka viename kompiuteryje
     .reason-part = lieka vienoje sistemos dalyje
@@ -550,6 +559,15 @@ port = Prievadai
     .unnamed-any = bet kuris { $transport } prievadas
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } per prievadą { $number }
+    .reference-plain-many = { $protocol } per prievadus { $number }
+    .reference-plain-any = { $protocol } per bet kurį prievadą
+    .reference-bare = { $protocol }
+    .unnamed-plain = prievadas { $number }
+    .unnamed-plain-many = prievadai { $number }
+    .unnamed-plain-any = bet kuris prievadas
+    .no-transport = transporto protokolas nenurodytas
+    .without-transport = { $number } (transporto protokolas nenurodytas)
     .any = bet kuris
     .not_known = prievadas nežinomas
     .number = Prievadas
@@ -591,14 +609,14 @@ firewall = Medicinos priemonės užkarda
         [not_provided] Medicinos priemonėje nuosavos užkardos nėra.
         [by_operator] Užkardą medicinos priemonei privalo užtikrinti eksploatuotojas.
         [by_host] Medicinos priemonė naudoja operacinės sistemos užkardą.
-       *[not_applicable] Gamintojo teigimu, užkarda medicinos priemonėje neaktuali.
+       *[not_applicable] Užkarda medicinos priemonėje neaktuali.
     }
     .state-part = { $state ->
         [provided] Šioje sistemos dalyje yra nuosava užkarda.
         [not_provided] Šioje sistemos dalyje nuosavos užkardos nėra.
         [by_operator] Užkardą šiai sistemos daliai privalo užtikrinti eksploatuotojas.
         [by_host] Ši sistemos dalis naudoja operacinės sistemos užkardą.
-       *[not_applicable] Gamintojo teigimu, užkarda šioje sistemos dalyje neaktuali.
+       *[not_applicable] Užkarda šioje sistemos dalyje neaktuali.
     }
     .state-inactive = { $state ->
         [by_host] Operacinės sistemos užkarda filtruoja tinklo srautą tik tada, kai ji įjungta.
@@ -732,14 +750,14 @@ remote-access = Nuotolinė prieiga
             [not_provided] Nuotolinės prieigos prie medicinos priemonės nėra.
             [by_operator] Nuotolinę prieigą užtikrina eksploatuotojas.
             [by_host] Nuotolinę prieigą užtikrina operacinė arba prieglobos sistema.
-           *[not_applicable] Gamintojo teigimu, nuotolinė prieiga neaktuali.
+           *[not_applicable] Nuotolinė prieiga neaktuali.
         }
        *[other] { $state ->
             [provided] Medicinos priemonę galima pasiekti nuotoliniu būdu šiais tikslais: { $used_for }.
             [not_provided] Medicinos priemonės neįmanoma pasiekti nuotoliniu būdu šiais tikslais: { $used_for }.
             [by_operator] Eksploatuotojas užtikrina nuotolinę prieigą šiais tikslais: { $used_for }.
             [by_host] Operacinė arba prieglobos sistema užtikrina nuotolinę prieigą šiais tikslais: { $used_for }.
-           *[not_applicable] Gamintojo teigimu, nuotolinė prieiga neaktuali šiais tikslais: { $used_for }.
+           *[not_applicable] Nuotolinė prieiga neaktuali šiais tikslais: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -748,14 +766,14 @@ remote-access = Nuotolinė prieiga
             [not_provided] Nuotolinės prieigos prie šios sistemos dalies nėra.
             [by_operator] Nuotolinę prieigą užtikrina eksploatuotojas.
             [by_host] Nuotolinę prieigą užtikrina operacinė arba prieglobos sistema.
-           *[not_applicable] Gamintojo teigimu, nuotolinė prieiga neaktuali.
+           *[not_applicable] Nuotolinė prieiga neaktuali.
         }
        *[other] { $state ->
             [provided] Šią sistemos dalį galima pasiekti nuotoliniu būdu šiais tikslais: { $used_for }.
             [not_provided] Šios sistemos dalies neįmanoma pasiekti nuotoliniu būdu šiais tikslais: { $used_for }.
             [by_operator] Eksploatuotojas užtikrina nuotolinę prieigą šiais tikslais: { $used_for }.
             [by_host] Operacinė arba prieglobos sistema užtikrina nuotolinę prieigą šiais tikslais: { $used_for }.
-           *[not_applicable] Gamintojo teigimu, nuotolinė prieiga neaktuali šiais tikslais: { $used_for }.
+           *[not_applicable] Nuotolinė prieiga neaktuali šiais tikslais: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -764,8 +782,8 @@ remote-access = Nuotolinė prieiga
            *[other] Nuotolinė prieiga galima tik tada, kai ji įjungta.
         }
        *[other] { $state ->
-            [by_host] Kai nuotolinė prieiga per operacinę arba prieglobos sistemą įjungta, ji galima šiais tikslais: { $used_for }.
-           *[other] Kai nuotolinė prieiga įjungta, ji galima šiais tikslais: { $used_for }.
+            [by_host] Kai nuotolinė prieiga per operacinę arba prieglobos sistemą įjungta, ja galima naudotis šiais tikslais: { $used_for }.
+           *[other] Kai nuotolinė prieiga įjungta, ja galima naudotis šiais tikslais: { $used_for }.
         }
     }
     .default = Pristatymo metu: { $default }.
@@ -834,7 +852,7 @@ hardening = Saugumo stiprinimas
     .value = Nustatoma reikšmė
     .need = Privalomumas
     .reason = Priežastis
-    .steps = Atlikite šiuos veiksmus:
+    .steps = Atlikite toliau nurodytus veiksmus:
     .part = Dalis
     .when = Sąlyga
 
@@ -893,6 +911,8 @@ directory = Katalogų tarnyba
     .protocol = Protokolas: { $protocol }.
     .product = Katalogų tarnyba: { $product }.
     .versions = Versijos: { $versions }.
+    .users_managed = Jos naudotojų valdymas: { $users_managed }
+    .roles_given = Jos naudotojų vaidmenys: { $roles_given }
     .unreachable = Jei katalogų tarnyba nepasiekiama: { $unreachable }
     .steps = Katalogų tarnybą prijunkite taip:
     .note = { $note }
@@ -903,14 +923,14 @@ multi-factor = Kelių veiksnių autentifikavimas
         [not_provided] Medicinos priemonė kelių veiksnių autentifikavimo nepalaiko.
         [by_operator] Kelių veiksnių autentifikavimą privalo užtikrinti eksploatuotojas.
         [by_host] Kelių veiksnių autentifikavimą užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, kelių veiksnių autentifikavimas neaktualus.
+       *[not_applicable] Kelių veiksnių autentifikavimas neaktualus.
     }
     .state-part = { $state ->
         [provided] Ši sistemos dalis palaiko kelių veiksnių autentifikavimą.
         [not_provided] Ši sistemos dalis kelių veiksnių autentifikavimo nepalaiko.
         [by_operator] Kelių veiksnių autentifikavimą privalo užtikrinti eksploatuotojas.
         [by_host] Kelių veiksnių autentifikavimą užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, kelių veiksnių autentifikavimas neaktualus.
+       *[not_applicable] Kelių veiksnių autentifikavimas neaktualus.
     }
     .state-inactive = { $state ->
         [by_host] Operacinės arba prieglobos sistemos kelių veiksnių autentifikavimas veikia tik tada, kai jis įjungtas.
@@ -993,8 +1013,8 @@ password = Slaptažodžiai
     .pins = PIN kodai
     .both = Slaptažodžiai ir PIN kodai
     .kind = { $kind ->
-        [password] Taisyklės taikomos slaptažodžiams.
-       *[pin] Taisyklės taikomos PIN kodams.
+        [password] Toliau nurodyti dalykai taikomi slaptažodžiams.
+       *[pin] Toliau nurodyti dalykai taikomi PIN kodams.
     }
     .rules_from = { $rules_from ->
         [device] Medicinos priemonė nustato taisykles ir užtikrina jų laikymąsi.
@@ -1161,11 +1181,11 @@ password = Slaptažodžiai
            *[none] Ši sistemos dalis pristatoma be prisijungimo duomenų.
         }
         [default] Ši sistemos dalis pristatoma su numatytaisiais prisijungimo duomenimis.
-        [unique_per_device] Šios sistemos dalies prisijungimo duomenys kiekvienoje sistemoje yra skirtingi.
+        [unique_per_device] Ši sistemos dalis pristatoma su prisijungimo duomenimis, kurie kiekvienoje sistemoje yra skirtingi.
         [must_change_at_first_login] Per pirmąjį prisijungimą ši sistemos dalis reikalauja naujų prisijungimo duomenų.
-        [shared_known] Šios sistemos dalies prisijungimo duomenys visose sistemose yra vienodi ir viešai žinomi.
+        [shared_known] Ši sistemos dalis pristatoma su prisijungimo duomenimis, kurie visose sistemose yra vienodi ir viešai žinomi.
         [manufacturer_only] Ši sistemos dalis pristatoma su prisijungimo duomenimis, kuriuos žino tik gamintojas.
-        [documented] Šios sistemos dalies prisijungimo duomenys visose sistemose yra vienodi ir nurodyti gamintojo dokumentuose.
+        [documented] Ši sistemos dalis pristatoma su prisijungimo duomenimis, kurie visose sistemose yra vienodi ir nurodyti gamintojo dokumentuose.
        *[set_at_installation] Prisijungimo duomenys nustatomi diegiant.
     }
     .default_password = { $kind ->
@@ -1274,7 +1294,14 @@ session = Seansai
        *[never] Seansui be naudotojo veiksmų laiko ribos nėra.
     }
     .configured_by = Vaidmenys, galintys nustatyti laiko ribą: { $configured_by }.
-    .applies_to = Laiko riba taikoma šiems dalykams:
+    .locks_on = Kada seansas užrakinamas: { $locks_on }.
+    .locks_on-others = Kada seansas turi būti užrakintas: { $locks_on }.
+    .locks_on-should = Kada seansą rekomenduojama užrakinti: { $locks_on }.
+    .ends_on = Kada seansas baigiasi: { $ends_on }.
+    .ends_on-others = Kada seansas turi būti baigtas: { $ends_on }.
+    .ends_on-should = Kada seansą rekomenduojama baigti: { $ends_on }.
+    .also = Seansams taip pat taikoma:
+    .applies_to = Laiko riba galioja šiems dalykams:
     .exceptions = Išimtis: { $exceptions }
     .concurrent = Seansų, kuriuos vienu metu gali turėti vienas naudotojas, skaičius: { $concurrent }.
     .users = Naudotojų, kurie gali būti prisijungę vienu metu, skaičius: { $users }.
@@ -1286,14 +1313,14 @@ emergency = Avarinė prieiga
         [not_provided] Avarinės prieigos medicinos priemonėje nėra.
         [by_operator] Avarinę prieigą privalo užtikrinti eksploatuotojas.
         [by_host] Avarinę prieigą užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, avarinė prieiga neaktuali.
+       *[not_applicable] Avarinė prieiga neaktuali.
     }
     .state-part = { $state ->
         [provided] Šioje sistemos dalyje yra avarinė prieiga.
         [not_provided] Avarinės prieigos šioje sistemos dalyje nėra.
         [by_operator] Avarinę prieigą privalo užtikrinti eksploatuotojas.
         [by_host] Avarinę prieigą užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, avarinė prieiga neaktuali.
+       *[not_applicable] Avarinė prieiga neaktuali.
     }
     .state-inactive = { $state ->
         [by_host] Avarinė prieiga per operacinę arba prieglobos sistemą galima tik tada, kai ji įjungta.
@@ -1345,6 +1372,7 @@ data = Asmens duomenys
     .personal = { $personal ->
         [none] Medicinos priemonė asmens duomenų netvarko.
         [processed] Medicinos priemonė asmens duomenis tvarko, bet jų neišsaugo.
+        [not_stored] Medicinos priemonė asmens duomenų neišsaugo.
        *[stored] Medicinos priemonė asmens duomenis išsaugo.
     }
     .absent = Duomenys, kurių medicinos priemonė neišsaugo: { $absent }.
@@ -1365,11 +1393,13 @@ data-only = Asmens duomenys
     .personal = { $personal ->
         [none] Medicinos priemonė asmens duomenų netvarko.
         [processed] Medicinos priemonė asmens duomenis tvarko, bet jų neišsaugo.
+        [not_stored] Medicinos priemonė asmens duomenų neišsaugo.
        *[stored] Medicinos priemonė asmens duomenis išsaugo.
     }
     .personal-part = { $personal ->
         [none] Ši sistemos dalis asmens duomenų netvarko.
         [processed] Ši sistemos dalis asmens duomenis tvarko, bet jų neišsaugo.
+        [not_stored] Ši sistemos dalis asmens duomenų neišsaugo.
        *[stored] Ši sistemos dalis asmens duomenis išsaugo.
     }
     .absent = Duomenys, kurių medicinos priemonė neišsaugo: { $absent }.
@@ -1445,14 +1475,14 @@ logging = Įvykių registravimas
         [not_provided] Medicinos priemonė saugumo įvykių neregistruoja.
         [by_operator] Saugumo įvykių registravimą privalo užtikrinti eksploatuotojas.
         [by_host] Operacinė arba prieglobos sistema registruoja įvykius įvykių žurnale.
-       *[not_applicable] Gamintojo teigimu, saugumo įvykių registravimas neaktualus.
+       *[not_applicable] Saugumo įvykių registravimas neaktualus.
     }
     .state-part = { $state ->
         [provided] Ši sistemos dalis registruoja įvykius įvykių žurnale.
         [not_provided] Ši sistemos dalis saugumo įvykių neregistruoja.
         [by_operator] Saugumo įvykių registravimą privalo užtikrinti eksploatuotojas.
         [by_host] Operacinė arba prieglobos sistema registruoja įvykius įvykių žurnale.
-       *[not_applicable] Gamintojo teigimu, saugumo įvykių registravimas neaktualus.
+       *[not_applicable] Saugumo įvykių registravimas neaktualus.
     }
     .state-inactive = { $state ->
         [by_host] Operacinė arba prieglobos sistema gali registruoti įvykius įvykių žurnale.
@@ -1480,6 +1510,7 @@ logging = Įvykių registravimas
        *[other] Įvykių žurnale taip pat registruojami šie dalykai:
     }
     .not_logged = Įvykių žurnale neregistruojami šie dalykai:
+    .not_for = Įvykių žurnalas neskirtas šiems dalykams:
     .fields = Minimalus kiekvieno įrašo turinys: { $fields }.
     .viewer = Programa įvykių žurnalui skaityti: { $viewer }
     .help = Pagalba skaitant įvykių žurnalą: { $help }
@@ -1514,7 +1545,7 @@ clock = Laikrodis
     .from = Laikrodį nustatanti sistema: { $from }.
     .port = Laiko tarnybos prievadas: { $port }.
     .configured_by = Vaidmenys, galintys nustatyti laikrodį: { $configured_by }.
-    .accuracy = Didžiausia paklaida: { $accuracy }.
+    .accuracy = Didžiausia laikrodžio paklaida: { $accuracy }.
     .if_wrong = Jei laikrodis rodo neteisingai: { $if_wrong }
     .steps = Laikrodį nustatykite taip:
 
@@ -1541,7 +1572,7 @@ malware = Apsauga nuo kenkimo programinės įrangos
         [read_only_system] Medicinos priemonė paleidžiama iš sistemos, kurios neįmanoma pakeisti.
         [no_antimalware_software] Antivirusinės programinės įrangos medicinos priemonėje nėra.
         [none] Pačioje medicinos priemonėje apsaugos nuo kenkimo programinės įrangos nėra.
-       *[not_applicable] Gamintojo teigimu, apsauga nuo kenkimo programinės įrangos neaktuali.
+       *[not_applicable] Apsauga nuo kenkimo programinės įrangos neaktuali.
     }
     .protection-part = { $protection ->
         [allow_list] Ši sistemos dalis vykdo tik programinę įrangą iš leidžiamos programinės įrangos sąrašo.
@@ -1552,7 +1583,7 @@ malware = Apsauga nuo kenkimo programinės įrangos
         [read_only_system] Ši sistemos dalis paleidžiama iš sistemos, kurios neįmanoma pakeisti.
         [no_antimalware_software] Antivirusinės programinės įrangos šioje sistemos dalyje nėra.
         [none] Pačioje šioje sistemos dalyje apsaugos nuo kenkimo programinės įrangos nėra.
-       *[not_applicable] Gamintojo teigimu, apsauga nuo kenkimo programinės įrangos neaktuali.
+       *[not_applicable] Apsauga nuo kenkimo programinės įrangos neaktuali.
     }
     .protection-should = { $need ->
         [optional] Eksploatuotojas gali įdiegti antivirusinę programinę įrangą.
@@ -1561,7 +1592,10 @@ malware = Apsauga nuo kenkimo programinės įrangos
     .need = Privalomumas: { $need }.
     .product = Produktas: { $product }.
     .installed_by = Kas diegia: { $installed_by }.
-    .exclusions = Į nuskaitymą neįtraukite šių dalykų:
+    .exclusions = { $exclusions_recommended ->
+        [true] Gamintojas rekomenduoja į nuskaitymą neįtraukti šių dalykų:
+       *[other] Į nuskaitymą neįtraukite šių dalykų:
+    }
     .scans = Nuskaitymas: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Kitos programinės įrangos medicinos priemonėje įdiegti neįmanoma.
@@ -1595,7 +1629,7 @@ integrity = Programinės įrangos vientisumas
     .signature = Programinės įrangos parašas: { $signature }.
     .signed_by = Pasirašantysis: { $signed_by }
     .checksum = Programinės įrangos maišos reikšmė arba kontrolinė suma: { $checksum }.
-    .covers = Tikrinami šie dalykai:
+    .covers = Tikrinimas apima šiuos dalykus:
     .checked = Kada tikrinama: { $checked }
     .on_failure = Jei tikrinimas nesėkmingas: { $on_failure }
     .verify = Programinės įrangos autentiškumą patikrinkite taip:
@@ -1613,11 +1647,11 @@ update = Naujiniai
         [not_provided] Gamintojas saugumo naujinių neteikia.
         [by_operator] Už saugumo naujinius atsako eksploatuotojas.
         [by_host] Saugumo naujinius teikia prieglobos sistema arba jos paketų šaltinis.
-       *[not_applicable] Gamintojo teigimu, saugumo naujiniai neaktualūs.
+       *[not_applicable] Saugumo naujiniai neaktualūs.
     }
     .announced_by = Kaip gamintojas praneša apie naujinius: { $announced_by }.
     .source = Naujinių šaltiniai: { $source }.
-    .source_note = Kaip gauti naujinius: { $source_note }
+    .source_note = Naujinių šaltinis: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Medicinos priemonė įdiegia tik naujinius su galiojančiu skaitmeniniu parašu.
         [hash] { $installed_by ->
@@ -1687,8 +1721,10 @@ update = Naujiniai
     .verify = Įdiegę naujinį, patikrinkite šiuos dalykus:
     .if_failed = Jei naujinio įdiegti nepavyko: { $if_failed }
     .rollback = Grįžimas prie ankstesnės versijos: { $rollback }
-    .operator_patching = Pataisos, kurias gali diegti eksploatuotojas: { $operator_patching }
+    .operator_patching = Eksploatuotojo diegiamos pataisos: { $operator_patching }
     .approved = Kitų tiekėjų naujiniai, kuriuos gamintojas patvirtino: { $approved }
+    .excluded = Nediekite šių naujinių:
+    .excluded-one = Nediekite šio naujinio:
     .because = Priežastis: { $because }
     .instead = { $state ->
         [by_operator] Ką privalo daryti eksploatuotojas: { $instead }
@@ -1697,6 +1733,7 @@ update = Naujiniai
     .note = { $note }
 
 support = Saugumo palaikymo laikotarpis
+    .help = Palaikymas
     .start = Palaikymo pradžia: { $start }.
     .end = Palaikymo pabaiga: { $end }.
     .duration = Palaikymo trukmė: { $duration }.
@@ -1730,14 +1767,14 @@ backup = Atsarginė kopija
         [not_provided] Medicinos priemonė atsarginių duomenų kopijų nedaro.
         [by_operator] Atsarginę kopiją privalo užtikrinti eksploatuotojas.
         [by_host] Atsarginę kopiją užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, atsarginė kopija neaktuali.
+       *[not_applicable] Atsarginė kopija neaktuali.
     }
     .state-part = { $state ->
         [provided] Ši sistemos dalis gali daryti atsargines duomenų kopijas.
         [not_provided] Ši sistemos dalis atsarginių duomenų kopijų nedaro.
         [by_operator] Atsarginę kopiją privalo užtikrinti eksploatuotojas.
         [by_host] Atsarginę kopiją užtikrina operacinė arba prieglobos sistema.
-       *[not_applicable] Gamintojo teigimu, atsarginė kopija neaktuali.
+       *[not_applicable] Atsarginė kopija neaktuali.
     }
     .what = Atsarginės kopijos turinys: { $what }.
     .without = Ko atsarginėje kopijoje nėra: { $without }.
@@ -1752,8 +1789,11 @@ backup = Atsarginė kopija
         [practitioner] Atsarginę kopiją daro privačiai praktikuojantis gydytojas.
        *[service_partner] Atsarginę kopiją daro techninės priežiūros partneris.
     }
-    .how = Metodas: { $how }
-    .every = Atsarginių kopijų darymo intervalas: { $every }.
+    .how = Kaip daroma atsarginė kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Rekomenduojamas atsarginių kopijų darymo intervalas: { $every }.
+       *[other] Atsarginių kopijų darymo intervalas: { $every }.
+    }
     .kept = Atsarginių kopijų laikymo trukmė: { $kept }.
     .recovery_point = Tikslinis atkūrimo taškas (RPO): { $recovery_point }.
     .recovery_time = Tikslinis atkūrimo laikas (RTO): { $recovery_time }.
@@ -1773,11 +1813,11 @@ incident = Saugumo įvykiai
     .sign = Požymis arba sutrikimas
     .further = Kiti požymiai ir sutrikimai
     .where = Žr.
-    .signs = Požymiai:
+    .signs = Šį įvykį galite atpažinti iš šių požymių:
     .acts = Kas imasi veiksmų: { $acts }.
     .call = Kontaktas: { $call }.
     .actions = Atlikite šiuos veiksmus:
-    .report_to = Kam pranešti: { $report_to }
+    .report_to = Ką informuoti: { $report_to }
     .preserve = Įrodymų išsaugojimas: { $preserve }
 
 residual-risk = Liekamoji rizika
@@ -1810,7 +1850,7 @@ sbom = Programinės įrangos komplektavimo žiniaraštis
     .format = Programinės įrangos komplektavimo žiniaraščio (SBOM) formatas: { $format }.
     .available_at = Kur gauti programinės įrangos komplektavimo žiniaraštį (SBOM): { $available_at }.
     .request = Kaip paprašyti programinės įrangos komplektavimo žiniaraščio (SBOM): { $request }
-    .upkeep = Programinės įrangos komplektavimo žiniaraščio (SBOM) atnaujinimas: { $upkeep }
+    .upkeep = SBOM atnaujinimas: { $upkeep }
     .none_known_on = Nurodytu metu ({ $none_known_on }) gamintojas nežinojo apie jokius išvardytų komponentų pažeidžiamumus, kurie paveiktų medicinos priemonę.
 
 component = Komponentai
@@ -1828,7 +1868,7 @@ component = Komponentai
 
 vulnerability = Pažeidžiamumai
     .caption = Pažeidžiamumai
-    .intro = Lentelėje nurodyta, kaip toliau išvardyti pažeidžiamumai susiję su medicinos priemone.
+    .intro = Lentelėje išvardyti pažeidžiamumai ir nurodyta, kaip kiekvienas jų susijęs su medicinos priemone.
     .id = Pažeidžiamumas
     .title = Pažeidžiamumas
     .component = Komponentas

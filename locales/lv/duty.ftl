@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Kad drošības atjauninājumu sniegšana beidzas, nepaļaujieties uz turpmākiem ražotāja drošības atjauninājumiem. Rēķinieties ar to, ka no šī brīža kiberdrošības risks pieaug. Operatoram šis risks jākontrolē.
+    .after-support = Kad drošības atjauninājumu sniegšana beidzas, negaidiet, ka ražotājs novērsīs jaunatklātas ievainojamības. Rēķinieties ar to, ka kiberdrošības risks pieaugs. Operatoram šis risks jākontrolē.
     .changes = Mainiet ierīci, tās programmatūru vai iestatījumus tikai tā, kā to atļauj ražotājs. Citas izmaiņas var pasliktināt drošumu, veiktspēju un kiberdrošību.
     .interoperability = Lietojiet ierīci tikai kopā ar sistēmām, kas ar to ir saderīgas un nepasliktina tās veiktspēju. Tas attiecas arī uz sistēmām, kas nepieciešamas ierīces darbībai.
     .law = Ikvienam, kas ekspluatē ierīci, jāievēro piemērojamie tiesību akti, jo īpaši datu aizsardzības tiesību akti.

@@ -138,14 +138,14 @@ multi-factor = Otrais pieteikšanās solis
         [not_provided] Ierīce neprasa otro pieteikšanās soli.
         [by_operator] Jums vai organizācijai, kas jums nodrošina ierīci, jānodrošina otrais pieteikšanās solis.
         [by_host] Otro pieteikšanās soli nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka otrais pieteikšanās solis nav piemērojams.
+       *[not_applicable] Otrais pieteikšanās solis nav piemērojams.
     }
     .state-part = { $state ->
         [provided] Šī sistēmas daļa var prasīt otro pieteikšanās soli.
         [not_provided] Šī sistēmas daļa neprasa otro pieteikšanās soli.
         [by_operator] Jums vai organizācijai, kas jums nodrošina ierīci, jānodrošina otrais pieteikšanās solis.
         [by_host] Otro pieteikšanās soli nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka otrais pieteikšanās solis nav piemērojams.
+       *[not_applicable] Otrais pieteikšanās solis nav piemērojams.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēmas vai resursdatora otrais pieteikšanās solis tiek prasīts tikai tad, kad šis solis ir ieslēgts.
@@ -241,7 +241,7 @@ incident = Ja kaut kas nav kārtībā
     .preserve = Ko saglabājat kā pierādījumu: { $preserve }
 
 glance =
-    .contacts-there = Jūsu kontaktpersonas un to tālruņa numuri: { $link }
+    .contacts-there = Jūsu kontaktpersonas: { $link }
     .it = Vairāk šajā dokumentā
     .controls = Kam jābūt nodrošinātam
     .incidents = Ja kaut kas nav kārtībā
@@ -257,16 +257,15 @@ glance-party =
     .patient = Pacients
 
 preparation =
-    .open-lead = Izdariet vai pārbaudiet tālāk minēto:
     .before = Pirms sākat
     .verify = Kā zināt, ka izdevās
 
 duty =
-    .after-support = Kad drošības atjauninājumu sniegšana beidzas, nepaļaujieties uz turpmākiem ražotāja drošības atjauninājumiem. Rēķinieties ar to, ka no šī brīža kiberdrošības risks pieaug. Jums vai organizācijai, kas jums nodrošina ierīci, tad ar šo risku jātiek galā.
+    .after-support = Kad drošības atjauninājumu sniegšana beidzas, negaidiet, ka ražotājs novērsīs jaunatklātas ievainojamības. Rēķinieties ar to, ka kiberdrošības risks pieaugs. Jums vai organizācijai, kas jums nodrošina ierīci, tad ar šo risku jātiek galā.
     .law = Jums un organizācijai, kas jums nodrošina ierīci, jāievēro piemērojamie tiesību akti, jo īpaši datu aizsardzības tiesību akti.
 
-alert = Paziņojumi un rīcība
-    .caption = Paziņojumi un rīcība
+alert = Paziņojumi un pazīmes
+    .caption = Paziņojumi un pazīmes
 
 residual-risk = Riski, kas paliek
 

@@ -42,7 +42,7 @@ protection =
         [not_provided] Dati netiek šifrēti.
         [by_operator] Operatoram jānodrošina šifrēšana.
         [by_host] Šifrēšanu nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka šifrēšana nav piemērojama.
+       *[not_applicable] Šifrēšana nav piemērojama.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēma vai resursdators var šifrēt datus.
@@ -51,12 +51,12 @@ protection =
     .default = Piegādes brīdī: { $default }.
     .configured_by = Lomas, kas to var ieslēgt un izslēgt: { $configured_by }.
     .range = Iespējamie iestatījumi: { $range }
-    .method = Šifrēšanas metode: { $method }.
+    .method = Izmantotā šifrēšanas metode: { $method }.
     .key_in = Atslēgas glabāšanas vieta: { $key_in }.
     .because = Iemesls: { $because }
     .instead = { $state ->
         [by_operator] Kas operatoram jādara: { $instead }
-       *[other] Ko darīt: { $instead }
+       *[other] { $instead }
     }
     .limits = Ierobežojumi: { $limits }
     .note = { $note }
@@ -156,6 +156,7 @@ document-facts = Šis dokuments
     .effective = Spēkā stāšanās datums
     .replaces = Aizstāj
     .audience = Paredzētie lasītāji
+    .audience_other = Citi paredzētie lasītāji
     .roles = Lasītāju lomas
     .paper_copy = Papīra eksemplārs
     .see_also = Sk. arī šādus dokumentus:
@@ -188,6 +189,7 @@ contact = Kiberdrošības kontaktpunkts
     .sources_watched = Ražotājs seko šādiem avotiem, lai uzzinātu par jaunām ievainojamībām:
     .sources_watched-one = Ražotājs seko šādam avotam, lai uzzinātu par jaunām ievainojamībām:
     .conduct = Ko ražotājs dara un ko nedara:
+    .note = { $note }
 
 local-contact = Operatora kontaktpunkti
     .caption = Operatora kontaktpunkti
@@ -212,10 +214,14 @@ feature = Kiberdrošības funkcijas
     .protects = Ko aizsargā
     .part = Daļa
     .when = Nosacījums
+    .absent = Šī funkcija netiek nodrošināta.
+    .of-operator = Operatoram jānodrošina šī funkcija.
+    .of-host = Šo funkciju nodrošina operētājsistēma vai resursdators.
+    .inapplicable = Šī funkcija nav piemērojama.
     .description = { $description }
     .before = Pirms sākat, pārliecinieties, ka ir izpildīti šādi nosacījumi:
     .before-one = Pirms sākat, pārliecinieties, ka ir izpildīts šāds nosacījums:
-    .steps = Rīcības secība:
+    .steps = Rīkojieties šādi:
     .indicator = Indikācija: { $indicator }
     .limits = Ierobežojumi: { $limits }
     .because = Iemesls: { $because }
@@ -240,7 +246,7 @@ security-test = Kiberdrošības testi
 operating-environment = Darbības vide
     .scope = Ārpus ražotāja atbildības
     .change = Kad atkārtoti vērtēt kiberdrošību
-    .assumptions = Ražotāja pieņēmumi par darbības vidi:
+    .assumptions = Ražotājs par darbības vidi pieņem tālāk minēto:
     .out_of_scope = Ražotājs neatbild par tālāk minēto:
     .reassess = Pēc katras no šīm izmaiņām vēlreiz novērtējiet ierīces kiberdrošību:
     .reassess-one = Pēc šādas izmaiņas vēlreiz novērtējiet ierīces kiberdrošību:
@@ -262,7 +268,7 @@ control-group = Pasākumu grupas
 control = Kiberdrošības pasākumi
     .required = Obligātie pasākumi
     .required-caption = Obligātie pasākumi
-    .required-intro = Pusei, kas norādīta kā atbildīgā, jānodrošina šādi pasākumi.
+    .required-intro = Jābūt ieviestiem šādiem pasākumiem.
     .strongly_recommended = Ļoti ieteicamie pasākumi
     .strongly_recommended-caption = Ļoti ieteicamie pasākumi
     .strongly_recommended-intro = Ražotājs ļoti iesaka šādus pasākumus.
@@ -277,11 +283,11 @@ control = Kiberdrošības pasākumi
     .where_possible-intro = Ražotājs iesaka šādus pasākumus, ja darbības vide tos pieļauj.
     .optional = Pasākumi pēc izvēles
     .optional-caption = Pasākumi pēc izvēles
-    .optional-intro = Šādi pasākumi ir pēc izvēles. Puse, kas norādīta kā atbildīgā, tos var nodrošināt.
+    .optional-intro = Šādi pasākumi ir pēc izvēles.
     .unstated = Pasākumi bez norādīta prasības līmeņa
     .unstated-caption = Pasākumi bez norādīta prasības līmeņa
     .unstated-intro = Šajā dokumentā nav norādīts, vai tālāk minētie pasākumi ir obligāti vai ieteicami.
-    .condition-intro = Rinda ar nosacījumu ir spēkā tikai tad, ja šis nosacījums ir izpildīts.
+    .condition-intro = Pasākums ar nosacījumu ir spēkā tikai tad, ja šis nosacījums ir izpildīts.
     .group-condition-intro = Ja rindā minēta grupa, kurai ir nosacījums, pasākums ir spēkā tikai tad, ja šis nosacījums ir izpildīts.
     .group-choice-intro = Ja rindā minēta grupa, grupu tabulā norādīts, cik grupas pasākumu pietiek.
     .title = Pasākums
@@ -416,6 +422,7 @@ network = IT tīkls
     .before = Pirms sākat, pārliecinieties, ka ir izpildīti šādi nosacījumi:
     .before-one = Pirms sākat, pārliecinieties, ka ir izpildīts šāds nosacījums:
     .connecting = Pievienošana IT tīklam
+    .controls = Obligātie pasākumi: { $link }
     .steps = Lai ierīci pievienotu IT tīklam, rīkojieties šādi:
     .connection = { $connection ->
         [none] Ierīcei nav tīkla savienojuma.
@@ -513,8 +520,6 @@ port = Porti
     .rules = Porti un ugunsmūra kārtulas
     .required-caption = Obligātie savienojumi, kas jāatļauj
     .allow-caption = Savienojumi, kas jāatļauj tikai tad, ja tiek izmantota to funkcija
-    .allow-required = Tīkla ugunsmūrī atļaujiet obligātos savienojumus.
-    .allow-used = Savienojumu, kas nav obligāts, tīkla ugunsmūrī atļaujiet tikai tad, ja tiek izmantota funkcija, kurai tas ir vajadzīgs.
     .allow-need-unstated = Ja savienojumam nav norādīts prasības līmenis, ražotājs nenorāda, vai tas ir obligāts. Atļaujiet to tikai tad, ja tas ir vajadzīgs kādai izmantotai funkcijai.
     .allow-condition = Ja rindā ir nosacījums, atļaujiet savienojumu tikai tad, ja nosacījums ir izpildīts.
     .allow-configured = Ja porta numuru var mainīt, atļaujiet tikai konfigurēto numuru.
@@ -529,9 +534,13 @@ port = Porti
     .unstated-caption = Savienojumi, kuru virziens nav norādīts
     .unstated-intro = Ražotājs nenorāda, kura puse atver šādus savienojumus. Šajā dokumentā tiem nav ugunsmūra kārtulas.
     .rules-source = Avots atver savienojumu vai pirmais nosūta datus. Atbildes ir savienojuma daļa.
+    .rules-all = Kas attiecas uz visām kārtulām
+    .required = Obligātie savienojumi
+    .used = Savienojumi tikai izmantotām funkcijām
     .rules-open = nosaka operators
     .any-system = jebkura sistēma
     .reason-number = bez numura vai tipa kārtulu nevar norādīt
+    .reason-transport = bez transporta protokola kārtulu nevar norādīt
     .reason-border = nešķērso tīkla robežu
     .reason-computer = paliek viena datora robežās
     .reason-part = paliek vienas sistēmas daļas robežās
@@ -548,6 +557,15 @@ port = Porti
     .unnamed-any = jebkurš ports ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } portā { $number }
+    .reference-plain-many = { $protocol } portos { $number }
+    .reference-plain-any = { $protocol } jebkurā portā
+    .reference-bare = { $protocol }
+    .unnamed-plain = ports { $number }
+    .unnamed-plain-many = porti { $number }
+    .unnamed-plain-any = jebkurš ports
+    .no-transport = transporta protokols nav norādīts
+    .without-transport = { $number } (transporta protokols nav norādīts)
     .any = jebkurš
     .not_known = ports nav zināms
     .number = Ports
@@ -589,14 +607,14 @@ firewall = Ierīces ugunsmūris
         [not_provided] Ierīcei nav sava ugunsmūra.
         [by_operator] Operatoram jānodrošina ierīces ugunsmūris.
         [by_host] Ierīce izmanto operētājsistēmas ugunsmūri.
-       *[not_applicable] Ražotājs norāda, ka ugunsmūris ierīcē nav piemērojams.
+       *[not_applicable] Ugunsmūris ierīcē nav piemērojams.
     }
     .state-part = { $state ->
         [provided] Šai sistēmas daļai ir savs ugunsmūris.
         [not_provided] Šai sistēmas daļai nav sava ugunsmūra.
         [by_operator] Operatoram jānodrošina šīs sistēmas daļas ugunsmūris.
         [by_host] Šī sistēmas daļa izmanto operētājsistēmas ugunsmūri.
-       *[not_applicable] Ražotājs norāda, ka ugunsmūris šajā sistēmas daļā nav piemērojams.
+       *[not_applicable] Ugunsmūris šajā sistēmas daļā nav piemērojams.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēmas ugunsmūris filtrē trafiku tikai tad, kad ugunsmūris ir ieslēgts.
@@ -730,14 +748,14 @@ remote-access = Attālā piekļuve
             [not_provided] Ierīcei nav attālās piekļuves.
             [by_operator] Attālo piekļuvi nodrošina operators.
             [by_host] Attālo piekļuvi nodrošina operētājsistēma vai resursdators.
-           *[not_applicable] Ražotājs norāda, ka attālā piekļuve nav piemērojama.
+           *[not_applicable] Attālā piekļuve nav piemērojama.
         }
        *[other] { $state ->
             [provided] Ierīcei var piekļūt attālināti šādos nolūkos: { $used_for }.
             [not_provided] Ierīcei nevar piekļūt attālināti šādos nolūkos: { $used_for }.
             [by_operator] Attālo piekļuvi šādos nolūkos nodrošina operators: { $used_for }.
             [by_host] Attālo piekļuvi šādos nolūkos nodrošina operētājsistēma vai resursdators: { $used_for }.
-           *[not_applicable] Ražotājs norāda, ka attālā piekļuve nav piemērojama šādos nolūkos: { $used_for }.
+           *[not_applicable] Attālā piekļuve nav piemērojama šādos nolūkos: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -746,14 +764,14 @@ remote-access = Attālā piekļuve
             [not_provided] Šai sistēmas daļai nav attālās piekļuves.
             [by_operator] Attālo piekļuvi nodrošina operators.
             [by_host] Attālo piekļuvi nodrošina operētājsistēma vai resursdators.
-           *[not_applicable] Ražotājs norāda, ka attālā piekļuve nav piemērojama.
+           *[not_applicable] Attālā piekļuve nav piemērojama.
         }
        *[other] { $state ->
             [provided] Šai sistēmas daļai var piekļūt attālināti šādos nolūkos: { $used_for }.
             [not_provided] Šai sistēmas daļai nevar piekļūt attālināti šādos nolūkos: { $used_for }.
             [by_operator] Attālo piekļuvi šādos nolūkos nodrošina operators: { $used_for }.
             [by_host] Attālo piekļuvi šādos nolūkos nodrošina operētājsistēma vai resursdators: { $used_for }.
-           *[not_applicable] Ražotājs norāda, ka attālā piekļuve nav piemērojama šādos nolūkos: { $used_for }.
+           *[not_applicable] Attālā piekļuve nav piemērojama šādos nolūkos: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -762,8 +780,8 @@ remote-access = Attālā piekļuve
            *[other] Attālā piekļuve ir iespējama tikai tad, kad tā ir ieslēgta.
         }
        *[other] { $state ->
-            [by_host] Kad operētājsistēmas vai resursdatora attālā piekļuve ir ieslēgta, tā ir iespējama šādos nolūkos: { $used_for }.
-           *[other] Kad attālā piekļuve ir ieslēgta, tā ir iespējama šādos nolūkos: { $used_for }.
+            [by_host] Kad operētājsistēmas vai resursdatora attālā piekļuve ir ieslēgta, to var izmantot šādos nolūkos: { $used_for }.
+           *[other] Kad attālā piekļuve ir ieslēgta, to var izmantot šādos nolūkos: { $used_for }.
         }
     }
     .default = Piegādes brīdī: { $default }.
@@ -832,7 +850,7 @@ hardening = Kiberdrošības nostiprināšana
     .value = Iestatāmā vērtība
     .need = Prasības līmenis
     .reason = Iemesls
-    .steps = Rīcības secība:
+    .steps = Rīkojieties šādi:
     .part = Daļa
     .when = Nosacījums
 
@@ -891,6 +909,8 @@ directory = Direktoriju pakalpojums
     .protocol = Protokols: { $protocol }.
     .product = Direktoriju pakalpojums: { $product }.
     .versions = Versijas: { $versions }.
+    .users_managed = Tā lietotāju pārvaldība: { $users_managed }
+    .roles_given = Tā lietotāju lomas: { $roles_given }
     .unreachable = Ja direktoriju pakalpojums nav sasniedzams: { $unreachable }
     .steps = Lai pievienotu direktoriju pakalpojumu, rīkojieties šādi:
     .note = { $note }
@@ -901,14 +921,14 @@ multi-factor = Daudzfaktoru autentifikācija
         [not_provided] Ierīce neatbalsta daudzfaktoru autentifikāciju.
         [by_operator] Operatoram jānodrošina daudzfaktoru autentifikācija.
         [by_host] Daudzfaktoru autentifikāciju nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka daudzfaktoru autentifikācija nav piemērojama.
+       *[not_applicable] Daudzfaktoru autentifikācija nav piemērojama.
     }
     .state-part = { $state ->
         [provided] Šī sistēmas daļa atbalsta daudzfaktoru autentifikāciju.
         [not_provided] Šī sistēmas daļa neatbalsta daudzfaktoru autentifikāciju.
         [by_operator] Operatoram jānodrošina daudzfaktoru autentifikācija.
         [by_host] Daudzfaktoru autentifikāciju nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka daudzfaktoru autentifikācija nav piemērojama.
+       *[not_applicable] Daudzfaktoru autentifikācija nav piemērojama.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēmas vai resursdatora daudzfaktoru autentifikācija darbojas tikai tad, kad šī autentifikācija ir ieslēgta.
@@ -991,8 +1011,8 @@ password = Paroles
     .pins = PIN kodi
     .both = Paroles un PIN kodi
     .kind = { $kind ->
-        [password] Noteikumi attiecas uz parolēm.
-       *[pin] Noteikumi attiecas uz PIN kodiem.
+        [password] Tālāk norādītais attiecas uz parolēm.
+       *[pin] Tālāk norādītais attiecas uz PIN kodiem.
     }
     .rules_from = { $rules_from ->
         [device] Ierīce nosaka noteikumus un nodrošina to izpildi.
@@ -1159,11 +1179,11 @@ password = Paroles
            *[none] Šo sistēmas daļu piegādā bez autentifikācijas datiem.
         }
         [default] Šo sistēmas daļu piegādā ar noklusējuma autentifikācijas datiem.
-        [unique_per_device] Šīs sistēmas daļas autentifikācijas dati katrā sistēmā ir citi.
+        [unique_per_device] Šo sistēmas daļu piegādā ar autentifikācijas datiem, kas katrā sistēmā ir citi.
         [must_change_at_first_login] Šī sistēmas daļa pirmajā pieteikšanās reizē pieprasa jaunus autentifikācijas datus.
-        [shared_known] Šīs sistēmas daļas autentifikācijas dati visās sistēmās ir vienādi un publiski zināmi.
+        [shared_known] Šo sistēmas daļu piegādā ar autentifikācijas datiem, kas visās sistēmās ir vienādi un publiski zināmi.
         [manufacturer_only] Šo sistēmas daļu piegādā ar autentifikācijas datiem, ko zina tikai ražotājs.
-        [documented] Šīs sistēmas daļas autentifikācijas dati visās sistēmās ir vienādi un norādīti ražotāja dokumentos.
+        [documented] Šo sistēmas daļu piegādā ar autentifikācijas datiem, kas visās sistēmās ir vienādi un norādīti ražotāja dokumentos.
        *[set_at_installation] Autentifikācijas datus nosaka uzstādīšanas laikā.
     }
     .default_password = { $kind ->
@@ -1272,7 +1292,14 @@ session = Sesijas
        *[never] Sesijai bez ievades nav laika ierobežojuma.
     }
     .configured_by = Lomas, kas var iestatīt laika ierobežojumu: { $configured_by }.
-    .applies_to = Laika ierobežojums attiecas uz tālāk minēto:
+    .locks_on = Kad sesija tiek bloķēta: { $locks_on }.
+    .locks_on-others = Kad sesija jābloķē: { $locks_on }.
+    .locks_on-should = Kad ieteicams bloķēt sesiju: { $locks_on }.
+    .ends_on = Kad sesija beidzas: { $ends_on }.
+    .ends_on-others = Kad sesija jābeidz: { $ends_on }.
+    .ends_on-should = Kad ieteicams beigt sesiju: { $ends_on }.
+    .also = Uz sesijām attiecas arī tālāk minētais:
+    .applies_to = Laika ierobežojums ir spēkā tālāk minētajam:
     .exceptions = Izņēmums: { $exceptions }
     .concurrent = Sesiju skaits, kas lietotājam var būt vienlaikus: { $concurrent }.
     .users = Lietotāju skaits, kas var būt pieteikušies vienlaikus: { $users }.
@@ -1284,14 +1311,14 @@ emergency = Ārkārtas piekļuve
         [not_provided] Ierīce nenodrošina ārkārtas piekļuvi.
         [by_operator] Operatoram jānodrošina ārkārtas piekļuve.
         [by_host] Ārkārtas piekļuvi nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka ārkārtas piekļuve nav piemērojama.
+       *[not_applicable] Ārkārtas piekļuve nav piemērojama.
     }
     .state-part = { $state ->
         [provided] Šī sistēmas daļa nodrošina ārkārtas piekļuvi.
         [not_provided] Šī sistēmas daļa nenodrošina ārkārtas piekļuvi.
         [by_operator] Operatoram jānodrošina ārkārtas piekļuve.
         [by_host] Ārkārtas piekļuvi nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka ārkārtas piekļuve nav piemērojama.
+       *[not_applicable] Ārkārtas piekļuve nav piemērojama.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēmas vai resursdatora ārkārtas piekļuve ir pieejama tikai tad, kad šī piekļuve ir ieslēgta.
@@ -1343,6 +1370,7 @@ data = Personas dati
     .personal = { $personal ->
         [none] Ierīce neapstrādā personas datus.
         [processed] Ierīce apstrādā personas datus, bet tos neglabā.
+        [not_stored] Ierīce neglabā personas datus.
        *[stored] Ierīce glabā personas datus.
     }
     .absent = Ierīce neglabā šādus datus: { $absent }.
@@ -1363,11 +1391,13 @@ data-only = Personas dati
     .personal = { $personal ->
         [none] Ierīce neapstrādā personas datus.
         [processed] Ierīce apstrādā personas datus, bet tos neglabā.
+        [not_stored] Ierīce neglabā personas datus.
        *[stored] Ierīce glabā personas datus.
     }
     .personal-part = { $personal ->
         [none] Šī sistēmas daļa neapstrādā personas datus.
         [processed] Šī sistēmas daļa apstrādā personas datus, bet tos neglabā.
+        [not_stored] Šī sistēmas daļa neglabā personas datus.
        *[stored] Šī sistēmas daļa glabā personas datus.
     }
     .absent = Ierīce neglabā šādus datus: { $absent }.
@@ -1443,14 +1473,14 @@ logging = Notikumu reģistrēšana
         [not_provided] Ierīce nereģistrē kiberdrošības notikumus.
         [by_operator] Operatoram jānodrošina kiberdrošības notikumu reģistrēšana.
         [by_host] Operētājsistēma vai resursdators reģistrē notikumus notikumu žurnālā.
-       *[not_applicable] Ražotājs norāda, ka kiberdrošības notikumu reģistrēšana nav piemērojama.
+       *[not_applicable] Kiberdrošības notikumu reģistrēšana nav piemērojama.
     }
     .state-part = { $state ->
         [provided] Šī sistēmas daļa reģistrē notikumus notikumu žurnālā.
         [not_provided] Šī sistēmas daļa nereģistrē kiberdrošības notikumus.
         [by_operator] Operatoram jānodrošina kiberdrošības notikumu reģistrēšana.
         [by_host] Operētājsistēma vai resursdators reģistrē notikumus notikumu žurnālā.
-       *[not_applicable] Ražotājs norāda, ka kiberdrošības notikumu reģistrēšana nav piemērojama.
+       *[not_applicable] Kiberdrošības notikumu reģistrēšana nav piemērojama.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēma vai resursdators var reģistrēt notikumus notikumu žurnālā.
@@ -1478,6 +1508,7 @@ logging = Notikumu reģistrēšana
        *[other] Notikumu žurnālā tiek reģistrēts arī tālāk minētais:
     }
     .not_logged = Notikumu žurnālā netiek reģistrēts tālāk minētais:
+    .not_for = Notikumu žurnāls nav paredzēts tālāk minētajam:
     .fields = Katra ieraksta minimālais saturs: { $fields }.
     .viewer = Programma notikumu žurnāla lasīšanai: { $viewer }
     .help = Palīdzība notikumu žurnāla lasīšanā: { $help }
@@ -1512,7 +1543,7 @@ clock = Pulkstenis
     .from = Sistēma, kas iestata pulksteni: { $from }.
     .port = Laika pakalpojuma ports: { $port }.
     .configured_by = Lomas, kas var iestatīt pulksteni: { $configured_by }.
-    .accuracy = Lielākā kļūda: { $accuracy }.
+    .accuracy = Lielākā pulksteņa kļūda: { $accuracy }.
     .if_wrong = Ja pulkstenis rāda nepareizu laiku: { $if_wrong }
     .steps = Lai iestatītu pulksteni, rīkojieties šādi:
 
@@ -1539,7 +1570,7 @@ malware = Aizsardzība pret ļaunprogrammatūru
         [read_only_system] Ierīce startē no sistēmas, ko nevar mainīt.
         [no_antimalware_software] Ierīcē nav pretvīrusu programmatūras.
         [none] Pašai ierīcei nav aizsardzības pret ļaunprogrammatūru.
-       *[not_applicable] Ražotājs norāda, ka aizsardzība pret ļaunprogrammatūru nav piemērojama.
+       *[not_applicable] Aizsardzība pret ļaunprogrammatūru nav piemērojama.
     }
     .protection-part = { $protection ->
         [allow_list] Šajā sistēmas daļā darbojas tikai programmatūra no atļauto programmu saraksta.
@@ -1550,7 +1581,7 @@ malware = Aizsardzība pret ļaunprogrammatūru
         [read_only_system] Šī sistēmas daļa startē no sistēmas, ko nevar mainīt.
         [no_antimalware_software] Šajā sistēmas daļā nav pretvīrusu programmatūras.
         [none] Pašai šai sistēmas daļai nav aizsardzības pret ļaunprogrammatūru.
-       *[not_applicable] Ražotājs norāda, ka aizsardzība pret ļaunprogrammatūru nav piemērojama.
+       *[not_applicable] Aizsardzība pret ļaunprogrammatūru nav piemērojama.
     }
     .protection-should = { $need ->
         [optional] Operators var instalēt pretvīrusu programmatūru.
@@ -1559,7 +1590,10 @@ malware = Aizsardzība pret ļaunprogrammatūru
     .need = Prasības līmenis: { $need }.
     .product = Produkts: { $product }.
     .installed_by = Instalētājs: { $installed_by }.
-    .exclusions = Neiekļaujiet skenēšanā tālāk minēto:
+    .exclusions = { $exclusions_recommended ->
+        [true] Ražotājs iesaka neiekļaut skenēšanā tālāk minēto:
+       *[other] Neiekļaujiet skenēšanā tālāk minēto:
+    }
     .scans = Skenēšana: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Ierīcē nevar instalēt citu programmatūru.
@@ -1593,7 +1627,7 @@ integrity = Programmatūras integritāte
     .signature = Programmatūras paraksts: { $signature }.
     .signed_by = Parakstītājs: { $signed_by }
     .checksum = Programmatūras jaucējvērtība vai kontrolsumma: { $checksum }.
-    .covers = Pārbaudes tvērums:
+    .covers = Pārbaude aptver tālāk minēto:
     .checked = Pārbaudes laiks: { $checked }
     .on_failure = Ja pārbaude ir neveiksmīga: { $on_failure }
     .verify = Lai pārbaudītu, vai programmatūra ir autentiska, rīkojieties šādi:
@@ -1611,11 +1645,11 @@ update = Atjauninājumi
         [not_provided] Ražotājs nenodrošina drošības atjauninājumus.
         [by_operator] Par drošības atjauninājumiem atbild operators.
         [by_host] Drošības atjauninājumus nodrošina resursdators vai tā pakotņu avots.
-       *[not_applicable] Ražotājs norāda, ka drošības atjauninājumi nav piemērojami.
+       *[not_applicable] Drošības atjauninājumi nav piemērojami.
     }
     .announced_by = Kā ražotājs paziņo par atjauninājumiem: { $announced_by }.
     .source = Atjauninājumu avoti: { $source }.
-    .source_note = Kā iegūt atjauninājumus: { $source_note }
+    .source_note = Atjauninājumu avots: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Ierīce instalē tikai atjauninājumus ar derīgu digitālo parakstu.
         [hash] { $installed_by ->
@@ -1685,8 +1719,10 @@ update = Atjauninājumi
     .verify = Pēc atjaunināšanas pārbaudiet tālāk minēto:
     .if_failed = Ja atjaunināšana neizdevās: { $if_failed }
     .rollback = Atgriešanās pie iepriekšējās versijas: { $rollback }
-    .operator_patching = Ielāpi, ko operators var instalēt: { $operator_patching }
+    .operator_patching = Operatora instalējamie ielāpi: { $operator_patching }
     .approved = Citu piegādātāju atjauninājumi, ko ražotājs apstiprina: { $approved }
+    .excluded = Neinstalējiet šādus atjauninājumus:
+    .excluded-one = Neinstalējiet šādu atjauninājumu:
     .because = Iemesls: { $because }
     .instead = { $state ->
         [by_operator] Kas operatoram jādara: { $instead }
@@ -1695,6 +1731,7 @@ update = Atjauninājumi
     .note = { $note }
 
 support = Kiberdrošības atbalsta periods
+    .help = Atbalsts
     .start = Atbalsta sākums: { $start }.
     .end = Atbalsta beigas: { $end }.
     .duration = Atbalsta ilgums: { $duration }.
@@ -1728,14 +1765,14 @@ backup = Rezerves kopija
         [not_provided] Ierīce neveido datu rezerves kopijas.
         [by_operator] Operatoram jānodrošina rezerves kopija.
         [by_host] Rezerves kopiju nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka rezerves kopija nav piemērojama.
+       *[not_applicable] Rezerves kopija nav piemērojama.
     }
     .state-part = { $state ->
         [provided] Šī sistēmas daļa var izveidot datu rezerves kopijas.
         [not_provided] Šī sistēmas daļa neveido datu rezerves kopijas.
         [by_operator] Operatoram jānodrošina rezerves kopija.
         [by_host] Rezerves kopiju nodrošina operētājsistēma vai resursdators.
-       *[not_applicable] Ražotājs norāda, ka rezerves kopija nav piemērojama.
+       *[not_applicable] Rezerves kopija nav piemērojama.
     }
     .what = Rezerves kopijas saturs: { $what }.
     .without = Rezerves kopijā neiekļautais: { $without }.
@@ -1750,8 +1787,11 @@ backup = Rezerves kopija
         [practitioner] Rezerves kopiju veido prakses ārsts.
        *[service_partner] Rezerves kopiju veido servisa partneris.
     }
-    .how = Metode: { $how }
-    .every = Rezerves kopiju intervāls: { $every }.
+    .how = Kā tiek veidota rezerves kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Ieteicamais rezerves kopiju intervāls: { $every }.
+       *[other] Rezerves kopiju intervāls: { $every }.
+    }
     .kept = Rezerves kopiju glabāšanas ilgums: { $kept }.
     .recovery_point = Atkopšanas punkta mērķis (RPO): { $recovery_point }.
     .recovery_time = Atkopšanas laika mērķis (RTO): { $recovery_time }.
@@ -1771,11 +1811,11 @@ incident = Kiberdrošības notikumi
     .sign = Pazīme vai kļūme
     .further = Citas pazīmes un kļūmes
     .where = Skatīt
-    .signs = Pazīmes:
+    .signs = Šo notikumu var atpazīt pēc šādām pazīmēm:
     .acts = Kas rīkojas: { $acts }.
     .call = Kontaktpunkts: { $call }.
     .actions = Rīkojieties šādi:
-    .report_to = Kam ziņot: { $report_to }
+    .report_to = Kas jāinformē: { $report_to }
     .preserve = Pierādījumu saglabāšana: { $preserve }
 
 residual-risk = Atlikušie riski
@@ -1808,7 +1848,7 @@ sbom = Programmatūras materiālu saraksts
     .format = Programmatūras materiālu saraksta (SBOM) formāts: { $format }.
     .available_at = Kur iegūt programmatūras materiālu sarakstu (SBOM): { $available_at }.
     .request = Kā pieprasīt programmatūras materiālu sarakstu (SBOM): { $request }
-    .upkeep = Programmatūras materiālu saraksta (SBOM) uzturēšana: { $upkeep }
+    .upkeep = SBOM uzturēšana: { $upkeep }
     .none_known_on = Ražotājam nebija zināma neviena uzskaitīto komponentu ievainojamība, kas skar ierīci (stāvoklis: { $none_known_on }).
 
 component = Komponenti
@@ -1826,7 +1866,7 @@ component = Komponenti
 
 vulnerability = Ievainojamības
     .caption = Ievainojamības
-    .intro = Tabulā norādīts, kā šādas ievainojamības skar ierīci.
+    .intro = Tabulā ir uzskaitītas ievainojamības un norādīts, kā katra no tām skar ierīci.
     .id = Ievainojamība
     .title = Ievainojamība
     .component = Komponents

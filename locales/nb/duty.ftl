@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Ikke regn med flere sikkerhetsoppdateringer fra produsenten når sikkerhetsoppdateringene har opphørt. Regn med at IT-sikkerhetsrisikoen øker fra dette tidspunktet. Virksomheten må håndtere denne risikoen.
+    .after-support = Ikke regn med at produsenten retter nyoppdagede sårbarheter etter at sikkerhetsoppdateringene har opphørt. Regn med at IT-sikkerhetsrisikoen øker. Virksomheten må håndtere denne risikoen.
     .changes = Endre utstyret, programvaren eller innstillingene bare slik produsenten tillater. Andre endringer kan svekke sikkerheten, ytelsen og IT-sikkerheten.
     .interoperability = Bruk utstyret bare sammen med systemer som er kompatible med det, og som ikke svekker ytelsen til utstyret. Dette gjelder også for systemer som utstyret trenger.
     .law = Den som har utstyret i drift, må overholde gjeldende lovgivning, særlig lovgivningen om personvern.

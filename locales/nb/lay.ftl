@@ -138,14 +138,14 @@ multi-factor = Et ekstra trinn ved innlogging
         [not_provided] Utstyret ber ikke om et ekstra trinn ved innlogging.
         [by_operator] Du eller organisasjonen du har fått utstyret fra, må sørge for det ekstra trinnet ved innlogging.
         [by_host] Operativsystemet eller vertssystemet sørger for det ekstra trinnet ved innlogging.
-       *[not_applicable] Ifølge produsenten er et ekstra trinn ved innlogging ikke relevant.
+       *[not_applicable] Et ekstra trinn ved innlogging er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne delen av systemet kan be om et ekstra trinn ved innlogging.
         [not_provided] Denne delen av systemet ber ikke om et ekstra trinn ved innlogging.
         [by_operator] Du eller organisasjonen du har fått utstyret fra, må sørge for det ekstra trinnet ved innlogging.
         [by_host] Operativsystemet eller vertssystemet sørger for det ekstra trinnet ved innlogging.
-       *[not_applicable] Ifølge produsenten er et ekstra trinn ved innlogging ikke relevant.
+       *[not_applicable] Et ekstra trinn ved innlogging er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller vertssystemet ber om et ekstra trinn ved innlogging bare når trinnet er slått på.
@@ -241,7 +241,7 @@ incident = Hvis noe er galt
     .preserve = Hva du tar vare på som bevis: { $preserve }
 
 glance =
-    .contacts-there = Dine egne kontakter med telefonnumre: { $link }
+    .contacts-there = Dine egne kontakter: { $link }
     .it = Mer i dette dokumentet
     .controls = Hva som må være på plass
     .incidents = Hvis noe er galt
@@ -257,16 +257,15 @@ glance-party =
     .patient = Pasienten
 
 preparation =
-    .open-lead = Gjør eller kontroller følgende:
     .before = Før du begynner
     .verify = Slik vet du at det virket
 
 duty =
-    .after-support = Ikke regn med flere sikkerhetsoppdateringer fra produsenten når sikkerhetsoppdateringene har opphørt. Regn med at IT-sikkerhetsrisikoen øker fra dette tidspunktet. Du eller organisasjonen du har fått utstyret fra, må da håndtere denne risikoen.
+    .after-support = Ikke regn med at produsenten retter nyoppdagede sårbarheter etter at sikkerhetsoppdateringene har opphørt. Regn med at IT-sikkerhetsrisikoen øker. Du eller organisasjonen du har fått utstyret fra, må da håndtere denne risikoen.
     .law = Du og organisasjonen du har fått utstyret fra, må overholde gjeldende lovgivning, særlig lovgivningen om personvern.
 
-alert = Meldinger og hva du gjør
-    .caption = Meldinger og hva du gjør
+alert = Meldinger og tegn
+    .caption = Meldinger og tegn
 
 residual-risk = Risikoer som gjenstår
 

@@ -38,7 +38,7 @@ protection =
         [not_provided] Dataene er ikke kryptert.
         [by_operator] Virksomheten må sørge for krypteringen.
         [by_host] Operativsystemet eller vertssystemet sørger for krypteringen.
-       *[not_applicable] Ifølge produsenten er kryptering ikke relevant.
+       *[not_applicable] Kryptering er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller vertssystemet kan kryptere dataene.
@@ -47,12 +47,12 @@ protection =
     .default = Ved levering: { $default }.
     .configured_by = Roller som kan slå dette på og av: { $configured_by }.
     .range = Mulige innstillinger: { $range }
-    .method = Krypteringsmetode: { $method }.
+    .method = Krypteringsmetoden er { $method }.
     .key_in = Nøkkelen oppbevares i: { $key_in }.
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] { $instead }
     }
     .limits = Begrensninger: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Dette dokumentet
     .effective = Gyldig fra
     .replaces = Erstatter
     .audience = Tiltenkte lesere
+    .audience_other = Andre tiltenkte lesere
     .roles = Rollene til leserne
     .paper_copy = Eksemplar på papir
     .see_also = Se også følgende dokumenter:
@@ -184,6 +185,7 @@ contact = Kontakt for IT-sikkerhet
     .sources_watched = Produsenten følger med på nye sårbarheter i følgende kilder:
     .sources_watched-one = Produsenten følger med på nye sårbarheter i følgende kilde:
     .conduct = Hva produsenten gjør og ikke gjør:
+    .note = { $note }
 
 local-contact = Kontakter i virksomheten
     .caption = Kontakter i virksomheten
@@ -208,16 +210,20 @@ feature = IT-sikkerhetsfunksjoner
     .protects = Beskytter
     .part = Del
     .when = Betingelse
+    .absent = Denne funksjonen finnes ikke.
+    .of-operator = Virksomheten må sørge for denne funksjonen.
+    .of-host = Operativsystemet eller vertssystemet sørger for denne funksjonen.
+    .inapplicable = Denne funksjonen er ikke relevant.
     .description = { $description }
     .before = Sørg for at følgende er oppfylt før du begynner:
     .before-one = Sørg for at følgende er oppfylt før du begynner:
-    .steps = Framgangsmåte:
+    .steps = Gjør følgende:
     .indicator = Visning: { $indicator }
     .limits = Begrensninger: { $limits }
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
 
 security-test = IT-sikkerhetstester
@@ -236,7 +242,7 @@ security-test = IT-sikkerhetstester
 operating-environment = Driftsmiljø
     .scope = Utenfor produsentens ansvar
     .change = Når IT-sikkerheten må vurderes på nytt
-    .assumptions = Produsenten forutsetter følgende om driftsmiljøet:
+    .assumptions = Produsenten legger følgende til grunn om driftsmiljøet:
     .out_of_scope = Produsenten har ikke ansvar for følgende:
     .reassess = Vurder IT-sikkerheten til utstyret på nytt etter hver av følgende endringer:
     .reassess-one = Vurder IT-sikkerheten til utstyret på nytt etter følgende endring:
@@ -258,7 +264,7 @@ control-group = Grupper av tiltak
 control = IT-sikkerhetstiltak
     .required = Påkrevde tiltak
     .required-caption = Påkrevde tiltak
-    .required-intro = Den som er oppført som ansvarlig, må gjennomføre følgende tiltak.
+    .required-intro = Følgende tiltak må være på plass.
     .strongly_recommended = Sterkt anbefalte tiltak
     .strongly_recommended-caption = Sterkt anbefalte tiltak
     .strongly_recommended-intro = Produsenten anbefaler sterkt følgende tiltak.
@@ -273,11 +279,11 @@ control = IT-sikkerhetstiltak
     .where_possible-intro = Produsenten anbefaler følgende tiltak der driftsmiljøet gir mulighet for dem.
     .optional = Valgfrie tiltak
     .optional-caption = Valgfrie tiltak
-    .optional-intro = Følgende tiltak er valgfrie. Den som er oppført som ansvarlig, kan gjennomføre dem.
+    .optional-intro = Følgende tiltak er valgfrie.
     .unstated = Tiltak uten angitt kravnivå
     .unstated-caption = Tiltak uten angitt kravnivå
     .unstated-intro = For følgende tiltak angir dette dokumentet ikke om de kreves eller anbefales.
-    .condition-intro = En rad med en betingelse gjelder bare under denne betingelsen.
+    .condition-intro = Et tiltak med en betingelse gjelder bare hvis betingelsen er oppfylt.
     .group-condition-intro = Hvis en rad viser en gruppe som har en betingelse, gjelder tiltaket bare under denne betingelsen.
     .group-choice-intro = Hvis en rad viser en gruppe, angir tabellen over grupper hvor mange tiltak i gruppen som er tilstrekkelig.
     .title = Tiltak
@@ -412,6 +418,7 @@ network = Nettverk
     .before = Sørg for at følgende er oppfylt før du begynner:
     .before-one = Sørg for at følgende er oppfylt før du begynner:
     .connecting = Tilkobling til nettverket
+    .controls = Påkrevde tiltak: { $link }
     .steps = Slik kobler du utstyret til nettverket:
     .connection = { $connection ->
         [none] Utstyret har ingen nettverksforbindelse.
@@ -473,7 +480,7 @@ interface = Grensesnitt
     .kind = Type
     .state = Status
     .because = Begrunnelse
-    .instead = Gjør følgende
+    .instead = Hva du gjør
     .part = Del
     .zone = Sone
     .standards = Standarder
@@ -509,8 +516,6 @@ port = Porter
     .rules = Porter og brannmurregler
     .required-caption = Påkrevde forbindelser som må tillates
     .allow-caption = Forbindelser som bare tillates hvis funksjonen brukes
-    .allow-required = Tillat de påkrevde forbindelsene i nettverksbrannmuren.
-    .allow-used = Hvis en forbindelse ikke er påkrevd, tillat den i nettverksbrannmuren bare hvis funksjonen som trenger den, brukes.
     .allow-need-unstated = Produsenten angir ikke om en forbindelse uten kravnivå er påkrevd. Tillat den bare hvis en funksjon som brukes, trenger den.
     .allow-condition = Hvis en rad angir en betingelse, tillat forbindelsen bare hvis betingelsen er oppfylt.
     .allow-configured = Hvis nummeret på en port kan endres, tillat bare nummeret som er stilt inn.
@@ -525,9 +530,13 @@ port = Porter
     .unstated-caption = Forbindelser uten angitt retning
     .unstated-intro = Produsenten angir ikke hvilken side som åpner følgende forbindelser. Dette dokumentet gir ingen brannmurregel for dem.
     .rules-source = Kilden åpner forbindelsen eller sender først. Svar er en del av forbindelsen.
+    .rules-all = Hva som gjelder for alle regler
+    .required = Påkrevde forbindelser
+    .used = Forbindelser bare ved bruk
     .rules-open = må angis av virksomheten
     .any-system = et hvilket som helst system
     .reason-number = uten nummer eller type kan det ikke gis noen regel
+    .reason-transport = uten transportprotokollen kan det ikke gis noen regel
     .reason-border = krysser ingen nettverksgrense
     .reason-computer = holder seg innenfor én datamaskin
     .reason-part = holder seg innenfor én del av systemet
@@ -544,6 +553,15 @@ port = Porter
     .unnamed-any = en hvilken som helst port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } på port { $number }
+    .reference-plain-many = { $protocol } på portene { $number }
+    .reference-plain-any = { $protocol } på en hvilken som helst port
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = portene { $number }
+    .unnamed-plain-any = en hvilken som helst port
+    .no-transport = transportprotokoll ikke angitt
+    .without-transport = { $number } (transportprotokoll ikke angitt)
     .any = hvilken som helst
     .not_known = porten er ikke kjent
     .number = Port
@@ -585,14 +603,14 @@ firewall = Brannmuren i utstyret
         [not_provided] Utstyret har ikke sin egen brannmur.
         [by_operator] Virksomheten må sørge for brannmuren til utstyret.
         [by_host] Utstyret bruker brannmuren i operativsystemet.
-       *[not_applicable] Ifølge produsenten er en brannmur på utstyret ikke relevant.
+       *[not_applicable] En brannmur på utstyret er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne delen av systemet har sin egen brannmur.
         [not_provided] Denne delen av systemet har ikke sin egen brannmur.
         [by_operator] Virksomheten må sørge for brannmuren til denne delen av systemet.
         [by_host] Denne delen av systemet bruker brannmuren i operativsystemet.
-       *[not_applicable] Ifølge produsenten er en brannmur på denne delen av systemet ikke relevant.
+       *[not_applicable] En brannmur på denne delen av systemet er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Brannmuren i operativsystemet filtrerer trafikken bare når brannmuren er slått på.
@@ -655,7 +673,7 @@ firewall = Brannmuren i utstyret
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -726,14 +744,14 @@ remote-access = Fjerntilgang
             [not_provided] Utstyret har ingen fjerntilgang.
             [by_operator] Virksomheten sørger for fjerntilgangen.
             [by_host] Operativsystemet eller vertssystemet sørger for fjerntilgangen.
-           *[not_applicable] Ifølge produsenten er fjerntilgang ikke relevant.
+           *[not_applicable] Fjerntilgang er ikke relevant.
         }
        *[other] { $state ->
-            [provided] Fjerntilgang til utstyret er mulig for følgende formål: { $used_for }.
-            [not_provided] Fjerntilgang til utstyret er ikke mulig for følgende formål: { $used_for }.
-            [by_operator] Virksomheten sørger for fjerntilgangen for følgende formål: { $used_for }.
-            [by_host] Operativsystemet eller vertssystemet sørger for fjerntilgangen for følgende formål: { $used_for }.
-           *[not_applicable] Ifølge produsenten er fjerntilgang ikke relevant for følgende formål: { $used_for }.
+            [provided] Fjerntilgang til utstyret er mulig for { $used_for }.
+            [not_provided] Fjerntilgang til utstyret er ikke mulig for { $used_for }.
+            [by_operator] Virksomheten sørger for fjerntilgangen for { $used_for }.
+            [by_host] Operativsystemet eller vertssystemet sørger for fjerntilgangen for { $used_for }.
+           *[not_applicable] Fjerntilgang er ikke relevant for { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Fjerntilgang
             [not_provided] Denne delen av systemet har ingen fjerntilgang.
             [by_operator] Virksomheten sørger for fjerntilgangen.
             [by_host] Operativsystemet eller vertssystemet sørger for fjerntilgangen.
-           *[not_applicable] Ifølge produsenten er fjerntilgang ikke relevant.
+           *[not_applicable] Fjerntilgang er ikke relevant.
         }
        *[other] { $state ->
-            [provided] Fjerntilgang til denne delen av systemet er mulig for følgende formål: { $used_for }.
-            [not_provided] Fjerntilgang til denne delen av systemet er ikke mulig for følgende formål: { $used_for }.
-            [by_operator] Virksomheten sørger for fjerntilgangen for følgende formål: { $used_for }.
-            [by_host] Operativsystemet eller vertssystemet sørger for fjerntilgangen for følgende formål: { $used_for }.
-           *[not_applicable] Ifølge produsenten er fjerntilgang ikke relevant for følgende formål: { $used_for }.
+            [provided] Fjerntilgang til denne delen av systemet er mulig for { $used_for }.
+            [not_provided] Fjerntilgang til denne delen av systemet er ikke mulig for { $used_for }.
+            [by_operator] Virksomheten sørger for fjerntilgangen for { $used_for }.
+            [by_host] Operativsystemet eller vertssystemet sørger for fjerntilgangen for { $used_for }.
+           *[not_applicable] Fjerntilgang er ikke relevant for { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -758,8 +776,8 @@ remote-access = Fjerntilgang
            *[other] Fjerntilgang er bare mulig når fjerntilgangen er slått på.
         }
        *[other] { $state ->
-            [by_host] Når fjerntilgangen via operativsystemet eller vertssystemet er slått på, er den mulig for følgende formål: { $used_for }.
-           *[other] Når fjerntilgangen er slått på, er den mulig for følgende formål: { $used_for }.
+            [by_host] Når fjerntilgangen via operativsystemet eller vertssystemet er slått på, er den mulig for { $used_for }.
+           *[other] Når fjerntilgangen er slått på, er den mulig for { $used_for }.
         }
     }
     .default = Ved levering: { $default }.
@@ -791,7 +809,7 @@ remote-access = Fjerntilgang
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -828,7 +846,7 @@ hardening = Herding
     .value = Stilles inn på
     .need = Kravnivå
     .reason = Begrunnelse
-    .steps = Framgangsmåte:
+    .steps = Gjør følgende:
     .part = Del
     .when = Betingelse
 
@@ -887,6 +905,8 @@ directory = Katalogtjeneste
     .protocol = Protokoll: { $protocol }.
     .product = Katalogtjeneste: { $product }.
     .versions = Versjoner: { $versions }.
+    .users_managed = Administrasjon av brukerne i katalogtjenesten: { $users_managed }
+    .roles_given = Rollene til brukerne i katalogtjenesten: { $roles_given }
     .unreachable = Hvis katalogtjenesten ikke kan nås: { $unreachable }
     .steps = Slik kobler du til katalogtjenesten:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Flerfaktorautentisering
         [not_provided] Utstyret støtter ikke flerfaktorautentisering.
         [by_operator] Virksomheten må sørge for flerfaktorautentisering.
         [by_host] Operativsystemet eller vertssystemet sørger for flerfaktorautentisering.
-       *[not_applicable] Ifølge produsenten er flerfaktorautentisering ikke relevant.
+       *[not_applicable] Flerfaktorautentisering er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne delen av systemet støtter flerfaktorautentisering.
         [not_provided] Denne delen av systemet støtter ikke flerfaktorautentisering.
         [by_operator] Virksomheten må sørge for flerfaktorautentisering.
         [by_host] Operativsystemet eller vertssystemet sørger for flerfaktorautentisering.
-       *[not_applicable] Ifølge produsenten er flerfaktorautentisering ikke relevant.
+       *[not_applicable] Flerfaktorautentisering er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Flerfaktorautentisering via operativsystemet eller vertssystemet virker bare når flerfaktorautentiseringen er slått på.
@@ -921,7 +941,7 @@ multi-factor = Flerfaktorautentisering
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -987,8 +1007,8 @@ password = Passord
     .pins = PIN-koder
     .both = Passord og PIN-koder
     .kind = { $kind ->
-        [password] Reglene gjelder for passord.
-       *[pin] Reglene gjelder for PIN-koder.
+        [password] Følgende gjelder for passord.
+       *[pin] Følgende gjelder for PIN-koder.
     }
     .rules_from = { $rules_from ->
         [device] Utstyret fastsetter og håndhever reglene.
@@ -1155,11 +1175,11 @@ password = Passord
            *[none] Denne delen av systemet leveres uten innloggingsopplysninger.
         }
         [default] Denne delen av systemet leveres med forhåndsinnstilte innloggingsopplysninger.
-        [unique_per_device] Innloggingsopplysningene for denne delen av systemet er forskjellige i hvert system.
+        [unique_per_device] Denne delen av systemet leveres med innloggingsopplysninger som er forskjellige i hvert system.
         [must_change_at_first_login] Denne delen av systemet krever nye innloggingsopplysninger ved første innlogging.
-        [shared_known] Innloggingsopplysningene for denne delen av systemet er like i alle systemer og offentlig kjente.
+        [shared_known] Denne delen av systemet leveres med innloggingsopplysninger som er like i alle systemer og offentlig kjente.
         [manufacturer_only] Denne delen av systemet leveres med innloggingsopplysninger som bare produsenten kjenner.
-        [documented] Innloggingsopplysningene for denne delen av systemet er like i alle systemer, og de er angitt i produsentens dokumenter.
+        [documented] Denne delen av systemet leveres med innloggingsopplysninger som er like i alle systemer og angitt i produsentens dokumenter.
        *[set_at_installation] Innloggingsopplysningene fastsettes ved installasjonen.
     }
     .default_password = { $kind ->
@@ -1268,7 +1288,14 @@ session = Økter
        *[never] Det finnes ingen tidsgrense for en økt uten betjening.
     }
     .configured_by = Roller som kan stille inn tidsgrensen: { $configured_by }.
-    .applies_to = Tidsgrensen gjelder for:
+    .locks_on = Tilfeller der økten låses: { $locks_on }.
+    .locks_on-others = Tilfeller der økten må låses: { $locks_on }.
+    .locks_on-should = Tilfeller der låsing av økten anbefales: { $locks_on }.
+    .ends_on = Tilfeller der økten avsluttes: { $ends_on }.
+    .ends_on-others = Tilfeller der økten må avsluttes: { $ends_on }.
+    .ends_on-should = Tilfeller der det anbefales at økten avsluttes: { $ends_on }.
+    .also = Følgende gjelder også for økter:
+    .applies_to = Tidsgrensen gjelder for følgende:
     .exceptions = Unntak: { $exceptions }
     .concurrent = Antall økter en bruker kan ha samtidig: { $concurrent }.
     .users = Antall brukere som kan være innlogget samtidig: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Nødtilgang
         [not_provided] Utstyret gir ikke mulighet for nødtilgang.
         [by_operator] Virksomheten må sørge for nødtilgang.
         [by_host] Operativsystemet eller vertssystemet sørger for nødtilgang.
-       *[not_applicable] Ifølge produsenten er nødtilgang ikke relevant.
+       *[not_applicable] Nødtilgang er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne delen av systemet gir mulighet for nødtilgang.
         [not_provided] Denne delen av systemet gir ikke mulighet for nødtilgang.
         [by_operator] Virksomheten må sørge for nødtilgang.
         [by_host] Operativsystemet eller vertssystemet sørger for nødtilgang.
-       *[not_applicable] Ifølge produsenten er nødtilgang ikke relevant.
+       *[not_applicable] Nødtilgang er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Nødtilgang via operativsystemet eller vertssystemet er bare tilgjengelig når nødtilgangen er slått på.
@@ -1312,7 +1339,7 @@ emergency = Nødtilgang
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -1339,6 +1366,7 @@ data = Personopplysninger
     .personal = { $personal ->
         [none] Utstyret behandler ikke personopplysninger.
         [processed] Utstyret behandler personopplysninger, men lagrer dem ikke.
+        [not_stored] Utstyret lagrer ikke personopplysninger.
        *[stored] Utstyret lagrer personopplysninger.
     }
     .absent = Utstyret lagrer ikke følgende data: { $absent }.
@@ -1359,11 +1387,13 @@ data-only = Personopplysninger
     .personal = { $personal ->
         [none] Utstyret behandler ikke personopplysninger.
         [processed] Utstyret behandler personopplysninger, men lagrer dem ikke.
+        [not_stored] Utstyret lagrer ikke personopplysninger.
        *[stored] Utstyret lagrer personopplysninger.
     }
     .personal-part = { $personal ->
         [none] Denne delen av systemet behandler ikke personopplysninger.
         [processed] Denne delen av systemet behandler personopplysninger, men lagrer dem ikke.
+        [not_stored] Denne delen av systemet lagrer ikke personopplysninger.
        *[stored] Denne delen av systemet lagrer personopplysninger.
     }
     .absent = Utstyret lagrer ikke følgende data: { $absent }.
@@ -1439,14 +1469,14 @@ logging = Logging
         [not_provided] Utstyret registrerer ikke IT-sikkerhetshendelser.
         [by_operator] Virksomheten må sørge for loggingen av IT-sikkerhetshendelser.
         [by_host] Operativsystemet eller vertssystemet registrerer hendelser i en hendelseslogg.
-       *[not_applicable] Ifølge produsenten er logging av IT-sikkerhetshendelser ikke relevant.
+       *[not_applicable] Logging av IT-sikkerhetshendelser er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne delen av systemet registrerer hendelser i en hendelseslogg.
         [not_provided] Denne delen av systemet registrerer ikke IT-sikkerhetshendelser.
         [by_operator] Virksomheten må sørge for loggingen av IT-sikkerhetshendelser.
         [by_host] Operativsystemet eller vertssystemet registrerer hendelser i en hendelseslogg.
-       *[not_applicable] Ifølge produsenten er logging av IT-sikkerhetshendelser ikke relevant.
+       *[not_applicable] Logging av IT-sikkerhetshendelser er ikke relevant.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller vertssystemet kan registrere hendelser i en hendelseslogg.
@@ -1459,7 +1489,7 @@ logging = Logging
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .location = Plassering av hendelsesloggen: { $location }
     .language = Språk i hendelsesloggen: { $language }
@@ -1474,6 +1504,7 @@ logging = Logging
        *[other] Følgende registreres også i hendelsesloggen:
     }
     .not_logged = Følgende registreres ikke i hendelsesloggen:
+    .not_for = Hendelsesloggen er ikke beregnet for følgende:
     .fields = Minste innhold i hver loggoppføring: { $fields }.
     .viewer = Program for lesing av hendelsesloggen: { $viewer }
     .help = Hjelp til å lese hendelsesloggen: { $help }
@@ -1508,7 +1539,7 @@ clock = Klokke
     .from = System som stiller klokken: { $from }.
     .port = Porten til tidstjenesten: { $port }.
     .configured_by = Roller som kan stille klokken: { $configured_by }.
-    .accuracy = Største avvik: { $accuracy }.
+    .accuracy = Største avvik for klokken: { $accuracy }.
     .if_wrong = Hvis klokken går feil: { $if_wrong }
     .steps = Slik stiller du klokken:
 
@@ -1535,7 +1566,7 @@ malware = Beskyttelse mot skadelig programvare
         [read_only_system] Utstyret starter fra et system som ikke kan endres.
         [no_antimalware_software] Utstyret har ingen antivirusprogramvare.
         [none] Utstyret selv har ingen beskyttelse mot skadelig programvare.
-       *[not_applicable] Ifølge produsenten er beskyttelse mot skadelig programvare ikke relevant.
+       *[not_applicable] Beskyttelse mot skadelig programvare er ikke relevant.
     }
     .protection-part = { $protection ->
         [allow_list] Denne delen av systemet kjører bare programvare fra en tillatelsesliste.
@@ -1546,7 +1577,7 @@ malware = Beskyttelse mot skadelig programvare
         [read_only_system] Denne delen av systemet starter fra et system som ikke kan endres.
         [no_antimalware_software] Denne delen av systemet har ingen antivirusprogramvare.
         [none] Denne delen av systemet selv har ingen beskyttelse mot skadelig programvare.
-       *[not_applicable] Ifølge produsenten er beskyttelse mot skadelig programvare ikke relevant.
+       *[not_applicable] Beskyttelse mot skadelig programvare er ikke relevant.
     }
     .protection-should = { $need ->
         [optional] Virksomheten kan installere antivirusprogramvare.
@@ -1555,7 +1586,10 @@ malware = Beskyttelse mot skadelig programvare
     .need = Kravnivå: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Installeres av: { $installed_by }.
-    .exclusions = Unnta følgende fra skanning:
+    .exclusions = { $exclusions_recommended ->
+        [true] Produsenten anbefaler at følgende unntas fra skanning:
+       *[other] Unnta følgende fra skanning:
+    }
     .scans = Skanninger: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Annen programvare kan ikke installeres på utstyret.
@@ -1589,7 +1623,7 @@ integrity = Integriteten til programvaren
     .signature = Signatur for programvaren: { $signature }.
     .signed_by = Signert av: { $signed_by }
     .checksum = Hashverdi eller kontrollsum for programvaren: { $checksum }.
-    .covers = Kontrollen omfatter:
+    .covers = Kontrollen omfatter følgende:
     .checked = Tidspunkt for kontrollen: { $checked }
     .on_failure = Hvis kontrollen mislykkes: { $on_failure }
     .verify = Slik kontrollerer du at programvaren er ekte:
@@ -1607,11 +1641,11 @@ update = Oppdateringer
         [not_provided] Produsenten leverer ikke sikkerhetsoppdateringer.
         [by_operator] Virksomheten har ansvaret for sikkerhetsoppdateringer.
         [by_host] Vertssystemet eller pakkekilden til vertssystemet leverer sikkerhetsoppdateringer.
-       *[not_applicable] Ifølge produsenten er sikkerhetsoppdateringer ikke relevante.
+       *[not_applicable] Sikkerhetsoppdateringer er ikke relevante.
     }
     .announced_by = Slik melder produsenten fra om oppdateringer: { $announced_by }.
     .source = Kilder til oppdateringer: { $source }.
-    .source_note = Slik får du oppdateringer: { $source_note }
+    .source_note = Hvor oppdateringer kommer fra: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Utstyret installerer bare oppdateringer med en gyldig digital signatur.
         [hash] { $installed_by ->
@@ -1664,7 +1698,7 @@ update = Oppdateringer
     .switch_off = Slik slår du av automatiske oppdateringer:
     .interval = Intervall for regelmessige oppdateringer: { $interval }.
     .connect_every = Lengste tid mellom to forbindelser for å motta oppdateringer: { $connect_every }.
-    .install_within = Frist for å installere en sikkerhetsoppdatering: { $install_within }.
+    .install_within = Frist som en sikkerhetsoppdatering må være installert innen: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Utstyret kan brukes uten en påkrevd oppdatering.
        *[false] Utstyret kan ikke brukes før en påkrevd oppdatering er installert.
@@ -1681,16 +1715,19 @@ update = Oppdateringer
     .verify = Kontroller følgende etter oppdateringen:
     .if_failed = Hvis oppdateringen mislyktes: { $if_failed }
     .rollback = Tilbakeføring til forrige versjon: { $rollback }
-    .operator_patching = Programrettelser som virksomheten kan installere: { $operator_patching }
+    .operator_patching = Programrettelser som virksomheten installerer: { $operator_patching }
     .approved = Oppdateringer fra andre leverandører som produsenten godkjenner: { $approved }
+    .excluded = Ikke installer følgende oppdateringer:
+    .excluded-one = Ikke installer følgende oppdatering:
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
 support = Periode med IT-sikkerhetsstøtte
+    .help = Støtte
     .start = Start på støtten: { $start }.
     .end = Slutt på støtte: { $end }.
     .duration = Varighet av støtten: { $duration }.
@@ -1724,14 +1761,14 @@ backup = Sikkerhetskopiering
         [not_provided] Utstyret sikkerhetskopierer ikke data.
         [by_operator] Virksomheten må sørge for sikkerhetskopieringen.
         [by_host] Operativsystemet eller vertssystemet sørger for sikkerhetskopieringen.
-       *[not_applicable] Ifølge produsenten er sikkerhetskopiering ikke relevant.
+       *[not_applicable] Sikkerhetskopiering er ikke relevant.
     }
     .state-part = { $state ->
         [provided] Denne delen av systemet kan sikkerhetskopiere data.
         [not_provided] Denne delen av systemet sikkerhetskopierer ikke data.
         [by_operator] Virksomheten må sørge for sikkerhetskopieringen.
         [by_host] Operativsystemet eller vertssystemet sørger for sikkerhetskopieringen.
-       *[not_applicable] Ifølge produsenten er sikkerhetskopiering ikke relevant.
+       *[not_applicable] Sikkerhetskopiering er ikke relevant.
     }
     .what = Innhold i en sikkerhetskopi: { $what }.
     .without = Ikke med i en sikkerhetskopi: { $without }.
@@ -1746,8 +1783,11 @@ backup = Sikkerhetskopiering
         [practitioner] Praksisinnehaveren tar sikkerhetskopien.
        *[service_partner] Servicepartneren tar sikkerhetskopien.
     }
-    .how = Metode: { $how }
-    .every = Intervall mellom sikkerhetskopier: { $every }.
+    .how = Slik tas sikkerhetskopien: { $how }
+    .every = { $every_recommended ->
+        [true] Anbefalt intervall mellom sikkerhetskopier: { $every }.
+       *[other] Intervall mellom sikkerhetskopier: { $every }.
+    }
     .kept = Oppbevaringstid for sikkerhetskopier: { $kept }.
     .recovery_point = Mål for gjenopprettingspunkt (RPO): { $recovery_point }.
     .recovery_time = Mål for gjenopprettingstid (RTO): { $recovery_time }.
@@ -1756,7 +1796,7 @@ backup = Sikkerhetskopiering
     .because = Begrunnelse: { $because }
     .instead = { $state ->
         [by_operator] Virksomheten må gjøre følgende: { $instead }
-       *[other] Gjør følgende: { $instead }
+       *[other] Hva du gjør: { $instead }
     }
     .note = { $note }
 
@@ -1767,11 +1807,11 @@ incident = IT-sikkerhetshendelser
     .sign = Tegn eller svikt
     .further = Andre tegn og annen svikt
     .where = Se
-    .signs = Tegn:
+    .signs = Du kan kjenne igjen denne hendelsen på følgende:
     .acts = Hvem griper inn: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Gjør følgende:
-    .report_to = Rapporter til: { $report_to }
+    .report_to = Hvem som varsles: { $report_to }
     .preserve = Sikring av bevis: { $preserve }
 
 residual-risk = Restrisikoer
@@ -1804,7 +1844,7 @@ sbom = Programvareliste (SBOM)
     .format = Format på programvarelisten (SBOM): { $format }.
     .available_at = Her får du programvarelisten (SBOM): { $available_at }.
     .request = Slik ber du om programvarelisten (SBOM): { $request }
-    .upkeep = Vedlikehold av programvarelisten (SBOM): { $upkeep }
+    .upkeep = Vedlikehold av SBOM-en: { $upkeep }
     .none_known_on = Per { $none_known_on } kjente produsenten ikke til noen sårbarheter som berører utstyret, i de oppførte komponentene.
 
 component = Komponenter
@@ -1822,7 +1862,7 @@ component = Komponenter
 
 vulnerability = Sårbarheter
     .caption = Sårbarheter
-    .intro = Tabellen viser hvordan følgende sårbarheter berører utstyret.
+    .intro = Tabellen viser sårbarheter og angir hvordan hver av dem berører utstyret.
     .id = Sårbarhet
     .title = Sårbarhet
     .component = Komponent

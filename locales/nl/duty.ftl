@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Vertrouw na het einde van de beveiligingsupdates niet op verdere beveiligingsupdates van de fabrikant. Houd er rekening mee dat het beveiligingsrisico vanaf dat moment toeneemt. De exploitant moet dit risico beheersen.
+    .after-support = Verwacht na het einde van de beveiligingsupdates niet dat de fabrikant nieuw ontdekte kwetsbaarheden verhelpt. Houd er rekening mee dat het beveiligingsrisico toeneemt. De exploitant moet dit risico beheersen.
     .changes = Wijzig het hulpmiddel, de software of de instellingen ervan alleen zoals de fabrikant dat toestaat. Andere wijzigingen kunnen de veiligheid, de prestaties en de beveiliging aantasten.
     .interoperability = Gebruik het hulpmiddel alleen samen met systemen die compatibel zijn met het hulpmiddel en de prestaties van het hulpmiddel niet aantasten. Dit geldt ook voor systemen die het hulpmiddel nodig heeft.
     .law = Wie het hulpmiddel exploiteert, moet de toepasselijke wetgeving naleven, met name de wetgeving inzake gegevensbescherming.

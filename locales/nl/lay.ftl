@@ -138,14 +138,14 @@ multi-factor = Een tweede stap bij het aanmelden
         [not_provided] Het hulpmiddel vraagt bij het aanmelden niet om een tweede stap.
         [by_operator] U, of de organisatie die u het hulpmiddel verstrekt, moet zorgen voor de tweede stap bij het aanmelden.
         [by_host] Het besturingssysteem of de host zorgt voor de tweede stap bij het aanmelden.
-       *[not_applicable] Volgens de fabrikant is een tweede stap bij het aanmelden niet van toepassing.
+       *[not_applicable] Een tweede stap bij het aanmelden is niet van toepassing.
     }
     .state-part = { $state ->
         [provided] Dit onderdeel van het systeem kan bij het aanmelden om een tweede stap vragen.
         [not_provided] Dit onderdeel van het systeem vraagt bij het aanmelden niet om een tweede stap.
         [by_operator] U, of de organisatie die u het hulpmiddel verstrekt, moet zorgen voor de tweede stap bij het aanmelden.
         [by_host] Het besturingssysteem of de host zorgt voor de tweede stap bij het aanmelden.
-       *[not_applicable] Volgens de fabrikant is een tweede stap bij het aanmelden niet van toepassing.
+       *[not_applicable] Een tweede stap bij het aanmelden is niet van toepassing.
     }
     .state-inactive = { $state ->
         [by_host] Een tweede stap bij het aanmelden via het besturingssysteem of de host wordt alleen gevraagd als deze is ingeschakeld.
@@ -241,7 +241,7 @@ incident = Als er iets mis is
     .preserve = Wat u als bewijs bewaart: { $preserve }
 
 glance =
-    .contacts-there = Uw eigen contacten, met hun telefoonnummers: { $link }
+    .contacts-there = Uw eigen contacten: { $link }
     .it = Meer in dit document
     .controls = Wat geregeld moet zijn
     .incidents = Als er iets mis is
@@ -261,11 +261,11 @@ preparation =
     .verify = Hoe u weet dat het is gelukt
 
 duty =
-    .after-support = Vertrouw na het einde van de beveiligingsupdates niet op verdere beveiligingsupdates van de fabrikant. Houd er rekening mee dat het beveiligingsrisico vanaf dat moment toeneemt. U, of de organisatie die u het hulpmiddel verstrekt, moet dan met dit risico omgaan.
+    .after-support = Verwacht na het einde van de beveiligingsupdates niet dat de fabrikant nieuw ontdekte kwetsbaarheden verhelpt. Houd er rekening mee dat het beveiligingsrisico toeneemt. U, of de organisatie die u het hulpmiddel verstrekt, moet dan met dit risico omgaan.
     .law = U en de organisatie die u het hulpmiddel verstrekt, moeten de toepasselijke wetgeving naleven, met name de wetgeving inzake gegevensbescherming.
 
-alert = Berichten en wat te doen
-    .caption = Berichten en wat te doen
+alert = Berichten en signalen
+    .caption = Berichten en signalen
 
 residual-risk = Risico’s die blijven
 

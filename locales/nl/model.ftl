@@ -47,7 +47,7 @@ protection =
         [not_provided] De gegevens zijn niet versleuteld.
         [by_operator] De exploitant moet voor de versleuteling zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor de versleuteling.
-       *[not_applicable] Volgens de fabrikant is versleuteling niet van toepassing.
+       *[not_applicable] Versleuteling is niet van toepassing.
     }
     .state-inactive = { $state ->
         [by_host] Het besturingssysteem of de host kan de gegevens versleutelen.
@@ -56,12 +56,12 @@ protection =
     .default = Bij levering: { $default }.
     .configured_by = Rollen die dit kunnen in- en uitschakelen: { $configured_by }.
     .range = Mogelijke instellingen: { $range }
-    .method = Versleutelingsmethode: { $method }.
+    .method = De versleutelingsmethode is { $method }.
     .key_in = Opslagplaats van de sleutel: { $key_in }.
     .because = Reden: { $because }
     .instead = { $state ->
         [by_operator] Wat de exploitant moet doen: { $instead }
-       *[other] Wat te doen: { $instead }
+       *[other] { $instead }
     }
     .limits = Beperkingen: { $limits }
     .note = { $note }
@@ -161,6 +161,7 @@ document-facts = Dit document
     .effective = Geldig vanaf
     .replaces = Vervangt
     .audience = Beoogde lezers
+    .audience_other = Overige beoogde lezers
     .roles = Rollen van de lezers
     .paper_copy = Papieren exemplaar
     .see_also = Zie ook de volgende documenten:
@@ -193,6 +194,7 @@ contact = Contact voor IT-beveiliging
     .sources_watched = De fabrikant controleert de volgende bronnen op nieuwe kwetsbaarheden:
     .sources_watched-one = De fabrikant controleert de volgende bron op nieuwe kwetsbaarheden:
     .conduct = Wat de fabrikant wel en niet doet:
+    .note = { $note }
 
 local-contact = Contacten bij de exploitant
     .caption = Contacten bij de exploitant
@@ -217,10 +219,14 @@ feature = Beveiligingsfuncties
     .protects = Beschermt
     .part = Onderdeel
     .when = Voorwaarde
+    .absent = Deze functie is niet aanwezig.
+    .of-operator = De exploitant moet voor deze functie zorgen.
+    .of-host = Het besturingssysteem of de host zorgt voor deze functie.
+    .inapplicable = Deze functie is niet van toepassing.
     .description = { $description }
     .before = Zorg ervoor dat aan het volgende is voldaan voordat u begint:
     .before-one = Zorg ervoor dat aan het volgende is voldaan voordat u begint:
-    .steps = Werkwijze:
+    .steps = Doe het volgende:
     .indicator = Indicatie: { $indicator }
     .limits = Beperkingen: { $limits }
     .because = Reden: { $because }
@@ -245,7 +251,7 @@ security-test = Beveiligingstests
 operating-environment = Gebruiksomgeving
     .scope = Buiten de verantwoordelijkheid van de fabrikant
     .change = Wanneer de IT-beveiliging opnieuw wordt beoordeeld
-    .assumptions = De fabrikant gaat uit van het volgende in de gebruiksomgeving:
+    .assumptions = De fabrikant gaat voor de gebruiksomgeving uit van het volgende:
     .out_of_scope = De fabrikant is niet verantwoordelijk voor het volgende:
     .reassess = Beoordeel de beveiliging van het hulpmiddel opnieuw na elk van de volgende wijzigingen:
     .reassess-one = Beoordeel de beveiliging van het hulpmiddel opnieuw na de volgende wijziging:
@@ -267,7 +273,7 @@ control-group = Groepen van maatregelen
 control = Beveiligingsmaatregelen
     .required = Vereiste maatregelen
     .required-caption = Vereiste maatregelen
-    .required-intro = De als verantwoordelijk genoemde partij moet de volgende maatregelen treffen.
+    .required-intro = De volgende maatregelen moeten zijn getroffen.
     .strongly_recommended = Sterk aanbevolen maatregelen
     .strongly_recommended-caption = Sterk aanbevolen maatregelen
     .strongly_recommended-intro = De fabrikant beveelt de volgende maatregelen sterk aan.
@@ -282,11 +288,11 @@ control = Beveiligingsmaatregelen
     .where_possible-intro = De fabrikant beveelt de volgende maatregelen aan voor zover de gebruiksomgeving ze toelaat.
     .optional = Optionele maatregelen
     .optional-caption = Optionele maatregelen
-    .optional-intro = De volgende maatregelen zijn optioneel. De als verantwoordelijk genoemde partij kan ze treffen.
+    .optional-intro = De volgende maatregelen zijn optioneel.
     .unstated = Maatregelen zonder vermelde noodzaak
     .unstated-caption = Maatregelen zonder vermelde noodzaak
     .unstated-intro = Voor de volgende maatregelen vermeldt dit document niet of ze vereist of aanbevolen zijn.
-    .condition-intro = Een rij met een voorwaarde geldt alleen onder deze voorwaarde.
+    .condition-intro = Een maatregel met een voorwaarde geldt alleen als aan de voorwaarde is voldaan.
     .group-condition-intro = Als een rij een groep met een voorwaarde noemt, geldt de maatregel alleen onder deze voorwaarde.
     .group-choice-intro = Als een rij een groep noemt, vermeldt de tabel met groepen hoeveel maatregelen van de groep voldoende zijn.
     .title = Maatregel
@@ -421,6 +427,7 @@ network = Netwerk
     .before = Zorg ervoor dat aan het volgende is voldaan voordat u begint:
     .before-one = Zorg ervoor dat aan het volgende is voldaan voordat u begint:
     .connecting = Aansluiten op het netwerk
+    .controls = Vereiste maatregelen: { $link }
     .steps = Zo sluit u het hulpmiddel aan op het netwerk:
     .connection = { $connection ->
         [none] Het hulpmiddel heeft geen netwerkverbinding.
@@ -518,8 +525,6 @@ port = Poorten
     .rules = Poorten en firewallregels
     .required-caption = Vereiste verbindingen die moeten worden toegestaan
     .allow-caption = Verbindingen die alleen mogen worden toegestaan als hun functie wordt gebruikt
-    .allow-required = Sta in de netwerkfirewall de vereiste verbindingen toe.
-    .allow-used = Sta in de netwerkfirewall een niet-vereiste verbinding alleen toe als de functie die de verbinding nodig heeft, wordt gebruikt.
     .allow-need-unstated = Bij een verbinding zonder vermelde noodzaak geeft de fabrikant niet aan of de verbinding vereist is. Sta de verbinding alleen toe als een gebruikte functie deze nodig heeft.
     .allow-condition = Als een rij een voorwaarde noemt, sta de verbinding dan alleen toe als aan de voorwaarde is voldaan.
     .allow-configured = Als het nummer van een poort kan worden gewijzigd, sta dan alleen het ingestelde nummer toe.
@@ -534,9 +539,13 @@ port = Poorten
     .unstated-caption = Verbindingen zonder vermelde richting
     .unstated-intro = De fabrikant vermeldt niet welke zijde de volgende verbindingen opent. Dit document geeft hiervoor geen firewallregel.
     .rules-source = De bron opent de verbinding of verzendt als eerste. Antwoorden horen bij de verbinding.
+    .rules-all = Wat voor alle regels geldt
+    .required = Vereiste verbindingen
+    .used = Verbindingen alleen bij gebruik
     .rules-open = door de exploitant te bepalen
     .any-system = willekeurig systeem
     .reason-number = zonder nummer of type kan geen regel worden gegeven
+    .reason-transport = zonder transportprotocol kan geen regel worden gegeven
     .reason-border = passeert geen netwerkgrens
     .reason-computer = blijft binnen één computer
     .reason-part = blijft binnen één onderdeel van het systeem
@@ -553,6 +562,15 @@ port = Poorten
     .unnamed-any = willekeurige poort ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } op poort { $number }
+    .reference-plain-many = { $protocol } op de poorten { $number }
+    .reference-plain-any = { $protocol } op een willekeurige poort
+    .reference-bare = { $protocol }
+    .unnamed-plain = poort { $number }
+    .unnamed-plain-many = poorten { $number }
+    .unnamed-plain-any = willekeurige poort
+    .no-transport = transportprotocol niet vermeld
+    .without-transport = { $number } (transportprotocol niet vermeld)
     .any = willekeurig
     .not_known = poort niet bekend
     .number = Poort
@@ -594,14 +612,14 @@ firewall = Firewall van het hulpmiddel
         [not_provided] Het hulpmiddel heeft geen eigen firewall.
         [by_operator] De exploitant moet zorgen voor de firewall voor het hulpmiddel.
         [by_host] Het hulpmiddel gebruikt de firewall van het besturingssysteem.
-       *[not_applicable] Volgens de fabrikant is een firewall op het hulpmiddel niet van toepassing.
+       *[not_applicable] Een firewall op het hulpmiddel is niet van toepassing.
     }
     .state-part = { $state ->
         [provided] Dit onderdeel van het systeem heeft een eigen firewall.
         [not_provided] Dit onderdeel van het systeem heeft geen eigen firewall.
         [by_operator] De exploitant moet zorgen voor de firewall voor dit onderdeel van het systeem.
         [by_host] Dit onderdeel van het systeem gebruikt de firewall van het besturingssysteem.
-       *[not_applicable] Volgens de fabrikant is een firewall op dit onderdeel van het systeem niet van toepassing.
+       *[not_applicable] Een firewall op dit onderdeel van het systeem is niet van toepassing.
     }
     .state-inactive = { $state ->
         [by_host] De firewall van het besturingssysteem filtert netwerkverkeer alleen als deze is ingeschakeld.
@@ -735,14 +753,14 @@ remote-access = Toegang op afstand
             [not_provided] Het hulpmiddel biedt geen toegang op afstand.
             [by_operator] De exploitant zorgt voor de toegang op afstand.
             [by_host] Het besturingssysteem of de host zorgt voor de toegang op afstand.
-           *[not_applicable] Volgens de fabrikant is toegang op afstand niet van toepassing.
+           *[not_applicable] Toegang op afstand is niet van toepassing.
         }
        *[other] { $state ->
             [provided] Toegang op afstand tot het hulpmiddel is mogelijk voor de volgende doeleinden: { $used_for }.
             [not_provided] Toegang op afstand tot het hulpmiddel is niet mogelijk voor de volgende doeleinden: { $used_for }.
             [by_operator] De exploitant zorgt voor de toegang op afstand voor de volgende doeleinden: { $used_for }.
             [by_host] Het besturingssysteem of de host zorgt voor de toegang op afstand voor de volgende doeleinden: { $used_for }.
-           *[not_applicable] Volgens de fabrikant is toegang op afstand niet van toepassing voor de volgende doeleinden: { $used_for }.
+           *[not_applicable] Toegang op afstand is niet van toepassing voor de volgende doeleinden: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -751,14 +769,14 @@ remote-access = Toegang op afstand
             [not_provided] Dit onderdeel van het systeem biedt geen toegang op afstand.
             [by_operator] De exploitant zorgt voor de toegang op afstand.
             [by_host] Het besturingssysteem of de host zorgt voor de toegang op afstand.
-           *[not_applicable] Volgens de fabrikant is toegang op afstand niet van toepassing.
+           *[not_applicable] Toegang op afstand is niet van toepassing.
         }
        *[other] { $state ->
             [provided] Toegang op afstand tot dit onderdeel van het systeem is mogelijk voor de volgende doeleinden: { $used_for }.
             [not_provided] Toegang op afstand tot dit onderdeel van het systeem is niet mogelijk voor de volgende doeleinden: { $used_for }.
             [by_operator] De exploitant zorgt voor de toegang op afstand voor de volgende doeleinden: { $used_for }.
             [by_host] Het besturingssysteem of de host zorgt voor de toegang op afstand voor de volgende doeleinden: { $used_for }.
-           *[not_applicable] Volgens de fabrikant is toegang op afstand niet van toepassing voor de volgende doeleinden: { $used_for }.
+           *[not_applicable] Toegang op afstand is niet van toepassing voor de volgende doeleinden: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -837,7 +855,7 @@ hardening = Hardening
     .value = Instellen op
     .need = Noodzaak
     .reason = Reden
-    .steps = Werkwijze:
+    .steps = Doe het volgende:
     .part = Onderdeel
     .when = Voorwaarde
 
@@ -896,6 +914,8 @@ directory = Directoryservice
     .protocol = Protocol: { $protocol }.
     .product = Directoryservice: { $product }.
     .versions = Versies: { $versions }.
+    .users_managed = Beheer van de gebruikers ervan: { $users_managed }
+    .roles_given = Rollen van de gebruikers ervan: { $roles_given }
     .unreachable = Als de directoryservice niet bereikbaar is: { $unreachable }
     .steps = Zo verbindt u de directoryservice:
     .note = { $note }
@@ -906,14 +926,14 @@ multi-factor = Multifactorauthenticatie
         [not_provided] Het hulpmiddel ondersteunt geen multifactorauthenticatie.
         [by_operator] De exploitant moet voor multifactorauthenticatie zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor multifactorauthenticatie.
-       *[not_applicable] Volgens de fabrikant is multifactorauthenticatie niet van toepassing.
+       *[not_applicable] Multifactorauthenticatie is niet van toepassing.
     }
     .state-part = { $state ->
         [provided] Dit onderdeel van het systeem ondersteunt multifactorauthenticatie.
         [not_provided] Dit onderdeel van het systeem ondersteunt geen multifactorauthenticatie.
         [by_operator] De exploitant moet voor multifactorauthenticatie zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor multifactorauthenticatie.
-       *[not_applicable] Volgens de fabrikant is multifactorauthenticatie niet van toepassing.
+       *[not_applicable] Multifactorauthenticatie is niet van toepassing.
     }
     .state-inactive = { $state ->
         [by_host] Multifactorauthenticatie door het besturingssysteem of de host werkt alleen als deze is ingeschakeld.
@@ -1164,11 +1184,11 @@ password = Wachtwoorden
            *[none] Dit onderdeel van het systeem wordt zonder toegangsgegevens geleverd.
         }
         [default] Dit onderdeel van het systeem wordt met standaardtoegangsgegevens geleverd.
-        [unique_per_device] De toegangsgegevens van dit onderdeel zijn in elk systeem verschillend.
+        [unique_per_device] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die in elk systeem verschillend zijn.
         [must_change_at_first_login] Dit onderdeel van het systeem vereist nieuwe toegangsgegevens bij de eerste aanmelding.
-        [shared_known] De toegangsgegevens van dit onderdeel zijn in alle systemen gelijk en openbaar bekend.
+        [shared_known] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die in alle systemen gelijk en openbaar bekend zijn.
         [manufacturer_only] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die alleen de fabrikant kent.
-        [documented] De toegangsgegevens van dit onderdeel zijn in alle systemen gelijk en staan in documenten van de fabrikant.
+        [documented] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die in alle systemen gelijk zijn en in documenten van de fabrikant staan.
        *[set_at_installation] De toegangsgegevens worden bij de installatie ingesteld.
     }
     .default_password = { $kind ->
@@ -1277,6 +1297,13 @@ session = Sessies
        *[never] Er is geen tijdslimiet voor een sessie zonder invoer.
     }
     .configured_by = Rollen die de tijdslimiet kunnen instellen: { $configured_by }.
+    .locks_on = Gevallen waarin de sessie wordt vergrendeld: { $locks_on }.
+    .locks_on-others = Gevallen waarin de sessie moet worden vergrendeld: { $locks_on }.
+    .locks_on-should = Gevallen waarin wordt aanbevolen de sessie te vergrendelen: { $locks_on }.
+    .ends_on = Gevallen waarin de sessie eindigt: { $ends_on }.
+    .ends_on-others = Gevallen waarin de sessie moet eindigen: { $ends_on }.
+    .ends_on-should = Gevallen waarin wordt aanbevolen de sessie te beëindigen: { $ends_on }.
+    .also = Voor sessies geldt ook het volgende:
     .applies_to = De tijdslimiet geldt voor het volgende:
     .exceptions = Uitzondering: { $exceptions }
     .concurrent = Aantal sessies dat een gebruiker tegelijkertijd kan hebben: { $concurrent }.
@@ -1289,14 +1316,14 @@ emergency = Noodtoegang
         [not_provided] Het hulpmiddel biedt geen noodtoegang.
         [by_operator] De exploitant moet voor noodtoegang zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor noodtoegang.
-       *[not_applicable] Volgens de fabrikant is noodtoegang niet van toepassing.
+       *[not_applicable] Noodtoegang is niet van toepassing.
     }
     .state-part = { $state ->
         [provided] Dit onderdeel van het systeem biedt noodtoegang.
         [not_provided] Dit onderdeel van het systeem biedt geen noodtoegang.
         [by_operator] De exploitant moet voor noodtoegang zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor noodtoegang.
-       *[not_applicable] Volgens de fabrikant is noodtoegang niet van toepassing.
+       *[not_applicable] Noodtoegang is niet van toepassing.
     }
     .state-inactive = { $state ->
         [by_host] Noodtoegang via het besturingssysteem of de host is alleen beschikbaar als deze is ingeschakeld.
@@ -1451,14 +1478,14 @@ logging = Gebeurtenislogboek
         [not_provided] Het hulpmiddel legt geen beveiligingsgebeurtenissen vast.
         [by_operator] De exploitant moet zorgen voor het vastleggen van beveiligingsgebeurtenissen.
         [by_host] Het besturingssysteem of de host legt gebeurtenissen vast in een gebeurtenislogboek.
-       *[not_applicable] Volgens de fabrikant is het vastleggen van beveiligingsgebeurtenissen niet van toepassing.
+       *[not_applicable] Het vastleggen van beveiligingsgebeurtenissen is niet van toepassing.
     }
     .state-part = { $state ->
         [provided] Dit onderdeel van het systeem legt gebeurtenissen vast in een gebeurtenislogboek.
         [not_provided] Dit onderdeel van het systeem legt geen beveiligingsgebeurtenissen vast.
         [by_operator] De exploitant moet zorgen voor het vastleggen van beveiligingsgebeurtenissen.
         [by_host] Het besturingssysteem of de host legt gebeurtenissen vast in een gebeurtenislogboek.
-       *[not_applicable] Volgens de fabrikant is het vastleggen van beveiligingsgebeurtenissen niet van toepassing.
+       *[not_applicable] Het vastleggen van beveiligingsgebeurtenissen is niet van toepassing.
     }
     .state-inactive = { $state ->
         [by_host] Het besturingssysteem of de host kan gebeurtenissen vastleggen in een gebeurtenislogboek.
@@ -1486,6 +1513,7 @@ logging = Gebeurtenislogboek
        *[other] Het gebeurtenislogboek registreert ook het volgende:
     }
     .not_logged = Het gebeurtenislogboek registreert het volgende niet:
+    .not_for = Het gebeurtenislogboek is niet bedoeld voor het volgende:
     .fields = Minimale inhoud van elke vermelding: { $fields }.
     .viewer = Programma om het gebeurtenislogboek te lezen: { $viewer }
     .help = Hulp bij het lezen van het gebeurtenislogboek: { $help }
@@ -1520,7 +1548,7 @@ clock = Klok
     .from = Systeem dat de klok instelt: { $from }.
     .port = Poort van de tijdservice: { $port }.
     .configured_by = Rollen die de klok kunnen instellen: { $configured_by }.
-    .accuracy = Grootste afwijking: { $accuracy }.
+    .accuracy = Grootste afwijking van de klok: { $accuracy }.
     .if_wrong = Als de klok verkeerd staat: { $if_wrong }
     .steps = Zo stelt u de klok in:
 
@@ -1547,7 +1575,7 @@ malware = Bescherming tegen malware
         [read_only_system] Het hulpmiddel start vanaf een systeem dat niet kan worden gewijzigd.
         [no_antimalware_software] Het hulpmiddel heeft geen antivirussoftware.
         [none] Het hulpmiddel zelf heeft geen bescherming tegen malware.
-       *[not_applicable] Volgens de fabrikant is bescherming tegen malware niet van toepassing.
+       *[not_applicable] Bescherming tegen malware is niet van toepassing.
     }
     .protection-part = { $protection ->
         [allow_list] Dit onderdeel van het systeem voert alleen software uit die op een lijst met toegestane software staat.
@@ -1558,7 +1586,7 @@ malware = Bescherming tegen malware
         [read_only_system] Dit onderdeel van het systeem start vanaf een systeem dat niet kan worden gewijzigd.
         [no_antimalware_software] Dit onderdeel van het systeem heeft geen antivirussoftware.
         [none] Dit onderdeel van het systeem zelf heeft geen bescherming tegen malware.
-       *[not_applicable] Volgens de fabrikant is bescherming tegen malware niet van toepassing.
+       *[not_applicable] Bescherming tegen malware is niet van toepassing.
     }
     .protection-should = { $need ->
         [optional] De exploitant kan antivirussoftware installeren.
@@ -1622,11 +1650,11 @@ update = Updates
         [not_provided] De fabrikant stelt geen beveiligingsupdates beschikbaar.
         [by_operator] De exploitant is verantwoordelijk voor beveiligingsupdates.
         [by_host] De host of de pakketbron ervan stelt beveiligingsupdates beschikbaar.
-       *[not_applicable] Volgens de fabrikant zijn beveiligingsupdates niet van toepassing.
+       *[not_applicable] Beveiligingsupdates zijn niet van toepassing.
     }
     .announced_by = Hoe de fabrikant updates aankondigt: { $announced_by }.
     .source = Bronnen van updates: { $source }.
-    .source_note = Bron van updates: { $source_note }
+    .source_note = Herkomst van updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Het hulpmiddel installeert alleen updates met een geldige digitale handtekening.
         [hash] { $installed_by ->
@@ -1696,7 +1724,7 @@ update = Updates
     .verify = Controleer na de update het volgende:
     .if_failed = Als de update is mislukt: { $if_failed }
     .rollback = Terugkeer naar de vorige versie: { $rollback }
-    .operator_patching = Patches die de exploitant kan installeren: { $operator_patching }
+    .operator_patching = Patches door de exploitant: { $operator_patching }
     .approved = Updates van andere leveranciers die de fabrikant goedkeurt: { $approved }
     .excluded = Installeer de volgende updates niet:
     .excluded-one = Installeer de volgende update niet:
@@ -1742,14 +1770,14 @@ backup = Back-up
         [not_provided] Het hulpmiddel maakt geen back-up van gegevens.
         [by_operator] De exploitant moet voor de back-up zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor de back-up.
-       *[not_applicable] Volgens de fabrikant is een back-up niet van toepassing.
+       *[not_applicable] Een back-up is niet van toepassing.
     }
     .state-part = { $state ->
         [provided] Dit onderdeel van het systeem kan een back-up van gegevens maken.
         [not_provided] Dit onderdeel van het systeem maakt geen back-up van gegevens.
         [by_operator] De exploitant moet voor de back-up zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor de back-up.
-       *[not_applicable] Volgens de fabrikant is een back-up niet van toepassing.
+       *[not_applicable] Een back-up is niet van toepassing.
     }
     .what = Inhoud van een back-up: { $what }.
     .without = Niet in een back-up: { $without }.
@@ -1764,7 +1792,7 @@ backup = Back-up
         [practitioner] De praktijkhouder maakt de back-up.
        *[service_partner] De servicepartner maakt de back-up.
     }
-    .how = Methode: { $how }
+    .how = Hoe de back-up wordt gemaakt: { $how }
     .every = { $every_recommended ->
         [true] Aanbevolen interval van back-ups: { $every }.
        *[other] Interval van back-ups: { $every }.
@@ -1788,11 +1816,11 @@ incident = Beveiligingsgebeurtenissen
     .sign = Teken of storing
     .further = Andere tekenen en storingen
     .where = Zie
-    .signs = Tekenen:
+    .signs = U herkent deze gebeurtenis aan het volgende:
     .acts = Wie handelt: { $acts }.
     .call = Contact: { $call }.
     .actions = Doe het volgende:
-    .report_to = Melden aan: { $report_to }
+    .report_to = Wie u informeert: { $report_to }
     .preserve = Bewijs veiligstellen: { $preserve }
 
 residual-risk = Restrisico’s
@@ -1825,7 +1853,7 @@ sbom = Softwarestuklijst
     .format = Formaat van de softwarestuklijst (SBOM): { $format }.
     .available_at = Waar de softwarestuklijst (SBOM) verkrijgbaar is: { $available_at }.
     .request = Hoe de softwarestuklijst (SBOM) kan worden aangevraagd: { $request }
-    .upkeep = Onderhoud van de softwarestuklijst (SBOM): { $upkeep }
+    .upkeep = Onderhoud van de SBOM: { $upkeep }
     .none_known_on = Op { $none_known_on } waren bij de fabrikant geen kwetsbaarheden van de vermelde componenten bekend die gevolgen hebben voor het hulpmiddel.
 
 component = Componenten
@@ -1843,7 +1871,7 @@ component = Componenten
 
 vulnerability = Kwetsbaarheden
     .caption = Kwetsbaarheden
-    .intro = De tabel vermeldt wat de gevolgen van de volgende kwetsbaarheden voor het hulpmiddel zijn.
+    .intro = De tabel vermeldt kwetsbaarheden en geeft bij elke kwetsbaarheid aan wat de gevolgen voor het hulpmiddel zijn.
     .id = Kwetsbaarheid
     .title = Kwetsbaarheid
     .component = Component

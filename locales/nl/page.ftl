@@ -30,31 +30,31 @@ chapter =
     .history = Revisiegeschiedenis
     .technicians = Voor technici
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Begin hier om direct te handelen of om te vinden wat voor u van belang is. Dit overzicht vervangt de volledige gebruiksaanwijzing niet.
-    .preparation = Dit hoofdstuk is bestemd voor iedereen die het gebruik van het hulpmiddel voorbereidt. Neem het door voordat het hulpmiddel voor het eerst wordt gebruikt: elke regel leidt naar wat er te doen, ter beschikking te stellen of te controleren is.
-    .identification = Dit hoofdstuk is bestemd voor iedereen die dit document leest. Controleer hier of het document bij uw hulpmiddel hoort voordat u de andere hoofdstukken gebruikt.
-    .features = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel instelt, gebruikt of beoordeelt. Zoek een beveiligingsfunctie hier op voordat u erop vertrouwt of de instellingen ervan wijzigt.
-    .environment = Dit hoofdstuk is bestemd voor iedereen die verantwoordelijk is voor de gebruiksomgeving van het hulpmiddel. Lees het voordat het hulpmiddel voor het eerst wordt gebruikt en vóór elke wijziging van de gebruiksomgeving.
-    .compatibility = Dit hoofdstuk is bestemd voor iedereen die hardware en software voor gebruik met het hulpmiddel kiest, aanschaft of updatet. Vergelijk uw producten met de gegevens in dit hoofdstuk voordat u ze met het hulpmiddel combineert.
-    .network = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel op een netwerk aansluit of dat netwerk beheert. Lees het voordat u het hulpmiddel aansluit en voordat u het netwerk wijzigt.
-    .installation = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel installeert of de beveiligingsinstellingen ervan wijzigt. Lees het voordat u begint.
-    .access = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel gebruikt of de toegang ertoe beheert. Lees het voordat u toegang verleent, wijzigt of intrekt.
-    .data = Dit hoofdstuk is bestemd voor iedereen die met gegevens van het hulpmiddel werkt of verantwoordelijk is voor gegevensbescherming. Lees het voordat u gegevens opslaat, exporteert of wist.
-    .logging = Dit hoofdstuk is bestemd voor iedereen die met vastgelegde gebeurtenissen, berichten of de tijd van het hulpmiddel werkt. Lees het voordat u erop vertrouwt.
-    .malware = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel tegen malware beschermt of de software ervan controleert. Lees het voordat u software installeert, verwijdert of scant.
-    .updates = Dit hoofdstuk is bestemd voor iedereen die updates plant of installeert, of beslist hoelang het hulpmiddel in gebruik blijft. Lees het voordat u een update installeert of uitstelt.
-    .recovery = Dit hoofdstuk is bestemd voor iedereen die back-ups maakt, gegevens herstelt of voorbereidingen voor storingen treft. Lees het voordat het hulpmiddel voor het eerst wordt gebruikt, en gebruik het bij een storing.
-    .maintenance = Dit hoofdstuk is bestemd voor iedereen die regelmatige beveiligingstaken plant of uitvoert. Gebruik het om deze taken in te plannen en toe te wijzen.
-    .incidents = Dit hoofdstuk is bestemd voor iedereen die een beveiligingsgebeurtenis opmerkt of afhandelt. Gebruik het zodra u een dergelijke gebeurtenis vermoedt.
-    .risks = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel gebruikt of over het gebruik ervan beslist. Lees het voordat u het hulpmiddel gebruikt en voordat u de manier van gebruik wijzigt.
-    .decommissioning = Dit hoofdstuk is bestemd voor iedereen die het hulpmiddel buiten gebruik stelt, afvoert of overdraagt. Lees het voordat u het hulpmiddel uit handen geeft.
-    .components = Dit hoofdstuk is bestemd voor iedereen die kwetsbaarheden van software beoordeelt. Gebruik het wanneer u nagaat of een gepubliceerde kwetsbaarheid gevolgen heeft voor het hulpmiddel.
-    .contact = Dit hoofdstuk is bestemd voor iedereen die contacten of informatie over de beveiliging van het hulpmiddel zoekt. Lees het voordat u daarover met iemand contact opneemt.
-    .conventions = Dit hoofdstuk is bestemd voor iedereen die dit document leest. Zoek hier op wat een woord, een teken of een afkorting betekent.
-    .history = Dit hoofdstuk is bestemd voor iedereen die een eerdere revisie van dit document kent. Lees het voordat u met deze revisie werkt.
+    .preparation = Controleer elke regel voordat het hulpmiddel voor het eerst wordt gebruikt.
+    .identification = Controleer hier of dit document bij uw hulpmiddel hoort.
+    .features = Zoek een beveiligingsfunctie hier op voordat u erop vertrouwt of de instellingen ervan wijzigt.
+    .environment = Lees dit hoofdstuk voordat het hulpmiddel voor het eerst wordt gebruikt en vóór elke wijziging van de gebruiksomgeving.
+    .compatibility = Vergelijk uw producten met de gegevens in dit hoofdstuk voordat u ze met het hulpmiddel combineert.
+    .network = Lees dit hoofdstuk voordat u het hulpmiddel aansluit en voordat u het netwerk wijzigt.
+    .installation = Lees dit hoofdstuk voordat u het hulpmiddel installeert of de beveiligingsinstellingen ervan wijzigt.
+    .access = Lees dit hoofdstuk voordat u toegang verleent, wijzigt of intrekt.
+    .data = Lees dit hoofdstuk voordat u gegevens opslaat, exporteert of wist.
+    .logging = Lees dit hoofdstuk voordat u op vastgelegde gebeurtenissen, berichten of de tijd van het hulpmiddel vertrouwt.
+    .malware = Lees dit hoofdstuk voordat u software installeert, verwijdert of scant.
+    .updates = Lees dit hoofdstuk voordat u een update installeert of uitstelt.
+    .recovery = Lees dit hoofdstuk voordat het hulpmiddel voor het eerst wordt gebruikt, en gebruik het bij een storing.
+    .maintenance = Gebruik dit hoofdstuk om regelmatige beveiligingstaken in te plannen en toe te wijzen.
+    .incidents = Gebruik dit hoofdstuk zodra u een beveiligingsgebeurtenis vermoedt.
+    .risks = Lees dit hoofdstuk voordat u het hulpmiddel gebruikt en voordat u de manier van gebruik wijzigt.
+    .decommissioning = Lees dit hoofdstuk voordat u het hulpmiddel uit handen geeft.
+    .components = Gebruik dit hoofdstuk wanneer u nagaat of een gepubliceerde kwetsbaarheid gevolgen heeft voor het hulpmiddel.
+    .contact = Lees dit hoofdstuk voordat u met iemand contact opneemt over de beveiliging van het hulpmiddel.
+    .conventions = Zoek hier op wat een woord, een teken of een afkorting betekent.
+    .history = Als u een eerdere revisie kent, lees dit hoofdstuk dan voordat u met deze revisie werkt.
     .technicians = Dit hoofdstuk is bestemd voor technici en IT-personeel.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Als er iets niet lijkt te kloppen
     .sign = Wat u opmerkt
     .first = Wat u eerst doet
+    .acting = Wie handelt of met wie u contact opneemt
     .all-signs = Alle berichten en gebeurtenissen: { $link }
     .further-steps = Verdere stappen: { $link }
     .local = **Lokale contacten (invullen).** ________________________________
     .fill-in = ____________________
     .contacts = Wie u belt
-    .contacts-there = Contacten bij de exploitant, met hun telefoonnummers: { $link }
+    .contacts-there = Contacten bij de exploitant: { $link }
     .work = Wie wat doet
     .who = Wie
     .what = Wat
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Overige onderwerpen
     .further-connections = Overige verbindingen van dit type
-    .required-controls = Vereiste maatregelen in één oogopslag
     .annex = **Voor beoordelaars.** Bepalingen en de paragrafen die erop ingaan: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Wat geregeld moet zijn
+    .tasks = Taken vóór het eerste gebruik
     .open = Overige voorbereidingen
     .open-lead = Zie ook:
     .before = Voorwaarden voor de installatie
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = De Nederlandse versie van de standaardteksten is een concept. Een gekwalificeerde beoordelaar heeft deze versie niet goedgekeurd. Geef dit document niet vrij.
     .stale-locale = De Engelse standaardteksten zijn gewijzigd sinds de Nederlandse versie ervan is beoordeeld. Geef dit document niet vrij.
-    .draft = Dit document is een concept. Passages die nog niet zijn vertaald, staan in de oorspronkelijke taal. Geef dit document niet vrij.
+    .draft = Dit document is een concept. Geef dit document niet vrij.
 
 ## Behind the title of what another document of the set holds
 
@@ -349,6 +351,9 @@ diagram = Netwerkdiagram
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Onderdeel van het systeem
     .data = Richting van de gegevens. De pijl toont niet welk systeem de verbinding opent.
     .encrypted = Versleuteld

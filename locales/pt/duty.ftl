@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Quando as atualizações de segurança terminarem, não conte com mais atualizações de segurança do fabricante. A partir desse momento, preveja um aumento do risco para a segurança informática. A entidade operadora deve controlar este risco.
+    .after-support = Após o fim das atualizações de segurança, não espere que o fabricante corrija as novas vulnerabilidades que forem descobertas. Preveja um aumento do risco para a segurança informática. A entidade operadora deve controlar este risco.
     .changes = Altere o dispositivo, o respetivo software ou as respetivas definições apenas do modo permitido pelo fabricante. Outras alterações podem prejudicar a segurança das pessoas, o desempenho e a segurança informática.
     .interoperability = Utilize o dispositivo apenas em conjunto com sistemas que sejam compatíveis com o dispositivo e não prejudiquem o desempenho deste. Isto aplica-se também aos sistemas de que o dispositivo necessita.
     .law = Quem tem o dispositivo em utilização deve cumprir a legislação aplicável, em especial a legislação em matéria de proteção de dados.

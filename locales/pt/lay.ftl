@@ -138,14 +138,14 @@ multi-factor = Um segundo passo no início de sessão
         [not_provided] O dispositivo não pede um segundo passo no início de sessão.
         [by_operator] O segundo passo no início de sessão deve ser assegurado pelo utilizador ou pela organização que lhe disponibiliza o dispositivo.
         [by_host] O sistema operativo ou o sistema anfitrião assegura o segundo passo no início de sessão.
-       *[not_applicable] Segundo o fabricante, um segundo passo no início de sessão não é aplicável.
+       *[not_applicable] Um segundo passo no início de sessão não é aplicável.
     }
     .state-part = { $state ->
         [provided] Esta parte do sistema pode pedir um segundo passo no início de sessão.
         [not_provided] Esta parte do sistema não pede um segundo passo no início de sessão.
         [by_operator] O segundo passo no início de sessão deve ser assegurado pelo utilizador ou pela organização que lhe disponibiliza o dispositivo.
         [by_host] O sistema operativo ou o sistema anfitrião assegura o segundo passo no início de sessão.
-       *[not_applicable] Segundo o fabricante, um segundo passo no início de sessão não é aplicável.
+       *[not_applicable] Um segundo passo no início de sessão não é aplicável.
     }
     .state-inactive = { $state ->
         [by_host] O segundo passo no início de sessão assegurado pelo sistema operativo ou pelo sistema anfitrião só é pedido quando está ativado.
@@ -241,7 +241,7 @@ incident = Se algo não estiver bem
     .preserve = O que guardar como prova: { $preserve }
 
 glance =
-    .contacts-there = Os seus próprios contactos, com os respetivos números de telefone: { $link }
+    .contacts-there = Os seus próprios contactos: { $link }
     .it = Mais informações neste documento
     .controls = O que é obrigatório
     .incidents = Se algo não estiver bem
@@ -261,11 +261,11 @@ preparation =
     .verify = Como saber se funcionou
 
 duty =
-    .after-support = Quando as atualizações de segurança terminarem, não conte com mais atualizações de segurança do fabricante. A partir desse momento, preveja um aumento do risco para a segurança informática. O utilizador, ou a organização que lhe disponibiliza o dispositivo, deve então lidar com este risco.
+    .after-support = Após o fim das atualizações de segurança, não espere que o fabricante corrija as novas vulnerabilidades que forem descobertas. Preveja um aumento do risco para a segurança informática. O utilizador, ou a organização que lhe disponibiliza o dispositivo, deve então lidar com este risco.
     .law = O utilizador e a organização que lhe disponibiliza o dispositivo devem cumprir a legislação aplicável, em especial a legislação em matéria de proteção de dados.
 
-alert = Mensagens e o que fazer
-    .caption = Mensagens e o que fazer
+alert = Mensagens e sinais
+    .caption = Mensagens e sinais
 
 residual-risk = Riscos que permanecem
 

@@ -46,7 +46,7 @@ protection =
         [not_provided] Os dados não são cifrados.
         [by_operator] A entidade operadora deve assegurar a cifragem.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a cifragem.
-       *[not_applicable] Segundo o fabricante, a cifragem não é aplicável.
+       *[not_applicable] A cifragem não é aplicável.
     }
     .state-inactive = { $state ->
         [by_host] O sistema operativo ou o sistema anfitrião pode cifrar os dados.
@@ -55,12 +55,12 @@ protection =
     .default = Estado na entrega: { $default }.
     .configured_by = Perfis que podem ativar e desativar a cifragem: { $configured_by }.
     .range = Definições possíveis: { $range }
-    .method = Método de cifragem: { $method }.
+    .method = O método de cifragem é { $method }.
     .key_in = Local onde a chave é guardada: { $key_in }.
     .because = Motivo: { $because }
     .instead = { $state ->
         [by_operator] O que a entidade operadora deve fazer: { $instead }
-       *[other] O que fazer: { $instead }
+       *[other] { $instead }
     }
     .limits = Limitações: { $limits }
     .note = { $note }
@@ -160,6 +160,7 @@ document-facts = Este documento
     .effective = Válido a partir de
     .replaces = Substitui
     .audience = Leitores previstos
+    .audience_other = Outros leitores previstos
     .roles = Perfis dos leitores
     .paper_copy = Exemplar em papel
     .see_also = Consulte também os seguintes documentos:
@@ -192,6 +193,7 @@ contact = Contacto para a segurança informática
     .sources_watched = O fabricante acompanha as seguintes fontes para detetar novas vulnerabilidades:
     .sources_watched-one = O fabricante acompanha a seguinte fonte para detetar novas vulnerabilidades:
     .conduct = O que o fabricante faz e não faz:
+    .note = { $note }
 
 local-contact = Contactos na entidade operadora
     .caption = Contactos na entidade operadora
@@ -216,10 +218,14 @@ feature = Funcionalidades de segurança informática
     .protects = Protege
     .part = Parte
     .when = Condição
+    .absent = Esta funcionalidade não está disponível.
+    .of-operator = A entidade operadora deve disponibilizar esta funcionalidade.
+    .of-host = O sistema operativo ou o sistema anfitrião disponibiliza esta funcionalidade.
+    .inapplicable = Esta funcionalidade não é aplicável.
     .description = { $description }
     .before = Antes de começar, certifique-se de que estão reunidas as seguintes condições:
     .before-one = Antes de começar, certifique-se de que está reunida a seguinte condição:
-    .steps = Procedimento:
+    .steps = Proceda do seguinte modo:
     .indicator = Indicação: { $indicator }
     .limits = Limitações: { $limits }
     .because = Motivo: { $because }
@@ -266,7 +272,7 @@ control-group = Grupos de medidas
 control = Medidas de segurança informática
     .required = Medidas obrigatórias
     .required-caption = Medidas obrigatórias
-    .required-intro = O responsável indicado deve assegurar as seguintes medidas.
+    .required-intro = As seguintes medidas devem estar implementadas.
     .strongly_recommended = Medidas fortemente recomendadas
     .strongly_recommended-caption = Medidas fortemente recomendadas
     .strongly_recommended-intro = O fabricante recomenda fortemente as seguintes medidas.
@@ -281,11 +287,11 @@ control = Medidas de segurança informática
     .where_possible-intro = O fabricante recomenda as seguintes medidas quando o ambiente operacional as permite.
     .optional = Medidas facultativas
     .optional-caption = Medidas facultativas
-    .optional-intro = As seguintes medidas são facultativas. O responsável indicado pode assegurá-las.
+    .optional-intro = As seguintes medidas são facultativas.
     .unstated = Medidas sem indicação da obrigatoriedade
     .unstated-caption = Medidas sem indicação da obrigatoriedade
     .unstated-intro = No caso das seguintes medidas, este documento não indica se são obrigatórias ou recomendadas.
-    .condition-intro = Uma linha com uma condição aplica-se apenas se a condição estiver satisfeita.
+    .condition-intro = Uma medida com uma condição aplica-se apenas se a condição estiver satisfeita.
     .group-condition-intro = Se uma linha indicar um grupo que tem uma condição, a medida aplica-se apenas se a condição estiver satisfeita.
     .group-choice-intro = Se uma linha indicar um grupo, a tabela dos grupos especifica quantas medidas do grupo são suficientes.
     .title = Medida
@@ -420,6 +426,7 @@ network = Rede informática
     .before = Antes de começar, certifique-se de que estão reunidas as seguintes condições:
     .before-one = Antes de começar, certifique-se de que está reunida a seguinte condição:
     .connecting = Ligação à rede informática
+    .controls = Medidas obrigatórias: { $link }
     .steps = Para ligar o dispositivo à rede informática:
     .connection = { $connection ->
         [none] O dispositivo não tem ligação à rede informática.
@@ -517,8 +524,6 @@ port = Portas
     .rules = Portas e regras de firewall
     .required-caption = Ligações obrigatórias a permitir
     .allow-caption = Ligações a permitir apenas se a respetiva função for utilizada
-    .allow-required = Na firewall de rede, permita as ligações obrigatórias.
-    .allow-used = Na firewall de rede, permita uma ligação não obrigatória apenas se for utilizada a função que dela necessita.
     .allow-need-unstated = No caso de uma ligação sem grau de obrigatoriedade, o fabricante não indica se é obrigatória. Permita-a apenas se uma função utilizada necessitar dela.
     .allow-condition = Se uma linha indicar uma condição, permita a ligação apenas se a condição estiver satisfeita.
     .allow-configured = Se o número de uma porta puder ser alterado, permita apenas o número configurado.
@@ -533,9 +538,13 @@ port = Portas
     .unstated-caption = Ligações sem indicação do sentido
     .unstated-intro = O fabricante não indica qual dos lados abre as seguintes ligações. Este documento não indica qualquer regra de firewall para estas ligações.
     .rules-source = A origem abre a ligação ou envia em primeiro lugar. As respostas fazem parte da ligação.
+    .rules-all = O que se aplica a todas as regras
+    .required = Ligações obrigatórias
+    .used = Ligações apenas em caso de utilização
     .rules-open = a especificar pela entidade operadora
     .any-system = qualquer sistema
     .reason-number = sem número nem tipo, não é possível indicar uma regra
+    .reason-transport = sem o protocolo de transporte, não é possível indicar uma regra
     .reason-border = não atravessa nenhuma fronteira da rede informática
     .reason-computer = permanece dentro de um só computador
     .reason-part = permanece dentro de uma só parte do sistema
@@ -552,6 +561,15 @@ port = Portas
     .unnamed-any = qualquer porta { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } na porta { $number }
+    .reference-plain-many = { $protocol } nas portas { $number }
+    .reference-plain-any = { $protocol } em qualquer porta
+    .reference-bare = { $protocol }
+    .unnamed-plain = porta { $number }
+    .unnamed-plain-many = portas { $number }
+    .unnamed-plain-any = qualquer porta
+    .no-transport = protocolo de transporte não indicado
+    .without-transport = { $number } (protocolo de transporte não indicado)
     .any = qualquer
     .not_known = porta desconhecida
     .number = Porta
@@ -593,14 +611,14 @@ firewall = Firewall do dispositivo
         [not_provided] O dispositivo não tem firewall própria.
         [by_operator] A entidade operadora deve assegurar a firewall para o dispositivo.
         [by_host] O dispositivo utiliza a firewall do sistema operativo.
-       *[not_applicable] Segundo o fabricante, uma firewall no dispositivo não é aplicável.
+       *[not_applicable] Uma firewall no dispositivo não é aplicável.
     }
     .state-part = { $state ->
         [provided] Esta parte do sistema tem a sua própria firewall.
         [not_provided] Esta parte do sistema não tem firewall própria.
         [by_operator] A entidade operadora deve assegurar a firewall para esta parte do sistema.
         [by_host] Esta parte do sistema utiliza a firewall do sistema operativo.
-       *[not_applicable] Segundo o fabricante, uma firewall nesta parte do sistema não é aplicável.
+       *[not_applicable] Uma firewall nesta parte do sistema não é aplicável.
     }
     .state-inactive = { $state ->
         [by_host] A firewall do sistema operativo filtra o tráfego apenas quando está ativada.
@@ -734,14 +752,14 @@ remote-access = Acesso remoto
             [not_provided] O dispositivo não tem acesso remoto.
             [by_operator] A entidade operadora disponibiliza o acesso remoto.
             [by_host] O sistema operativo ou o sistema anfitrião disponibiliza o acesso remoto.
-           *[not_applicable] Segundo o fabricante, o acesso remoto não é aplicável.
+           *[not_applicable] O acesso remoto não é aplicável.
         }
        *[other] { $state ->
             [provided] É possível aceder remotamente ao dispositivo para os seguintes fins: { $used_for }.
             [not_provided] Não é possível aceder remotamente ao dispositivo para os seguintes fins: { $used_for }.
             [by_operator] A entidade operadora disponibiliza o acesso remoto para os seguintes fins: { $used_for }.
             [by_host] O sistema operativo ou o sistema anfitrião disponibiliza o acesso remoto para os seguintes fins: { $used_for }.
-           *[not_applicable] Segundo o fabricante, o acesso remoto não é aplicável para os seguintes fins: { $used_for }.
+           *[not_applicable] O acesso remoto não é aplicável para os seguintes fins: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -750,14 +768,14 @@ remote-access = Acesso remoto
             [not_provided] Esta parte do sistema não tem acesso remoto.
             [by_operator] A entidade operadora disponibiliza o acesso remoto.
             [by_host] O sistema operativo ou o sistema anfitrião disponibiliza o acesso remoto.
-           *[not_applicable] Segundo o fabricante, o acesso remoto não é aplicável.
+           *[not_applicable] O acesso remoto não é aplicável.
         }
        *[other] { $state ->
             [provided] É possível aceder remotamente a esta parte do sistema para os seguintes fins: { $used_for }.
             [not_provided] Não é possível aceder remotamente a esta parte do sistema para os seguintes fins: { $used_for }.
             [by_operator] A entidade operadora disponibiliza o acesso remoto para os seguintes fins: { $used_for }.
             [by_host] O sistema operativo ou o sistema anfitrião disponibiliza o acesso remoto para os seguintes fins: { $used_for }.
-           *[not_applicable] Segundo o fabricante, o acesso remoto não é aplicável para os seguintes fins: { $used_for }.
+           *[not_applicable] O acesso remoto não é aplicável para os seguintes fins: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -836,7 +854,7 @@ hardening = Reforço da segurança informática
     .value = Valor a definir
     .need = Grau de obrigatoriedade
     .reason = Motivo
-    .steps = Procedimento:
+    .steps = Proceda do seguinte modo:
     .part = Parte
     .when = Condição
 
@@ -895,6 +913,8 @@ directory = Serviço de diretório
     .protocol = Protocolo: { $protocol }.
     .product = Serviço de diretório: { $product }.
     .versions = Versões: { $versions }.
+    .users_managed = Gestão dos respetivos utilizadores: { $users_managed }
+    .roles_given = Perfis dos respetivos utilizadores: { $roles_given }
     .unreachable = Se o serviço de diretório não estiver acessível: { $unreachable }
     .steps = Para estabelecer a ligação ao serviço de diretório:
     .note = { $note }
@@ -905,14 +925,14 @@ multi-factor = Autenticação multifator
         [not_provided] O dispositivo não suporta a autenticação multifator.
         [by_operator] A entidade operadora deve assegurar a autenticação multifator.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a autenticação multifator.
-       *[not_applicable] Segundo o fabricante, a autenticação multifator não é aplicável.
+       *[not_applicable] A autenticação multifator não é aplicável.
     }
     .state-part = { $state ->
         [provided] Esta parte do sistema suporta a autenticação multifator.
         [not_provided] Esta parte do sistema não suporta a autenticação multifator.
         [by_operator] A entidade operadora deve assegurar a autenticação multifator.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a autenticação multifator.
-       *[not_applicable] Segundo o fabricante, a autenticação multifator não é aplicável.
+       *[not_applicable] A autenticação multifator não é aplicável.
     }
     .state-inactive = { $state ->
         [by_host] A autenticação multifator assegurada pelo sistema operativo ou pelo sistema anfitrião só funciona quando está ativada.
@@ -1163,11 +1183,11 @@ password = Palavras-passe
            *[none] Esta parte do sistema é entregue sem credenciais.
         }
         [default] Esta parte do sistema é entregue com credenciais predefinidas.
-        [unique_per_device] As credenciais desta parte do sistema são diferentes em cada sistema.
+        [unique_per_device] Esta parte do sistema é entregue com credenciais diferentes em cada sistema.
         [must_change_at_first_login] Esta parte do sistema exige novas credenciais no primeiro início de sessão.
-        [shared_known] As credenciais desta parte do sistema são iguais em todos os sistemas e do conhecimento público.
+        [shared_known] Esta parte do sistema é entregue com credenciais que são iguais em todos os sistemas e do conhecimento público.
         [manufacturer_only] Esta parte do sistema é entregue com credenciais que apenas o fabricante conhece.
-        [documented] As credenciais desta parte do sistema são iguais em todos os sistemas e estão indicadas em documentos do fabricante.
+        [documented] Esta parte do sistema é entregue com credenciais que são iguais em todos os sistemas e estão indicadas em documentos do fabricante.
        *[set_at_installation] As credenciais são definidas durante a instalação.
     }
     .default_password = { $kind ->
@@ -1276,6 +1296,13 @@ session = Sessões
        *[never] Não existe tempo limite para uma sessão sem interação do utilizador.
     }
     .configured_by = Perfis que podem definir o tempo limite: { $configured_by }.
+    .locks_on = Casos em que a sessão é bloqueada: { $locks_on }.
+    .locks_on-others = Casos em que a sessão deve ser bloqueada: { $locks_on }.
+    .locks_on-should = Casos em que se recomenda o bloqueio da sessão: { $locks_on }.
+    .ends_on = Casos em que a sessão termina: { $ends_on }.
+    .ends_on-others = Casos em que a sessão deve terminar: { $ends_on }.
+    .ends_on-should = Casos em que se recomenda o fim da sessão: { $ends_on }.
+    .also = Às sessões aplica-se também o seguinte:
     .applies_to = O tempo limite aplica-se ao seguinte:
     .exceptions = Exceção: { $exceptions }
     .concurrent = Número de sessões que um utilizador pode ter em simultâneo: { $concurrent }.
@@ -1288,14 +1315,14 @@ emergency = Acesso de emergência
         [not_provided] O dispositivo não disponibiliza um acesso de emergência.
         [by_operator] A entidade operadora deve assegurar um acesso de emergência.
         [by_host] O sistema operativo ou o sistema anfitrião disponibiliza um acesso de emergência.
-       *[not_applicable] Segundo o fabricante, o acesso de emergência não é aplicável.
+       *[not_applicable] O acesso de emergência não é aplicável.
     }
     .state-part = { $state ->
         [provided] Esta parte do sistema disponibiliza um acesso de emergência.
         [not_provided] Esta parte do sistema não disponibiliza um acesso de emergência.
         [by_operator] A entidade operadora deve assegurar um acesso de emergência.
         [by_host] O sistema operativo ou o sistema anfitrião disponibiliza um acesso de emergência.
-       *[not_applicable] Segundo o fabricante, o acesso de emergência não é aplicável.
+       *[not_applicable] O acesso de emergência não é aplicável.
     }
     .state-inactive = { $state ->
         [by_host] O acesso de emergência disponibilizado pelo sistema operativo ou pelo sistema anfitrião só está disponível quando está ativado.
@@ -1450,14 +1477,14 @@ logging = Registo de eventos
         [not_provided] O dispositivo não regista eventos de segurança informática.
         [by_operator] A entidade operadora deve assegurar o registo dos eventos de segurança informática.
         [by_host] O sistema operativo ou o sistema anfitrião regista eventos num registo de eventos.
-       *[not_applicable] Segundo o fabricante, o registo dos eventos de segurança informática não é aplicável.
+       *[not_applicable] O registo dos eventos de segurança informática não é aplicável.
     }
     .state-part = { $state ->
         [provided] Esta parte do sistema regista eventos num registo de eventos.
         [not_provided] Esta parte do sistema não regista eventos de segurança informática.
         [by_operator] A entidade operadora deve assegurar o registo dos eventos de segurança informática.
         [by_host] O sistema operativo ou o sistema anfitrião regista eventos num registo de eventos.
-       *[not_applicable] Segundo o fabricante, o registo dos eventos de segurança informática não é aplicável.
+       *[not_applicable] O registo dos eventos de segurança informática não é aplicável.
     }
     .state-inactive = { $state ->
         [by_host] O sistema operativo ou o sistema anfitrião pode registar eventos num registo de eventos.
@@ -1485,6 +1512,7 @@ logging = Registo de eventos
        *[other] O registo de eventos inclui também o seguinte:
     }
     .not_logged = O registo de eventos não inclui o seguinte:
+    .not_for = O registo de eventos não se destina ao seguinte:
     .fields = Conteúdo mínimo de cada entrada: { $fields }.
     .viewer = Programa para ler o registo de eventos: { $viewer }
     .help = Ajuda na leitura do registo de eventos: { $help }
@@ -1519,7 +1547,7 @@ clock = Relógio
     .from = Sistema que acerta o relógio: { $from }.
     .port = Porta do serviço de hora: { $port }.
     .configured_by = Perfis que podem acertar o relógio: { $configured_by }.
-    .accuracy = Erro máximo: { $accuracy }.
+    .accuracy = Erro máximo do relógio: { $accuracy }.
     .if_wrong = Se o relógio estiver errado: { $if_wrong }
     .steps = Para acertar o relógio:
 
@@ -1546,7 +1574,7 @@ malware = Proteção contra software malicioso
         [read_only_system] O dispositivo arranca a partir de um sistema que não é possível alterar.
         [no_antimalware_software] O dispositivo não tem software antivírus.
         [none] O próprio dispositivo não tem proteção contra software malicioso.
-       *[not_applicable] Segundo o fabricante, a proteção contra software malicioso não é aplicável.
+       *[not_applicable] A proteção contra software malicioso não é aplicável.
     }
     .protection-part = { $protection ->
         [allow_list] Esta parte do sistema executa apenas software de uma lista de software permitido.
@@ -1557,7 +1585,7 @@ malware = Proteção contra software malicioso
         [read_only_system] Esta parte do sistema arranca a partir de um sistema que não é possível alterar.
         [no_antimalware_software] Esta parte do sistema não tem software antivírus.
         [none] Esta parte do sistema não tem, ela própria, proteção contra software malicioso.
-       *[not_applicable] Segundo o fabricante, a proteção contra software malicioso não é aplicável.
+       *[not_applicable] A proteção contra software malicioso não é aplicável.
     }
     .protection-should = { $need ->
         [optional] A entidade operadora pode instalar software antivírus.
@@ -1603,7 +1631,7 @@ integrity = Integridade do software
     .signature = Assinatura do software: { $signature }.
     .signed_by = Signatário: { $signed_by }
     .checksum = Valor de hash ou soma de verificação do software: { $checksum }.
-    .covers = A verificação abrange:
+    .covers = A verificação abrange o seguinte:
     .checked = Momento da verificação: { $checked }
     .on_failure = Se a verificação tiver um resultado negativo: { $on_failure }
     .verify = Para verificar se o software é autêntico:
@@ -1621,11 +1649,11 @@ update = Atualizações
         [not_provided] O fabricante não disponibiliza atualizações de segurança.
         [by_operator] A entidade operadora é responsável pelas atualizações de segurança.
         [by_host] O sistema anfitrião ou a respetiva fonte de pacotes disponibiliza as atualizações de segurança.
-       *[not_applicable] Segundo o fabricante, as atualizações de segurança não são aplicáveis.
+       *[not_applicable] As atualizações de segurança não são aplicáveis.
     }
     .announced_by = Como o fabricante anuncia as atualizações: { $announced_by }.
     .source = Fontes das atualizações: { $source }.
-    .source_note = Origem das atualizações: { $source_note }
+    .source_note = Proveniência das atualizações: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] O dispositivo instala apenas atualizações com uma assinatura digital válida.
         [hash] { $installed_by ->
@@ -1695,7 +1723,7 @@ update = Atualizações
     .verify = Após a atualização, verifique o seguinte:
     .if_failed = Se a atualização tiver falhado: { $if_failed }
     .rollback = Regresso à versão anterior: { $rollback }
-    .operator_patching = Correções que a entidade operadora pode instalar: { $operator_patching }
+    .operator_patching = Instalação de correções pela entidade operadora: { $operator_patching }
     .approved = Atualizações de outros fornecedores aprovadas pelo fabricante: { $approved }
     .excluded = Não instale as seguintes atualizações:
     .excluded-one = Não instale a seguinte atualização:
@@ -1741,14 +1769,14 @@ backup = Cópia de segurança
         [not_provided] O dispositivo não faz cópias de segurança de dados.
         [by_operator] A entidade operadora deve assegurar a cópia de segurança.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a cópia de segurança.
-       *[not_applicable] Segundo o fabricante, uma cópia de segurança não é aplicável.
+       *[not_applicable] Uma cópia de segurança não é aplicável.
     }
     .state-part = { $state ->
         [provided] Esta parte do sistema pode fazer cópias de segurança de dados.
         [not_provided] Esta parte do sistema não faz cópias de segurança de dados.
         [by_operator] A entidade operadora deve assegurar a cópia de segurança.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a cópia de segurança.
-       *[not_applicable] Segundo o fabricante, uma cópia de segurança não é aplicável.
+       *[not_applicable] Uma cópia de segurança não é aplicável.
     }
     .what = Conteúdo de uma cópia de segurança: { $what }.
     .without = Não incluído numa cópia de segurança: { $without }.
@@ -1763,7 +1791,7 @@ backup = Cópia de segurança
         [practitioner] O profissional de saúde faz a cópia de segurança.
        *[service_partner] O parceiro de assistência técnica faz a cópia de segurança.
     }
-    .how = Método: { $how }
+    .how = Como se faz a cópia de segurança: { $how }
     .every = { $every_recommended ->
         [true] Periodicidade recomendada das cópias de segurança: { $every }.
        *[other] Periodicidade das cópias de segurança: { $every }.
@@ -1787,11 +1815,11 @@ incident = Eventos de segurança informática
     .sign = Sinal ou falha
     .further = Outros sinais e falhas
     .where = Ver
-    .signs = Sinais:
+    .signs = Este evento reconhece-se pelo seguinte:
     .acts = Quem atua: { $acts }.
     .call = Contacto: { $call }.
     .actions = Proceda do seguinte modo:
-    .report_to = Comunicar a: { $report_to }
+    .report_to = Quem informar: { $report_to }
     .preserve = Preservação das provas: { $preserve }
 
 residual-risk = Riscos residuais
@@ -1824,7 +1852,7 @@ sbom = Lista de materiais do software
     .format = Formato da lista de materiais do software (SBOM): { $format }.
     .available_at = Onde obter a lista de materiais do software (SBOM): { $available_at }.
     .request = Como solicitar a lista de materiais do software (SBOM): { $request }
-    .upkeep = Manutenção da lista de materiais do software (SBOM): { $upkeep }
+    .upkeep = Manutenção da SBOM: { $upkeep }
     .none_known_on = Em { $none_known_on }, o fabricante não tinha conhecimento de vulnerabilidades dos componentes indicados que afetassem o dispositivo.
 
 component = Componentes
@@ -1842,7 +1870,7 @@ component = Componentes
 
 vulnerability = Vulnerabilidades
     .caption = Vulnerabilidades
-    .intro = A tabela indica em que medida as seguintes vulnerabilidades dizem respeito ao dispositivo.
+    .intro = A tabela enumera vulnerabilidades e indica em que medida cada uma diz respeito ao dispositivo.
     .id = Vulnerabilidade
     .title = Vulnerabilidade
     .component = Componente

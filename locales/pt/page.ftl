@@ -30,31 +30,31 @@ chapter =
     .history = Histórico de revisões
     .technicians = Para técnicos
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Comece aqui para agir de imediato ou para encontrar o que lhe diz respeito. Este resumo não substitui as instruções completas.
-    .preparation = Este capítulo destina-se a quem prepara a utilização do dispositivo. Percorra-o antes de o dispositivo ser utilizado pela primeira vez: cada linha remete para o que é preciso fazer, assegurar ou verificar.
-    .identification = Este capítulo destina-se a todos os leitores deste documento. Verifique aqui se o documento corresponde ao seu dispositivo antes de utilizar os outros capítulos.
-    .features = Este capítulo destina-se a quem configura, utiliza ou avalia o dispositivo. Consulte aqui uma funcionalidade de segurança informática antes de confiar nela ou de alterar as respetivas definições.
-    .environment = Este capítulo destina-se aos responsáveis pelo ambiente operacional do dispositivo. Leia-o antes de o dispositivo ser utilizado pela primeira vez e antes de cada alteração do ambiente operacional.
-    .compatibility = Este capítulo destina-se a quem seleciona, compra ou atualiza hardware e software para utilização com o dispositivo. Compare os seus produtos com estas indicações antes de os combinar com o dispositivo.
-    .network = Este capítulo destina-se a quem liga o dispositivo a uma rede informática ou gere essa rede. Leia-o antes de efetuar essa ligação e antes de alterar a rede informática.
-    .installation = Este capítulo destina-se a quem instala o dispositivo ou altera as respetivas definições de segurança informática. Leia-o antes de começar.
-    .access = Este capítulo destina-se a quem utiliza o dispositivo ou gere o acesso ao mesmo. Leia-o antes de conceder, alterar ou retirar um acesso.
-    .data = Este capítulo destina-se a quem lida com dados do dispositivo ou é responsável pela proteção de dados. Leia-o antes de armazenar, exportar ou apagar dados.
-    .logging = Este capítulo destina-se a quem trabalha com os eventos registados, as mensagens ou a hora do dispositivo. Leia-o antes de confiar nestas informações.
-    .malware = Este capítulo destina-se a quem protege o dispositivo contra software malicioso ou verifica o respetivo software. Leia-o antes de instalar, remover ou analisar software.
-    .updates = Este capítulo destina-se a quem planeia ou instala atualizações, ou decide durante quanto tempo o dispositivo permanece em utilização. Leia-o antes de instalar ou adiar uma atualização.
-    .recovery = Este capítulo destina-se a quem faz cópias de segurança, restaura dados ou se prepara para falhas. Leia-o antes de o dispositivo ser utilizado pela primeira vez e utilize-o durante uma falha.
-    .maintenance = Este capítulo destina-se a quem planeia ou executa tarefas periódicas de segurança informática. Utilize-o para programar e atribuir estas tarefas.
-    .incidents = Este capítulo destina-se a quem deteta ou trata um evento de segurança informática. Utilize-o logo que suspeite de um evento deste tipo.
-    .risks = Este capítulo destina-se a quem utiliza o dispositivo ou decide sobre a sua utilização. Leia-o antes de utilizar o dispositivo e antes de alterar o modo como é utilizado.
-    .decommissioning = Este capítulo destina-se a quem retira o dispositivo de serviço, o elimina ou o cede. Leia-o antes de o dispositivo sair do seu controlo.
-    .components = Este capítulo destina-se a quem avalia vulnerabilidades de software. Utilize-o para verificar se uma vulnerabilidade publicada diz respeito ao dispositivo.
-    .contact = Este capítulo destina-se a quem procura contactos ou informações sobre a segurança informática do dispositivo. Leia-o antes de contactar alguém sobre este assunto.
-    .conventions = Este capítulo destina-se a todos os leitores deste documento. Consulte aqui o significado de uma palavra, de um sinal ou de uma abreviatura.
-    .history = Este capítulo destina-se a quem conhece uma revisão anterior deste documento. Leia-o antes de trabalhar com esta revisão.
+    .preparation = Verifique cada linha antes de o dispositivo ser utilizado pela primeira vez.
+    .identification = Verifique aqui se este documento corresponde ao seu dispositivo.
+    .features = Consulte aqui uma funcionalidade de segurança informática antes de confiar nela ou de alterar as respetivas definições.
+    .environment = Leia este capítulo antes de o dispositivo ser utilizado pela primeira vez e antes de cada alteração do ambiente operacional.
+    .compatibility = Compare os seus produtos com as indicações deste capítulo antes de os combinar com o dispositivo.
+    .network = Leia este capítulo antes de ligar o dispositivo à rede informática e antes de alterar essa rede.
+    .installation = Leia este capítulo antes de instalar o dispositivo ou de alterar as respetivas definições de segurança informática.
+    .access = Leia este capítulo antes de conceder, alterar ou retirar um acesso.
+    .data = Leia este capítulo antes de armazenar, exportar ou apagar dados.
+    .logging = Leia este capítulo antes de confiar nos eventos registados, nas mensagens ou na hora do dispositivo.
+    .malware = Leia este capítulo antes de instalar, remover ou analisar software.
+    .updates = Leia este capítulo antes de instalar ou adiar uma atualização.
+    .recovery = Leia este capítulo antes de o dispositivo ser utilizado pela primeira vez e utilize-o durante uma falha.
+    .maintenance = Utilize este capítulo para programar e atribuir as tarefas periódicas de segurança informática.
+    .incidents = Utilize este capítulo logo que suspeite de um evento de segurança informática.
+    .risks = Leia este capítulo antes de utilizar o dispositivo e antes de alterar o modo como é utilizado.
+    .decommissioning = Leia este capítulo antes de o dispositivo sair do seu controlo.
+    .components = Utilize este capítulo para verificar se uma vulnerabilidade publicada diz respeito ao dispositivo.
+    .contact = Leia este capítulo antes de contactar alguém sobre a segurança informática do dispositivo.
+    .conventions = Consulte aqui o significado de uma palavra, de um sinal ou de uma abreviatura.
+    .history = Se conhecer uma revisão anterior, leia este capítulo antes de trabalhar com esta.
     .technicians = Este capítulo destina-se a técnicos e ao pessoal de informática.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Se algo não parecer normal
     .sign = O que se nota
     .first = O que fazer primeiro
+    .acting = Quem atua ou quem contactar
     .all-signs = Todas as mensagens e eventos: { $link }
     .further-steps = Passos seguintes: { $link }
     .local = **Contactos locais (a preencher).** ________________________________
     .fill-in = ____________________
     .contacts = A quem telefonar
-    .contacts-there = Contactos na entidade operadora, com os respetivos números de telefone: { $link }
+    .contacts-there = Contactos na entidade operadora: { $link }
     .work = Quem faz o quê
     .who = Quem
     .what = O quê
@@ -92,11 +93,12 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Outros temas
     .further-connections = Outras ligações deste tipo
-    .required-controls = Resumo das medidas obrigatórias
     .annex = **Para revisores.** Disposições e secções que tratam das mesmas: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = O que é obrigatório
+    .tasks = Tarefas antes da primeira utilização
     .open = Outros preparativos
     .open-lead = Consulte também:
     .before = Condições para a instalação
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = Os textos-padrão nesta língua são um rascunho. Não foram aprovados por um revisor qualificado. Não publique este documento.
     .stale-locale = Os textos-padrão em inglês mudaram desde a revisão dos textos nesta língua. Não publique este documento.
-    .draft = Este documento é um rascunho. As passagens ainda não traduzidas permanecem na língua original. Não publique este documento.
+    .draft = Este documento é um rascunho. Não publique este documento.
 
 ## Behind the title of what another document of the set holds
 
@@ -357,6 +359,9 @@ diagram = Diagrama da rede informática
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Parte do sistema
     .data = Sentido dos dados. A seta não mostra qual dos sistemas abre a ligação.
     .encrypted = Cifrado

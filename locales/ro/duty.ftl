@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = După încetarea actualizărilor de securitate, nu vă bazați pe alte actualizări de securitate din partea producătorului. Luați în calcul că, din acel moment, riscul de securitate informatică crește. Exploatantul trebuie să țină sub control acest risc.
+    .after-support = După încetarea actualizărilor de securitate, nu vă așteptați ca producătorul să remedieze vulnerabilități nou descoperite. Luați în calcul că riscul de securitate informatică va crește. Exploatantul trebuie să țină sub control acest risc.
     .changes = Modificați dispozitivul, software-ul sau setările acestuia numai așa cum permite producătorul. Alte modificări pot afecta siguranța, performanța și securitatea informatică.
     .interoperability = Utilizați dispozitivul numai împreună cu sisteme care sunt compatibile cu acesta și care nu îi afectează performanța. Această regulă se aplică și sistemelor de care dispozitivul are nevoie.
     .law = Persoana sau organizația care exploatează dispozitivul trebuie să respecte legislația aplicabilă, în special legislația privind protecția datelor.

@@ -138,14 +138,14 @@ multi-factor = Un al doilea pas la autentificare
         [not_provided] Dispozitivul nu cere un al doilea pas la autentificare.
         [by_operator] Al doilea pas la autentificare trebuie asigurat de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură al doilea pas la autentificare.
-       *[not_applicable] Potrivit producătorului, un al doilea pas la autentificare nu este aplicabil.
+       *[not_applicable] Un al doilea pas la autentificare nu este aplicabil.
     }
     .state-part = { $state ->
         [provided] Această parte a sistemului poate cere un al doilea pas la autentificare.
         [not_provided] Această parte a sistemului nu cere un al doilea pas la autentificare.
         [by_operator] Al doilea pas la autentificare trebuie asigurat de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură al doilea pas la autentificare.
-       *[not_applicable] Potrivit producătorului, un al doilea pas la autentificare nu este aplicabil.
+       *[not_applicable] Un al doilea pas la autentificare nu este aplicabil.
     }
     .state-inactive = { $state ->
         [by_host] Al doilea pas la autentificare, asigurat de sistemul de operare sau de sistemul-gazdă, se cere numai când este activat.
@@ -241,7 +241,7 @@ incident = Dacă ceva nu este în regulă
     .preserve = Ce păstrați ca dovadă: { $preserve }
 
 glance =
-    .contacts-there = Contactele dumneavoastră, cu numerele lor de telefon: { $link }
+    .contacts-there = Contactele dumneavoastră: { $link }
     .it = Alte informații din acest document
     .controls = Ce este obligatoriu
     .incidents = Dacă ceva nu este în regulă
@@ -257,16 +257,15 @@ glance-party =
     .patient = Pacientul
 
 preparation =
-    .open-lead = Faceți sau verificați următoarele:
     .before = Înainte de a începe
     .verify = Cum vă dați seama că a funcționat
 
 duty =
-    .after-support = După încetarea actualizărilor de securitate, nu vă bazați pe alte actualizări de securitate din partea producătorului. Luați în calcul că, din acel moment, riscul de securitate informatică crește. De atunci, acest risc trebuie gestionat de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
+    .after-support = După încetarea actualizărilor de securitate, nu vă așteptați ca producătorul să remedieze vulnerabilități nou descoperite. Luați în calcul că riscul de securitate informatică va crește. De atunci, acest risc trebuie gestionat de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
     .law = Atât dumneavoastră, cât și organizația care vă pune la dispoziție dispozitivul trebuie să respectați legislația aplicabilă, în special legislația privind protecția datelor.
 
-alert = Mesaje și ce este de făcut
-    .caption = Mesaje și ce este de făcut
+alert = Mesaje și semne
+    .caption = Mesaje și semne
 
 residual-risk = Riscuri care rămân
 

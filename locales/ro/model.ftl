@@ -47,7 +47,7 @@ protection =
         [not_provided] Datele nu sunt criptate.
         [by_operator] Exploatantul trebuie să asigure criptarea.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură criptarea.
-       *[not_applicable] Potrivit producătorului, criptarea nu este aplicabilă.
+       *[not_applicable] Criptarea nu este aplicabilă.
     }
     .state-inactive = { $state ->
         [by_host] Sistemul de operare sau sistemul-gazdă poate cripta datele.
@@ -56,12 +56,12 @@ protection =
     .default = Stare la livrare: { $default }.
     .configured_by = Roluri care o pot activa și dezactiva: { $configured_by }.
     .range = Setări posibile: { $range }
-    .method = Metodă de criptare: { $method }.
+    .method = Metoda de criptare este { $method }.
     .key_in = Locul de păstrare a cheii: { $key_in }.
     .because = Motiv: { $because }
     .instead = { $state ->
         [by_operator] Ce trebuie să facă exploatantul: { $instead }
-       *[other] Ce este de făcut: { $instead }
+       *[other] { $instead }
     }
     .limits = Limite: { $limits }
     .note = { $note }
@@ -161,6 +161,7 @@ document-facts = Acest document
     .effective = Valabil de la
     .replaces = Înlocuiește
     .audience = Cititori vizați
+    .audience_other = Alți cititori vizați
     .roles = Rolurile cititorilor
     .paper_copy = Exemplar pe hârtie
     .see_also = Consultați și următoarele documente:
@@ -193,6 +194,7 @@ contact = Contact pentru securitate informatică
     .sources_watched = Pentru a afla despre vulnerabilități noi, producătorul urmărește următoarele surse:
     .sources_watched-one = Pentru a afla despre vulnerabilități noi, producătorul urmărește următoarea sursă:
     .conduct = Ce face și ce nu face producătorul:
+    .note = { $note }
 
 local-contact = Contactele exploatantului
     .caption = Contactele exploatantului
@@ -217,10 +219,14 @@ feature = Funcții de securitate
     .protects = Ce protejează
     .part = Parte
     .when = Condiție
+    .absent = Această funcție nu este oferită.
+    .of-operator = Exploatantul trebuie să asigure această funcție.
+    .of-host = Sistemul de operare sau sistemul-gazdă asigură această funcție.
+    .inapplicable = Această funcție nu este aplicabilă.
     .description = { $description }
     .before = Înainte de a începe, asigurați-vă că sunt îndeplinite următoarele condiții:
     .before-one = Înainte de a începe, asigurați-vă că este îndeplinită următoarea condiție:
-    .steps = Procedură:
+    .steps = Procedați astfel:
     .indicator = Indicație: { $indicator }
     .limits = Limite: { $limits }
     .because = Motiv: { $because }
@@ -245,7 +251,7 @@ security-test = Teste de securitate
 operating-environment = Mediul de operare
     .scope = În afara responsabilității producătorului
     .change = Când se evaluează din nou securitatea informatică
-    .assumptions = Producătorul pornește de la următoarele premise privind mediul de operare:
+    .assumptions = Producătorul pornește de la următoarele premise cu privire la mediul de operare:
     .out_of_scope = Producătorul nu este responsabil pentru următoarele:
     .reassess = Evaluați din nou securitatea informatică a dispozitivului după fiecare dintre următoarele modificări:
     .reassess-one = Evaluați din nou securitatea informatică a dispozitivului după următoarea modificare:
@@ -267,7 +273,7 @@ control-group = Grupuri de măsuri
 control = Măsuri de securitate informatică
     .required = Măsuri obligatorii
     .required-caption = Măsuri obligatorii
-    .required-intro = Responsabilul indicat trebuie să pună în aplicare următoarele măsuri.
+    .required-intro = Următoarele măsuri trebuie puse în aplicare.
     .strongly_recommended = Măsuri recomandate insistent
     .strongly_recommended-caption = Măsuri recomandate insistent
     .strongly_recommended-intro = Producătorul recomandă insistent următoarele măsuri.
@@ -282,11 +288,11 @@ control = Măsuri de securitate informatică
     .where_possible-intro = Producătorul recomandă următoarele măsuri dacă mediul de operare le permite.
     .optional = Măsuri opționale
     .optional-caption = Măsuri opționale
-    .optional-intro = Următoarele măsuri sunt opționale. Responsabilul indicat le poate pune în aplicare.
+    .optional-intro = Următoarele măsuri sunt opționale.
     .unstated = Măsuri fără grad de obligativitate indicat
     .unstated-caption = Măsuri fără grad de obligativitate indicat
     .unstated-intro = Pentru următoarele măsuri, acest document nu indică dacă sunt obligatorii sau recomandate.
-    .condition-intro = Un rând cu o condiție se aplică numai dacă această condiție este îndeplinită.
+    .condition-intro = O măsură cu o condiție se aplică numai dacă această condiție este îndeplinită.
     .group-condition-intro = Dacă un rând indică un grup care are o condiție, măsura se aplică numai când această condiție este îndeplinită.
     .group-choice-intro = Dacă un rând indică un grup, tabelul grupurilor precizează câte măsuri din grup sunt suficiente.
     .title = Măsură
@@ -421,6 +427,7 @@ network = Rețea informatică
     .before = Înainte de a începe, asigurați-vă că sunt îndeplinite următoarele condiții:
     .before-one = Înainte de a începe, asigurați-vă că este îndeplinită următoarea condiție:
     .connecting = Conectarea la rețeaua informatică
+    .controls = Măsuri obligatorii: { $link }
     .steps = Pentru a conecta dispozitivul la rețeaua informatică:
     .connection = { $connection ->
         [none] Dispozitivul nu are conexiune de rețea.
@@ -518,8 +525,6 @@ port = Porturi
     .rules = Porturi și reguli de firewall
     .required-caption = Conexiuni obligatorii care se permit
     .allow-caption = Conexiuni care se permit numai dacă funcția lor este utilizată
-    .allow-required = În firewallul de rețea, permiteți conexiunile obligatorii.
-    .allow-used = În firewallul de rețea, permiteți o conexiune care nu este obligatorie numai dacă este utilizată funcția care are nevoie de ea.
     .allow-need-unstated = Pentru o conexiune fără grad de obligativitate, producătorul nu indică dacă este obligatorie. Permiteți-o numai dacă o funcție utilizată are nevoie de ea.
     .allow-condition = Dacă un rând indică o condiție, permiteți conexiunea numai dacă această condiție este îndeplinită.
     .allow-configured = Dacă numărul unui port poate fi modificat, permiteți numai numărul configurat.
@@ -534,9 +539,13 @@ port = Porturi
     .unstated-caption = Conexiuni fără direcție indicată
     .unstated-intro = Producătorul nu indică de la ce capăt se deschid următoarele conexiuni. Acest document nu oferă nicio regulă de firewall pentru ele.
     .rules-source = Sursa deschide conexiunea sau transmite prima. Răspunsurile fac parte din conexiune.
+    .rules-all = Ce se aplică tuturor regulilor
+    .required = Conexiuni obligatorii
+    .used = Conexiuni numai dacă sunt utilizate
     .rules-open = de stabilit de către exploatant
     .any-system = orice sistem
     .reason-number = fără un număr sau un tip nu poate fi indicată o regulă
+    .reason-transport = fără protocolul de transport nu poate fi indicată o regulă
     .reason-border = nu traversează nicio limită de rețea
     .reason-computer = rămâne în interiorul unui singur calculator
     .reason-part = rămâne în interiorul unei singure părți a sistemului
@@ -553,6 +562,15 @@ port = Porturi
     .unnamed-any = orice port { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } pe portul { $number }
+    .reference-plain-many = { $protocol } pe porturile { $number }
+    .reference-plain-any = { $protocol } pe orice port
+    .reference-bare = { $protocol }
+    .unnamed-plain = portul { $number }
+    .unnamed-plain-many = porturile { $number }
+    .unnamed-plain-any = orice port
+    .no-transport = protocol de transport neindicat
+    .without-transport = { $number } (protocol de transport neindicat)
     .any = oricare
     .not_known = port necunoscut
     .number = Port
@@ -594,14 +612,14 @@ firewall = Firewallul dispozitivului
         [not_provided] Dispozitivul nu are propriul firewall.
         [by_operator] Exploatantul trebuie să asigure firewallul pentru dispozitiv.
         [by_host] Dispozitivul utilizează firewallul sistemului de operare.
-       *[not_applicable] Potrivit producătorului, un firewall pe dispozitiv nu este aplicabil.
+       *[not_applicable] Un firewall pe dispozitiv nu este aplicabil.
     }
     .state-part = { $state ->
         [provided] Această parte a sistemului are propriul firewall.
         [not_provided] Această parte a sistemului nu are propriul firewall.
         [by_operator] Exploatantul trebuie să asigure firewallul pentru această parte a sistemului.
         [by_host] Această parte a sistemului utilizează firewallul sistemului de operare.
-       *[not_applicable] Potrivit producătorului, un firewall pe această parte a sistemului nu este aplicabil.
+       *[not_applicable] Un firewall pe această parte a sistemului nu este aplicabil.
     }
     .state-inactive = { $state ->
         [by_host] Firewallul sistemului de operare filtrează traficul numai când este activat.
@@ -735,14 +753,14 @@ remote-access = Acces de la distanță
             [not_provided] Dispozitivul nu oferă acces de la distanță.
             [by_operator] Exploatantul asigură accesul de la distanță.
             [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de la distanță.
-           *[not_applicable] Potrivit producătorului, accesul de la distanță nu este aplicabil.
+           *[not_applicable] Accesul de la distanță nu este aplicabil.
         }
        *[other] { $state ->
-            [provided] Dispozitivul poate fi accesat de la distanță în următoarele scopuri: { $used_for }.
-            [not_provided] Dispozitivul nu poate fi accesat de la distanță în următoarele scopuri: { $used_for }.
-            [by_operator] Exploatantul asigură accesul de la distanță în următoarele scopuri: { $used_for }.
-            [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de la distanță în următoarele scopuri: { $used_for }.
-           *[not_applicable] Potrivit producătorului, accesul de la distanță nu este aplicabil în următoarele scopuri: { $used_for }.
+            [provided] Dispozitivul poate fi accesat de la distanță pentru { $used_for }.
+            [not_provided] Dispozitivul nu poate fi accesat de la distanță pentru { $used_for }.
+            [by_operator] Exploatantul asigură accesul de la distanță pentru { $used_for }.
+            [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de la distanță pentru { $used_for }.
+           *[not_applicable] Accesul de la distanță nu este aplicabil pentru { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -751,14 +769,14 @@ remote-access = Acces de la distanță
             [not_provided] Această parte a sistemului nu oferă acces de la distanță.
             [by_operator] Exploatantul asigură accesul de la distanță.
             [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de la distanță.
-           *[not_applicable] Potrivit producătorului, accesul de la distanță nu este aplicabil.
+           *[not_applicable] Accesul de la distanță nu este aplicabil.
         }
        *[other] { $state ->
-            [provided] Această parte a sistemului poate fi accesată de la distanță în următoarele scopuri: { $used_for }.
-            [not_provided] Această parte a sistemului nu poate fi accesată de la distanță în următoarele scopuri: { $used_for }.
-            [by_operator] Exploatantul asigură accesul de la distanță în următoarele scopuri: { $used_for }.
-            [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de la distanță în următoarele scopuri: { $used_for }.
-           *[not_applicable] Potrivit producătorului, accesul de la distanță nu este aplicabil în următoarele scopuri: { $used_for }.
+            [provided] Această parte a sistemului poate fi accesată de la distanță pentru { $used_for }.
+            [not_provided] Această parte a sistemului nu poate fi accesată de la distanță pentru { $used_for }.
+            [by_operator] Exploatantul asigură accesul de la distanță pentru { $used_for }.
+            [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de la distanță pentru { $used_for }.
+           *[not_applicable] Accesul de la distanță nu este aplicabil pentru { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -767,8 +785,8 @@ remote-access = Acces de la distanță
            *[other] Accesul de la distanță este posibil numai când este activat.
         }
        *[other] { $state ->
-            [by_host] Când este activat, accesul de la distanță asigurat de sistemul de operare sau de sistemul-gazdă este posibil în următoarele scopuri: { $used_for }.
-           *[other] Când este activat, accesul de la distanță este posibil în următoarele scopuri: { $used_for }.
+            [by_host] Când este activat, accesul de la distanță asigurat de sistemul de operare sau de sistemul-gazdă este posibil pentru { $used_for }.
+           *[other] Când este activat, accesul de la distanță este posibil pentru { $used_for }.
         }
     }
     .default = Stare la livrare: { $default }.
@@ -837,7 +855,7 @@ hardening = Securizare
     .value = Valoare de setat
     .need = Grad de obligativitate
     .reason = Motiv
-    .steps = Procedură:
+    .steps = Procedați astfel:
     .part = Parte
     .when = Condiție
 
@@ -896,6 +914,8 @@ directory = Serviciu de directoare
     .protocol = Protocol: { $protocol }.
     .product = Serviciu de directoare: { $product }.
     .versions = Versiuni: { $versions }.
+    .users_managed = Gestionarea utilizatorilor săi: { $users_managed }
+    .roles_given = Rolurile utilizatorilor săi: { $roles_given }
     .unreachable = Dacă serviciul de directoare nu este accesibil: { $unreachable }
     .steps = Pentru a conecta serviciul de directoare:
     .note = { $note }
@@ -906,14 +926,14 @@ multi-factor = Autentificare multifactor
         [not_provided] Dispozitivul nu acceptă autentificarea multifactor.
         [by_operator] Exploatantul trebuie să asigure autentificarea multifactor.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură autentificarea multifactor.
-       *[not_applicable] Potrivit producătorului, autentificarea multifactor nu este aplicabilă.
+       *[not_applicable] Autentificarea multifactor nu este aplicabilă.
     }
     .state-part = { $state ->
         [provided] Această parte a sistemului acceptă autentificarea multifactor.
         [not_provided] Această parte a sistemului nu acceptă autentificarea multifactor.
         [by_operator] Exploatantul trebuie să asigure autentificarea multifactor.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură autentificarea multifactor.
-       *[not_applicable] Potrivit producătorului, autentificarea multifactor nu este aplicabilă.
+       *[not_applicable] Autentificarea multifactor nu este aplicabilă.
     }
     .state-inactive = { $state ->
         [by_host] Autentificarea multifactor asigurată de sistemul de operare sau de sistemul-gazdă funcționează numai când este activată.
@@ -996,8 +1016,8 @@ password = Parole
     .pins = PIN-uri
     .both = Parole și PIN-uri
     .kind = { $kind ->
-        [password] Regulile se aplică parolelor.
-       *[pin] Regulile se aplică PIN-urilor.
+        [password] Următoarele se aplică parolelor.
+       *[pin] Următoarele se aplică PIN-urilor.
     }
     .rules_from = { $rules_from ->
         [device] Dispozitivul stabilește regulile și impune respectarea lor.
@@ -1164,11 +1184,11 @@ password = Parole
            *[none] Această parte a sistemului se livrează fără date de autentificare.
         }
         [default] Această parte a sistemului se livrează cu date de autentificare prestabilite.
-        [unique_per_device] Datele de autentificare ale acestei părți a sistemului sunt diferite în fiecare sistem.
+        [unique_per_device] Această parte a sistemului se livrează cu date de autentificare diferite în fiecare sistem.
         [must_change_at_first_login] Această parte a sistemului necesită date de autentificare noi la prima autentificare.
-        [shared_known] Datele de autentificare ale acestei părți a sistemului sunt aceleași în toate sistemele și sunt cunoscute public.
+        [shared_known] Această parte a sistemului se livrează cu date de autentificare care sunt aceleași în toate sistemele și sunt cunoscute public.
         [manufacturer_only] Această parte a sistemului se livrează cu date de autentificare pe care le cunoaște numai producătorul.
-        [documented] Datele de autentificare ale acestei părți a sistemului sunt aceleași în toate sistemele și sunt indicate în documente ale producătorului.
+        [documented] Această parte a sistemului se livrează cu date de autentificare care sunt aceleași în toate sistemele și sunt indicate în documente ale producătorului.
        *[set_at_installation] Datele de autentificare se stabilesc la instalare.
     }
     .default_password = { $kind ->
@@ -1277,7 +1297,14 @@ session = Sesiuni
        *[never] Nu există o limită de timp pentru o sesiune inactivă.
     }
     .configured_by = Roluri care pot seta limita de timp: { $configured_by }.
-    .applies_to = Limita de timp se aplică pentru următoarele:
+    .locks_on = Situații în care sesiunea se blochează: { $locks_on }.
+    .locks_on-others = Situații în care sesiunea trebuie blocată: { $locks_on }.
+    .locks_on-should = Situații în care se recomandă blocarea sesiunii: { $locks_on }.
+    .ends_on = Situații în care sesiunea se încheie: { $ends_on }.
+    .ends_on-others = Situații în care sesiunea trebuie încheiată: { $ends_on }.
+    .ends_on-should = Situații în care se recomandă încheierea sesiunii: { $ends_on }.
+    .also = Pentru sesiuni se aplică și următoarele:
+    .applies_to = Limita de timp este valabilă pentru următoarele:
     .exceptions = Excepție: { $exceptions }
     .concurrent = Numărul de sesiuni pe care un utilizator le poate avea în același timp: { $concurrent }.
     .users = Numărul de utilizatori care pot fi autentificați în același timp: { $users }.
@@ -1289,14 +1316,14 @@ emergency = Acces de urgență
         [not_provided] Dispozitivul nu oferă acces de urgență.
         [by_operator] Exploatantul trebuie să asigure accesul de urgență.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de urgență.
-       *[not_applicable] Potrivit producătorului, accesul de urgență nu este aplicabil.
+       *[not_applicable] Accesul de urgență nu este aplicabil.
     }
     .state-part = { $state ->
         [provided] Această parte a sistemului oferă acces de urgență.
         [not_provided] Această parte a sistemului nu oferă acces de urgență.
         [by_operator] Exploatantul trebuie să asigure accesul de urgență.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură accesul de urgență.
-       *[not_applicable] Potrivit producătorului, accesul de urgență nu este aplicabil.
+       *[not_applicable] Accesul de urgență nu este aplicabil.
     }
     .state-inactive = { $state ->
         [by_host] Accesul de urgență asigurat de sistemul de operare sau de sistemul-gazdă este disponibil numai când este activat.
@@ -1348,6 +1375,7 @@ data = Date cu caracter personal
     .personal = { $personal ->
         [none] Dispozitivul nu prelucrează date cu caracter personal.
         [processed] Dispozitivul prelucrează date cu caracter personal, dar nu le stochează.
+        [not_stored] Dispozitivul nu stochează date cu caracter personal.
        *[stored] Dispozitivul stochează date cu caracter personal.
     }
     .absent = Dispozitivul nu stochează următoarele date: { $absent }.
@@ -1368,11 +1396,13 @@ data-only = Date cu caracter personal
     .personal = { $personal ->
         [none] Dispozitivul nu prelucrează date cu caracter personal.
         [processed] Dispozitivul prelucrează date cu caracter personal, dar nu le stochează.
+        [not_stored] Dispozitivul nu stochează date cu caracter personal.
        *[stored] Dispozitivul stochează date cu caracter personal.
     }
     .personal-part = { $personal ->
         [none] Această parte a sistemului nu prelucrează date cu caracter personal.
         [processed] Această parte a sistemului prelucrează date cu caracter personal, dar nu le stochează.
+        [not_stored] Această parte a sistemului nu stochează date cu caracter personal.
        *[stored] Această parte a sistemului stochează date cu caracter personal.
     }
     .absent = Dispozitivul nu stochează următoarele date: { $absent }.
@@ -1448,14 +1478,14 @@ logging = Înregistrarea evenimentelor
         [not_provided] Dispozitivul nu înregistrează evenimentele de securitate.
         [by_operator] Exploatantul trebuie să asigure înregistrarea evenimentelor de securitate.
         [by_host] Sistemul de operare sau sistemul-gazdă înregistrează evenimente într-un jurnal de evenimente.
-       *[not_applicable] Potrivit producătorului, înregistrarea evenimentelor de securitate nu este aplicabilă.
+       *[not_applicable] Înregistrarea evenimentelor de securitate nu este aplicabilă.
     }
     .state-part = { $state ->
         [provided] Această parte a sistemului înregistrează evenimente într-un jurnal de evenimente.
         [not_provided] Această parte a sistemului nu înregistrează evenimentele de securitate.
         [by_operator] Exploatantul trebuie să asigure înregistrarea evenimentelor de securitate.
         [by_host] Sistemul de operare sau sistemul-gazdă înregistrează evenimente într-un jurnal de evenimente.
-       *[not_applicable] Potrivit producătorului, înregistrarea evenimentelor de securitate nu este aplicabilă.
+       *[not_applicable] Înregistrarea evenimentelor de securitate nu este aplicabilă.
     }
     .state-inactive = { $state ->
         [by_host] Sistemul de operare sau sistemul-gazdă poate înregistra evenimente într-un jurnal de evenimente.
@@ -1483,6 +1513,7 @@ logging = Înregistrarea evenimentelor
        *[other] În jurnalul de evenimente se înregistrează și următoarele:
     }
     .not_logged = În jurnalul de evenimente nu se înregistrează următoarele:
+    .not_for = Jurnalul de evenimente nu este destinat pentru următoarele:
     .fields = Conținutul minim al fiecărei înregistrări: { $fields }.
     .viewer = Program pentru citirea jurnalului de evenimente: { $viewer }
     .help = Ajutor pentru citirea jurnalului de evenimente: { $help }
@@ -1517,7 +1548,7 @@ clock = Ceas
     .from = Sistem care setează ceasul: { $from }.
     .port = Portul serviciului de oră: { $port }.
     .configured_by = Roluri care pot seta ceasul: { $configured_by }.
-    .accuracy = Eroare maximă: { $accuracy }.
+    .accuracy = Eroarea maximă a ceasului: { $accuracy }.
     .if_wrong = Dacă ceasul nu este corect: { $if_wrong }
     .steps = Pentru a seta ceasul:
 
@@ -1544,7 +1575,7 @@ malware = Protecție împotriva malware-ului
         [read_only_system] Dispozitivul pornește de pe un sistem care nu poate fi modificat.
         [no_antimalware_software] Dispozitivul nu are software antimalware.
         [none] Dispozitivul nu are protecție proprie împotriva malware-ului.
-       *[not_applicable] Potrivit producătorului, protecția împotriva malware-ului nu este aplicabilă.
+       *[not_applicable] Protecția împotriva malware-ului nu este aplicabilă.
     }
     .protection-part = { $protection ->
         [allow_list] Această parte a sistemului execută numai software dintr-o listă de software permis.
@@ -1555,7 +1586,7 @@ malware = Protecție împotriva malware-ului
         [read_only_system] Această parte a sistemului pornește de pe un sistem care nu poate fi modificat.
         [no_antimalware_software] Această parte a sistemului nu are software antimalware.
         [none] Această parte a sistemului nu are protecție proprie împotriva malware-ului.
-       *[not_applicable] Potrivit producătorului, protecția împotriva malware-ului nu este aplicabilă.
+       *[not_applicable] Protecția împotriva malware-ului nu este aplicabilă.
     }
     .protection-should = { $need ->
         [optional] Exploatantul poate instala software antimalware.
@@ -1564,7 +1595,10 @@ malware = Protecție împotriva malware-ului
     .need = Grad de obligativitate: { $need }.
     .product = Produs: { $product }.
     .installed_by = Cine îl instalează: { $installed_by }.
-    .exclusions = Excludeți următoarele de la scanare:
+    .exclusions = { $exclusions_recommended ->
+        [true] Producătorul recomandă ca următoarele să fie excluse de la scanare:
+       *[other] Excludeți următoarele de la scanare:
+    }
     .scans = Scanări: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Pe dispozitiv nu poate fi instalat alt software.
@@ -1598,7 +1632,7 @@ integrity = Integritatea software-ului
     .signature = Semnătura software-ului: { $signature }.
     .signed_by = Semnatar: { $signed_by }
     .checksum = Valoarea hash sau suma de control a software-ului: { $checksum }.
-    .covers = Verificarea cuprinde:
+    .covers = Verificarea cuprinde următoarele:
     .checked = Când se face verificarea: { $checked }
     .on_failure = Dacă rezultatul verificării este negativ: { $on_failure }
     .verify = Pentru a verifica dacă software-ul este autentic:
@@ -1616,11 +1650,11 @@ update = Actualizări
         [not_provided] Producătorul nu furnizează actualizări de securitate.
         [by_operator] Exploatantul este responsabil pentru actualizările de securitate.
         [by_host] Sistemul-gazdă sau sursa sa de pachete furnizează actualizările de securitate.
-       *[not_applicable] Potrivit producătorului, actualizările de securitate nu sunt aplicabile.
+       *[not_applicable] Actualizările de securitate nu sunt aplicabile.
     }
     .announced_by = Cum anunță producătorul actualizările: { $announced_by }.
     .source = Surse de actualizări: { $source }.
-    .source_note = Cum se obțin actualizările: { $source_note }
+    .source_note = De unde provin actualizările: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Dispozitivul instalează numai actualizări cu o semnătură digitală valabilă.
         [hash] { $installed_by ->
@@ -1690,8 +1724,10 @@ update = Actualizări
     .verify = După actualizare, verificați următoarele:
     .if_failed = Dacă actualizarea a eșuat: { $if_failed }
     .rollback = Revenirea la versiunea anterioară: { $rollback }
-    .operator_patching = Patch-uri pe care le poate instala exploatantul: { $operator_patching }
+    .operator_patching = Patch-uri instalate de exploatant: { $operator_patching }
     .approved = Actualizări ale altor furnizori aprobate de producător: { $approved }
+    .excluded = Nu instalați următoarele actualizări:
+    .excluded-one = Nu instalați următoarea actualizare:
     .because = Motiv: { $because }
     .instead = { $state ->
         [by_operator] Ce trebuie să facă exploatantul: { $instead }
@@ -1700,6 +1736,7 @@ update = Actualizări
     .note = { $note }
 
 support = Perioada de asistență de securitate
+    .help = Asistență
     .start = Începutul asistenței: { $start }.
     .end = Sfârșitul asistenței: { $end }.
     .duration = Durata asistenței: { $duration }.
@@ -1733,14 +1770,14 @@ backup = Copie de rezervă
         [not_provided] Dispozitivul nu creează copii de rezervă ale datelor.
         [by_operator] Exploatantul trebuie să asigure crearea copiei de rezervă.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură crearea copiei de rezervă.
-       *[not_applicable] Potrivit producătorului, crearea unei copii de rezervă nu este aplicabilă.
+       *[not_applicable] Crearea unei copii de rezervă nu este aplicabilă.
     }
     .state-part = { $state ->
         [provided] Această parte a sistemului poate crea copii de rezervă ale datelor.
         [not_provided] Această parte a sistemului nu creează copii de rezervă ale datelor.
         [by_operator] Exploatantul trebuie să asigure crearea copiei de rezervă.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură crearea copiei de rezervă.
-       *[not_applicable] Potrivit producătorului, crearea unei copii de rezervă nu este aplicabilă.
+       *[not_applicable] Crearea unei copii de rezervă nu este aplicabilă.
     }
     .what = Conținutul unei copii de rezervă: { $what }.
     .without = Ce nu conține o copie de rezervă: { $without }.
@@ -1755,8 +1792,11 @@ backup = Copie de rezervă
         [practitioner] Cadrul medical creează copia de rezervă.
        *[service_partner] Partenerul de service creează copia de rezervă.
     }
-    .how = Metodă: { $how }
-    .every = Intervalul copiilor de rezervă: { $every }.
+    .how = Cum se creează copia de rezervă: { $how }
+    .every = { $every_recommended ->
+        [true] Intervalul recomandat al copiilor de rezervă: { $every }.
+       *[other] Intervalul copiilor de rezervă: { $every }.
+    }
     .kept = Perioada de păstrare a copiilor de rezervă: { $kept }.
     .recovery_point = Obiectiv privind punctul de recuperare (recovery point objective, RPO): { $recovery_point }.
     .recovery_time = Obiectiv privind timpul de recuperare (recovery time objective, RTO): { $recovery_time }.
@@ -1776,11 +1816,11 @@ incident = Evenimente de securitate
     .sign = Semn sau defecțiune
     .further = Alte semne și defecțiuni
     .where = Consultați
-    .signs = Semne:
+    .signs = Puteți recunoaște acest eveniment după următoarele:
     .acts = Cine acționează: { $acts }.
     .call = Contact: { $call }.
     .actions = Procedați după cum urmează:
-    .report_to = Destinatarul raportării: { $report_to }
+    .report_to = Pe cine informați: { $report_to }
     .preserve = Păstrarea dovezilor: { $preserve }
 
 residual-risk = Riscuri reziduale
@@ -1813,7 +1853,7 @@ sbom = Listă de materiale a software-ului
     .format = Formatul listei de materiale a software-ului (SBOM): { $format }.
     .available_at = De unde se obține lista de materiale a software-ului (SBOM): { $available_at }.
     .request = Cum se solicită lista de materiale a software-ului (SBOM): { $request }
-    .upkeep = Ținerea la zi a listei de materiale a software-ului (SBOM): { $upkeep }
+    .upkeep = Ținerea la zi a SBOM: { $upkeep }
     .none_known_on = La data de { $none_known_on }, producătorul nu avea cunoștință de vulnerabilități ale componentelor enumerate care să afecteze dispozitivul.
 
 component = Componente
@@ -1831,7 +1871,7 @@ component = Componente
 
 vulnerability = Vulnerabilități
     .caption = Vulnerabilități
-    .intro = Tabelul arată în ce mod privesc dispozitivul următoarele vulnerabilități.
+    .intro = Tabelul enumeră vulnerabilități și arată în ce măsură fiecare dintre ele privește dispozitivul.
     .id = Vulnerabilitate
     .title = Vulnerabilitate
     .component = Componentă

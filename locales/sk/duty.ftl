@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Po skončení bezpečnostných aktualizácií sa nespoliehajte na ďalšie bezpečnostné aktualizácie od výrobcu. Počítajte s tým, že riziko pre kybernetickú bezpečnosť odvtedy porastie. Prevádzkovateľ musí toto riziko riadiť.
+    .after-support = Po skončení bezpečnostných aktualizácií neočakávajte, že výrobca odstráni novozistené zraniteľnosti. Počítajte s tým, že riziko pre kybernetickú bezpečnosť porastie. Prevádzkovateľ musí toto riziko riadiť.
     .changes = Pomôcku, jej softvér alebo jej nastavenia meňte iba spôsobom, ktorý povoľuje výrobca. Iné zmeny môžu zhoršiť bezpečnosť, výkon a zabezpečenie.
     .interoperability = Pomôcku používajte iba spolu so systémami, ktoré sú s ňou kompatibilné a nezhoršujú jej výkon. Platí to aj pre systémy, ktoré pomôcka potrebuje.
     .law = Kto pomôcku prevádzkuje, musí dodržiavať platné právne predpisy, najmä predpisy o ochrane osobných údajov.

@@ -138,14 +138,14 @@ multi-factor = Druhý krok pri prihlásení
         [not_provided] Pomôcka pri prihlásení nevyžaduje druhý krok.
         [by_operator] Druhý krok pri prihlásení musíte zaistiť vy alebo ho musí zaistiť organizácia, ktorá vám pomôcku poskytuje.
         [by_host] Operačný alebo hostiteľský systém zaisťuje druhý krok pri prihlásení.
-       *[not_applicable] Podľa výrobcu druhý krok pri prihlásení nie je relevantný.
+       *[not_applicable] Druhý krok pri prihlásení nie je relevantný.
     }
     .state-part = { $state ->
         [provided] Táto časť systému môže pri prihlásení vyžadovať druhý krok.
         [not_provided] Táto časť systému pri prihlásení nevyžaduje druhý krok.
         [by_operator] Druhý krok pri prihlásení musíte zaistiť vy alebo ho musí zaistiť organizácia, ktorá vám pomôcku poskytuje.
         [by_host] Operačný alebo hostiteľský systém zaisťuje druhý krok pri prihlásení.
-       *[not_applicable] Podľa výrobcu druhý krok pri prihlásení nie je relevantný.
+       *[not_applicable] Druhý krok pri prihlásení nie je relevantný.
     }
     .state-inactive = { $state ->
         [by_host] Operačný alebo hostiteľský systém vyžaduje druhý krok pri prihlásení iba vtedy, keď je druhý krok zapnutý.
@@ -241,7 +241,7 @@ incident = Keď niečo nie je v poriadku
     .preserve = Čo uchovať ako dôkaz: { $preserve }
 
 glance =
-    .contacts-there = Vaše vlastné kontakty s telefónnymi číslami: { $link }
+    .contacts-there = Vaše vlastné kontakty: { $link }
     .it = Viac v tomto dokumente
     .controls = Čo musí byť zaistené
     .incidents = Keď niečo nie je v poriadku
@@ -261,11 +261,11 @@ preparation =
     .verify = Ako spoznáte, že sa to podarilo
 
 duty =
-    .after-support = Po skončení bezpečnostných aktualizácií sa nespoliehajte na ďalšie bezpečnostné aktualizácie od výrobcu. Počítajte s tým, že riziko pre kybernetickú bezpečnosť odvtedy porastie. Toto riziko potom musíte riešiť vy alebo ho musí riešiť organizácia, ktorá vám pomôcku poskytuje.
+    .after-support = Po skončení bezpečnostných aktualizácií neočakávajte, že výrobca odstráni novozistené zraniteľnosti. Počítajte s tým, že riziko pre kybernetickú bezpečnosť porastie. Toto riziko potom musíte riešiť vy alebo ho musí riešiť organizácia, ktorá vám pomôcku poskytuje.
     .law = Vy aj organizácia, ktorá vám pomôcku poskytuje, musíte dodržiavať platné právne predpisy, najmä predpisy o ochrane osobných údajov.
 
-alert = Správy a čo urobiť
-    .caption = Správy a čo urobiť
+alert = Správy a príznaky
+    .caption = Správy a príznaky
 
 residual-risk = Riziká, ktoré zostávajú
 

@@ -46,7 +46,7 @@ protection =
         [not_provided] Dáta nie sú šifrované.
         [by_operator] Prevádzkovateľ musí zaistiť šifrovanie.
         [by_host] Operačný alebo hostiteľský systém zaisťuje šifrovanie.
-       *[not_applicable] Podľa výrobcu šifrovanie nie je relevantné.
+       *[not_applicable] Šifrovanie nie je relevantné.
     }
     .state-inactive = { $state ->
         [by_host] Operačný alebo hostiteľský systém môže šifrovať dáta.
@@ -55,12 +55,12 @@ protection =
     .default = Pri dodaní: { $default }.
     .configured_by = Roly, ktoré to môžu zapnúť a vypnúť: { $configured_by }.
     .range = Možné nastavenia: { $range }
-    .method = Metóda šifrovania: { $method }.
+    .method = Metódou šifrovania je { $method }.
     .key_in = Miesto uloženia kľúča: { $key_in }.
     .because = Dôvod: { $because }
     .instead = { $state ->
         [by_operator] Čo musí urobiť prevádzkovateľ: { $instead }
-       *[other] Čo urobiť: { $instead }
+       *[other] { $instead }
     }
     .limits = Obmedzenia: { $limits }
     .note = { $note }
@@ -160,6 +160,7 @@ document-facts = Tento dokument
     .effective = Platí od
     .replaces = Nahrádza
     .audience = Komu je určený
+    .audience_other = Komu je ešte určený
     .roles = Roly čitateľov
     .paper_copy = Tlačená verzia
     .see_also = Pozri aj tieto dokumenty:
@@ -192,6 +193,7 @@ contact = Kontakt pre kybernetickú bezpečnosť
     .sources_watched = Výrobca sleduje nové zraniteľnosti v týchto zdrojoch:
     .sources_watched-one = Výrobca sleduje nové zraniteľnosti v tomto zdroji:
     .conduct = Čo výrobca robí a čo nerobí:
+    .note = { $note }
 
 local-contact = Kontakty u prevádzkovateľa
     .caption = Kontakty u prevádzkovateľa
@@ -216,10 +218,14 @@ feature = Funkcie zabezpečenia
     .protects = Ciele ochrany
     .part = Časť
     .when = Podmienka
+    .absent = Táto funkcia nie je k dispozícii.
+    .of-operator = Túto funkciu musí zaistiť prevádzkovateľ.
+    .of-host = Túto funkciu zaisťuje operačný alebo hostiteľský systém.
+    .inapplicable = Táto funkcia nie je relevantná.
     .description = { $description }
     .before = Skôr ako začnete, overte splnenie týchto podmienok:
     .before-one = Skôr ako začnete, overte splnenie tejto podmienky:
-    .steps = Postup:
+    .steps = Vykonajte nasledujúce kroky:
     .indicator = Indikácia: { $indicator }
     .limits = Obmedzenia: { $limits }
     .because = Dôvod: { $because }
@@ -266,7 +272,7 @@ control-group = Skupiny opatrení
 control = Opatrenia kybernetickej bezpečnosti
     .required = Vyžadované opatrenia
     .required-caption = Vyžadované opatrenia
-    .required-intro = Strana uvedená ako zodpovedná musí zaistiť nasledujúce opatrenia.
+    .required-intro = Nasledujúce opatrenia musia byť zavedené.
     .strongly_recommended = Dôrazne odporúčané opatrenia
     .strongly_recommended-caption = Dôrazne odporúčané opatrenia
     .strongly_recommended-intro = Výrobca dôrazne odporúča nasledujúce opatrenia.
@@ -281,11 +287,11 @@ control = Opatrenia kybernetickej bezpečnosti
     .where_possible-intro = Výrobca odporúča nasledujúce opatrenia tam, kde ich prevádzkové prostredie umožňuje.
     .optional = Voliteľné opatrenia
     .optional-caption = Voliteľné opatrenia
-    .optional-intro = Nasledujúce opatrenia sú voliteľné. Strana uvedená ako zodpovedná ich môže zaistiť.
+    .optional-intro = Nasledujúce opatrenia sú voliteľné.
     .unstated = Opatrenia bez uvedenej záväznosti
     .unstated-caption = Opatrenia bez uvedenej záväznosti
     .unstated-intro = Pri nasledujúcich opatreniach tento dokument neuvádza, či sú vyžadované, alebo odporúčané.
-    .condition-intro = Riadok s podmienkou platí iba za tejto podmienky.
+    .condition-intro = Opatrenie s podmienkou platí iba vtedy, keď je podmienka splnená.
     .group-condition-intro = Ak riadok uvádza skupinu s podmienkou, opatrenie platí iba za tejto podmienky.
     .group-choice-intro = Ak riadok uvádza skupinu, tabuľka skupín uvádza, koľko opatrení skupiny postačuje.
     .title = Opatrenie
@@ -420,6 +426,7 @@ network = Sieť IT
     .before = Skôr ako začnete, overte splnenie týchto podmienok:
     .before-one = Skôr ako začnete, overte splnenie tejto podmienky:
     .connecting = Pripojenie k sieti IT
+    .controls = Vyžadované opatrenia: { $link }
     .steps = Postup pripojenia pomôcky k sieti IT:
     .connection = { $connection ->
         [none] Pomôcka nemá pripojenie k sieti IT.
@@ -517,8 +524,6 @@ port = Porty
     .rules = Porty a pravidlá firewallu
     .required-caption = Vyžadované pripojenia, ktoré je nutné povoliť
     .allow-caption = Pripojenia, ktoré sa smú povoliť iba vtedy, keď sa používa ich funkcia
-    .allow-required = Na sieťovom firewalle povoľte vyžadované pripojenia.
-    .allow-used = Pripojenie, ktoré sa nevyžaduje, povoľte na sieťovom firewalle iba vtedy, keď sa používa funkcia, ktorá ho potrebuje.
     .allow-need-unstated = Pri pripojení bez uvedenej záväznosti výrobca neuvádza, či sa vyžaduje. Povoľte ho iba vtedy, keď ho potrebuje používaná funkcia.
     .allow-condition = Ak riadok uvádza podmienku, povoľte pripojenie iba pri splnení tejto podmienky.
     .allow-configured = Ak je možné číslo portu zmeniť, povoľte iba nastavené číslo.
@@ -533,9 +538,13 @@ port = Porty
     .unstated-caption = Pripojenia bez uvedeného smeru
     .unstated-intro = Výrobca neuvádza, ktorá strana nadväzuje nasledujúce pripojenia. Tento dokument pre ne neurčuje pravidlo firewallu.
     .rules-source = Zdroj nadväzuje pripojenie alebo odosiela ako prvý. Odpovede sú súčasťou pripojenia.
+    .rules-all = Čo platí pre všetky pravidlá
+    .required = Vyžadované pripojenia
+    .used = Pripojenia iba pri použití
     .rules-open = určí prevádzkovateľ
     .any-system = ľubovoľný systém
     .reason-number = bez čísla alebo typu nie je možné pravidlo určiť
+    .reason-transport = bez transportného protokolu nie je možné pravidlo určiť
     .reason-border = neprekračuje hranicu siete IT
     .reason-computer = zostáva v jednom počítači
     .reason-part = zostáva v jednej časti systému
@@ -552,6 +561,15 @@ port = Porty
     .unnamed-any = ľubovoľný port ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } na porte { $number }
+    .reference-plain-many = { $protocol } na portoch { $number }
+    .reference-plain-any = { $protocol } na ľubovoľnom porte
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = porty { $number }
+    .unnamed-plain-any = ľubovoľný port
+    .no-transport = transportný protokol neuvedený
+    .without-transport = { $number } (transportný protokol neuvedený)
     .any = ľubovoľný
     .not_known = port nie je známy
     .number = Port
@@ -593,14 +611,14 @@ firewall = Firewall pomôcky
         [not_provided] Pomôcka nemá vlastný firewall.
         [by_operator] Prevádzkovateľ musí zaistiť firewall pre pomôcku.
         [by_host] Pomôcka používa firewall operačného systému.
-       *[not_applicable] Podľa výrobcu firewall v pomôcke nie je relevantný.
+       *[not_applicable] Firewall v pomôcke nie je relevantný.
     }
     .state-part = { $state ->
         [provided] Táto časť systému má vlastný firewall.
         [not_provided] Táto časť systému nemá vlastný firewall.
         [by_operator] Prevádzkovateľ musí zaistiť firewall pre túto časť systému.
         [by_host] Táto časť systému používa firewall operačného systému.
-       *[not_applicable] Podľa výrobcu firewall v tejto časti systému nie je relevantný.
+       *[not_applicable] Firewall v tejto časti systému nie je relevantný.
     }
     .state-inactive = { $state ->
         [by_host] Firewall operačného systému filtruje sieťovú prevádzku iba vtedy, keď je zapnutý.
@@ -734,14 +752,14 @@ remote-access = Vzdialený prístup
             [not_provided] Pomôcka neumožňuje vzdialený prístup.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup.
-           *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný.
+           *[not_applicable] Vzdialený prístup nie je relevantný.
         }
        *[other] { $state ->
             [provided] Vzdialený prístup k pomôcke je možný na tieto účely: { $used_for }.
             [not_provided] Vzdialený prístup k pomôcke nie je možný na tieto účely: { $used_for }.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup na tieto účely: { $used_for }.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup na tieto účely: { $used_for }.
-           *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný pre tieto účely: { $used_for }.
+           *[not_applicable] Vzdialený prístup nie je relevantný pre tieto účely: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -750,14 +768,14 @@ remote-access = Vzdialený prístup
             [not_provided] Táto časť systému neumožňuje vzdialený prístup.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup.
-           *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný.
+           *[not_applicable] Vzdialený prístup nie je relevantný.
         }
        *[other] { $state ->
             [provided] Vzdialený prístup k tejto časti systému je možný na tieto účely: { $used_for }.
             [not_provided] Vzdialený prístup k tejto časti systému nie je možný na tieto účely: { $used_for }.
             [by_operator] Prevádzkovateľ zaisťuje vzdialený prístup na tieto účely: { $used_for }.
             [by_host] Operačný alebo hostiteľský systém zaisťuje vzdialený prístup na tieto účely: { $used_for }.
-           *[not_applicable] Podľa výrobcu vzdialený prístup nie je relevantný pre tieto účely: { $used_for }.
+           *[not_applicable] Vzdialený prístup nie je relevantný pre tieto účely: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -836,7 +854,7 @@ hardening = Posilnenie zabezpečenia
     .value = Hodnota na nastavenie
     .need = Záväznosť
     .reason = Dôvod
-    .steps = Postup:
+    .steps = Vykonajte nasledujúce kroky:
     .part = Časť
     .when = Podmienka
 
@@ -895,6 +913,8 @@ directory = Adresárová služba
     .protocol = Protokol: { $protocol }.
     .product = Adresárová služba: { $product }.
     .versions = Verzie: { $versions }.
+    .users_managed = Správa používateľov adresárovej služby: { $users_managed }
+    .roles_given = Roly používateľov adresárovej služby: { $roles_given }
     .unreachable = Ak adresárová služba nie je dostupná: { $unreachable }
     .steps = Postup pripojenia adresárovej služby:
     .note = { $note }
@@ -905,14 +925,14 @@ multi-factor = Viacfaktorová autentifikácia
         [not_provided] Pomôcka nepodporuje viacfaktorovú autentifikáciu.
         [by_operator] Prevádzkovateľ musí zaistiť viacfaktorovú autentifikáciu.
         [by_host] Operačný alebo hostiteľský systém zaisťuje viacfaktorovú autentifikáciu.
-       *[not_applicable] Podľa výrobcu viacfaktorová autentifikácia nie je relevantná.
+       *[not_applicable] Viacfaktorová autentifikácia nie je relevantná.
     }
     .state-part = { $state ->
         [provided] Táto časť systému podporuje viacfaktorovú autentifikáciu.
         [not_provided] Táto časť systému nepodporuje viacfaktorovú autentifikáciu.
         [by_operator] Prevádzkovateľ musí zaistiť viacfaktorovú autentifikáciu.
         [by_host] Operačný alebo hostiteľský systém zaisťuje viacfaktorovú autentifikáciu.
-       *[not_applicable] Podľa výrobcu viacfaktorová autentifikácia nie je relevantná.
+       *[not_applicable] Viacfaktorová autentifikácia nie je relevantná.
     }
     .state-inactive = { $state ->
         [by_host] Viacfaktorová autentifikácia operačného alebo hostiteľského systému funguje iba vtedy, keď je zapnutá.
@@ -1163,11 +1183,11 @@ password = Heslá
            *[none] Táto časť systému sa dodáva bez prihlasovacích údajov.
         }
         [default] Táto časť systému sa dodáva s predvolenými prihlasovacími údajmi.
-        [unique_per_device] Prihlasovacie údaje tejto časti systému sú v každom systéme iné.
+        [unique_per_device] Táto časť systému sa dodáva s prihlasovacími údajmi, ktoré sú v každom systéme iné.
         [must_change_at_first_login] Táto časť systému vyžaduje pri prvom prihlásení nové prihlasovacie údaje.
-        [shared_known] Prihlasovacie údaje tejto časti systému sú vo všetkých systémoch rovnaké a verejne známe.
+        [shared_known] Táto časť systému sa dodáva s prihlasovacími údajmi, ktoré sú vo všetkých systémoch rovnaké a verejne známe.
         [manufacturer_only] Táto časť systému sa dodáva s prihlasovacími údajmi, ktoré pozná iba výrobca.
-        [documented] Prihlasovacie údaje tejto časti systému sú vo všetkých systémoch rovnaké a uvádzajú ich dokumenty výrobcu.
+        [documented] Táto časť systému sa dodáva s prihlasovacími údajmi, ktoré sú vo všetkých systémoch rovnaké a ktoré uvádzajú dokumenty výrobcu.
        *[set_at_installation] Prihlasovacie údaje sa nastavujú pri inštalácii.
     }
     .default_password = { $kind ->
@@ -1276,7 +1296,14 @@ session = Relácie
        *[never] Pre reláciu pri nečinnosti používateľa neplatí žiadny časový limit.
     }
     .configured_by = Roly, ktoré môžu nastaviť časový limit: { $configured_by }.
-    .applies_to = Na čo sa časový limit vzťahuje:
+    .locks_on = Kedy sa relácia uzamkne: { $locks_on }.
+    .locks_on-others = Kedy sa relácia musí uzamknúť: { $locks_on }.
+    .locks_on-should = Kedy sa odporúča reláciu uzamknúť: { $locks_on }.
+    .ends_on = Kedy sa relácia ukončí: { $ends_on }.
+    .ends_on-others = Kedy sa relácia musí ukončiť: { $ends_on }.
+    .ends_on-should = Kedy sa odporúča reláciu ukončiť: { $ends_on }.
+    .also = Pre relácie ďalej platí:
+    .applies_to = Časový limit platí pre nasledujúce položky:
     .exceptions = Výnimka: { $exceptions }
     .concurrent = Počet relácií, ktoré môže mať používateľ súčasne: { $concurrent }.
     .users = Počet používateľov, ktorí môžu byť prihlásení súčasne: { $users }.
@@ -1288,14 +1315,14 @@ emergency = Núdzový prístup
         [not_provided] Pomôcka neumožňuje núdzový prístup.
         [by_operator] Prevádzkovateľ musí zaistiť núdzový prístup.
         [by_host] Operačný alebo hostiteľský systém zaisťuje núdzový prístup.
-       *[not_applicable] Podľa výrobcu núdzový prístup nie je relevantný.
+       *[not_applicable] Núdzový prístup nie je relevantný.
     }
     .state-part = { $state ->
         [provided] Táto časť systému umožňuje núdzový prístup.
         [not_provided] Táto časť systému neumožňuje núdzový prístup.
         [by_operator] Prevádzkovateľ musí zaistiť núdzový prístup.
         [by_host] Operačný alebo hostiteľský systém zaisťuje núdzový prístup.
-       *[not_applicable] Podľa výrobcu núdzový prístup nie je relevantný.
+       *[not_applicable] Núdzový prístup nie je relevantný.
     }
     .state-inactive = { $state ->
         [by_host] Núdzový prístup cez operačný alebo hostiteľský systém je k dispozícii iba vtedy, keď je zapnutý.
@@ -1450,14 +1477,14 @@ logging = Zaznamenávanie udalostí
         [not_provided] Pomôcka nezaznamenáva kybernetické bezpečnostné udalosti.
         [by_operator] Prevádzkovateľ musí zaistiť zaznamenávanie kybernetických bezpečnostných udalostí.
         [by_host] Operačný alebo hostiteľský systém zapisuje udalosti do denníka udalostí.
-       *[not_applicable] Podľa výrobcu zaznamenávanie kybernetických bezpečnostných udalostí nie je relevantné.
+       *[not_applicable] Zaznamenávanie kybernetických bezpečnostných udalostí nie je relevantné.
     }
     .state-part = { $state ->
         [provided] Táto časť systému zapisuje udalosti do denníka udalostí.
         [not_provided] Táto časť systému nezaznamenáva kybernetické bezpečnostné udalosti.
         [by_operator] Prevádzkovateľ musí zaistiť zaznamenávanie kybernetických bezpečnostných udalostí.
         [by_host] Operačný alebo hostiteľský systém zapisuje udalosti do denníka udalostí.
-       *[not_applicable] Podľa výrobcu zaznamenávanie kybernetických bezpečnostných udalostí nie je relevantné.
+       *[not_applicable] Zaznamenávanie kybernetických bezpečnostných udalostí nie je relevantné.
     }
     .state-inactive = { $state ->
         [by_host] Operačný alebo hostiteľský systém môže zapisovať udalosti do denníka udalostí.
@@ -1485,6 +1512,7 @@ logging = Zaznamenávanie udalostí
        *[other] Do denníka udalostí sa zapisuje aj:
     }
     .not_logged = Do denníka udalostí sa nezapisuje:
+    .not_for = Denník udalostí nie je určený na tieto účely:
     .fields = Minimálny obsah každého záznamu: { $fields }.
     .viewer = Program na čítanie denníka udalostí: { $viewer }
     .help = Pomoc pri čítaní denníka udalostí: { $help }
@@ -1519,7 +1547,7 @@ clock = Hodiny
     .from = Systém, ktorý nastavuje hodiny: { $from }.
     .port = Port časovej služby: { $port }.
     .configured_by = Roly, ktoré môžu nastaviť hodiny: { $configured_by }.
-    .accuracy = Najväčšia odchýlka: { $accuracy }.
+    .accuracy = Najväčšia odchýlka hodín: { $accuracy }.
     .if_wrong = Ak hodiny ukazujú nesprávny čas: { $if_wrong }
     .steps = Postup nastavenia hodín:
 
@@ -1546,7 +1574,7 @@ malware = Ochrana pred škodlivým softvérom
         [read_only_system] Pomôcka sa spúšťa zo systému, ktorý nie je možné zmeniť.
         [no_antimalware_software] Pomôcka nemá antivírusový softvér.
         [none] Samotná pomôcka nemá ochranu pred škodlivým softvérom.
-       *[not_applicable] Podľa výrobcu ochrana pred škodlivým softvérom nie je relevantná.
+       *[not_applicable] Ochrana pred škodlivým softvérom nie je relevantná.
     }
     .protection-part = { $protection ->
         [allow_list] Táto časť systému spúšťa iba softvér zo zoznamu povoleného softvéru.
@@ -1557,7 +1585,7 @@ malware = Ochrana pred škodlivým softvérom
         [read_only_system] Táto časť systému sa spúšťa zo systému, ktorý nie je možné zmeniť.
         [no_antimalware_software] Táto časť systému nemá antivírusový softvér.
         [none] Samotná táto časť systému nemá ochranu pred škodlivým softvérom.
-       *[not_applicable] Podľa výrobcu ochrana pred škodlivým softvérom nie je relevantná.
+       *[not_applicable] Ochrana pred škodlivým softvérom nie je relevantná.
     }
     .protection-should = { $need ->
         [optional] Prevádzkovateľ môže nainštalovať antivírusový softvér.
@@ -1603,7 +1631,7 @@ integrity = Integrita softvéru
     .signature = Podpis softvéru: { $signature }.
     .signed_by = Podpisuje: { $signed_by }
     .checksum = Hodnota hash alebo kontrolný súčet softvéru: { $checksum }.
-    .covers = Kontrola zahŕňa:
+    .covers = Kontrola zahŕňa nasledujúce položky:
     .checked = Kedy sa kontroluje: { $checked }
     .on_failure = Ak je kontrola neúspešná: { $on_failure }
     .verify = Postup overenia autenticity softvéru:
@@ -1621,11 +1649,11 @@ update = Aktualizácie
         [not_provided] Výrobca neposkytuje bezpečnostné aktualizácie.
         [by_operator] Za bezpečnostné aktualizácie zodpovedá prevádzkovateľ.
         [by_host] Hostiteľský systém alebo jeho zdroj balíkov poskytuje bezpečnostné aktualizácie.
-       *[not_applicable] Podľa výrobcu bezpečnostné aktualizácie nie sú relevantné.
+       *[not_applicable] Bezpečnostné aktualizácie nie sú relevantné.
     }
     .announced_by = Ako výrobca oznamuje aktualizácie: { $announced_by }.
     .source = Zdroje aktualizácií: { $source }.
-    .source_note = Zdroj aktualizácií: { $source_note }
+    .source_note = Odkiaľ aktualizácie pochádzajú: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Pomôcka inštaluje iba aktualizácie s platným digitálnym podpisom.
         [hash] { $installed_by ->
@@ -1695,7 +1723,7 @@ update = Aktualizácie
     .verify = Po aktualizácii skontrolujte:
     .if_failed = Ak sa aktualizácia nepodarila: { $if_failed }
     .rollback = Návrat k predchádzajúcej verzii: { $rollback }
-    .operator_patching = Záplaty, ktoré môže nainštalovať prevádzkovateľ: { $operator_patching }
+    .operator_patching = Záplaty inštalované prevádzkovateľom: { $operator_patching }
     .approved = Aktualizácie iných dodávateľov, ktoré schvaľuje výrobca: { $approved }
     .excluded = Nasledujúce aktualizácie neinštalujte:
     .excluded-one = Nasledujúcu aktualizáciu neinštalujte:
@@ -1741,14 +1769,14 @@ backup = Zálohovanie
         [not_provided] Pomôcka nezálohuje dáta.
         [by_operator] Prevádzkovateľ musí zaistiť zálohovanie.
         [by_host] Operačný alebo hostiteľský systém zaisťuje zálohovanie.
-       *[not_applicable] Podľa výrobcu zálohovanie nie je relevantné.
+       *[not_applicable] Zálohovanie nie je relevantné.
     }
     .state-part = { $state ->
         [provided] Táto časť systému môže zálohovať dáta.
         [not_provided] Táto časť systému nezálohuje dáta.
         [by_operator] Prevádzkovateľ musí zaistiť zálohovanie.
         [by_host] Operačný alebo hostiteľský systém zaisťuje zálohovanie.
-       *[not_applicable] Podľa výrobcu zálohovanie nie je relevantné.
+       *[not_applicable] Zálohovanie nie je relevantné.
     }
     .what = Obsah zálohy: { $what }.
     .without = Čo záloha neobsahuje: { $without }.
@@ -1763,7 +1791,7 @@ backup = Zálohovanie
         [practitioner] Zálohu vytvára lekár s vlastnou praxou.
        *[service_partner] Zálohu vytvára servisný partner.
     }
-    .how = Metóda: { $how }
+    .how = Ako sa záloha vytvára: { $how }
     .every = { $every_recommended ->
         [true] Odporúčaný interval zálohovania: { $every }.
        *[other] Interval zálohovania: { $every }.
@@ -1787,11 +1815,11 @@ incident = Kybernetické bezpečnostné udalosti
     .sign = Príznak alebo porucha
     .further = Ďalšie príznaky a poruchy
     .where = Pozri
-    .signs = Príznaky:
+    .signs = Túto udalosť môžete rozpoznať podľa týchto príznakov:
     .acts = Kto koná: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Vykonajte nasledujúce kroky:
-    .report_to = Komu nahlásiť: { $report_to }
+    .report_to = Koho informovať: { $report_to }
     .preserve = Zaistenie dôkazov: { $preserve }
 
 residual-risk = Zvyškové riziká
@@ -1824,7 +1852,7 @@ sbom = Softvérový kusovník
     .format = Formát softvérového kusovníka (SBOM): { $format }.
     .available_at = Kde je možné získať softvérový kusovník (SBOM): { $available_at }.
     .request = Ako požiadať o softvérový kusovník (SBOM): { $request }
-    .upkeep = Udržiavanie softvérového kusovníka (SBOM): { $upkeep }
+    .upkeep = Udržiavanie SBOM: { $upkeep }
     .none_known_on = Výrobca nepoznal žiadne zraniteľnosti uvedených komponentov, ktoré by sa týkali pomôcky (stav k dátumu: { $none_known_on }).
 
 component = Komponenty
@@ -1842,7 +1870,7 @@ component = Komponenty
 
 vulnerability = Zraniteľnosti
     .caption = Zraniteľnosti
-    .intro = Tabuľka uvádza, ako sa nasledujúce zraniteľnosti týkajú pomôcky.
+    .intro = Tabuľka obsahuje zraniteľnosti a uvádza, ako sa každá z nich týka pomôcky.
     .id = Zraniteľnosť
     .title = Zraniteľnosť
     .component = Komponent

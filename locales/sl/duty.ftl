@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Po koncu zagotavljanja varnostnih posodobitev se ne zanašajte na nadaljnje varnostne posodobitve proizvajalca. Računajte s tem, da bo tveganje za kibernetsko varnost od takrat naraščalo. Upravljavec mora to tveganje obvladovati.
+    .after-support = Po koncu zagotavljanja varnostnih posodobitev ne pričakujte, da bo proizvajalec odpravljal novo odkrite ranljivosti. Računajte s tem, da bo tveganje za kibernetsko varnost naraščalo. Upravljavec mora to tveganje obvladovati.
     .changes = Pripomoček, njegovo programsko opremo in njegove nastavitve spreminjajte samo tako, kot dovoljuje proizvajalec. Druge spremembe lahko poslabšajo varnost, učinkovitost in kibernetsko varnost.
     .interoperability = Pripomoček uporabljajte samo skupaj s sistemi, ki so z njim združljivi in ne poslabšajo njegove učinkovitosti. To velja tudi za sisteme, ki jih pripomoček potrebuje.
     .law = Kdor upravlja pripomoček, mora spoštovati veljavne predpise, zlasti predpise o varstvu osebnih podatkov.

@@ -138,14 +138,14 @@ multi-factor = Drugi korak pri prijavi
         [not_provided] Pripomoček pri prijavi ne zahteva drugega koraka.
         [by_operator] Drugi korak pri prijavi morate zagotoviti vi ali ga mora zagotoviti organizacija, ki vam zagotavlja pripomoček.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja drugi korak pri prijavi.
-       *[not_applicable] Po navedbah proizvajalca drugi korak pri prijavi ni relevanten.
+       *[not_applicable] Drugi korak pri prijavi ni relevanten.
     }
     .state-part = { $state ->
         [provided] Ta del sistema lahko pri prijavi zahteva drugi korak.
         [not_provided] Ta del sistema pri prijavi ne zahteva drugega koraka.
         [by_operator] Drugi korak pri prijavi morate zagotoviti vi ali ga mora zagotoviti organizacija, ki vam zagotavlja pripomoček.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja drugi korak pri prijavi.
-       *[not_applicable] Po navedbah proizvajalca drugi korak pri prijavi ni relevanten.
+       *[not_applicable] Drugi korak pri prijavi ni relevanten.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski ali gostiteljski sistem pri prijavi zahteva drugi korak samo, če je drugi korak vklopljen.
@@ -159,8 +159,8 @@ role = Kdo ima lahko dostop
     .caption = Kdo ima lahko dostop
     .title = Kdo
 
-function = Kdo lahko kaj dela
-    .caption = Kdo lahko kaj dela
+function = Kdo lahko kaj naredi
+    .caption = Kdo lahko kaj naredi
 
 password =
     .unlocked_by = { $lockout ->
@@ -173,15 +173,15 @@ session =
 
 gdpr = Varstvo osebnih podatkov
     .controller = { $controller ->
-        [manufacturer] Za obdelavo osebnih podatkov je odgovoren proizvajalec (upravljavec osebnih podatkov).
-        [operator] Za obdelavo osebnih podatkov ste odgovorni vi ali je odgovorna organizacija, ki vam zagotavlja pripomoček (upravljavec osebnih podatkov).
-        [shared] Za obdelavo osebnih podatkov je odgovoren proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček (skupni upravljavci osebnih podatkov).
+        [manufacturer] Za obdelavo osebnih podatkov je odgovoren proizvajalec (v vlogi upravljavca osebnih podatkov).
+        [operator] Za obdelavo osebnih podatkov ste odgovorni vi ali je odgovorna organizacija, ki vam zagotavlja pripomoček (v vlogi upravljavca osebnih podatkov).
+        [shared] Za obdelavo osebnih podatkov je odgovoren proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček (v vlogi skupnih upravljavcev osebnih podatkov).
         [user] Za podatke v pripomočku ste odgovorni vi.
         [patient] Za podatke v pripomočku je odgovoren pacient.
-        [third_party] Za obdelavo osebnih podatkov je odgovorna tretja oseba (upravljavec osebnih podatkov).
-        [integrator] Za obdelavo osebnih podatkov je odgovoren integrator (upravljavec osebnih podatkov).
-        [practitioner] Za obdelavo osebnih podatkov je odgovoren zdravnik z lastno ordinacijo (upravljavec osebnih podatkov).
-       *[service_partner] Za obdelavo osebnih podatkov je odgovoren servisni partner (upravljavec osebnih podatkov).
+        [third_party] Za obdelavo osebnih podatkov je odgovorna tretja oseba (v vlogi upravljavca osebnih podatkov).
+        [integrator] Za obdelavo osebnih podatkov je odgovoren integrator (v vlogi upravljavca osebnih podatkov).
+        [practitioner] Za obdelavo osebnih podatkov je odgovoren zdravnik z lastno ordinacijo (v vlogi upravljavca osebnih podatkov).
+       *[service_partner] Za obdelavo osebnih podatkov je odgovoren servisni partner (v vlogi upravljavca osebnih podatkov).
     }
     .subject_access = Če želite videti osebne podatke: { $subject_access }
     .subject_erasure = Če želite, da se osebni podatki izbrišejo: { $subject_erasure }
@@ -236,12 +236,12 @@ decommission = Ko prenehate uporabljati pripomoček
 
 incident = Če je kaj narobe
     .signs = Kako to opazite:
-    .actions = Kaj storite:
-    .report_to = Koga obvestite: { $report_to }
-    .preserve = Kaj shranite kot dokaz: { $preserve }
+    .actions = Kaj storiti:
+    .report_to = Koga obvestiti: { $report_to }
+    .preserve = Kaj shraniti kot dokaz: { $preserve }
 
 glance =
-    .contacts-there = Vaši kontakti s telefonskimi številkami: { $link }
+    .contacts-there = Vaši kontakti: { $link }
     .it = Več v tem dokumentu
     .controls = Kaj mora biti vzpostavljeno
     .incidents = Če je kaj narobe
@@ -257,16 +257,15 @@ glance-party =
     .patient = Pacient
 
 preparation =
-    .open-lead = Storite ali preverite naslednje:
     .before = Preden začnete
     .verify = Kako veste, da je uspelo
 
 duty =
-    .after-support = Po koncu zagotavljanja varnostnih posodobitev se ne zanašajte na nadaljnje varnostne posodobitve proizvajalca. Računajte s tem, da bo tveganje za kibernetsko varnost od takrat naraščalo. To tveganje morate potem obvladovati vi ali ga mora obvladovati organizacija, ki vam zagotavlja pripomoček.
+    .after-support = Po koncu zagotavljanja varnostnih posodobitev ne pričakujte, da bo proizvajalec odpravljal novo odkrite ranljivosti. Računajte s tem, da bo tveganje za kibernetsko varnost naraščalo. To tveganje morate potem obvladovati vi ali ga mora obvladovati organizacija, ki vam zagotavlja pripomoček.
     .law = Vi in organizacija, ki vam zagotavlja pripomoček, morate spoštovati veljavne predpise, zlasti predpise o varstvu osebnih podatkov.
 
-alert = Sporočila in kaj storiti
-    .caption = Sporočila in kaj storiti
+alert = Sporočila in znaki
+    .caption = Sporočila in znaki
 
 residual-risk = Tveganja, ki ostanejo
 

@@ -48,7 +48,7 @@ protection =
         [not_provided] Podatki niso šifrirani.
         [by_operator] Upravljavec mora zagotoviti šifriranje.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja šifriranje.
-       *[not_applicable] Po navedbah proizvajalca šifriranje ni relevantno.
+       *[not_applicable] Šifriranje ni relevantno.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski ali gostiteljski sistem lahko šifrira podatke.
@@ -57,12 +57,12 @@ protection =
     .default = Ob dobavi: { $default }.
     .configured_by = Vloge, ki to lahko vklopijo in izklopijo: { $configured_by }.
     .range = Možne nastavitve: { $range }
-    .method = Metoda šifriranja: { $method }.
+    .method = Metoda šifriranja je { $method }.
     .key_in = Mesto hrambe ključa: { $key_in }.
     .because = Razlog: { $because }
     .instead = { $state ->
         [by_operator] Kaj mora storiti upravljavec: { $instead }
-       *[other] Kaj storiti: { $instead }
+       *[other] { $instead }
     }
     .limits = Omejitve: { $limits }
     .note = { $note }
@@ -162,6 +162,7 @@ document-facts = Ta dokument
     .effective = Začetek veljavnosti
     .replaces = Nadomešča
     .audience = Predvideni bralci
+    .audience_other = Drugi predvideni bralci
     .roles = Vloge bralcev
     .paper_copy = Papirni izvod
     .see_also = Glejte tudi:
@@ -194,6 +195,7 @@ contact = Kontakt za kibernetsko varnost
     .sources_watched = Proizvajalec nove ranljivosti spremlja v naslednjih virih:
     .sources_watched-one = Proizvajalec nove ranljivosti spremlja v naslednjem viru:
     .conduct = Kaj proizvajalec stori in česa ne stori:
+    .note = { $note }
 
 local-contact = Kontakti pri upravljavcu
     .caption = Kontakti pri upravljavcu
@@ -218,10 +220,14 @@ feature = Funkcije kibernetske varnosti
     .protects = Cilji zaščite
     .part = Del
     .when = Pogoj
+    .absent = Ta funkcija ni na voljo.
+    .of-operator = To funkcijo mora zagotoviti upravljavec.
+    .of-host = To funkcijo zagotavlja operacijski ali gostiteljski sistem.
+    .inapplicable = Ta funkcija ni relevantna.
     .description = { $description }
     .before = Preden začnete, se prepričajte, da je izpolnjeno naslednje:
     .before-one = Preden začnete, se prepričajte, da je izpolnjeno naslednje:
-    .steps = Postopek:
+    .steps = Storite naslednje:
     .indicator = Prikaz: { $indicator }
     .limits = Omejitve: { $limits }
     .because = Razlog: { $because }
@@ -246,7 +252,7 @@ security-test = Testi kibernetske varnosti
 operating-environment = Operativno okolje
     .scope = Zunaj odgovornosti proizvajalca
     .change = Kdaj znova oceniti kibernetsko varnost
-    .assumptions = Proizvajalec za operativno okolje predpostavlja naslednje:
+    .assumptions = Proizvajalec o operativnem okolju predpostavlja naslednje:
     .out_of_scope = Proizvajalec ni odgovoren za naslednje:
     .reassess = Kibernetsko varnost pripomočka znova ocenite po vsaki od naslednjih sprememb:
     .reassess-one = Kibernetsko varnost pripomočka znova ocenite po naslednji spremembi:
@@ -268,7 +274,7 @@ control-group = Skupine ukrepov
 control = Ukrepi kibernetske varnosti
     .required = Zahtevani ukrepi
     .required-caption = Zahtevani ukrepi
-    .required-intro = Stran, ki je navedena kot odgovorna, mora zagotoviti naslednje ukrepe.
+    .required-intro = Naslednji ukrepi morajo biti vzpostavljeni.
     .strongly_recommended = Močno priporočeni ukrepi
     .strongly_recommended-caption = Močno priporočeni ukrepi
     .strongly_recommended-intro = Proizvajalec močno priporoča naslednje ukrepe.
@@ -283,11 +289,11 @@ control = Ukrepi kibernetske varnosti
     .where_possible-intro = Proizvajalec priporoča naslednje ukrepe, kjer jih operativno okolje omogoča.
     .optional = Neobvezni ukrepi
     .optional-caption = Neobvezni ukrepi
-    .optional-intro = Naslednji ukrepi so neobvezni. Zagotovi jih lahko stran, ki je navedena kot odgovorna.
+    .optional-intro = Naslednji ukrepi so neobvezni.
     .unstated = Ukrepi brez navedene obveznosti
     .unstated-caption = Ukrepi brez navedene obveznosti
     .unstated-intro = Za naslednje ukrepe ta dokument ne navaja, ali so zahtevani ali priporočeni.
-    .condition-intro = Vrstica s pogojem velja samo pod tem pogojem.
+    .condition-intro = Ukrep s pogojem velja samo, če je pogoj izpolnjen.
     .group-condition-intro = Če vrstica navaja skupino s pogojem, velja ukrep samo pod tem pogojem.
     .group-choice-intro = Če vrstica navaja skupino, tabela skupin pove, koliko ukrepov iz skupine zadostuje.
     .title = Ukrep
@@ -422,6 +428,7 @@ network = Omrežje IT
     .before = Preden začnete, se prepričajte, da je izpolnjeno naslednje:
     .before-one = Preden začnete, se prepričajte, da je izpolnjeno naslednje:
     .connecting = Povezovanje z omrežjem IT
+    .controls = Zahtevani ukrepi: { $link }
     .steps = Postopek povezovanja pripomočka z omrežjem IT:
     .connection = { $connection ->
         [none] Pripomoček nima povezave z omrežjem IT.
@@ -519,8 +526,6 @@ port = Omrežna vrata
     .rules = Omrežna vrata in pravila požarnega zidu
     .required-caption = Zahtevane povezave, ki jih je treba dovoliti
     .allow-caption = Povezave, ki se smejo dovoliti samo, če se uporablja njihova funkcija
-    .allow-required = Na omrežnem požarnem zidu dovolite zahtevane povezave.
-    .allow-used = Povezavo, ki ni zahtevana, na omrežnem požarnem zidu dovolite samo, če se uporablja funkcija, ki jo potrebuje.
     .allow-need-unstated = Proizvajalec ne navaja, ali je povezava brez navedene obveznosti zahtevana. Dovolite jo samo, če jo potrebuje funkcija, ki se uporablja.
     .allow-condition = Če vrstica navaja pogoj, dovolite povezavo samo, če je pogoj izpolnjen.
     .allow-configured = Če je številko vrat mogoče spremeniti, dovolite samo nastavljeno številko.
@@ -535,9 +540,13 @@ port = Omrežna vrata
     .unstated-caption = Povezave brez navedene smeri
     .unstated-intro = Proizvajalec ne navaja, katera stran vzpostavi naslednje povezave. Ta dokument zanje ne daje pravila požarnega zidu.
     .rules-source = Vir vzpostavi povezavo ali prvi pošlje podatke. Odgovori so del povezave.
+    .rules-all = Kaj velja za vsa pravila
+    .required = Zahtevane povezave
+    .used = Povezave samo, če se uporabljajo
     .rules-open = določi upravljavec
     .any-system = poljuben sistem
     .reason-number = brez številke ali vrste ni mogoče navesti pravila
+    .reason-transport = brez transportnega protokola pravila ni mogoče navesti
     .reason-border = ne prečka meje omrežja IT
     .reason-computer = ostane v enem računalniku
     .reason-part = ostane v enem delu sistema
@@ -554,6 +563,15 @@ port = Omrežna vrata
     .unnamed-any = poljubna vrata { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } na vratih { $number }
+    .reference-plain-many = { $protocol } na vratih { $number }
+    .reference-plain-any = { $protocol } na poljubnih vratih
+    .reference-bare = { $protocol }
+    .unnamed-plain = vrata { $number }
+    .unnamed-plain-many = vrata { $number }
+    .unnamed-plain-any = poljubna vrata
+    .no-transport = transportni protokol ni naveden
+    .without-transport = { $number } (transportni protokol ni naveden)
     .any = poljubna
     .not_known = vrata niso znana
     .number = Vrata
@@ -595,14 +613,14 @@ firewall = Požarni zid pripomočka
         [not_provided] Pripomoček nima lastnega požarnega zidu.
         [by_operator] Upravljavec mora zagotoviti požarni zid za pripomoček.
         [by_host] Pripomoček uporablja požarni zid operacijskega sistema.
-       *[not_applicable] Po navedbah proizvajalca požarni zid v pripomočku ni relevanten.
+       *[not_applicable] Požarni zid v pripomočku ni relevanten.
     }
     .state-part = { $state ->
         [provided] Ta del sistema ima lasten požarni zid.
         [not_provided] Ta del sistema nima lastnega požarnega zidu.
         [by_operator] Upravljavec mora zagotoviti požarni zid za ta del sistema.
         [by_host] Ta del sistema uporablja požarni zid operacijskega sistema.
-       *[not_applicable] Po navedbah proizvajalca požarni zid v tem delu sistema ni relevanten.
+       *[not_applicable] Požarni zid v tem delu sistema ni relevanten.
     }
     .state-inactive = { $state ->
         [by_host] Požarni zid operacijskega sistema filtrira omrežni promet samo, če je vklopljen.
@@ -736,14 +754,14 @@ remote-access = Oddaljeni dostop
             [not_provided] Pripomoček nima oddaljenega dostopa.
             [by_operator] Upravljavec zagotavlja oddaljeni dostop.
             [by_host] Operacijski ali gostiteljski sistem zagotavlja oddaljeni dostop.
-           *[not_applicable] Po navedbah proizvajalca oddaljeni dostop ni relevanten.
+           *[not_applicable] Oddaljeni dostop ni relevanten.
         }
        *[other] { $state ->
             [provided] Oddaljeni dostop do pripomočka je mogoč za naslednje: { $used_for }.
             [not_provided] Oddaljeni dostop do pripomočka ni mogoč za naslednje: { $used_for }.
             [by_operator] Upravljavec zagotavlja oddaljeni dostop za naslednje: { $used_for }.
             [by_host] Operacijski ali gostiteljski sistem zagotavlja oddaljeni dostop za naslednje: { $used_for }.
-           *[not_applicable] Po navedbah proizvajalca oddaljeni dostop ni relevanten za naslednje: { $used_for }.
+           *[not_applicable] Oddaljeni dostop ni relevanten za naslednje: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -752,14 +770,14 @@ remote-access = Oddaljeni dostop
             [not_provided] Ta del sistema nima oddaljenega dostopa.
             [by_operator] Upravljavec zagotavlja oddaljeni dostop.
             [by_host] Operacijski ali gostiteljski sistem zagotavlja oddaljeni dostop.
-           *[not_applicable] Po navedbah proizvajalca oddaljeni dostop ni relevanten.
+           *[not_applicable] Oddaljeni dostop ni relevanten.
         }
        *[other] { $state ->
             [provided] Oddaljeni dostop do tega dela sistema je mogoč za naslednje: { $used_for }.
             [not_provided] Oddaljeni dostop do tega dela sistema ni mogoč za naslednje: { $used_for }.
             [by_operator] Upravljavec zagotavlja oddaljeni dostop za naslednje: { $used_for }.
             [by_host] Operacijski ali gostiteljski sistem zagotavlja oddaljeni dostop za naslednje: { $used_for }.
-           *[not_applicable] Po navedbah proizvajalca oddaljeni dostop ni relevanten za naslednje: { $used_for }.
+           *[not_applicable] Oddaljeni dostop ni relevanten za naslednje: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -768,8 +786,8 @@ remote-access = Oddaljeni dostop
            *[other] Oddaljeni dostop je mogoč samo, če je vklopljen.
         }
        *[other] { $state ->
-            [by_host] Če je vklopljen, je oddaljeni dostop prek operacijskega ali gostiteljskega sistema mogoč za naslednje: { $used_for }.
-           *[other] Če je vklopljen, je oddaljeni dostop mogoč za naslednje: { $used_for }.
+            [by_host] Kadar je vklopljen, je oddaljeni dostop prek operacijskega ali gostiteljskega sistema mogoč za naslednje: { $used_for }.
+           *[other] Kadar je vklopljen, je oddaljeni dostop mogoč za naslednje: { $used_for }.
         }
     }
     .default = Ob dobavi: { $default }.
@@ -835,10 +853,10 @@ hardening = Utrjevanje sistema
     .id = Identifikator
     .setting = Kje se nastavi
     .default = Ob dobavi
-    .value = Vrednost za nastavitev
+    .value = Nastavite na
     .need = Obveznost
     .reason = Razlog
-    .steps = Postopek:
+    .steps = Storite naslednje:
     .part = Del
     .when = Pogoj
 
@@ -897,6 +915,8 @@ directory = Imeniška storitev
     .protocol = Protokol: { $protocol }.
     .product = Imeniška storitev: { $product }.
     .versions = Različice: { $versions }.
+    .users_managed = Upravljanje uporabnikov imeniške storitve: { $users_managed }
+    .roles_given = Vloge uporabnikov imeniške storitve: { $roles_given }
     .unreachable = Če imeniška storitev ni dosegljiva: { $unreachable }
     .steps = Postopek povezovanja imeniške storitve:
     .note = { $note }
@@ -907,14 +927,14 @@ multi-factor = Večfaktorska avtentikacija
         [not_provided] Pripomoček ne podpira večfaktorske avtentikacije.
         [by_operator] Upravljavec mora zagotoviti večfaktorsko avtentikacijo.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja večfaktorsko avtentikacijo.
-       *[not_applicable] Po navedbah proizvajalca večfaktorska avtentikacija ni relevantna.
+       *[not_applicable] Večfaktorska avtentikacija ni relevantna.
     }
     .state-part = { $state ->
         [provided] Ta del sistema podpira večfaktorsko avtentikacijo.
         [not_provided] Ta del sistema ne podpira večfaktorske avtentikacije.
         [by_operator] Upravljavec mora zagotoviti večfaktorsko avtentikacijo.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja večfaktorsko avtentikacijo.
-       *[not_applicable] Po navedbah proizvajalca večfaktorska avtentikacija ni relevantna.
+       *[not_applicable] Večfaktorska avtentikacija ni relevantna.
     }
     .state-inactive = { $state ->
         [by_host] Večfaktorska avtentikacija operacijskega ali gostiteljskega sistema deluje samo, če je vklopljena.
@@ -997,8 +1017,8 @@ password = Gesla
     .pins = Kode PIN
     .both = Gesla in kode PIN
     .kind = { $kind ->
-        [password] Pravila veljajo za gesla.
-       *[pin] Pravila veljajo za kode PIN.
+        [password] Naslednje velja za gesla.
+       *[pin] Naslednje velja za kode PIN.
     }
     .rules_from = { $rules_from ->
         [device] Pripomoček določa in uveljavlja pravila.
@@ -1165,11 +1185,11 @@ password = Gesla
            *[none] Ta del sistema je dobavljen brez poverilnic.
         }
         [default] Ta del sistema je dobavljen s privzetimi poverilnicami.
-        [unique_per_device] Poverilnice tega dela sistema so v vsakem sistemu drugačne.
+        [unique_per_device] Ta del sistema je dobavljen s poverilnicami, ki so v vsakem sistemu drugačne.
         [must_change_at_first_login] Ta del sistema ob prvi prijavi zahteva nove poverilnice.
-        [shared_known] Poverilnice tega dela sistema so v vseh sistemih enake in javno znane.
+        [shared_known] Ta del sistema je dobavljen s poverilnicami, ki so v vseh sistemih enake in javno znane.
         [manufacturer_only] Ta del sistema je dobavljen s poverilnicami, ki jih pozna samo proizvajalec.
-        [documented] Poverilnice tega dela sistema so v vseh sistemih enake in jih navajajo dokumenti proizvajalca.
+        [documented] Ta del sistema je dobavljen s poverilnicami, ki so v vseh sistemih enake in navedene v dokumentih proizvajalca.
        *[set_at_installation] Poverilnice se nastavijo ob namestitvi.
     }
     .default_password = { $kind ->
@@ -1278,7 +1298,14 @@ session = Seje
        *[never] Za sejo brez vnosa ni časovne omejitve.
     }
     .configured_by = Vloge, ki lahko nastavijo časovno omejitev: { $configured_by }.
-    .applies_to = Časovna omejitev velja za naslednje:
+    .locks_on = Kdaj se seja zaklene: { $locks_on }.
+    .locks_on-others = Kdaj se mora seja zakleniti: { $locks_on }.
+    .locks_on-should = Kdaj je zaklep seje priporočljiv: { $locks_on }.
+    .ends_on = Kdaj se seja konča: { $ends_on }.
+    .ends_on-others = Kdaj se mora seja končati: { $ends_on }.
+    .ends_on-should = Kdaj je konec seje priporočljiv: { $ends_on }.
+    .also = Za seje velja tudi naslednje:
+    .applies_to = Časovna omejitev se uporablja za naslednje:
     .exceptions = Izjema: { $exceptions }
     .concurrent = Število sej, ki jih ima lahko uporabnik hkrati: { $concurrent }.
     .users = Število uporabnikov, ki so lahko hkrati prijavljeni: { $users }.
@@ -1290,14 +1317,14 @@ emergency = Dostop v sili
         [not_provided] Pripomoček ne omogoča dostopa v sili.
         [by_operator] Upravljavec mora zagotoviti dostop v sili.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja dostop v sili.
-       *[not_applicable] Po navedbah proizvajalca dostop v sili ni relevanten.
+       *[not_applicable] Dostop v sili ni relevanten.
     }
     .state-part = { $state ->
         [provided] Ta del sistema omogoča dostop v sili.
         [not_provided] Ta del sistema ne omogoča dostopa v sili.
         [by_operator] Upravljavec mora zagotoviti dostop v sili.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja dostop v sili.
-       *[not_applicable] Po navedbah proizvajalca dostop v sili ni relevanten.
+       *[not_applicable] Dostop v sili ni relevanten.
     }
     .state-inactive = { $state ->
         [by_host] Dostop v sili prek operacijskega ali gostiteljskega sistema je na voljo samo, če je vklopljen.
@@ -1349,6 +1376,7 @@ data = Osebni podatki
     .personal = { $personal ->
         [none] Pripomoček ne obdeluje osebnih podatkov.
         [processed] Pripomoček obdeluje osebne podatke, vendar jih ne shranjuje.
+        [not_stored] Pripomoček ne shranjuje osebnih podatkov.
        *[stored] Pripomoček shranjuje osebne podatke.
     }
     .absent = Podatki, ki jih pripomoček ne shranjuje: { $absent }.
@@ -1369,11 +1397,13 @@ data-only = Osebni podatki
     .personal = { $personal ->
         [none] Pripomoček ne obdeluje osebnih podatkov.
         [processed] Pripomoček obdeluje osebne podatke, vendar jih ne shranjuje.
+        [not_stored] Pripomoček ne shranjuje osebnih podatkov.
        *[stored] Pripomoček shranjuje osebne podatke.
     }
     .personal-part = { $personal ->
         [none] Ta del sistema ne obdeluje osebnih podatkov.
         [processed] Ta del sistema obdeluje osebne podatke, vendar jih ne shranjuje.
+        [not_stored] Ta del sistema ne shranjuje osebnih podatkov.
        *[stored] Ta del sistema shranjuje osebne podatke.
     }
     .absent = Podatki, ki jih pripomoček ne shranjuje: { $absent }.
@@ -1423,15 +1453,15 @@ export = Izvoz podatkov
 gdpr = Varstvo osebnih podatkov (GDPR)
     .purpose = Namen obdelave: { $purpose }
     .controller = { $controller ->
-        [manufacturer] Upravljavec osebnih podatkov je proizvajalec.
+        [manufacturer] Vlogo upravljavca osebnih podatkov ima proizvajalec.
         [operator] Upravljavec osebnih podatkov je upravljavec pripomočka.
         [shared] Proizvajalec in upravljavec pripomočka sta skupna upravljavca osebnih podatkov.
         [user] Za podatke v pripomočku je odgovoren uporabnik.
         [patient] Za podatke v pripomočku je odgovoren pacient.
-        [third_party] Upravljavec osebnih podatkov je tretja oseba.
-        [integrator] Upravljavec osebnih podatkov je integrator.
-        [practitioner] Upravljavec osebnih podatkov je zdravnik z lastno ordinacijo.
-       *[service_partner] Upravljavec osebnih podatkov je servisni partner.
+        [third_party] Vlogo upravljavca osebnih podatkov ima tretja oseba.
+        [integrator] Vlogo upravljavca osebnih podatkov ima integrator.
+        [practitioner] Vlogo upravljavca osebnih podatkov ima zdravnik z lastno ordinacijo.
+       *[service_partner] Vlogo upravljavca osebnih podatkov ima servisni partner.
     }
     .processor = Obdelovalec osebnih podatkov: { $processor }.
     .transfer = Prenosi v tretje države: { $transfer }
@@ -1449,14 +1479,14 @@ logging = Beleženje dogodkov
         [not_provided] Pripomoček ne beleži kibernetskovarnostnih dogodkov.
         [by_operator] Upravljavec mora zagotoviti beleženje kibernetskovarnostnih dogodkov.
         [by_host] Operacijski ali gostiteljski sistem zapisuje dogodke v dnevnik dogodkov.
-       *[not_applicable] Po navedbah proizvajalca beleženje kibernetskovarnostnih dogodkov ni relevantno.
+       *[not_applicable] Beleženje kibernetskovarnostnih dogodkov ni relevantno.
     }
     .state-part = { $state ->
         [provided] Ta del sistema zapisuje dogodke v dnevnik dogodkov.
         [not_provided] Ta del sistema ne beleži kibernetskovarnostnih dogodkov.
         [by_operator] Upravljavec mora zagotoviti beleženje kibernetskovarnostnih dogodkov.
         [by_host] Operacijski ali gostiteljski sistem zapisuje dogodke v dnevnik dogodkov.
-       *[not_applicable] Po navedbah proizvajalca beleženje kibernetskovarnostnih dogodkov ni relevantno.
+       *[not_applicable] Beleženje kibernetskovarnostnih dogodkov ni relevantno.
     }
     .state-inactive = { $state ->
         [by_host] Operacijski ali gostiteljski sistem lahko zapisuje dogodke v dnevnik dogodkov.
@@ -1484,6 +1514,7 @@ logging = Beleženje dogodkov
        *[other] V dnevnik dogodkov se zapiše tudi naslednje:
     }
     .not_logged = V dnevnik dogodkov se ne zapiše naslednje:
+    .not_for = Dnevnik dogodkov ni namenjen za naslednje:
     .fields = Najmanjša vsebina vsakega zapisa: { $fields }.
     .viewer = Program za branje dnevnika dogodkov: { $viewer }
     .help = Pomoč pri branju dnevnika dogodkov: { $help }
@@ -1518,7 +1549,7 @@ clock = Ura
     .from = Sistem, ki nastavlja uro: { $from }.
     .port = Vrata časovne storitve: { $port }.
     .configured_by = Vloge, ki lahko nastavijo uro: { $configured_by }.
-    .accuracy = Največje odstopanje: { $accuracy }.
+    .accuracy = Največje odstopanje ure: { $accuracy }.
     .if_wrong = Če ura kaže napačen čas: { $if_wrong }
     .steps = Postopek nastavitve ure:
 
@@ -1545,7 +1576,7 @@ malware = Zaščita pred zlonamerno programsko opremo
         [read_only_system] Pripomoček se zažene iz sistema, ki ga ni mogoče spremeniti.
         [no_antimalware_software] Pripomoček nima protivirusne programske opreme.
         [none] Pripomoček sam nima zaščite pred zlonamerno programsko opremo.
-       *[not_applicable] Po navedbah proizvajalca zaščita pred zlonamerno programsko opremo ni relevantna.
+       *[not_applicable] Zaščita pred zlonamerno programsko opremo ni relevantna.
     }
     .protection-part = { $protection ->
         [allow_list] Ta del sistema izvaja samo programsko opremo s seznama dovoljene programske opreme.
@@ -1556,7 +1587,7 @@ malware = Zaščita pred zlonamerno programsko opremo
         [read_only_system] Ta del sistema se zažene iz sistema, ki ga ni mogoče spremeniti.
         [no_antimalware_software] Ta del sistema nima protivirusne programske opreme.
         [none] Ta del sistema sam nima zaščite pred zlonamerno programsko opremo.
-       *[not_applicable] Po navedbah proizvajalca zaščita pred zlonamerno programsko opremo ni relevantna.
+       *[not_applicable] Zaščita pred zlonamerno programsko opremo ni relevantna.
     }
     .protection-should = { $need ->
         [optional] Upravljavec lahko namesti protivirusno programsko opremo.
@@ -1565,7 +1596,10 @@ malware = Zaščita pred zlonamerno programsko opremo
     .need = Obveznost: { $need }.
     .product = Izdelek: { $product }.
     .installed_by = Kdo namesti: { $installed_by }.
-    .exclusions = Iz pregledovanja izključite naslednje:
+    .exclusions = { $exclusions_recommended ->
+        [true] Proizvajalec priporoča, da se iz pregledovanja izključi naslednje:
+       *[other] Iz pregledovanja izključite naslednje:
+    }
     .scans = Pregledovanje: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] V pripomoček ni mogoče namestiti druge programske opreme.
@@ -1599,7 +1633,7 @@ integrity = Celovitost programske opreme
     .signature = Podpis programske opreme: { $signature }.
     .signed_by = Podpisnik: { $signed_by }
     .checksum = Zgoščena vrednost ali kontrolna vsota programske opreme: { $checksum }.
-    .covers = Preverjanje zajema naslednje:
+    .covers = Preverja se naslednje:
     .checked = Kdaj se preverja: { $checked }
     .on_failure = Če preverjanje ni uspešno: { $on_failure }
     .verify = Postopek preverjanja, ali je programska oprema pristna:
@@ -1617,11 +1651,11 @@ update = Posodobitve
         [not_provided] Proizvajalec ne zagotavlja varnostnih posodobitev.
         [by_operator] Za varnostne posodobitve je odgovoren upravljavec.
         [by_host] Gostiteljski sistem ali njegov vir paketov zagotavlja varnostne posodobitve.
-       *[not_applicable] Po navedbah proizvajalca varnostne posodobitve niso relevantne.
+       *[not_applicable] Varnostne posodobitve niso relevantne.
     }
     .announced_by = Kako proizvajalec obvešča o posodobitvah: { $announced_by }.
     .source = Viri posodobitev: { $source }.
-    .source_note = Kako dobiti posodobitve: { $source_note }
+    .source_note = Vir posodobitev: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Pripomoček namešča samo posodobitve z veljavnim digitalnim podpisom.
         [hash] { $installed_by ->
@@ -1691,8 +1725,10 @@ update = Posodobitve
     .verify = Po posodobitvi preverite naslednje:
     .if_failed = Če posodobitev ni uspela: { $if_failed }
     .rollback = Vrnitev na prejšnjo različico: { $rollback }
-    .operator_patching = Popravki, ki jih lahko namesti upravljavec: { $operator_patching }
+    .operator_patching = Popravki, ki jih namesti upravljavec: { $operator_patching }
     .approved = Posodobitve drugih dobaviteljev, ki jih odobri proizvajalec: { $approved }
+    .excluded = Ne namestite naslednjih posodobitev:
+    .excluded-one = Ne namestite naslednje posodobitve:
     .because = Razlog: { $because }
     .instead = { $state ->
         [by_operator] Kaj mora storiti upravljavec: { $instead }
@@ -1701,6 +1737,7 @@ update = Posodobitve
     .note = { $note }
 
 support = Obdobje podpore za kibernetsko varnost
+    .help = Podpora
     .start = Začetek podpore: { $start }.
     .end = Konec podpore: { $end }.
     .duration = Trajanje podpore: { $duration }.
@@ -1734,14 +1771,14 @@ backup = Varnostno kopiranje
         [not_provided] Pripomoček ne izdeluje varnostnih kopij podatkov.
         [by_operator] Upravljavec mora zagotoviti varnostno kopiranje.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja varnostno kopiranje.
-       *[not_applicable] Po navedbah proizvajalca varnostno kopiranje ni relevantno.
+       *[not_applicable] Varnostno kopiranje ni relevantno.
     }
     .state-part = { $state ->
         [provided] Ta del sistema lahko varnostno kopira podatke.
         [not_provided] Ta del sistema ne izdeluje varnostnih kopij podatkov.
         [by_operator] Upravljavec mora zagotoviti varnostno kopiranje.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja varnostno kopiranje.
-       *[not_applicable] Po navedbah proizvajalca varnostno kopiranje ni relevantno.
+       *[not_applicable] Varnostno kopiranje ni relevantno.
     }
     .what = Vsebina varnostne kopije: { $what }.
     .without = Česa varnostna kopija ne vsebuje: { $without }.
@@ -1756,8 +1793,11 @@ backup = Varnostno kopiranje
         [practitioner] Varnostno kopijo izdela zdravnik z lastno ordinacijo.
        *[service_partner] Varnostno kopijo izdela servisni partner.
     }
-    .how = Metoda: { $how }
-    .every = Interval varnostnega kopiranja: { $every }.
+    .how = Kako se izdela varnostna kopija: { $how }
+    .every = { $every_recommended ->
+        [true] Priporočeni interval varnostnega kopiranja: { $every }.
+       *[other] Interval varnostnega kopiranja: { $every }.
+    }
     .kept = Čas hrambe varnostnih kopij: { $kept }.
     .recovery_point = Ciljna točka obnovitve (RPO): { $recovery_point }.
     .recovery_time = Ciljni čas obnovitve (RTO): { $recovery_time }.
@@ -1777,11 +1817,11 @@ incident = Kibernetskovarnostni dogodki
     .sign = Znak ali odpoved
     .further = Drugi znaki in odpovedi
     .where = Glejte
-    .signs = Znaki:
+    .signs = Ta dogodek prepoznate po naslednjem:
     .acts = Kdo ukrepa: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Storite naslednje:
-    .report_to = Komu poročati: { $report_to }
+    .report_to = Koga obvestiti: { $report_to }
     .preserve = Zavarovanje dokazov: { $preserve }
 
 residual-risk = Preostala tveganja
@@ -1814,7 +1854,7 @@ sbom = Kosovnica programske opreme
     .format = Oblika zapisa kosovnice programske opreme (SBOM): { $format }.
     .available_at = Kje dobiti kosovnico programske opreme (SBOM): { $available_at }.
     .request = Kako zaprositi za kosovnico programske opreme (SBOM): { $request }
-    .upkeep = Vzdrževanje kosovnice programske opreme (SBOM): { $upkeep }
+    .upkeep = Vzdrževanje kosovnice programske opreme: { $upkeep }
     .none_known_on = Proizvajalec ni poznal ranljivosti navedenih komponent, ki bi zadevale pripomoček (stanje na dan: { $none_known_on }).
 
 component = Komponente
@@ -1832,7 +1872,7 @@ component = Komponente
 
 vulnerability = Ranljivosti
     .caption = Ranljivosti
-    .intro = Tabela navaja, kako naslednje ranljivosti zadevajo pripomoček.
+    .intro = Tabela navaja ranljivosti in kako vsaka od njih zadeva pripomoček.
     .id = Ranljivost
     .title = Ranljivost
     .component = Komponenta

@@ -30,31 +30,31 @@ chapter =
     .history = Zgodovina revizij
     .technicians = Za tehnike
 
-## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
     .glance = Začnite tukaj, če morate takoj ukrepati ali iščete, kar zadeva vas. Ta pregled ne nadomešča celotnih navodil za uporabo.
-    .preparation = To poglavje je namenjeno tistim, ki pripravljajo uporabo pripomočka. Preglejte ga pred prvo uporabo pripomočka: vsaka vrstica vodi do tega, kar je treba storiti, zagotoviti ali preveriti.
-    .identification = To poglavje je namenjeno vsem bralcem tega dokumenta. Preden uporabite druga poglavja, tukaj preverite, ali dokument spada k vašemu pripomočku.
-    .features = To poglavje je namenjeno tistim, ki pripomoček nastavljajo, uporabljajo ali ocenjujejo. Funkcijo kibernetske varnosti poiščite tukaj, preden se zanesete nanjo ali spremenite njene nastavitve.
-    .environment = To poglavje je namenjeno tistim, ki so odgovorni za operativno okolje pripomočka. Preberite ga pred prvo uporabo pripomočka in pred vsako spremembo operativnega okolja.
-    .compatibility = To poglavje je namenjeno tistim, ki izbirajo, kupujejo ali posodabljajo strojno in programsko opremo za uporabo s pripomočkom. Z njim primerjajte svoje izdelke, preden jih povežete s pripomočkom.
-    .network = To poglavje je namenjeno tistim, ki pripomoček povezujejo z omrežjem IT ali to omrežje upravljajo. Preberite ga, preden povežete pripomoček in preden spremenite omrežje IT.
-    .installation = To poglavje je namenjeno tistim, ki pripomoček nameščajo ali spreminjajo njegove nastavitve kibernetske varnosti. Preberite ga, preden začnete.
-    .access = To poglavje je namenjeno tistim, ki pripomoček uporabljajo ali upravljajo dostop do njega. Preberite ga, preden dodelite, spremenite ali odvzamete dostop.
-    .data = To poglavje je namenjeno tistim, ki ravnajo s podatki pripomočka ali so odgovorni za varstvo osebnih podatkov. Preberite ga, preden shranite, izvozite ali izbrišete podatke.
-    .logging = To poglavje je namenjeno tistim, ki pregledujejo dogodke v pripomočku ali nastavljajo njegovo uro. Preberite ga, preden se zanesete na zabeležene dogodke ali njihove čase.
-    .malware = To poglavje je namenjeno tistim, ki pripomoček ščitijo pred zlonamerno programsko opremo ali preverjajo njegovo programsko opremo. Preberite ga, preden namestite, odstranite ali pregledate programsko opremo.
-    .updates = To poglavje je namenjeno tistim, ki načrtujejo ali nameščajo posodobitve ali odločajo, kako dolgo ostane pripomoček v uporabi. Preberite ga, preden namestite ali odložite posodobitev.
-    .recovery = To poglavje je namenjeno tistim, ki izdelujejo varnostne kopije, obnavljajo podatke ali se pripravljajo na odpovedi. Preberite ga pred prvo uporabo pripomočka in ga uporabite ob odpovedi.
-    .maintenance = To poglavje je namenjeno tistim, ki načrtujejo ali izvajajo redne naloge kibernetske varnosti. Z njim te naloge časovno načrtujte in dodelite.
-    .incidents = To poglavje je namenjeno tistim, ki opazijo kibernetskovarnostni dogodek ali ga obravnavajo. Uporabite ga takoj, ko posumite na tak dogodek.
-    .risks = To poglavje je namenjeno tistim, ki pripomoček uporabljajo ali odločajo o njegovi uporabi. Preberite ga, preden uporabite pripomoček in preden spremenite način njegove uporabe.
-    .decommissioning = To poglavje je namenjeno tistim, ki pripomoček izločijo iz uporabe, ga odstranijo med odpadke ali predajo drugim. Preberite ga, preden pripomoček ni več pod vašim nadzorom.
-    .components = To poglavje je namenjeno tistim, ki ocenjujejo ranljivosti programske opreme. Uporabite ga, ko preverjate, ali objavljena ranljivost zadeva pripomoček.
-    .contact = To poglavje je namenjeno tistim, ki želijo poročati o ranljivosti ali kibernetskovarnostnem dogodku ali iščejo informacije o kibernetski varnosti pripomočka. Preberite ga, preden pošljete poročilo.
-    .conventions = To poglavje je namenjeno vsem bralcem tega dokumenta. Tukaj poiščite pomen besede, znaka ali okrajšave.
-    .history = To poglavje je namenjeno tistim, ki poznajo starejšo revizijo tega dokumenta. Preberite ga, preden začnete delati s to revizijo.
+    .preparation = Preverite vsako vrstico pred prvo uporabo pripomočka.
+    .identification = Tukaj preverite, ali ta dokument spada k vašemu pripomočku.
+    .features = Funkcijo kibernetske varnosti poiščite tukaj, preden se zanesete nanjo ali spremenite njene nastavitve.
+    .environment = To poglavje preberite pred prvo uporabo pripomočka in pred vsako spremembo operativnega okolja.
+    .compatibility = S tem poglavjem primerjajte svoje izdelke, preden jih uporabite skupaj s pripomočkom.
+    .network = To poglavje preberite, preden povežete pripomoček in preden spremenite omrežje IT.
+    .installation = To poglavje preberite, preden pripomoček namestite ali spremenite njegove nastavitve kibernetske varnosti.
+    .access = To poglavje preberite, preden dodelite, spremenite ali odvzamete dostop.
+    .data = To poglavje preberite, preden shranite, izvozite ali izbrišete podatke.
+    .logging = To poglavje preberite, preden se zanesete na zabeležene dogodke, sporočila ali čas pripomočka.
+    .malware = To poglavje preberite, preden namestite, odstranite ali pregledate programsko opremo.
+    .updates = To poglavje preberite, preden namestite ali odložite posodobitev.
+    .recovery = To poglavje preberite pred prvo uporabo pripomočka in ga uporabite ob odpovedi.
+    .maintenance = S tem poglavjem časovno načrtujte in dodelite redne naloge kibernetske varnosti.
+    .incidents = To poglavje uporabite takoj, ko posumite na kibernetskovarnostni dogodek.
+    .risks = To poglavje preberite, preden uporabite pripomoček in preden spremenite način njegove uporabe.
+    .decommissioning = To poglavje preberite, preden pripomoček ni več pod vašim nadzorom.
+    .components = To poglavje uporabite, ko preverjate, ali objavljena ranljivost zadeva pripomoček.
+    .contact = To poglavje preberite, preden se na koga obrnete v zvezi s kibernetsko varnostjo pripomočka.
+    .conventions = Tukaj poiščite pomen besede, znaka ali okrajšave.
+    .history = Če poznate starejšo revizijo, preberite to poglavje, preden začnete delati s to revizijo.
     .technicians = To poglavje je namenjeno tehnikom in osebju IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -64,12 +64,13 @@ glance =
     .wrong = Če je videti, da je kaj narobe
     .sign = Kaj opazite
     .first = Kaj najprej storiti
+    .acting = Kdo ukrepa ali na koga se obrniti
     .all-signs = Vsa sporočila in vsi dogodki: { $link }
     .further-steps = Nadaljnji koraki: { $link }
     .local = **Lokalni kontakti (izpolnite).** ________________________________
     .fill-in = ____________________
     .contacts = Koga poklicati
-    .contacts-there = Kontakti pri upravljavcu s telefonskimi številkami: { $link }
+    .contacts-there = Kontakti pri upravljavcu: { $link }
     .work = Kdo kaj dela
     .who = Kdo
     .what = Kaj
@@ -92,13 +93,14 @@ glance =
     .connection = { $source } → { $destination }: { $ports }
     .further = Druge teme
     .further-connections = Druge povezave te vrste
-    .required-controls = Zahtevani ukrepi na kratko
     .annex = **Za pregledovalce.** Določbe in razdelki, ki jim ustrezajo: { $link }
 
 # What must be in place before use: names of lines that lead to their place.
 preparation =
+    .controls = Kaj mora biti vzpostavljeno
+    .tasks = Naloge pred prvo uporabo
     .open = Nadaljnje priprave
-    .open-lead = Pred prvo uporabo pripomočka določite, kdo poskrbi za naslednje:
+    .open-lead = Glejte tudi:
     .before = Pogoji za namestitev
     .verify = Preverjanja po namestitvi
 
@@ -189,7 +191,7 @@ document-state =
 notice =
     .draft-locale = Slovensko besedilo je osnutek. Usposobljen pregledovalec ga ni odobril. Tega dokumenta ne izdajte.
     .stale-locale = Angleško besedilo se je spremenilo po pregledu slovenskega besedila. Tega dokumenta ne izdajte.
-    .draft = Ta dokument je osnutek. Odlomki, ki še niso prevedeni, ostajajo v izvirnem jeziku. Tega dokumenta ne izdajte.
+    .draft = Ta dokument je osnutek. Tega dokumenta ne izdajte.
 
 ## Behind the title of what another document of the set holds
 
@@ -367,6 +369,9 @@ diagram = Shema omrežja
     .unnamed = { $transport } { $number }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .label-plain = { $number } · { $protocol }
+    .label-bare = { $protocol }
+    .unnamed-plain = { $number }
     .own = Del sistema
     .data = Smer podatkov. Puščica ne prikazuje, kateri sistem vzpostavi povezavo.
     .encrypted = Šifrirano

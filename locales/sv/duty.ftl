@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Förlita dig inte på ytterligare säkerhetsuppdateringar från tillverkaren när säkerhetsuppdateringarna har upphört. Räkna med att säkerhetsrisken ökar från och med då. Verksamhetsutövaren måste hantera denna risk.
+    .after-support = Förvänta dig inte att tillverkaren åtgärdar nyupptäckta sårbarheter efter att säkerhetsuppdateringarna har upphört. Räkna med att säkerhetsrisken ökar. Verksamhetsutövaren måste hantera denna risk.
     .changes = Ändra produkten, dess programvara eller dess inställningar endast på det sätt som tillverkaren tillåter. Andra ändringar kan försämra säkerheten, prestandan och it-säkerheten.
     .interoperability = Använd produkten endast tillsammans med system som är kompatibla med den och som inte försämrar dess prestanda. Detta gäller även system som produkten behöver.
     .law = Den som har produkten i drift måste följa tillämplig lagstiftning, i synnerhet lagstiftningen om dataskydd.

@@ -138,14 +138,14 @@ multi-factor = Ett andra steg vid inloggning
         [not_provided] Produkten begär inget andra steg vid inloggning.
         [by_operator] Du, eller den organisation som tillhandahåller produkten åt dig, måste tillhandahålla det andra steget vid inloggning.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller det andra steget vid inloggning.
-       *[not_applicable] Enligt tillverkaren är ett andra steg vid inloggning inte tillämpligt.
+       *[not_applicable] Ett andra steg vid inloggning är inte tillämpligt.
     }
     .state-part = { $state ->
         [provided] Denna del av systemet kan begära ett andra steg vid inloggning.
         [not_provided] Denna del av systemet begär inget andra steg vid inloggning.
         [by_operator] Du, eller den organisation som tillhandahåller produkten åt dig, måste tillhandahålla det andra steget vid inloggning.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller det andra steget vid inloggning.
-       *[not_applicable] Enligt tillverkaren är ett andra steg vid inloggning inte tillämpligt.
+       *[not_applicable] Ett andra steg vid inloggning är inte tillämpligt.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller värdsystemet begär ett andra steg vid inloggning endast när det är påslaget.
@@ -241,7 +241,7 @@ incident = Om något är fel
     .preserve = Vad du sparar som bevis: { $preserve }
 
 glance =
-    .contacts-there = Dina egna kontakter med telefonnummer: { $link }
+    .contacts-there = Dina egna kontakter: { $link }
     .it = Mer i detta dokument
     .controls = Vad som måste vara på plats
     .incidents = Om något är fel
@@ -261,11 +261,11 @@ preparation =
     .verify = Så vet du att det har fungerat
 
 duty =
-    .after-support = Förlita dig inte på ytterligare säkerhetsuppdateringar från tillverkaren när säkerhetsuppdateringarna har upphört. Räkna med att säkerhetsrisken ökar från och med då. Du, eller den organisation som tillhandahåller produkten åt dig, måste då hantera denna risk.
+    .after-support = Förvänta dig inte att tillverkaren åtgärdar nyupptäckta sårbarheter efter att säkerhetsuppdateringarna har upphört. Räkna med att säkerhetsrisken ökar. Du, eller den organisation som tillhandahåller produkten åt dig, måste då hantera denna risk.
     .law = Du, och den organisation som tillhandahåller produkten åt dig, måste följa tillämplig lagstiftning, i synnerhet lagstiftningen om dataskydd.
 
-alert = Meddelanden och vad du gör
-    .caption = Meddelanden och vad du gör
+alert = Meddelanden och tecken
+    .caption = Meddelanden och tecken
 
 residual-risk = Risker som kvarstår
 

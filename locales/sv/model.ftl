@@ -38,7 +38,7 @@ protection =
         [not_provided] Data är inte krypterade.
         [by_operator] Verksamhetsutövaren måste tillhandahålla krypteringen.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller krypteringen.
-       *[not_applicable] Enligt tillverkaren är kryptering inte tillämpligt.
+       *[not_applicable] Kryptering är inte tillämpligt.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller värdsystemet kan kryptera data.
@@ -47,12 +47,12 @@ protection =
     .default = Vid leverans: { $default }.
     .configured_by = Roller som kan slå på och stänga av detta: { $configured_by }.
     .range = Möjliga inställningar: { $range }
-    .method = Krypteringsmetod: { $method }.
+    .method = Krypteringsmetoden är { $method }.
     .key_in = Nyckeln förvaras i: { $key_in }.
     .because = Skäl: { $because }
     .instead = { $state ->
         [by_operator] Detta måste verksamhetsutövaren göra: { $instead }
-       *[other] Gör så här: { $instead }
+       *[other] { $instead }
     }
     .limits = Begränsningar: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Detta dokument
     .effective = Gäller från
     .replaces = Ersätter
     .audience = Avsedda läsare
+    .audience_other = Andra avsedda läsare
     .roles = Läsarnas roller
     .paper_copy = Exemplar på papper
     .see_also = Se även följande dokument:
@@ -184,6 +185,7 @@ contact = Kontakt för it-säkerhet
     .sources_watched = Tillverkaren bevakar följande källor för att upptäcka nya sårbarheter:
     .sources_watched-one = Tillverkaren bevakar följande källa för att upptäcka nya sårbarheter:
     .conduct = Vad tillverkaren gör och inte gör:
+    .note = { $note }
 
 local-contact = Kontakter hos verksamhetsutövaren
     .caption = Kontakter hos verksamhetsutövaren
@@ -208,10 +210,14 @@ feature = It-säkerhetsfunktioner
     .protects = Skyddar
     .part = Del
     .when = Villkor
+    .absent = Denna funktion tillhandahålls inte.
+    .of-operator = Verksamhetsutövaren måste tillhandahålla denna funktion.
+    .of-host = Operativsystemet eller värdsystemet tillhandahåller denna funktion.
+    .inapplicable = Denna funktion är inte tillämplig.
     .description = { $description }
     .before = Se till att följande är uppfyllt innan du börjar:
     .before-one = Se till att följande är uppfyllt innan du börjar:
-    .steps = Tillvägagångssätt:
+    .steps = Gör följande:
     .indicator = Indikering: { $indicator }
     .limits = Begränsningar: { $limits }
     .because = Skäl: { $because }
@@ -258,7 +264,7 @@ control-group = Grupper av åtgärder
 control = It-säkerhetsåtgärder
     .required = Åtgärder som krävs
     .required-caption = Åtgärder som krävs
-    .required-intro = Den som anges som ansvarig måste vidta följande åtgärder.
+    .required-intro = Följande åtgärder måste vara vidtagna.
     .strongly_recommended = Starkt rekommenderade åtgärder
     .strongly_recommended-caption = Starkt rekommenderade åtgärder
     .strongly_recommended-intro = Tillverkaren rekommenderar starkt följande åtgärder.
@@ -273,11 +279,11 @@ control = It-säkerhetsåtgärder
     .where_possible-intro = Tillverkaren rekommenderar följande åtgärder där driftsmiljön tillåter dem.
     .optional = Valfria åtgärder
     .optional-caption = Valfria åtgärder
-    .optional-intro = Följande åtgärder är valfria. Den som anges som ansvarig kan vidta dem.
+    .optional-intro = Följande åtgärder är valfria.
     .unstated = Åtgärder utan angiven kravnivå
     .unstated-caption = Åtgärder utan angiven kravnivå
     .unstated-intro = För följande åtgärder anger detta dokument inte om de krävs eller rekommenderas.
-    .condition-intro = En rad med ett villkor gäller endast under detta villkor.
+    .condition-intro = En åtgärd med ett villkor gäller endast om villkoret är uppfyllt.
     .group-condition-intro = Om en rad anger en grupp som har ett villkor gäller åtgärden endast under detta villkor.
     .group-choice-intro = Om en rad anger en grupp framgår det av tabellen över grupper hur många åtgärder i gruppen som är tillräckliga.
     .title = Åtgärd
@@ -412,6 +418,7 @@ network = Nätverk
     .before = Se till att följande är uppfyllt innan du börjar:
     .before-one = Se till att följande är uppfyllt innan du börjar:
     .connecting = Anslutning till nätverket
+    .controls = Åtgärder som krävs: { $link }
     .steps = Så här ansluter du produkten till nätverket:
     .connection = { $connection ->
         [none] Produkten har ingen nätverksanslutning.
@@ -509,8 +516,6 @@ port = Portar
     .rules = Portar och brandväggsregler
     .required-caption = Nödvändiga anslutningar att tillåta
     .allow-caption = Anslutningar att tillåta endast om deras funktion används
-    .allow-required = Tillåt i nätverksbrandväggen de anslutningar som krävs.
-    .allow-used = Om en anslutning inte krävs, tillåt den i nätverksbrandväggen endast om den funktion som behöver den används.
     .allow-need-unstated = Tillverkaren anger inte om en anslutning utan kravnivå krävs. Tillåt den endast om en funktion som används behöver den.
     .allow-condition = Om en rad anger ett villkor, tillåt anslutningen endast om villkoret är uppfyllt.
     .allow-configured = Om numret på en port kan ändras, tillåt endast det nummer som är inställt.
@@ -525,9 +530,13 @@ port = Portar
     .unstated-caption = Anslutningar vars riktning inte anges
     .unstated-intro = Tillverkaren anger inte vilken sida som öppnar följande anslutningar. Detta dokument ger ingen brandväggsregel för dem.
     .rules-source = Källan öppnar anslutningen eller sänder först. Svar är en del av anslutningen.
+    .rules-all = Vad som gäller för alla regler
+    .required = Anslutningar som krävs
+    .used = Anslutningar endast vid användning
     .rules-open = måste anges av verksamhetsutövaren
     .any-system = vilket system som helst
     .reason-number = utan nummer eller typ kan ingen regel anges
+    .reason-transport = utan transportprotokoll kan ingen regel anges
     .reason-border = passerar ingen nätverksgräns
     .reason-computer = stannar inom en dator
     .reason-part = stannar inom en del av systemet
@@ -544,6 +553,15 @@ port = Portar
     .unnamed-any = vilken port som helst ({ $transport })
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } på port { $number }
+    .reference-plain-many = { $protocol } på portarna { $number }
+    .reference-plain-any = { $protocol } på vilken port som helst
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = portar { $number }
+    .unnamed-plain-any = vilken port som helst
+    .no-transport = transportprotokoll ej angivet
+    .without-transport = { $number } (transportprotokoll ej angivet)
     .any = vilken som helst
     .not_known = porten är inte känd
     .number = Port
@@ -585,14 +603,14 @@ firewall = Produktens brandvägg
         [not_provided] Produkten har ingen egen brandvägg.
         [by_operator] Verksamhetsutövaren måste tillhandahålla brandväggen för produkten.
         [by_host] Produkten använder operativsystemets brandvägg.
-       *[not_applicable] Enligt tillverkaren är brandvägg på produkten inte tillämpligt.
+       *[not_applicable] Brandvägg på produkten är inte tillämpligt.
     }
     .state-part = { $state ->
         [provided] Denna del av systemet har en egen brandvägg.
         [not_provided] Denna del av systemet har ingen egen brandvägg.
         [by_operator] Verksamhetsutövaren måste tillhandahålla brandväggen för denna del av systemet.
         [by_host] Denna del av systemet använder operativsystemets brandvägg.
-       *[not_applicable] Enligt tillverkaren är brandvägg på denna del av systemet inte tillämpligt.
+       *[not_applicable] Brandvägg på denna del av systemet är inte tillämpligt.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemets brandvägg filtrerar trafiken endast när den är påslagen.
@@ -726,14 +744,14 @@ remote-access = Fjärråtkomst
             [not_provided] Produkten har ingen fjärråtkomst.
             [by_operator] Verksamhetsutövaren tillhandahåller fjärråtkomsten.
             [by_host] Operativsystemet eller värdsystemet tillhandahåller fjärråtkomsten.
-           *[not_applicable] Enligt tillverkaren är fjärråtkomst inte tillämpligt.
+           *[not_applicable] Fjärråtkomst är inte tillämpligt.
         }
        *[other] { $state ->
             [provided] Fjärråtkomst till produkten är möjlig i följande syften: { $used_for }.
             [not_provided] Fjärråtkomst till produkten är inte möjlig i följande syften: { $used_for }.
             [by_operator] Verksamhetsutövaren tillhandahåller fjärråtkomsten i följande syften: { $used_for }.
             [by_host] Operativsystemet eller värdsystemet tillhandahåller fjärråtkomsten i följande syften: { $used_for }.
-           *[not_applicable] Enligt tillverkaren är fjärråtkomst inte tillämpligt för följande syften: { $used_for }.
+           *[not_applicable] Fjärråtkomst är inte tillämpligt för följande syften: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Fjärråtkomst
             [not_provided] Denna del av systemet har ingen fjärråtkomst.
             [by_operator] Verksamhetsutövaren tillhandahåller fjärråtkomsten.
             [by_host] Operativsystemet eller värdsystemet tillhandahåller fjärråtkomsten.
-           *[not_applicable] Enligt tillverkaren är fjärråtkomst inte tillämpligt.
+           *[not_applicable] Fjärråtkomst är inte tillämpligt.
         }
        *[other] { $state ->
             [provided] Fjärråtkomst till denna del av systemet är möjlig i följande syften: { $used_for }.
             [not_provided] Fjärråtkomst till denna del av systemet är inte möjlig i följande syften: { $used_for }.
             [by_operator] Verksamhetsutövaren tillhandahåller fjärråtkomsten i följande syften: { $used_for }.
             [by_host] Operativsystemet eller värdsystemet tillhandahåller fjärråtkomsten i följande syften: { $used_for }.
-           *[not_applicable] Enligt tillverkaren är fjärråtkomst inte tillämpligt för följande syften: { $used_for }.
+           *[not_applicable] Fjärråtkomst är inte tillämpligt för följande syften: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -828,7 +846,7 @@ hardening = Härdning
     .value = Ställs in på
     .need = Kravnivå
     .reason = Skäl
-    .steps = Tillvägagångssätt:
+    .steps = Gör följande:
     .part = Del
     .when = Villkor
 
@@ -887,6 +905,8 @@ directory = Katalogtjänst
     .protocol = Protokoll: { $protocol }.
     .product = Katalogtjänst: { $product }.
     .versions = Versioner: { $versions }.
+    .users_managed = Hantering av katalogtjänstens användare: { $users_managed }
+    .roles_given = Roller för katalogtjänstens användare: { $roles_given }
     .unreachable = Om katalogtjänsten inte kan nås: { $unreachable }
     .steps = Så här ansluter du katalogtjänsten:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Multifaktorautentisering
         [not_provided] Produkten stöder inte multifaktorautentisering.
         [by_operator] Verksamhetsutövaren måste tillhandahålla multifaktorautentisering.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller multifaktorautentisering.
-       *[not_applicable] Enligt tillverkaren är multifaktorautentisering inte tillämpligt.
+       *[not_applicable] Multifaktorautentisering är inte tillämpligt.
     }
     .state-part = { $state ->
         [provided] Denna del av systemet stöder multifaktorautentisering.
         [not_provided] Denna del av systemet stöder inte multifaktorautentisering.
         [by_operator] Verksamhetsutövaren måste tillhandahålla multifaktorautentisering.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller multifaktorautentisering.
-       *[not_applicable] Enligt tillverkaren är multifaktorautentisering inte tillämpligt.
+       *[not_applicable] Multifaktorautentisering är inte tillämpligt.
     }
     .state-inactive = { $state ->
         [by_host] Multifaktorautentisering via operativsystemet eller värdsystemet fungerar endast när den är påslagen.
@@ -1155,11 +1175,11 @@ password = Lösenord
            *[none] Denna del av systemet levereras utan inloggningsuppgifter.
         }
         [default] Denna del av systemet levereras med förinställda inloggningsuppgifter.
-        [unique_per_device] Inloggningsuppgifterna för denna del av systemet är olika i varje system.
+        [unique_per_device] Denna del av systemet levereras med inloggningsuppgifter som är olika i varje system.
         [must_change_at_first_login] Denna del av systemet kräver nya inloggningsuppgifter vid första inloggningen.
-        [shared_known] Inloggningsuppgifterna för denna del av systemet är desamma i alla system och allmänt kända.
+        [shared_known] Denna del av systemet levereras med inloggningsuppgifter som är desamma i alla system och allmänt kända.
         [manufacturer_only] Denna del av systemet levereras med inloggningsuppgifter som endast tillverkaren känner till.
-        [documented] Inloggningsuppgifterna för denna del av systemet är desamma i alla system, och de anges i tillverkarens dokument.
+        [documented] Denna del av systemet levereras med inloggningsuppgifter som är desamma i alla system och som anges i tillverkarens dokument.
        *[set_at_installation] Inloggningsuppgifterna anges vid installationen.
     }
     .default_password = { $kind ->
@@ -1268,7 +1288,14 @@ session = Sessioner
        *[never] Det finns ingen tidsgräns för en session utan inmatning.
     }
     .configured_by = Roller som kan ställa in tidsgränsen: { $configured_by }.
-    .applies_to = Tidsgränsen gäller för:
+    .locks_on = Tillfällen då sessionen låses: { $locks_on }.
+    .locks_on-others = Tillfällen då sessionen måste låsas: { $locks_on }.
+    .locks_on-should = Tillfällen då låsning av sessionen rekommenderas: { $locks_on }.
+    .ends_on = Tillfällen då sessionen avslutas: { $ends_on }.
+    .ends_on-others = Tillfällen då sessionen måste avslutas: { $ends_on }.
+    .ends_on-should = Tillfällen då det rekommenderas att sessionen avslutas: { $ends_on }.
+    .also = Följande gäller också för sessioner:
+    .applies_to = Tidsgränsen gäller för följande:
     .exceptions = Undantag: { $exceptions }
     .concurrent = Antal sessioner som en användare kan ha samtidigt: { $concurrent }.
     .users = Antal användare som kan vara inloggade samtidigt: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Nödåtkomst
         [not_provided] Produkten erbjuder inte nödåtkomst.
         [by_operator] Verksamhetsutövaren måste tillhandahålla nödåtkomst.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller nödåtkomst.
-       *[not_applicable] Enligt tillverkaren är nödåtkomst inte tillämpligt.
+       *[not_applicable] Nödåtkomst är inte tillämpligt.
     }
     .state-part = { $state ->
         [provided] Denna del av systemet erbjuder nödåtkomst.
         [not_provided] Denna del av systemet erbjuder inte nödåtkomst.
         [by_operator] Verksamhetsutövaren måste tillhandahålla nödåtkomst.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller nödåtkomst.
-       *[not_applicable] Enligt tillverkaren är nödåtkomst inte tillämpligt.
+       *[not_applicable] Nödåtkomst är inte tillämpligt.
     }
     .state-inactive = { $state ->
         [by_host] Nödåtkomst via operativsystemet eller värdsystemet är tillgänglig endast när den är påslagen.
@@ -1442,14 +1469,14 @@ logging = Loggning
         [not_provided] Produkten registrerar inte it-säkerhetshändelser.
         [by_operator] Verksamhetsutövaren måste tillhandahålla loggningen av it-säkerhetshändelser.
         [by_host] Operativsystemet eller värdsystemet registrerar händelser i en händelselogg.
-       *[not_applicable] Enligt tillverkaren är loggning av it-säkerhetshändelser inte tillämpligt.
+       *[not_applicable] Loggning av it-säkerhetshändelser är inte tillämpligt.
     }
     .state-part = { $state ->
         [provided] Denna del av systemet registrerar händelser i en händelselogg.
         [not_provided] Denna del av systemet registrerar inte it-säkerhetshändelser.
         [by_operator] Verksamhetsutövaren måste tillhandahålla loggningen av it-säkerhetshändelser.
         [by_host] Operativsystemet eller värdsystemet registrerar händelser i en händelselogg.
-       *[not_applicable] Enligt tillverkaren är loggning av it-säkerhetshändelser inte tillämpligt.
+       *[not_applicable] Loggning av it-säkerhetshändelser är inte tillämpligt.
     }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller värdsystemet kan registrera händelser i en händelselogg.
@@ -1477,6 +1504,7 @@ logging = Loggning
        *[other] Även följande registreras i händelseloggen:
     }
     .not_logged = Följande registreras inte i händelseloggen:
+    .not_for = Händelseloggen är inte avsedd för följande:
     .fields = Minsta innehåll i varje loggpost: { $fields }.
     .viewer = Program för att läsa händelseloggen: { $viewer }
     .help = Hjälp med att läsa händelseloggen: { $help }
@@ -1511,7 +1539,7 @@ clock = Klocka
     .from = System som ställer klockan: { $from }.
     .port = Tidstjänstens port: { $port }.
     .configured_by = Roller som kan ställa klockan: { $configured_by }.
-    .accuracy = Största avvikelse: { $accuracy }.
+    .accuracy = Klockans största avvikelse: { $accuracy }.
     .if_wrong = Om klockan går fel: { $if_wrong }
     .steps = Så här ställer du klockan:
 
@@ -1538,7 +1566,7 @@ malware = Skydd mot skadlig programvara
         [read_only_system] Produkten startar från ett system som inte kan ändras.
         [no_antimalware_software] Produkten har inget antivirusprogram.
         [none] Produkten har i sig inget skydd mot skadlig programvara.
-       *[not_applicable] Enligt tillverkaren är skydd mot skadlig programvara inte tillämpligt.
+       *[not_applicable] Skydd mot skadlig programvara är inte tillämpligt.
     }
     .protection-part = { $protection ->
         [allow_list] Denna del av systemet kör endast programvara från en tillåtelselista.
@@ -1549,7 +1577,7 @@ malware = Skydd mot skadlig programvara
         [read_only_system] Denna del av systemet startar från ett system som inte kan ändras.
         [no_antimalware_software] Denna del av systemet har inget antivirusprogram.
         [none] Denna del av systemet har i sig inget skydd mot skadlig programvara.
-       *[not_applicable] Enligt tillverkaren är skydd mot skadlig programvara inte tillämpligt.
+       *[not_applicable] Skydd mot skadlig programvara är inte tillämpligt.
     }
     .protection-should = { $need ->
         [optional] Verksamhetsutövaren kan installera ett antivirusprogram.
@@ -1595,7 +1623,7 @@ integrity = Programvarans integritet
     .signature = Programvarans signatur: { $signature }.
     .signed_by = Signerad av: { $signed_by }
     .checksum = Programvarans hashvärde eller kontrollsumma: { $checksum }.
-    .covers = Kontrollen omfattar:
+    .covers = Kontrollen omfattar följande:
     .checked = När den kontrolleras: { $checked }
     .on_failure = Om kontrollen misslyckas: { $on_failure }
     .verify = Så här kontrollerar du att programvaran är äkta:
@@ -1613,11 +1641,11 @@ update = Uppdateringar
         [not_provided] Tillverkaren tillhandahåller inte säkerhetsuppdateringar.
         [by_operator] Verksamhetsutövaren ansvarar för säkerhetsuppdateringar.
         [by_host] Värdsystemet eller dess paketkälla tillhandahåller säkerhetsuppdateringar.
-       *[not_applicable] Enligt tillverkaren är säkerhetsuppdateringar inte tillämpligt.
+       *[not_applicable] Säkerhetsuppdateringar är inte tillämpligt.
     }
     .announced_by = Hur tillverkaren meddelar uppdateringar: { $announced_by }.
     .source = Uppdateringarnas källor: { $source }.
-    .source_note = Uppdateringarnas källa: { $source_note }
+    .source_note = Varifrån uppdateringarna kommer: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Produkten installerar endast uppdateringar med en giltig digital signatur.
         [hash] { $installed_by ->
@@ -1687,7 +1715,7 @@ update = Uppdateringar
     .verify = Kontrollera följande efter uppdateringen:
     .if_failed = Om uppdateringen misslyckades: { $if_failed }
     .rollback = Återgång till den föregående versionen: { $rollback }
-    .operator_patching = Patchar som verksamhetsutövaren kan installera: { $operator_patching }
+    .operator_patching = Patchar som verksamhetsutövaren installerar: { $operator_patching }
     .approved = Andra leverantörers uppdateringar som tillverkaren godkänner: { $approved }
     .excluded = Installera inte följande uppdateringar:
     .excluded-one = Installera inte följande uppdatering:
@@ -1733,14 +1761,14 @@ backup = Säkerhetskopiering
         [not_provided] Produkten säkerhetskopierar inte data.
         [by_operator] Verksamhetsutövaren måste tillhandahålla säkerhetskopieringen.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller säkerhetskopieringen.
-       *[not_applicable] Enligt tillverkaren är säkerhetskopiering inte tillämpligt.
+       *[not_applicable] Säkerhetskopiering är inte tillämpligt.
     }
     .state-part = { $state ->
         [provided] Denna del av systemet kan säkerhetskopiera data.
         [not_provided] Denna del av systemet säkerhetskopierar inte data.
         [by_operator] Verksamhetsutövaren måste tillhandahålla säkerhetskopieringen.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller säkerhetskopieringen.
-       *[not_applicable] Enligt tillverkaren är säkerhetskopiering inte tillämpligt.
+       *[not_applicable] Säkerhetskopiering är inte tillämpligt.
     }
     .what = Innehåll i en säkerhetskopia: { $what }.
     .without = Ingår inte i en säkerhetskopia: { $without }.
@@ -1755,7 +1783,7 @@ backup = Säkerhetskopiering
         [practitioner] Den privatpraktiserande vårdgivaren gör säkerhetskopian.
        *[service_partner] Servicepartnern gör säkerhetskopian.
     }
-    .how = Metod: { $how }
+    .how = Hur säkerhetskopian görs: { $how }
     .every = { $every_recommended ->
         [true] Rekommenderat intervall mellan säkerhetskopior: { $every }.
        *[other] Intervall mellan säkerhetskopior: { $every }.
@@ -1779,11 +1807,11 @@ incident = It-säkerhetshändelser
     .sign = Tecken eller driftstörning
     .further = Andra tecken och driftstörningar
     .where = Se
-    .signs = Tecken:
+    .signs = Du kan känna igen denna händelse på följande:
     .acts = Vem som agerar: { $acts }.
     .call = Kontakt: { $call }.
     .actions = Gör följande:
-    .report_to = Rapportera till: { $report_to }
+    .report_to = Vem du informerar: { $report_to }
     .preserve = Säkra bevis: { $preserve }
 
 residual-risk = Kvarstående risker
@@ -1816,7 +1844,7 @@ sbom = Programvaruförteckning
     .format = Programvaruförteckningens (SBOM) format: { $format }.
     .available_at = Var du får programvaruförteckningen (SBOM): { $available_at }.
     .request = Så här begär du programvaruförteckningen (SBOM): { $request }
-    .upkeep = Underhåll av programvaruförteckningen (SBOM): { $upkeep }
+    .upkeep = Underhåll av SBOM: { $upkeep }
     .none_known_on = Den { $none_known_on } kände tillverkaren inte till några sådana sårbarheter i de angivna komponenterna som berör produkten.
 
 component = Komponenter
@@ -1834,7 +1862,7 @@ component = Komponenter
 
 vulnerability = Sårbarheter
     .caption = Sårbarheter
-    .intro = Tabellen anger hur följande sårbarheter berör produkten.
+    .intro = Tabellen innehåller sårbarheter och anger hur var och en av dem berör produkten.
     .id = Sårbarhet
     .title = Sårbarhet
     .component = Komponent

@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Güvenlik güncellemeleri sona erdiğinde, imalatçının başka güvenlik güncellemeleri sağlayacağına güvenmeyin. Güvenlik riskinin o andan itibaren artacağını hesaba katın. İşletmeci bu riski kontrol etmelidir.
+    .after-support = Güvenlik güncellemeleri sona erdikten sonra imalatçının yeni bulunan güvenlik açıklarını gidermesini beklemeyin. Güvenlik riskinin artacağını hesaba katın. İşletmeci bu riski kontrol etmelidir.
     .changes = Cihazı, yazılımını veya ayarlarını yalnızca imalatçının izin verdiği şekilde değiştirin. Diğer değişiklikler güvenliliği, performansı ve güvenliği bozabilir.
     .interoperability = Cihazı yalnızca kendisiyle uyumlu olan ve performansını bozmayan sistemlerle birlikte kullanın. Bu, cihazın ihtiyaç duyduğu sistemler için de geçerlidir.
     .law = Cihazı işleten, geçerli mevzuata, özellikle veri koruma mevzuatına uymalıdır.

@@ -138,14 +138,14 @@ multi-factor = Oturum açmada ikinci adım
         [not_provided] Cihaz, oturum açmada ikinci bir adım istemez.
         [by_operator] Oturum açmadaki ikinci adımı siz veya cihazı size sağlayan kuruluş sağlamalıdır.
         [by_host] Oturum açmadaki ikinci adımı işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre oturum açmada ikinci adım uygulanabilir değildir.
+       *[not_applicable] Oturum açmada ikinci adım uygulanabilir değildir.
     }
     .state-part = { $state ->
         [provided] Sistemin bu parçası, oturum açmada ikinci bir adım isteyebilir.
         [not_provided] Sistemin bu parçası, oturum açmada ikinci bir adım istemez.
         [by_operator] Oturum açmadaki ikinci adımı siz veya cihazı size sağlayan kuruluş sağlamalıdır.
         [by_host] Oturum açmadaki ikinci adımı işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre oturum açmada ikinci adım uygulanabilir değildir.
+       *[not_applicable] Oturum açmada ikinci adım uygulanabilir değildir.
     }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine üzerinden oturum açmada ikinci adım yalnızca açık olduğunda istenir.
@@ -241,7 +241,7 @@ incident = Bir sorun varsa
     .preserve = Kanıt olarak saklayacaklarınız: { $preserve }
 
 glance =
-    .contacts-there = Kendi iletişim noktalarınız ve telefon numaraları: { $link }
+    .contacts-there = Kendi iletişim noktalarınız: { $link }
     .it = Bu belgede daha fazlası
     .controls = Bulunması zorunlu olanlar
     .incidents = Bir sorun varsa
@@ -261,11 +261,11 @@ preparation =
     .verify = Başarılı olduğunu nasıl anlarsınız
 
 duty =
-    .after-support = Güvenlik güncellemeleri sona erdiğinde, imalatçının başka güvenlik güncellemeleri sağlayacağına güvenmeyin. Güvenlik riskinin o andan itibaren artacağını hesaba katın. Bu durumda bu riski siz veya cihazı size sağlayan kuruluş ele almalıdır.
+    .after-support = Güvenlik güncellemeleri sona erdikten sonra imalatçının yeni bulunan güvenlik açıklarını gidermesini beklemeyin. Güvenlik riskinin artacağını hesaba katın. Bu durumda bu riski siz veya cihazı size sağlayan kuruluş ele almalıdır.
     .law = Siz ve cihazı size sağlayan kuruluş, geçerli mevzuata, özellikle veri koruma mevzuatına uymalısınız.
 
-alert = Mesajlar ve yapılacaklar
-    .caption = Mesajlar ve yapılacaklar
+alert = Mesajlar ve belirtiler
+    .caption = Mesajlar ve belirtiler
 
 residual-risk = Kalan riskler
 

@@ -38,7 +38,7 @@ protection =
         [not_provided] Veriler şifrelenmez.
         [by_operator] İşletmeci şifrelemeyi sağlamalıdır.
         [by_host] Şifrelemeyi işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre şifreleme uygulanabilir değildir.
+       *[not_applicable] Şifreleme uygulanabilir değildir.
     }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine verileri şifreleyebilir.
@@ -47,12 +47,12 @@ protection =
     .default = Teslimatta: { $default }.
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
     .range = Olası ayarlar: { $range }
-    .method = Şifreleme yöntemi: { $method }.
+    .method = Kullanılan şifreleme yöntemi: { $method }.
     .key_in = Anahtarın saklandığı yer: { $key_in }.
     .because = Neden: { $because }
     .instead = { $state ->
         [by_operator] İşletmecinin yapmak zorunda oldukları: { $instead }
-       *[other] Yapılacak işlem: { $instead }
+       *[other] { $instead }
     }
     .limits = Sınırlamalar: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Bu belge
     .effective = Geçerlilik başlangıcı
     .replaces = Yerini aldığı belge
     .audience = Hedef okurlar
+    .audience_other = Diğer hedef okurlar
     .roles = Okurların rolleri
     .paper_copy = Kâğıt kopya
     .see_also = Aşağıdaki belgelere de bakın:
@@ -184,6 +185,7 @@ contact = Güvenlik iletişim noktası
     .sources_watched = İmalatçı yeni güvenlik açıkları için aşağıdaki kaynakları izler:
     .sources_watched-one = İmalatçı yeni güvenlik açıkları için aşağıdaki kaynağı izler:
     .conduct = İmalatçının yaptıkları ve yapmadıkları:
+    .note = { $note }
 
 local-contact = İşletmecideki iletişim noktaları
     .caption = İşletmecideki iletişim noktaları
@@ -208,10 +210,14 @@ feature = Güvenlik özellikleri
     .protects = Koruduğu değer
     .part = Parça
     .when = Koşul
+    .absent = Bu özellik sağlanmaz.
+    .of-operator = İşletmeci bu özelliği sağlamalıdır.
+    .of-host = Bu özelliği işletim sistemi veya ana makine sağlar.
+    .inapplicable = Bu özellik uygulanabilir değildir.
     .description = { $description }
     .before = Başlamadan önce aşağıdakilerden emin olun:
     .before-one = Başlamadan önce aşağıdakilerden emin olun:
-    .steps = İşlem adımları:
+    .steps = Aşağıdakileri yapın:
     .indicator = Gösterge: { $indicator }
     .limits = Sınırlamalar: { $limits }
     .because = Neden: { $because }
@@ -236,7 +242,7 @@ security-test = Güvenlik testleri
 operating-environment = Çalışma ortamı
     .scope = İmalatçının sorumluluğu dışında kalanlar
     .change = Güvenliğin yeniden değerlendirileceği durumlar
-    .assumptions = İmalatçı çalışma ortamı hakkında aşağıdakileri varsayar:
+    .assumptions = Çalışma ortamı hakkında imalatçı aşağıdakileri varsayar:
     .out_of_scope = İmalatçı aşağıdakilerden sorumlu değildir:
     .reassess = Aşağıdaki değişikliklerin her birinden sonra cihazın güvenliğini yeniden değerlendirin:
     .reassess-one = Aşağıdaki değişiklikten sonra cihazın güvenliğini yeniden değerlendirin:
@@ -258,7 +264,7 @@ control-group = Tedbir grupları
 control = Güvenlik tedbirleri
     .required = Zorunlu tedbirler
     .required-caption = Zorunlu tedbirler
-    .required-intro = Sorumlu olarak belirtilen taraf aşağıdaki tedbirleri sağlamalıdır.
+    .required-intro = Aşağıdaki tedbirler alınmış olmalıdır.
     .strongly_recommended = Kuvvetle önerilen tedbirler
     .strongly_recommended-caption = Kuvvetle önerilen tedbirler
     .strongly_recommended-intro = İmalatçı aşağıdaki tedbirleri kuvvetle önerir.
@@ -273,11 +279,11 @@ control = Güvenlik tedbirleri
     .where_possible-intro = İmalatçı, çalışma ortamının elverdiği yerlerde aşağıdaki tedbirleri önerir.
     .optional = İsteğe bağlı tedbirler
     .optional-caption = İsteğe bağlı tedbirler
-    .optional-intro = Aşağıdaki tedbirler isteğe bağlıdır. Sorumlu olarak belirtilen taraf bunları sağlayabilir.
+    .optional-intro = Aşağıdaki tedbirler isteğe bağlıdır.
     .unstated = Yükümlülüğü belirtilmemiş tedbirler
     .unstated-caption = Yükümlülüğü belirtilmemiş tedbirler
     .unstated-intro = Bu belge, aşağıdaki tedbirlerin zorunlu mu yoksa önerilen tedbirler mi olduğunu belirtmez.
-    .condition-intro = Koşul içeren bir satır yalnızca bu koşulda geçerlidir.
+    .condition-intro = Koşulu olan bir tedbir yalnızca koşul sağlanıyorsa geçerlidir.
     .group-condition-intro = Bir satır koşulu olan bir grubu belirtiyorsa tedbir yalnızca bu koşulda geçerlidir.
     .group-choice-intro = Bir satır bir grubu belirtiyorsa gruptaki tedbirlerden kaçının yeterli olduğunu gruplar tablosu gösterir.
     .title = Tedbir
@@ -412,6 +418,7 @@ network = Ağ
     .before = Başlamadan önce aşağıdakilerden emin olun:
     .before-one = Başlamadan önce aşağıdakilerden emin olun:
     .connecting = Ağa bağlama
+    .controls = Zorunlu tedbirler: { $link }
     .steps = Cihazı ağa bağlamak için:
     .connection = { $connection ->
         [none] Cihazın ağ bağlantısı yoktur.
@@ -509,8 +516,6 @@ port = Bağlantı noktaları
     .rules = Bağlantı noktaları ve güvenlik duvarı kuralları
     .required-caption = İzin verilecek zorunlu bağlantılar
     .allow-caption = Yalnızca işlevi kullanılıyorsa izin verilecek bağlantılar
-    .allow-required = Ağın güvenlik duvarında zorunlu bağlantılara izin verin.
-    .allow-used = Zorunlu olmayan bir bağlantıya ağın güvenlik duvarında, yalnızca bu bağlantıya ihtiyaç duyan işlev kullanılıyorsa izin verin.
     .allow-need-unstated = İmalatçı, yükümlülüğü belirtilmemiş bir bağlantının zorunlu olup olmadığını belirtmez. Bu bağlantıya yalnızca kullanılan bir işlevin ona ihtiyacı varsa izin verin.
     .allow-condition = Bir satır koşul içeriyorsa bağlantıya yalnızca koşul sağlanıyorsa izin verin.
     .allow-configured = Bir bağlantı noktasının numarası değiştirilebiliyorsa yalnızca yapılandırılan numaraya izin verin.
@@ -525,9 +530,13 @@ port = Bağlantı noktaları
     .unstated-caption = Yönü belirtilmemiş bağlantılar
     .unstated-intro = İmalatçı, aşağıdaki bağlantıları hangi tarafın kurduğunu belirtmez. Bu belge bunlar için güvenlik duvarı kuralı vermez.
     .rules-source = Bağlantıyı kaynak kurar veya ilk gönderimi kaynak yapar. Yanıtlar bağlantının parçasıdır.
+    .rules-all = Tüm kurallar için geçerli olanlar
+    .required = Zorunlu bağlantılar
+    .used = Yalnızca kullanılıyorsa izin verilecek bağlantılar
     .rules-open = işletmeci tarafından belirlenecek
     .any-system = herhangi bir sistem
     .reason-number = numara veya tür olmadan kural verilemez
+    .reason-transport = iletim protokolü olmadan kural verilemez
     .reason-border = ağ sınırını geçmez
     .reason-computer = tek bir bilgisayarın içinde kalır
     .reason-part = sistemin tek bir parçasının içinde kalır
@@ -544,6 +553,15 @@ port = Bağlantı noktaları
     .unnamed-any = herhangi bir { $transport } bağlantı noktası
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } (bağlantı noktası { $number })
+    .reference-plain-many = { $protocol } (bağlantı noktaları { $number })
+    .reference-plain-any = { $protocol } (herhangi bir bağlantı noktası)
+    .reference-bare = { $protocol }
+    .unnamed-plain = bağlantı noktası { $number }
+    .unnamed-plain-many = bağlantı noktaları { $number }
+    .unnamed-plain-any = herhangi bir bağlantı noktası
+    .no-transport = iletim protokolü belirtilmemiş
+    .without-transport = { $number } (iletim protokolü belirtilmemiş)
     .any = herhangi biri
     .not_known = bağlantı noktası bilinmiyor
     .number = Bağlantı noktası
@@ -585,14 +603,14 @@ firewall = Cihazın güvenlik duvarı
         [not_provided] Cihazın kendi güvenlik duvarı yoktur.
         [by_operator] İşletmeci cihaz için güvenlik duvarını sağlamalıdır.
         [by_host] Cihaz, işletim sisteminin güvenlik duvarını kullanır.
-       *[not_applicable] İmalatçıya göre cihazda güvenlik duvarı uygulanabilir değildir.
+       *[not_applicable] Cihazda güvenlik duvarı uygulanabilir değildir.
     }
     .state-part = { $state ->
         [provided] Sistemin bu parçasının kendi güvenlik duvarı vardır.
         [not_provided] Sistemin bu parçasının kendi güvenlik duvarı yoktur.
         [by_operator] İşletmeci sistemin bu parçası için güvenlik duvarını sağlamalıdır.
         [by_host] Sistemin bu parçası, işletim sisteminin güvenlik duvarını kullanır.
-       *[not_applicable] İmalatçıya göre sistemin bu parçasında güvenlik duvarı uygulanabilir değildir.
+       *[not_applicable] Sistemin bu parçasında güvenlik duvarı uygulanabilir değildir.
     }
     .state-inactive = { $state ->
         [by_host] İşletim sisteminin güvenlik duvarı trafiği yalnızca açık olduğunda filtreler.
@@ -726,14 +744,14 @@ remote-access = Uzaktan erişim
             [not_provided] Cihazda uzaktan erişim yoktur.
             [by_operator] Uzaktan erişimi işletmeci sağlar.
             [by_host] Uzaktan erişimi işletim sistemi veya ana makine sağlar.
-           *[not_applicable] İmalatçıya göre uzaktan erişim uygulanabilir değildir.
+           *[not_applicable] Uzaktan erişim uygulanabilir değildir.
         }
        *[other] { $state ->
             [provided] Cihaza aşağıdaki amaçlarla uzaktan erişilebilir: { $used_for }.
             [not_provided] Cihaza aşağıdaki amaçlarla uzaktan erişilemez: { $used_for }.
             [by_operator] Uzaktan erişimi aşağıdaki amaçlarla işletmeci sağlar: { $used_for }.
             [by_host] Uzaktan erişimi aşağıdaki amaçlarla işletim sistemi veya ana makine sağlar: { $used_for }.
-           *[not_applicable] İmalatçıya göre uzaktan erişim aşağıdaki amaçlarla uygulanabilir değildir: { $used_for }.
+           *[not_applicable] Uzaktan erişim aşağıdaki amaçlarla uygulanabilir değildir: { $used_for }.
         }
     }
     .state-part = { $used_for ->
@@ -742,14 +760,14 @@ remote-access = Uzaktan erişim
             [not_provided] Sistemin bu parçasında uzaktan erişim yoktur.
             [by_operator] Uzaktan erişimi işletmeci sağlar.
             [by_host] Uzaktan erişimi işletim sistemi veya ana makine sağlar.
-           *[not_applicable] İmalatçıya göre uzaktan erişim uygulanabilir değildir.
+           *[not_applicable] Uzaktan erişim uygulanabilir değildir.
         }
        *[other] { $state ->
             [provided] Sistemin bu parçasına aşağıdaki amaçlarla uzaktan erişilebilir: { $used_for }.
             [not_provided] Sistemin bu parçasına aşağıdaki amaçlarla uzaktan erişilemez: { $used_for }.
             [by_operator] Uzaktan erişimi aşağıdaki amaçlarla işletmeci sağlar: { $used_for }.
             [by_host] Uzaktan erişimi aşağıdaki amaçlarla işletim sistemi veya ana makine sağlar: { $used_for }.
-           *[not_applicable] İmalatçıya göre uzaktan erişim aşağıdaki amaçlarla uygulanabilir değildir: { $used_for }.
+           *[not_applicable] Uzaktan erişim aşağıdaki amaçlarla uygulanabilir değildir: { $used_for }.
         }
     }
     .state-inactive = { $used_for ->
@@ -758,8 +776,8 @@ remote-access = Uzaktan erişim
            *[other] Uzaktan erişim yalnızca açık olduğunda mümkündür.
         }
        *[other] { $state ->
-            [by_host] Açık olduğunda, işletim sistemi veya ana makine üzerinden uzaktan erişim aşağıdaki amaçlarla mümkündür: { $used_for }.
-           *[other] Açık olduğunda, uzaktan erişim aşağıdaki amaçlarla mümkündür: { $used_for }.
+            [by_host] İşletim sistemi veya ana makine üzerinden uzaktan erişim, açık olduğunda aşağıdaki amaçlarla mümkündür: { $used_for }.
+           *[other] Uzaktan erişim, açık olduğunda aşağıdaki amaçlarla mümkündür: { $used_for }.
         }
     }
     .default = Teslimatta: { $default }.
@@ -828,7 +846,7 @@ hardening = Sıkılaştırma
     .value = Ayarlanacak değer
     .need = Yükümlülük
     .reason = Neden
-    .steps = İşlem adımları:
+    .steps = Aşağıdakileri yapın:
     .part = Parça
     .when = Koşul
 
@@ -887,6 +905,8 @@ directory = Dizin hizmeti
     .protocol = Protokol: { $protocol }.
     .product = Dizin hizmeti: { $product }.
     .versions = Sürümler: { $versions }.
+    .users_managed = Kullanıcılarının yönetimi: { $users_managed }
+    .roles_given = Kullanıcılarının rolleri: { $roles_given }
     .unreachable = Dizin hizmetine ulaşılamazsa: { $unreachable }
     .steps = Dizin hizmetini bağlamak için:
     .note = { $note }
@@ -897,14 +917,14 @@ multi-factor = Çok faktörlü kimlik doğrulama
         [not_provided] Cihaz çok faktörlü kimlik doğrulamayı desteklemez.
         [by_operator] İşletmeci çok faktörlü kimlik doğrulamayı sağlamalıdır.
         [by_host] Çok faktörlü kimlik doğrulamayı işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre çok faktörlü kimlik doğrulama uygulanabilir değildir.
+       *[not_applicable] Çok faktörlü kimlik doğrulama uygulanabilir değildir.
     }
     .state-part = { $state ->
         [provided] Sistemin bu parçası çok faktörlü kimlik doğrulamayı destekler.
         [not_provided] Sistemin bu parçası çok faktörlü kimlik doğrulamayı desteklemez.
         [by_operator] İşletmeci çok faktörlü kimlik doğrulamayı sağlamalıdır.
         [by_host] Çok faktörlü kimlik doğrulamayı işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre çok faktörlü kimlik doğrulama uygulanabilir değildir.
+       *[not_applicable] Çok faktörlü kimlik doğrulama uygulanabilir değildir.
     }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine üzerinden çok faktörlü kimlik doğrulama yalnızca açık olduğunda çalışır.
@@ -1155,11 +1175,11 @@ password = Parolalar
            *[none] Sistemin bu parçası kimlik bilgileri olmadan teslim edilir.
         }
         [default] Sistemin bu parçası varsayılan kimlik bilgileriyle teslim edilir.
-        [unique_per_device] Sistemin bu parçasının kimlik bilgileri her sistemde farklıdır.
+        [unique_per_device] Sistemin bu parçası, her sistemde farklı olan kimlik bilgileriyle teslim edilir.
         [must_change_at_first_login] Sistemin bu parçası, ilk oturum açmada yeni kimlik bilgilerini zorunlu kılar.
-        [shared_known] Sistemin bu parçasının kimlik bilgileri tüm sistemlerde aynıdır ve herkesçe bilinir.
+        [shared_known] Sistemin bu parçası, tüm sistemlerde aynı olan ve herkesçe bilinen kimlik bilgileriyle teslim edilir.
         [manufacturer_only] Sistemin bu parçası, yalnızca imalatçının bildiği kimlik bilgileriyle teslim edilir.
-        [documented] Sistemin bu parçasının kimlik bilgileri tüm sistemlerde aynıdır ve imalatçının belgelerinde belirtilir.
+        [documented] Sistemin bu parçası, tüm sistemlerde aynı olan ve imalatçının belgelerinde belirtilen kimlik bilgileriyle teslim edilir.
        *[set_at_installation] Kimlik bilgileri kurulum sırasında belirlenir.
     }
     .default_password = { $kind ->
@@ -1268,7 +1288,14 @@ session = Oturumlar
        *[never] İşlem yapılmayan oturum için zaman sınırı yoktur.
     }
     .configured_by = Zaman sınırını ayarlayabilen roller: { $configured_by }.
-    .applies_to = Zaman sınırı aşağıdakiler için geçerlidir:
+    .locks_on = Oturumun kilitlendiği durumlar: { $locks_on }.
+    .locks_on-others = Oturumun kilitlenmesinin zorunlu olduğu durumlar: { $locks_on }.
+    .locks_on-should = Oturumun kilitlenmesinin önerildiği durumlar: { $locks_on }.
+    .ends_on = Oturumun sona erdiği durumlar: { $ends_on }.
+    .ends_on-others = Oturumun sona ermesinin zorunlu olduğu durumlar: { $ends_on }.
+    .ends_on-should = Oturumun sona ermesinin önerildiği durumlar: { $ends_on }.
+    .also = Aşağıdakiler de oturumlar için geçerlidir:
+    .applies_to = Zaman sınırı şunlar için geçerlidir:
     .exceptions = İstisna: { $exceptions }
     .concurrent = Bir kullanıcının aynı anda açabileceği oturum sayısı: { $concurrent }.
     .users = Aynı anda oturum açmış olabilecek kullanıcı sayısı: { $users }.
@@ -1280,14 +1307,14 @@ emergency = Acil durum erişimi
         [not_provided] Cihaz acil durum erişimi sağlamaz.
         [by_operator] İşletmeci acil durum erişimini sağlamalıdır.
         [by_host] Acil durum erişimini işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre acil durum erişimi uygulanabilir değildir.
+       *[not_applicable] Acil durum erişimi uygulanabilir değildir.
     }
     .state-part = { $state ->
         [provided] Sistemin bu parçası acil durum erişimi sağlar.
         [not_provided] Sistemin bu parçası acil durum erişimi sağlamaz.
         [by_operator] İşletmeci acil durum erişimini sağlamalıdır.
         [by_host] Acil durum erişimini işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre acil durum erişimi uygulanabilir değildir.
+       *[not_applicable] Acil durum erişimi uygulanabilir değildir.
     }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine üzerinden acil durum erişimi yalnızca açık olduğunda kullanılabilir.
@@ -1442,14 +1469,14 @@ logging = Olay kaydı
         [not_provided] Cihaz güvenlik olaylarını kaydetmez.
         [by_operator] İşletmeci güvenlik olaylarının kaydedilmesini sağlamalıdır.
         [by_host] İşletim sistemi veya ana makine olayları bir olay günlüğüne kaydeder.
-       *[not_applicable] İmalatçıya göre güvenlik olaylarının kaydedilmesi uygulanabilir değildir.
+       *[not_applicable] Güvenlik olaylarının kaydedilmesi uygulanabilir değildir.
     }
     .state-part = { $state ->
         [provided] Sistemin bu parçası olayları bir olay günlüğüne kaydeder.
         [not_provided] Sistemin bu parçası güvenlik olaylarını kaydetmez.
         [by_operator] İşletmeci güvenlik olaylarının kaydedilmesini sağlamalıdır.
         [by_host] İşletim sistemi veya ana makine olayları bir olay günlüğüne kaydeder.
-       *[not_applicable] İmalatçıya göre güvenlik olaylarının kaydedilmesi uygulanabilir değildir.
+       *[not_applicable] Güvenlik olaylarının kaydedilmesi uygulanabilir değildir.
     }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine olayları bir olay günlüğüne kaydedebilir.
@@ -1477,6 +1504,7 @@ logging = Olay kaydı
        *[other] Olay günlüğü ayrıca aşağıdakileri kaydeder:
     }
     .not_logged = Olay günlüğü aşağıdakileri kaydetmez:
+    .not_for = Olay günlüğü aşağıdakiler için değildir:
     .fields = Her kaydın asgari içeriği: { $fields }.
     .viewer = Olay günlüğünü okuma programı: { $viewer }
     .help = Olay günlüğünü okuma desteği: { $help }
@@ -1511,7 +1539,7 @@ clock = Saat
     .from = Saati ayarlayan sistem: { $from }.
     .port = Zaman hizmetinin bağlantı noktası: { $port }.
     .configured_by = Saati ayarlayabilen roller: { $configured_by }.
-    .accuracy = En büyük hata: { $accuracy }.
+    .accuracy = Saatin en büyük hatası: { $accuracy }.
     .if_wrong = Saat yanlışsa: { $if_wrong }
     .steps = Saati ayarlamak için:
 
@@ -1538,7 +1566,7 @@ malware = Kötü amaçlı yazılıma karşı koruma
         [read_only_system] Cihaz, değiştirilemeyen bir sistemden başlar.
         [no_antimalware_software] Cihazda virüsten koruma yazılımı yoktur.
         [none] Cihazın kendisinde kötü amaçlı yazılıma karşı koruma yoktur.
-       *[not_applicable] İmalatçıya göre kötü amaçlı yazılıma karşı koruma uygulanabilir değildir.
+       *[not_applicable] Kötü amaçlı yazılıma karşı koruma uygulanabilir değildir.
     }
     .protection-part = { $protection ->
         [allow_list] Sistemin bu parçası yalnızca izin listesindeki yazılımları çalıştırır.
@@ -1549,7 +1577,7 @@ malware = Kötü amaçlı yazılıma karşı koruma
         [read_only_system] Sistemin bu parçası, değiştirilemeyen bir sistemden başlar.
         [no_antimalware_software] Sistemin bu parçasında virüsten koruma yazılımı yoktur.
         [none] Sistemin bu parçasının kendisinde kötü amaçlı yazılıma karşı koruma yoktur.
-       *[not_applicable] İmalatçıya göre kötü amaçlı yazılıma karşı koruma uygulanabilir değildir.
+       *[not_applicable] Kötü amaçlı yazılıma karşı koruma uygulanabilir değildir.
     }
     .protection-should = { $need ->
         [optional] İşletmeci virüsten koruma yazılımı yükleyebilir.
@@ -1595,7 +1623,7 @@ integrity = Yazılımın bütünlüğü
     .signature = Yazılımın imzası: { $signature }.
     .signed_by = İmzalayan: { $signed_by }
     .checksum = Yazılımın özet değeri veya sağlama toplamı: { $checksum }.
-    .covers = Denetimin kapsamı:
+    .covers = Denetim aşağıdakileri kapsar:
     .checked = Denetim zamanı: { $checked }
     .on_failure = Denetim başarısız olursa: { $on_failure }
     .verify = Yazılımın özgün olduğunu denetlemek için:
@@ -1613,11 +1641,11 @@ update = Güncellemeler
         [not_provided] İmalatçı güvenlik güncellemeleri sağlamaz.
         [by_operator] Güvenlik güncellemelerinden işletmeci sorumludur.
         [by_host] Güvenlik güncellemelerini ana makine veya onun paket kaynağı sağlar.
-       *[not_applicable] İmalatçıya göre güvenlik güncellemeleri uygulanabilir değildir.
+       *[not_applicable] Güvenlik güncellemeleri uygulanabilir değildir.
     }
     .announced_by = İmalatçının güncellemeleri duyurma yolu: { $announced_by }.
     .source = Güncelleme kaynakları: { $source }.
-    .source_note = Güncelleme kaynağı: { $source_note }
+    .source_note = Güncellemelerin geldiği yer: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Cihaz yalnızca geçerli dijital imzası olan güncellemeleri yükler.
         [hash] { $installed_by ->
@@ -1687,7 +1715,7 @@ update = Güncellemeler
     .verify = Güncellemeden sonra aşağıdakileri kontrol edin:
     .if_failed = Güncelleme başarısız olursa: { $if_failed }
     .rollback = Önceki sürüme dönüş: { $rollback }
-    .operator_patching = İşletmecinin yükleyebileceği yamalar: { $operator_patching }
+    .operator_patching = İşletmecinin yama yüklemesi: { $operator_patching }
     .approved = Diğer tedarikçilerin imalatçı tarafından onaylanan güncellemeleri: { $approved }
     .excluded = Aşağıdaki güncellemeleri yüklemeyin:
     .excluded-one = Aşağıdaki güncellemeyi yüklemeyin:
@@ -1733,14 +1761,14 @@ backup = Yedek
         [not_provided] Cihaz verileri yedeklemez.
         [by_operator] İşletmeci yedeği sağlamalıdır.
         [by_host] Yedeği işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre yedek uygulanabilir değildir.
+       *[not_applicable] Yedek uygulanabilir değildir.
     }
     .state-part = { $state ->
         [provided] Sistemin bu parçası verileri yedekleyebilir.
         [not_provided] Sistemin bu parçası verileri yedeklemez.
         [by_operator] İşletmeci yedeği sağlamalıdır.
         [by_host] Yedeği işletim sistemi veya ana makine sağlar.
-       *[not_applicable] İmalatçıya göre yedek uygulanabilir değildir.
+       *[not_applicable] Yedek uygulanabilir değildir.
     }
     .what = Yedeğin içeriği: { $what }.
     .without = Yedekte bulunmayanlar: { $without }.
@@ -1755,7 +1783,7 @@ backup = Yedek
         [practitioner] Yedeği muayenehane sorumlusu alır.
        *[service_partner] Yedeği servis iş ortağı alır.
     }
-    .how = Yöntem: { $how }
+    .how = Yedeğin alınma yöntemi: { $how }
     .every = { $every_recommended ->
         [true] Önerilen yedek alma aralığı: { $every }.
        *[other] Yedek alma aralığı: { $every }.
@@ -1779,11 +1807,11 @@ incident = Güvenlik olayları
     .sign = Belirti veya arıza
     .further = Diğer belirtiler ve arızalar
     .where = Bakınız
-    .signs = Belirtiler:
+    .signs = Bu olayı aşağıdakilerden tanıyabilirsiniz:
     .acts = İşlemi yapan: { $acts }.
     .call = İletişim noktası: { $call }.
     .actions = Aşağıdakileri yapın:
-    .report_to = Bildirilecek yer: { $report_to }
+    .report_to = Haber verilecek yer: { $report_to }
     .preserve = Kanıtların korunması: { $preserve }
 
 residual-risk = Artık riskler
@@ -1816,7 +1844,7 @@ sbom = Yazılım malzeme listesi
     .format = Yazılım malzeme listesinin (SBOM) biçimi: { $format }.
     .available_at = Yazılım malzeme listesinin (SBOM) bulunduğu yer: { $available_at }.
     .request = Yazılım malzeme listesini (SBOM) isteme yolu: { $request }
-    .upkeep = Yazılım malzeme listesinin (SBOM) güncel tutulması: { $upkeep }
+    .upkeep = SBOM dosyasının güncel tutulması: { $upkeep }
     .none_known_on = { $none_known_on } tarihinde imalatçı, listelenen bileşenlerin cihazı etkileyen hiçbir güvenlik açığını bilmiyordu.
 
 component = Bileşenler
@@ -1834,7 +1862,7 @@ component = Bileşenler
 
 vulnerability = Güvenlik açıkları
     .caption = Güvenlik açıkları
-    .intro = Tablo, aşağıdaki güvenlik açıklarının cihazı nasıl ilgilendirdiğini gösterir.
+    .intro = Tablo güvenlik açıklarını listeler ve her birinin cihazı nasıl ilgilendirdiğini gösterir.
     .id = Güvenlik açığı
     .title = Güvenlik açığı
     .component = Bileşen

@@ -19,14 +19,19 @@ pub fn sentence(id: &str) -> Option<Sentence> {
     SENTENCES.iter().copied().find(|known| *known == id)
 }
 
-/// The sentences that the sources of a document ask for; all of them where it is not known which source asks for which.
+/// The sentences that the sources of a document and the law of its device ask for; all of them where it is not known which source
+/// asks for which.
 #[must_use]
 pub fn asked(sentences: Option<&Sentences>, facts: &Fact) -> Vec<Sentence> {
     let Some(sentences) = sentences else { return SENTENCES.to_vec() };
-    let required: Vec<&str> = match facts.at("document.require") {
+    let mut required: Vec<&str> = match facts.at("document.require") {
         Some(Fact::List(sources)) => sources.iter().filter_map(Fact::text).collect(),
         _ => Vec::new(),
     };
+    // The values are the ids of the sources.
+    if let Some(Fact::Choice { value, .. }) = facts.at("device.regulation") {
+        required.push(value);
+    }
     let is_asked = |sources: &[String]| sources.iter().any(|source| required.contains(&source.as_str()));
     sentences.iter().filter(|(_, sources)| is_asked(sources)).map(|(sentence, _)| *sentence).collect()
 }

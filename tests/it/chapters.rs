@@ -61,7 +61,7 @@ fn a_project_orders_adds_and_leaves_out_chapters() {
     assert_eq!(build(folder.path()).0, Some(0));
     let markdown = read();
     assert!(markdown.contains("{#radiation}\n\nThis chapter is for physicists.\n\nThe dose"), "{markdown}");
-    assert!(markdown.contains("{#network}\n\nThis chapter is for those who connect"), "{markdown}");
+    assert!(markdown.contains("{#network}\n\nRead this chapter before you connect"), "{markdown}");
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn reports_speak_the_language_that_is_asked_for() {
     assert!(german.contains("<html lang=\"de\">") && german.contains("<h1>Abdeckung der Anforderungen</h1>"));
     assert!(german.contains("<span lang=\"en\">State"), "duties stay in English and are marked");
     // What the reader of the German document sees at an anchor.
-    assert!(german.contains(" Ports und Firewall-Regeln › Tabelle "), "places are sections, tables and rows");
+    assert!(german.contains(" Erforderliche Verbindungen › Tabelle "), "places are sections, tables and rows");
     assert!(report("coverage", &["--format", "csv", "--lang", "de"]).contains("\"abgedeckt\""));
     assert!(report("mds2", &["--lang", "de"]).contains("von der Konfiguration nicht beantwortet"));
 }

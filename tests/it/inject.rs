@@ -35,9 +35,9 @@ fn regions_are_filled_and_all_else_stays() {
     let none = ["inject", "other.md", "--from", ".", "--output-check"];
     run(here, &none).ends(1).tells(&["E0651", "`other.md` has no region"]);
     let filled = read(here, "guide.md");
-    assert!(filled.contains("\r\n\r\n## Network configuration {#network}\r\n\r\nThis chapter"), "{filled}");
+    assert!(filled.contains("\r\n\r\n## Network configuration {#network}\r\n\r\nRead this chapter"), "{filled}");
     assert!(filled.contains("\r\n\r\n### Ports"), "{filled}");
-    assert!(filled.contains("\r\n\r\n   ### User access {#access}\r\n\r\n   This chapter"), "{filled}");
+    assert!(filled.contains("\r\n\r\n   ### User access {#access}\r\n\r\n   Read this chapter"), "{filled}");
     assert!(filled.contains("\r\n\r\n   #### Passwords"), "{filled}");
     assert!(!filled.contains("alt\r\n") && !filled.replace("\r\n", "").contains('\n'), "{filled}");
     assert_eq!(filled.lines().filter(|line| line.contains("ifugen:")).count(), 6);

@@ -85,7 +85,7 @@ fn a_reference_leads_to_the_row_that_it_names() {
 
 #[test]
 fn placeholders_are_filled_in_wherever_the_markdown_parser_sees_text() {
-    let port = "[HTTPS on TCP port 443 (6.1)](#network-port)";
+    let port = "[HTTPS on TCP port 443 (6.1.1)](#network-rules-required)";
     for (prose, expected) in [
         ("Press the ` key, see {ref:network.port.https}.", format!("Press the \\` key, see {port}.")),
         (r"Press \` and {ref:network.port.https} or \`.", format!("Press \\` and {port} or \\`.")),
@@ -396,7 +396,7 @@ fn a_book_links_between_pages_whatever_they_are_called() {
     let book: Value = serde_json::from_str(&run.out).unwrap();
     let text = book["items"][0]["Chapter"]["content"].as_str().unwrap();
     let found = links(text);
-    assert_eq!(found[0].1, "../b%20c%23%28d%29/n%25.md#network-port", "{text}");
+    assert_eq!(found[0].1, "../b%20c%23%28d%29/n%25.md#network-rules-required", "{text}");
 }
 
 #[test]

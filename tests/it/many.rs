@@ -70,7 +70,7 @@ fn thousands_of_rows_lead_where_they_should() {
         let purpose = format!("Sends results, as [System {other}](#network-peer) does.");
         assert!(lines.iter().any(|line| line.contains(&purpose)), "{row}: {lines:?}");
         assert!(
-            lines.iter().any(|line| line.contains(&format!("| [System {row}](#network-peer) |"))),
+            lines.iter().any(|line| line.contains(&format!("| [System {row}](#network-peer)<br>Zone: Zone {zone} |"))),
             "{row}: {lines:?}"
         );
         let peer = format!("| System {row} | [Zone {zone}](#network-zone) |");

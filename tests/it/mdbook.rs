@@ -51,7 +51,7 @@ fn markers_become_chapters() {
     let first = &book["items"][0]["Chapter"];
     let text = first["content"].as_str().unwrap();
     assert!(
-        text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\nThis chapter "),
+        text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\nRead this chapter "),
         "{text}"
     );
     assert!(text.ends_with("\nEnd. `{{#ifugen risks}}` {{#ifugen risks}}\n\n    {{#ifugen x}}\n"), "{text}");

@@ -146,7 +146,7 @@ fn a_bill_brings_its_own_assessments() {
         "the vulnerable code is never run",
         "no fix is planned",
         "The pump opens no \\*.zip files.",
-        "2026-01-20",
+        "20 January 2026",
         "Maker, urn:uuid:11111111-2222-3333-4444-555555555555",
     ] {
         // An empty element keeps words between colons from being emoji.
@@ -191,7 +191,7 @@ fn a_row_is_filled_in_and_links_to_a_residual_risk() {
     let row = "[[sbom.vulnerability]]\nid = 'CVE-2026-0001'\ncomponent = 'openssl'\nstate = 'affected'\nresidual_risk = ['flood']\nfixed_in = '4.3'";
     let files = [("bill.json", bill().to_string()), ("vex.json", vex)];
     let (said, document) = run("build", &format!("{VEX}{row}"), &files);
-    for part in ["Install version 4.3.", "2026-01-12", "Maker PSIRT", "A full log](#residual-risk-flood)"] {
+    for part in ["Install version 4.3.", "12 January 2026", "Maker PSIRT", "A full log](#residual-risk-flood)"] {
         assert!(document.contains(part), "{part}: {said}{:?}", rows(&document));
     }
     assert!(!said.contains("W0380"), "{said}");
@@ -228,7 +228,7 @@ fn csaf_says_what_holds_for_the_product_that_is_meant() {
         "None is needed.",
         "5.3 (CVSS 3.1)",
         "Maker, MK-2026-004",
-        "2026-01-15",
+        "15 January 2026",
     ] {
         assert!(document.contains(part), "{part}: {said}{document}");
     }

@@ -178,8 +178,8 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         printed(rendering.words()?.word(kwargs.must_get::<&str>("id")?))
     });
 
-    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. Prints nothing if no source of
-    // `document.require` has such a requirement. The arguments after the id are variables of the sentence.
+    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. Prints nothing if neither a
+    // source of `document.require` nor the law of the device has such a requirement. The arguments after the id are variables of the sentence.
     tera.register_function("duty", |rendering, kwargs, _| {
         let words = rendering.words()?;
         let id = kwargs.must_get::<&str>("id")?;
@@ -417,7 +417,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.blocks(calls::calls(&words, contact.as_map().unwrap_or(&none), has_reason))
     });
 
-    // work(controls=…, groups=…, parts=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
+    // work(controls=…, groups=…, parts=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, named=…, roles=…): who
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |rendering, kwargs, _| rendering.blocks(of_work(rendering, &kwargs, glance::who)?));
 
@@ -536,7 +536,8 @@ fn of_work<R>(
         compatibility: found.get("compatibility").and_then(Value::as_map),
         has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
         anchors: &anchors,
-        readers: Readers::new(&names_argument(kwargs, "readers")?, &rows("roles")),
+        readers: Readers::new(&names_argument(kwargs, "readers")?, &rows("roles"))
+            .named(&names_argument(kwargs, "named")?),
     };
     Ok(form(&*rendering.words()?, &work))
 }

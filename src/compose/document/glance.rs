@@ -51,6 +51,9 @@ pub(super) struct Readers<'a> {
     /// The readers of the document, each of whom is a role of the device by its id. None where all rows are for them: where
     /// a reader is no role of the device, nobody knows which rows are not.
     roles: Option<Vec<&'a Map>>,
+    /// Whether the readers also do what the parties do that hold their roles: a document that names its roles is for them. Nurses
+    /// who read a card are staff of the operator, and do not see to what the operator sees to.
+    stand_for_parties: bool,
 }
 
 impl<'a> Readers<'a> {
@@ -58,7 +61,12 @@ impl<'a> Readers<'a> {
         let is_role = |reader: &String| roles.iter().any(|role| raw_text(role, "id") == Some(reader));
         let is_known = !audience.is_empty() && audience.iter().all(is_role);
         let is_reader = |role: &&Map| raw_text(role, "id").is_some_and(|id| audience.iter().any(|reader| reader == id));
-        Self { roles: is_known.then(|| roles.iter().copied().filter(is_reader).collect()) }
+        Self { roles: is_known.then(|| roles.iter().copied().filter(is_reader).collect()), stand_for_parties: false }
+    }
+
+    /// Readers by the roles that a document names, if it names any.
+    pub(super) fn named(self, roles: &[String]) -> Self {
+        Self { stand_for_parties: !roles.is_empty(), ..self }
     }
 
     /// The number of steps of an event that they see.
@@ -81,12 +89,12 @@ impl<'a> Readers<'a> {
         rows.iter().filter(is_theirs).copied().collect()
     }
 
-    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user, and a
-    /// role that a party holds does what the party does.
+    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user.
     pub(super) fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
         let Some(roles) = &self.roles else { return Ok(true) };
         let mut names: Vec<String> = roles.iter().filter_map(|role| string(role, "title")).map(plain).collect();
-        for party in roles.iter().filter_map(|role| raw_text(role, "held_by")).chain(["user"]) {
+        let parties = roles.iter().filter_map(|role| raw_text(role, "held_by")).filter(|_| self.stand_for_parties);
+        for party in parties.chain(["user"]) {
             names.push(plain(&locale.word(&format!("glance-party.{party}"))?));
         }
         Ok(names.contains(&plain(name)))

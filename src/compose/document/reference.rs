@@ -14,6 +14,9 @@ use crate::model::section;
 use crate::wording::escape;
 use crate::wording::word::{self, BY_HEADING, MENTION, REFERENCE, ROW_NAME};
 
+/// The section of the page at a glance that says who does what, see `templates/chapters/glance.md`.
+const WORK: &str = "glance-work";
+
 /// The content of another document of the set, so that references to it are printed in words.
 #[derive(Debug, Clone, Default)]
 pub struct Elsewhere {
@@ -120,6 +123,10 @@ impl<'d> Anchors<'d> {
             let Some(made) = self.made else { return places };
             for (_, _, text) in own.into_iter().chain(others) {
                 facts_below_headings(text, made, &mut |fact, anchor| {
+                    // Who does what only names facts: where another document of the set tells them, that is their place.
+                    if anchor == WORK && self.is_told_elsewhere(fact) {
+                        return;
+                    }
                     if let Some(places) = places.get_mut(fact)
                         && places.last() != Some(&anchor)
                     {
@@ -129,6 +136,10 @@ impl<'d> Anchors<'d> {
             }
             places
         })
+    }
+
+    fn is_told_elsewhere(&self, fact: usize) -> bool {
+        self.marked.get(fact).is_some_and(|path| self.elsewhere.iter().any(|(other, _)| other.facts.contains(path)))
     }
 
     fn groups(&self) -> &BTreeSet<String> {

@@ -137,17 +137,16 @@ pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Ve
     };
     let blocking = Some("port.block-intro");
     let unclear = Some("port.unstated-intro");
-    for (list, rows, [caption, title, anchor], below) in [
+    for (list, rows, [caption, title, anchor], lead) in [
         ("allow", required, [REQUIRED, REQUIRED_TITLE, RULES_REQUIRED], None),
         ("allow", used, ["port.allow-caption", USED_TITLE, RULES_USED], None),
         ("block", blocked, [BLOCKED, BLOCKED, RULES_BLOCKED], blocking),
         (UNSTATED, unstated, ["port.unstated-caption", "port.unstated-caption", "network-rules-unstated"], unclear),
     ] {
         if !rows.is_empty() {
-            let mut blocks = table(facts, list, rows, caption)?;
-            if let Some(below) = below {
-                blocks.push(Ready::Paragraph(locale.word(below)?));
-            }
+            let mut blocks: Vec<Ready> =
+                lead.map(|lead| locale.word(lead)).transpose()?.map(Ready::Paragraph).into_iter().collect();
+            blocks.extend(table(facts, list, rows, caption)?);
             add(title, anchor, blocks)?;
         }
     }
