@@ -2,7 +2,7 @@
 
 # $manufacturer is a name; $contact an address or link
 duty =
-    .after-support = Meta jintemmu l-aġġornamenti tas-sigurtà, toqgħodx fuq aktar aġġornamenti tas-sigurtà mill-manifattur. Minn dak il-mument ’il quddiem, stenna li r-riskju għas-sigurtà jikber. L-operatur għandu jikkontrolla dan ir-riskju.
+    .after-support = Wara t-tmiem tal-aġġornamenti tas-sigurtà, tistenniex li l-manifattur isewwi vulnerabbiltajiet li jinstabu wara. Stenna li r-riskju għas-sigurtà jikber. L-operatur għandu jikkontrolla dan ir-riskju.
     .changes = Ibdel l-apparat, is-software jew is-settings tiegħu biss kif jippermetti l-manifattur. Bidliet oħra jistgħu jxekklu s-sikurezza, il-prestazzjoni u s-sigurtà.
     .interoperability = Uża l-apparat biss flimkien ma’ sistemi li huma kompatibbli miegħu u li ma jxekklux il-prestazzjoni tiegħu. Dan japplika wkoll għal sistemi li jeħtieġ l-apparat.
     .law = Kull min jopera l-apparat għandu jikkonforma mal-liġi applikabbli, b’mod partikolari mal-liġi dwar il-protezzjoni tad-data.

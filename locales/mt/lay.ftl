@@ -138,14 +138,14 @@ multi-factor = It-tieni pass mal-login
         [not_provided] L-apparat ma jitlobx it-tieni pass mal-login.
         [by_operator] Hu obbligatorju li int, jew l-organizzazzjoni li tipprovdilek l-apparat, tipprovdi t-tieni pass mal-login.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi t-tieni pass mal-login.
-       *[not_applicable] Skont il-manifattur, it-tieni pass mal-login mhux applikabbli.
+       *[not_applicable] It-tieni pass mal-login mhux applikabbli.
     }
     .state-part = { $state ->
         [provided] Din il-parti tas-sistema tista’ titlob it-tieni pass mal-login.
         [not_provided] Din il-parti tas-sistema ma titlobx it-tieni pass mal-login.
         [by_operator] Hu obbligatorju li int, jew l-organizzazzjoni li tipprovdilek l-apparat, tipprovdi t-tieni pass mal-login.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi t-tieni pass mal-login.
-       *[not_applicable] Skont il-manifattur, it-tieni pass mal-login mhux applikabbli.
+       *[not_applicable] It-tieni pass mal-login mhux applikabbli.
     }
     .state-inactive = { $state ->
         [by_host] It-tieni pass mal-login permezz tas-sistema operattiva jew tas-sistema ospitanti jintalab biss meta jkun mixgħul.
@@ -241,7 +241,7 @@ incident = Jekk xi ħaġa ma tkunx sew
     .preserve = X’iżżomm bħala evidenza: { $preserve }
 
 glance =
-    .contacts-there = Il-kuntatti tiegħek, bin-numri tat-telefon tagħhom: { $link }
+    .contacts-there = Il-kuntatti tiegħek: { $link }
     .it = Aktar f’dan id-dokument
     .controls = X’għandu jkun fis-seħħ
     .incidents = Jekk xi ħaġa ma tkunx sew
@@ -261,11 +261,11 @@ preparation =
     .verify = Kif tkun taf li rnexxiet
 
 duty =
-    .after-support = Meta jintemmu l-aġġornamenti tas-sigurtà, toqgħodx fuq aktar aġġornamenti tas-sigurtà mill-manifattur. Minn dak il-mument ’il quddiem, stenna li r-riskju għas-sigurtà jikber. Minn dak il-mument, hu obbligatorju li int, jew l-organizzazzjoni li tipprovdilek l-apparat, tieħu ħsieb dan ir-riskju.
+    .after-support = Wara t-tmiem tal-aġġornamenti tas-sigurtà, tistenniex li l-manifattur isewwi vulnerabbiltajiet li jinstabu wara. Stenna li r-riskju għas-sigurtà jikber. Minn dak il-mument, hu obbligatorju li int, jew l-organizzazzjoni li tipprovdilek l-apparat, tieħu ħsieb dan ir-riskju.
     .law = Int u l-organizzazzjoni li tipprovdilek l-apparat għandkom tikkonformaw mal-liġi applikabbli, b’mod partikolari mal-liġi dwar il-protezzjoni tad-data.
 
-alert = Messaġġi u x’tagħmel
-    .caption = Messaġġi u x’tagħmel
+alert = Messaġġi u sinjali
+    .caption = Messaġġi u sinjali
 
 residual-risk = Riskji li jibqgħu
 

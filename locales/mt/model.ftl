@@ -38,7 +38,7 @@ protection =
         [not_provided] Id-data mhix kriptata.
         [by_operator] L-operatur għandu jipprovdi l-kriptaġġ.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-kriptaġġ.
-       *[not_applicable] Skont il-manifattur, il-kriptaġġ mhux applikabbli.
+       *[not_applicable] Il-kriptaġġ mhux applikabbli.
     }
     .state-inactive = { $state ->
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tista’ tikkripta d-data.
@@ -47,12 +47,12 @@ protection =
     .default = Mal-kunsinna: { $default }.
     .configured_by = Rwoli li jistgħu jixegħlu u jitfu din il-funzjoni: { $configured_by }.
     .range = Settings possibbli: { $range }
-    .method = Metodu ta’ kriptaġġ: { $method }.
+    .method = Il-metodu tal-kriptaġġ hu { $method }.
     .key_in = Post fejn tinżamm iċ-ċavetta: { $key_in }.
     .because = Raġuni: { $because }
     .instead = { $state ->
         [by_operator] X’għandu jagħmel l-operatur: { $instead }
-       *[other] X’tagħmel: { $instead }
+       *[other] { $instead }
     }
     .limits = Limiti: { $limits }
     .note = { $note }
@@ -152,6 +152,7 @@ document-facts = Dan id-dokument
     .effective = Validu minn
     .replaces = Jieħu post
     .audience = Qarrejja maħsuba
+    .audience_other = Qarrejja maħsuba oħra
     .roles = Rwoli tal-qarrejja
     .paper_copy = Kopja stampata
     .see_also = Ara wkoll id-dokumenti li ġejjin:
@@ -184,6 +185,7 @@ contact = Kuntatt tas-sigurtà
     .sources_watched = Il-manifattur isegwi s-sorsi li ġejjin għal vulnerabbiltajiet ġodda:
     .sources_watched-one = Il-manifattur isegwi s-sors li ġej għal vulnerabbiltajiet ġodda:
     .conduct = X’jagħmel u x’ma jagħmilx il-manifattur:
+    .note = { $note }
 
 local-contact = Kuntatti għand l-operatur
     .caption = Kuntatti għand l-operatur
@@ -208,10 +210,14 @@ feature = Karatteristiċi tas-sigurtà
     .protects = Jipproteġi
     .part = Parti
     .when = Kundizzjoni
+    .absent = Din il-karatteristika mhix ipprovduta.
+    .of-operator = L-operatur għandu jipprovdi din il-karatteristika.
+    .of-host = Is-sistema operattiva jew is-sistema ospitanti tipprovdi din il-karatteristika.
+    .inapplicable = Din il-karatteristika mhix applikabbli.
     .description = { $description }
     .before = Qabel ma tibda, żgura ruħek minn dan li ġej:
     .before-one = Qabel ma tibda, żgura ruħek minn dan li ġej:
-    .steps = Proċedura:
+    .steps = Agħmel dan li ġej:
     .indicator = Indikazzjoni: { $indicator }
     .limits = Limiti: { $limits }
     .because = Raġuni: { $because }
@@ -258,7 +264,7 @@ control-group = Gruppi ta’ miżuri
 control = Miżuri ta’ sigurtà
     .required = Miżuri obbligatorji
     .required-caption = Miżuri obbligatorji
-    .required-intro = Il-parti indikata bħala responsabbli għandha tipprovdi l-miżuri li ġejjin.
+    .required-intro = Il-miżuri li ġejjin għandhom ikunu fis-seħħ.
     .strongly_recommended = Miżuri rakkomandati bil-qawwa
     .strongly_recommended-caption = Miżuri rakkomandati bil-qawwa
     .strongly_recommended-intro = Il-manifattur jirrakkomanda bil-qawwa l-miżuri li ġejjin.
@@ -273,11 +279,11 @@ control = Miżuri ta’ sigurtà
     .where_possible-intro = Il-manifattur jirrakkomanda l-miżuri li ġejjin fejn l-ambjent operattiv jippermettihom.
     .optional = Miżuri fakultattivi
     .optional-caption = Miżuri fakultattivi
-    .optional-intro = Il-miżuri li ġejjin huma fakultattivi. Il-parti indikata bħala responsabbli tista’ tipprovdihom.
+    .optional-intro = Il-miżuri li ġejjin huma fakultattivi.
     .unstated = Miżuri mingħajr livell ta’ obbligu ddikjarat
     .unstated-caption = Miżuri mingħajr livell ta’ obbligu ddikjarat
     .unstated-intro = Għall-miżuri li ġejjin, dan id-dokument ma jgħidx jekk humiex obbligatorji jew rakkomandati.
-    .condition-intro = Ringiela b’kundizzjoni tapplika biss taħt din il-kundizzjoni.
+    .condition-intro = Miżura b’kundizzjoni tapplika biss jekk il-kundizzjoni tkun issodisfata.
     .group-condition-intro = Jekk ringiela tindika grupp li għandu kundizzjoni, il-miżura tapplika biss taħt din il-kundizzjoni.
     .group-choice-intro = Jekk ringiela tindika grupp, it-tabella tal-gruppi tgħid kemm miżuri tal-grupp huma biżżejjed.
     .title = Miżura
@@ -412,6 +418,7 @@ network = Network
     .before = Qabel ma tibda, żgura ruħek minn dan li ġej:
     .before-one = Qabel ma tibda, żgura ruħek minn dan li ġej:
     .connecting = Konnessjoni man-network
+    .controls = Miżuri obbligatorji: { $link }
     .steps = Biex tikkonnettja l-apparat man-network:
     .connection = { $connection ->
         [none] L-apparat ma għandux konnessjoni ma’ network.
@@ -509,8 +516,6 @@ port = Ports
     .rules = Ports u regoli tal-firewall
     .required-caption = Konnessjonijiet obbligatorji li għandhom jitħallew jgħaddu
     .allow-caption = Konnessjonijiet li għandhom jitħallew jgħaddu biss jekk tintuża l-funzjoni tagħhom
-    .allow-required = Fil-firewall tan-network, ippermetti l-konnessjonijiet li huma obbligatorji.
-    .allow-used = Fil-firewall tan-network, ippermetti konnessjoni li mhix obbligatorja biss jekk tintuża l-funzjoni li teħtieġha.
     .allow-need-unstated = Il-manifattur ma jgħidx jekk konnessjoni mingħajr livell ta’ obbligu hix obbligatorja. Ippermettiha biss jekk funzjoni li tintuża teħtieġha.
     .allow-condition = Jekk ringiela tindika kundizzjoni, ippermetti l-konnessjoni biss jekk il-kundizzjoni tkun issodisfata.
     .allow-configured = Jekk in-numru ta’ port jista’ jinbidel, ippermetti biss in-numru li hu kkonfigurat.
@@ -525,9 +530,13 @@ port = Ports
     .unstated-caption = Konnessjonijiet b’direzzjoni mhux iddikjarata
     .unstated-intro = Il-manifattur ma jgħidx liema naħa tiftaħ il-konnessjonijiet li ġejjin. Dan id-dokument ma jagħti l-ebda regola tal-firewall għalihom.
     .rules-source = Is-sors jiftaħ il-konnessjoni jew jibgħat l-ewwel. It-tweġibiet huma parti mill-konnessjoni.
+    .rules-all = Dak li japplika għar-regoli kollha
+    .required = Konnessjonijiet obbligatorji
+    .used = Konnessjonijiet permessi biss jekk jintużaw
     .rules-open = li għandu jiġi speċifikat mill-operatur
     .any-system = kwalunkwe sistema
     .reason-number = ma tista’ tingħata l-ebda regola mingħajr numru jew tip
+    .reason-transport = ma tista’ tingħata l-ebda regola mingħajr il-protokoll tat-trasport
     .reason-border = ma taqsamx il-fruntiera ta’ network
     .reason-computer = tibqa’ f’kompjuter wieħed
     .reason-part = tibqa’ f’parti waħda tas-sistema
@@ -544,6 +553,15 @@ port = Ports
     .unnamed-any = kwalunkwe port { $transport }
     .unnamed-ip = { $transport } { $ip_protocol }
     .unnamed-short = { $transport }
+    .reference-plain = { $protocol } fuq port { $number }
+    .reference-plain-many = { $protocol } fuq ports { $number }
+    .reference-plain-any = { $protocol } fuq kwalunkwe port
+    .reference-bare = { $protocol }
+    .unnamed-plain = port { $number }
+    .unnamed-plain-many = ports { $number }
+    .unnamed-plain-any = kwalunkwe port
+    .no-transport = protokoll tat-trasport mhux iddikjarat
+    .without-transport = { $number } (protokoll tat-trasport mhux iddikjarat)
     .any = kwalunkwe
     .not_known = port mhux magħruf
     .number = Port
@@ -585,14 +603,14 @@ firewall = Firewall tal-apparat
         [not_provided] L-apparat ma għandux firewall tiegħu stess.
         [by_operator] L-operatur għandu jipprovdi l-firewall għall-apparat.
         [by_host] L-apparat juża l-firewall tas-sistema operattiva.
-       *[not_applicable] Skont il-manifattur, firewall fuq l-apparat mhux applikabbli.
+       *[not_applicable] Firewall fuq l-apparat mhux applikabbli.
     }
     .state-part = { $state ->
         [provided] Din il-parti tas-sistema għandha firewall tagħha stess.
         [not_provided] Din il-parti tas-sistema ma għandhiex firewall tagħha stess.
         [by_operator] L-operatur għandu jipprovdi l-firewall għal din il-parti tas-sistema.
         [by_host] Din il-parti tas-sistema tuża l-firewall tas-sistema operattiva.
-       *[not_applicable] Skont il-manifattur, firewall fuq din il-parti tas-sistema mhux applikabbli.
+       *[not_applicable] Firewall fuq din il-parti tas-sistema mhux applikabbli.
     }
     .state-inactive = { $state ->
         [by_host] Il-firewall tas-sistema operattiva jiffiltra t-traffiku biss meta jkun mixgħul.
@@ -721,36 +739,40 @@ network-optimum = Valuri ottimali
 
 remote-access = Aċċess remot
     .state = { $used_for ->
-        [none] { $state ->
-            [provided] L-apparat jista’ jiġi aċċessat mill-bogħod.
-            [not_provided] L-apparat ma għandux aċċess remot.
-            [by_operator] L-operatur jipprovdi l-aċċess remot.
-            [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot.
-           *[not_applicable] Skont il-manifattur, l-aċċess remot mhux applikabbli.
-        }
-       *[other] { $state ->
-            [provided] L-apparat jista’ jiġi aċċessat mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
-            [not_provided] L-apparat ma jistax jiġi aċċessat mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
-            [by_operator] L-operatur jipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
-            [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
-           *[not_applicable] Skont il-manifattur, l-aċċess remot mhux applikabbli għall-iskopijiet li ġejjin: { $used_for }.
-        }
+        [none]
+            { $state ->
+                [provided] L-apparat jista’ jiġi aċċessat mill-bogħod.
+                [not_provided] L-apparat ma għandux aċċess remot.
+                [by_operator] L-operatur jipprovdi l-aċċess remot.
+                [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot.
+               *[not_applicable] L-aċċess remot mhux applikabbli.
+            }
+       *[other]
+            { $state ->
+                [provided] L-apparat jista’ jiġi aċċessat mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
+                [not_provided] L-apparat ma jistax jiġi aċċessat mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
+                [by_operator] L-operatur jipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
+                [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
+               *[not_applicable] L-aċċess remot mhux applikabbli għall-iskopijiet li ġejjin: { $used_for }.
+            }
     }
     .state-part = { $used_for ->
-        [none] { $state ->
-            [provided] Din il-parti tas-sistema tista’ tiġi aċċessata mill-bogħod.
-            [not_provided] Din il-parti tas-sistema ma għandhiex aċċess remot.
-            [by_operator] L-operatur jipprovdi l-aċċess remot.
-            [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot.
-           *[not_applicable] Skont il-manifattur, l-aċċess remot mhux applikabbli.
-        }
-       *[other] { $state ->
-            [provided] Din il-parti tas-sistema tista’ tiġi aċċessata mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
-            [not_provided] Din il-parti tas-sistema ma tistax tiġi aċċessata mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
-            [by_operator] L-operatur jipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
-            [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
-           *[not_applicable] Skont il-manifattur, l-aċċess remot mhux applikabbli għall-iskopijiet li ġejjin: { $used_for }.
-        }
+        [none]
+            { $state ->
+                [provided] Din il-parti tas-sistema tista’ tiġi aċċessata mill-bogħod.
+                [not_provided] Din il-parti tas-sistema ma għandhiex aċċess remot.
+                [by_operator] L-operatur jipprovdi l-aċċess remot.
+                [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot.
+               *[not_applicable] L-aċċess remot mhux applikabbli.
+            }
+       *[other]
+            { $state ->
+                [provided] Din il-parti tas-sistema tista’ tiġi aċċessata mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
+                [not_provided] Din il-parti tas-sistema ma tistax tiġi aċċessata mill-bogħod għall-iskopijiet li ġejjin: { $used_for }.
+                [by_operator] L-operatur jipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
+                [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-aċċess remot għall-iskopijiet li ġejjin: { $used_for }.
+               *[not_applicable] L-aċċess remot mhux applikabbli għall-iskopijiet li ġejjin: { $used_for }.
+            }
     }
     .state-inactive = { $used_for ->
         [none] { $state ->
@@ -828,7 +850,7 @@ hardening = Tisħiħ tas-sigurtà
     .value = Issettja għal
     .need = Livell ta’ obbligu
     .reason = Raġuni
-    .steps = Proċedura:
+    .steps = Agħmel dan li ġej:
     .part = Parti
     .when = Kundizzjoni
 
@@ -887,6 +909,8 @@ directory = Servizz tad-direttorju
     .protocol = Protokoll: { $protocol }.
     .product = Servizz tad-direttorju: { $product }.
     .versions = Verżjonijiet: { $versions }.
+    .users_managed = Ġestjoni tal-utenti tiegħu: { $users_managed }
+    .roles_given = Rwoli tal-utenti tiegħu: { $roles_given }
     .unreachable = Jekk is-servizz tad-direttorju ma jkunx jista’ jintlaħaq: { $unreachable }
     .steps = Biex tikkonnettja s-servizz tad-direttorju:
     .note = { $note }
@@ -897,14 +921,14 @@ multi-factor = Awtentikazzjoni multifattur
         [not_provided] L-apparat ma jappoġġax l-awtentikazzjoni multifattur.
         [by_operator] L-operatur għandu jipprovdi l-awtentikazzjoni multifattur.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-awtentikazzjoni multifattur.
-       *[not_applicable] Skont il-manifattur, l-awtentikazzjoni multifattur mhix applikabbli.
+       *[not_applicable] L-awtentikazzjoni multifattur mhix applikabbli.
     }
     .state-part = { $state ->
         [provided] Din il-parti tas-sistema tappoġġa l-awtentikazzjoni multifattur.
         [not_provided] Din il-parti tas-sistema ma tappoġġax l-awtentikazzjoni multifattur.
         [by_operator] L-operatur għandu jipprovdi l-awtentikazzjoni multifattur.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-awtentikazzjoni multifattur.
-       *[not_applicable] Skont il-manifattur, l-awtentikazzjoni multifattur mhix applikabbli.
+       *[not_applicable] L-awtentikazzjoni multifattur mhix applikabbli.
     }
     .state-inactive = { $state ->
         [by_host] L-awtentikazzjoni multifattur permezz tas-sistema operattiva jew tas-sistema ospitanti taħdem biss meta tkun mixgħula.
@@ -1149,17 +1173,18 @@ password = Passwords
        *[set_at_installation] Il-kredenzjali jiġu ssettjati waqt l-installazzjoni.
     }
     .default_credentials-part = { $default_credentials ->
-        [none] { $kind ->
-            [pin] Din il-parti tas-sistema tiġi kkunsinnata mingħajr PIN.
-            [password] Din il-parti tas-sistema tiġi kkunsinnata mingħajr password.
-           *[none] Din il-parti tas-sistema tiġi kkunsinnata mingħajr kredenzjali.
-        }
+        [none]
+            { $kind ->
+                [pin] Din il-parti tas-sistema tiġi kkunsinnata mingħajr PIN.
+                [password] Din il-parti tas-sistema tiġi kkunsinnata mingħajr password.
+               *[none] Din il-parti tas-sistema tiġi kkunsinnata mingħajr kredenzjali.
+            }
         [default] Din il-parti tas-sistema tiġi kkunsinnata bi kredenzjali predefiniti.
-        [unique_per_device] Il-kredenzjali ta’ din il-parti tas-sistema huma differenti f’kull sistema.
+        [unique_per_device] Din il-parti tas-sistema tiġi kkunsinnata bi kredenzjali li huma differenti f’kull sistema.
         [must_change_at_first_login] Din il-parti tas-sistema teżiġi kredenzjali ġodda mal-ewwel login.
-        [shared_known] Il-kredenzjali ta’ din il-parti tas-sistema huma l-istess fis-sistemi kollha u magħrufa pubblikament.
+        [shared_known] Din il-parti tas-sistema tiġi kkunsinnata bi kredenzjali li huma l-istess fis-sistemi kollha u magħrufa pubblikament.
         [manufacturer_only] Din il-parti tas-sistema tiġi kkunsinnata bi kredenzjali li l-manifattur biss jafhom.
-        [documented] Il-kredenzjali ta’ din il-parti tas-sistema huma l-istess fis-sistemi kollha, u jinsabu f’dokumenti tal-manifattur.
+        [documented] Din il-parti tas-sistema tiġi kkunsinnata bi kredenzjali li huma l-istess fis-sistemi kollha u li jinsabu f’dokumenti tal-manifattur.
        *[set_at_installation] Il-kredenzjali jiġu ssettjati waqt l-installazzjoni.
     }
     .default_password = { $kind ->
@@ -1268,7 +1293,14 @@ session = Sessjonijiet
        *[never] Ma hemm l-ebda limitu taż-żmien għal sessjoni mingħajr attività tal-utent.
     }
     .configured_by = Rwoli li jistgħu jissettjaw il-limitu taż-żmien: { $configured_by }.
-    .applies_to = Il-limitu taż-żmien japplika għal:
+    .locks_on = Okkażjonijiet li fihom is-sessjoni tiġi llokkjata: { $locks_on }.
+    .locks_on-others = Okkażjonijiet li fihom is-sessjoni għandha tiġi llokkjata: { $locks_on }.
+    .locks_on-should = Okkażjonijiet li fihom hu rrakkomandat li s-sessjoni tiġi llokkjata: { $locks_on }.
+    .ends_on = Okkażjonijiet li fihom tintemm is-sessjoni: { $ends_on }.
+    .ends_on-others = Okkażjonijiet li fihom is-sessjoni għandha tintemm: { $ends_on }.
+    .ends_on-should = Okkażjonijiet li fihom hu rrakkomandat li tintemm is-sessjoni: { $ends_on }.
+    .also = Dan li ġej japplika wkoll għas-sessjonijiet:
+    .applies_to = Il-limitu taż-żmien japplika għal dan li ġej:
     .exceptions = Eċċezzjoni: { $exceptions }
     .concurrent = Għadd ta’ sessjonijiet li utent jista’ jkollu fl-istess ħin: { $concurrent }.
     .users = Għadd ta’ utenti li jistgħu jkunu llogjati fl-istess ħin: { $users }.
@@ -1280,14 +1312,14 @@ emergency = Aċċess ta’ emerġenza
         [not_provided] L-apparat ma jipprovdix aċċess ta’ emerġenza.
         [by_operator] L-operatur għandu jipprovdi aċċess ta’ emerġenza.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi aċċess ta’ emerġenza.
-       *[not_applicable] Skont il-manifattur, l-aċċess ta’ emerġenza mhux applikabbli.
+       *[not_applicable] L-aċċess ta’ emerġenza mhux applikabbli.
     }
     .state-part = { $state ->
         [provided] Din il-parti tas-sistema tipprovdi aċċess ta’ emerġenza.
         [not_provided] Din il-parti tas-sistema ma tipprovdix aċċess ta’ emerġenza.
         [by_operator] L-operatur għandu jipprovdi aċċess ta’ emerġenza.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi aċċess ta’ emerġenza.
-       *[not_applicable] Skont il-manifattur, l-aċċess ta’ emerġenza mhux applikabbli.
+       *[not_applicable] L-aċċess ta’ emerġenza mhux applikabbli.
     }
     .state-inactive = { $state ->
         [by_host] L-aċċess ta’ emerġenza permezz tas-sistema operattiva jew tas-sistema ospitanti hu disponibbli biss meta jkun mixgħul.
@@ -1442,14 +1474,14 @@ logging = Illoggjar
         [not_provided] L-apparat ma jirreġistrax avvenimenti tas-sigurtà.
         [by_operator] L-operatur għandu jipprovdi l-illoggjar tal-avvenimenti tas-sigurtà.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tirreġistra avvenimenti f’log.
-       *[not_applicable] Skont il-manifattur, l-illoggjar tal-avvenimenti tas-sigurtà mhux applikabbli.
+       *[not_applicable] L-illoggjar tal-avvenimenti tas-sigurtà mhux applikabbli.
     }
     .state-part = { $state ->
         [provided] Din il-parti tas-sistema tirreġistra avvenimenti f’log.
         [not_provided] Din il-parti tas-sistema ma tirreġistrax avvenimenti tas-sigurtà.
         [by_operator] L-operatur għandu jipprovdi l-illoggjar tal-avvenimenti tas-sigurtà.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tirreġistra avvenimenti f’log.
-       *[not_applicable] Skont il-manifattur, l-illoggjar tal-avvenimenti tas-sigurtà mhux applikabbli.
+       *[not_applicable] L-illoggjar tal-avvenimenti tas-sigurtà mhux applikabbli.
     }
     .state-inactive = { $state ->
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tista’ tirreġistra avvenimenti f’log.
@@ -1477,6 +1509,7 @@ logging = Illoggjar
        *[other] Il-log jirreġistra wkoll dan li ġej:
     }
     .not_logged = Il-log ma jirreġistrax dan li ġej:
+    .not_for = Il-log mhux maħsub għal dan li ġej:
     .fields = Kontenut minimu ta’ kull entrata: { $fields }.
     .viewer = Programm biex jinqara l-log: { $viewer }
     .help = Għajnuna biex jinqara l-log: { $help }
@@ -1511,7 +1544,7 @@ clock = Arloġġ
     .from = Sistema li tissettja l-arloġġ: { $from }.
     .port = Port tas-servizz tal-ħin: { $port }.
     .configured_by = Rwoli li jistgħu jissettjaw l-arloġġ: { $configured_by }.
-    .accuracy = L-ikbar żball: { $accuracy }.
+    .accuracy = L-ikbar żball tal-arloġġ: { $accuracy }.
     .if_wrong = Jekk l-arloġġ ikun ħażin: { $if_wrong }
     .steps = Biex tissettja l-arloġġ:
 
@@ -1538,7 +1571,7 @@ malware = Protezzjoni kontra l-malware
         [read_only_system] L-apparat jibda minn sistema li ma tistax tinbidel.
         [no_antimalware_software] L-apparat ma għandux software kontra l-malware.
         [none] L-apparat innifsu ma għandux protezzjoni kontra l-malware.
-       *[not_applicable] Skont il-manifattur, il-protezzjoni kontra l-malware mhix applikabbli.
+       *[not_applicable] Il-protezzjoni kontra l-malware mhix applikabbli.
     }
     .protection-part = { $protection ->
         [allow_list] Din il-parti tas-sistema tħaddem biss software minn lista ta’ software permess.
@@ -1549,7 +1582,7 @@ malware = Protezzjoni kontra l-malware
         [read_only_system] Din il-parti tas-sistema tibda minn sistema li ma tistax tinbidel.
         [no_antimalware_software] Din il-parti tas-sistema ma għandhiex software kontra l-malware.
         [none] Din il-parti tas-sistema nnifisha ma għandhiex protezzjoni kontra l-malware.
-       *[not_applicable] Skont il-manifattur, il-protezzjoni kontra l-malware mhix applikabbli.
+       *[not_applicable] Il-protezzjoni kontra l-malware mhix applikabbli.
     }
     .protection-should = { $need ->
         [optional] L-operatur jista’ jinstalla software kontra l-malware.
@@ -1595,7 +1628,7 @@ integrity = Integrità tas-software
     .signature = Firma tas-software: { $signature }.
     .signed_by = Firmatarju: { $signed_by }
     .checksum = Valur hash jew checksum tas-software: { $checksum }.
-    .covers = Il-verifika tkopri:
+    .covers = Il-verifika tkopri dan li ġej:
     .checked = Meta ssir il-verifika: { $checked }
     .on_failure = Jekk ir-riżultat tal-verifika jkun negattiv: { $on_failure }
     .verify = Biex tivverifika li s-software hu awtentiku:
@@ -1613,7 +1646,7 @@ update = Aġġornamenti
         [not_provided] Il-manifattur ma jipprovdix aġġornamenti tas-sigurtà.
         [by_operator] L-operatur hu responsabbli għall-aġġornamenti tas-sigurtà.
         [by_host] Is-sistema ospitanti jew is-sors tal-pakketti tagħha jipprovdi aġġornamenti tas-sigurtà.
-       *[not_applicable] Skont il-manifattur, l-aġġornamenti tas-sigurtà mhumiex applikabbli.
+       *[not_applicable] L-aġġornamenti tas-sigurtà mhumiex applikabbli.
     }
     .announced_by = Kif il-manifattur iħabbar l-aġġornamenti: { $announced_by }.
     .source = Sorsi tal-aġġornamenti: { $source }.
@@ -1687,7 +1720,7 @@ update = Aġġornamenti
     .verify = Wara l-aġġornament, ivverifika dan li ġej:
     .if_failed = Jekk l-aġġornament ma jirnexxix: { $if_failed }
     .rollback = Ritorn għall-verżjoni preċedenti: { $rollback }
-    .operator_patching = Patches li jista’ jinstalla l-operatur: { $operator_patching }
+    .operator_patching = Patches mill-operatur: { $operator_patching }
     .approved = Aġġornamenti ta’ fornituri oħra li japprova l-manifattur: { $approved }
     .excluded = Tinstallax l-aġġornamenti li ġejjin:
     .excluded-one = Tinstallax l-aġġornament li ġej:
@@ -1733,14 +1766,14 @@ backup = Kopja ta’ riżerva
         [not_provided] L-apparat ma jagħmilx kopja ta’ riżerva tad-data.
         [by_operator] L-operatur għandu jipprovdi l-kopja ta’ riżerva.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-kopja ta’ riżerva.
-       *[not_applicable] Skont il-manifattur, kopja ta’ riżerva mhix applikabbli.
+       *[not_applicable] Kopja ta’ riżerva mhix applikabbli.
     }
     .state-part = { $state ->
         [provided] Din il-parti tas-sistema tista’ tagħmel kopja ta’ riżerva tad-data.
         [not_provided] Din il-parti tas-sistema ma tagħmilx kopja ta’ riżerva tad-data.
         [by_operator] L-operatur għandu jipprovdi l-kopja ta’ riżerva.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-kopja ta’ riżerva.
-       *[not_applicable] Skont il-manifattur, kopja ta’ riżerva mhix applikabbli.
+       *[not_applicable] Kopja ta’ riżerva mhix applikabbli.
     }
     .what = Kontenut ta’ kopja ta’ riżerva: { $what }.
     .without = Mhux f’kopja ta’ riżerva: { $without }.
@@ -1755,7 +1788,7 @@ backup = Kopja ta’ riżerva
         [practitioner] Il-professjonist tal-kura tas-saħħa jagħmel il-kopja ta’ riżerva.
        *[service_partner] Is-sieħeb tas-servizz jagħmel il-kopja ta’ riżerva.
     }
-    .how = Metodu: { $how }
+    .how = Kif issir il-kopja ta’ riżerva: { $how }
     .every = { $every_recommended ->
         [true] Intervall rakkomandat tal-kopji ta’ riżerva: { $every }.
        *[other] Intervall tal-kopji ta’ riżerva: { $every }.
@@ -1779,11 +1812,11 @@ incident = Avvenimenti tas-sigurtà
     .sign = Sinjal jew ħsara
     .further = Sinjali u ħsarat oħra
     .where = Ara
-    .signs = Sinjali:
+    .signs = Tagħraf dan l-avveniment minn dan li ġej:
     .acts = Min jaġixxi: { $acts }.
     .call = Kuntatt: { $call }.
     .actions = Agħmel dan li ġej:
-    .report_to = Irrapporta lil: { $report_to }
+    .report_to = Lil min tinforma: { $report_to }
     .preserve = Salvagwardja tal-evidenza: { $preserve }
 
 residual-risk = Riskji residwi
@@ -1816,7 +1849,7 @@ sbom = Lista tal-materjali tas-software
     .format = Format tal-lista tal-materjali tas-software (SBOM): { $format }.
     .available_at = Fejn tinkiseb il-lista tal-materjali tas-software (SBOM): { $available_at }.
     .request = Kif tintalab il-lista tal-materjali tas-software (SBOM): { $request }
-    .upkeep = Aġġornar tal-lista tal-materjali tas-software (SBOM): { $upkeep }
+    .upkeep = Aġġornar tal-SBOM: { $upkeep }
     .none_known_on = Sitwazzjoni fid-data { $none_known_on }: il-manifattur ma kien jaf bl-ebda vulnerabbiltà tal-komponenti elenkati li taffettwa l-apparat.
 
 component = Komponenti
@@ -1834,7 +1867,7 @@ component = Komponenti
 
 vulnerability = Vulnerabbiltajiet
     .caption = Vulnerabbiltajiet
-    .intro = It-tabella tgħid kif il-vulnerabbiltajiet li ġejjin jikkonċernaw l-apparat.
+    .intro = It-tabella telenka vulnerabbiltajiet u tgħid kif kull waħda tikkonċerna l-apparat.
     .id = Vulnerabbiltà
     .title = Vulnerabbiltà
     .component = Komponent
