@@ -98,7 +98,7 @@ fn messages_stand_under_logs_where_there_is_no_chapter_on_events() {
 }
 
 #[test]
-fn the_duty_to_report_serious_incidents_stands_where_the_regulation_and_the_source_are_named() {
+fn the_duty_to_report_serious_incidents_stands_where_the_device_falls_under_the_regulation() {
     let folder = tempfile::tempdir().unwrap();
     assert!(ifugen(folder.path()).args(["init", "pump"]).status().unwrap().success());
     let file = folder.path().join("pump/pump.ifu.toml");
@@ -107,13 +107,14 @@ fn the_duty_to_report_serious_incidents_stands_where_the_regulation_and_the_sour
     let duty = "to the competent authority of the Member State";
     for (line, require, stands) in [
         ("regulation = \"mdr\"", "mdr", true),
-        ("regulation = \"mdr\"", "", false),
-        ("regulation = \"mdr\"", "fda", false),
+        ("regulation = \"mdr\"", "", true),
+        ("regulation = \"mdr\"", "fda", true),
+        ("law = \"Another law\"", "fda", false),
         ("regulation = \"ivdr\"\nclass = \"C\"", "ivdr", true),
         ("", "mdr", false),
     ] {
         let mut other = text.replacen(&regulation, line, 1);
-        if !line.contains("mdr") || line.contains("ivdr") {
+        if !line.contains("\"mdr\"") {
             other = other.replacen("class = \"IIb\"\n", "", 1);
         }
         if !require.is_empty() {

@@ -568,8 +568,8 @@ fn wording_of_the_project() {
     let told = run(here, &["build", "."]);
     // One attribute of its own is enough; the others keep the wording that is built in.
     assert_eq!(told.code, Some(0), "{told:#?}");
-    assert!(read(here, MARKDOWN).contains("\n## 3 Plugs {#network}\n"));
-    assert!(read(here, MARKDOWN).contains("\n## 4 User access {#access}\n"));
+    assert!(read(here, MARKDOWN).contains("\n## 4 Plugs {#network}\n"));
+    assert!(read(here, MARKDOWN).contains("\n## 5 User access {#access}\n"));
     write(here, "locales/en/own.ftl", "port-intro = a\n\nwrong\n");
     run(here, &["build", "."]).ends(1).tells(&["E0516", "locales/en/own.ftl:3"]);
 }

@@ -1,6 +1,8 @@
 //! What Regulation (EU) 2021/2226 asks of the file of electronic instructions for use: which document it is, of when and in
 //! which language, how to get it on paper, which versions there were before. In every format.
 
+use ifugen::testing::Locale;
+
 use crate::support::{compose_as, examples, html_text, markdown_text, pdf_text, read, whole};
 
 /// Text without white space and signs of markup: lines end elsewhere in each format.
@@ -24,7 +26,8 @@ fn a_document_says_which_it_is_and_how_to_get_it_on_paper() {
             wanted.push(said("paper_copy"));
             wanted.extend(history.iter().map(|row| row["change"].as_str().unwrap().to_owned()));
         }
-        wanted.extend(history.iter().map(|row| row["date"].to_string()));
+        let locale = Locale::load(&document.language, &[], None).unwrap();
+        wanted.extend(history.iter().map(|row| locale.date(&row["date"].to_string())));
         let text = |extension: &str| String::from_utf8(whole(document, extension).unwrap()).unwrap();
         let html = text("html");
         assert!(html.contains(&format!("<html lang=\"{}\">", document.language)));

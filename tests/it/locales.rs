@@ -147,44 +147,44 @@ fn a_whole_language_of_the_project_is_built_and_listed() {
     for (name, text) in built_in("en") {
         let file = name.rsplit('/').next().unwrap().to_owned();
         if file != "coverage.ftl" {
-            let text = text.replace("language = English", "language = svenska").replace("DANGER", "FARA");
-            write(folder.path(), &format!("locales/sv/{file}"), &text);
+            let text = text.replace("language = English", "language = nynorsk").replace("DANGER", "FARA");
+            write(folder.path(), &format!("locales/nn/{file}"), &text);
         }
     }
     write(
         folder.path(),
-        "locales/sv/locale.toml",
+        "locales/nn/locale.toml",
         "[review]\nstate = \"reviewed\"\nname = \"A. B.\"\nrole = \"translator\"\ndate = \"2026-01-15\"\n",
     );
-    let (code, told) = ifugen(folder.path(), &["build", "pump", "--lang", "sv", "--draft", "--format", "md,html,pdf"]);
+    let (code, told) = ifugen(folder.path(), &["build", "pump", "--lang", "nn", "--draft", "--format", "md,html,pdf"]);
     assert_eq!(code, Some(0), "{told}");
-    let made = fs::read_to_string(folder.path().join("out/pump/sv/ifu-security.html")).unwrap();
+    let made = fs::read_to_string(folder.path().join("out/pump/nn/ifu-security.html")).unwrap();
     assert!(
-        made.contains("<html lang=\"sv\"") && made.contains("svenska") && made.contains("15 januari 2026"),
+        made.contains("<html lang=\"nn\"") && made.contains("nynorsk") && made.contains("15. januar 2026"),
         "{made}"
     );
     let (_, listed) = ifugen(folder.path(), &["locales", "list"]);
-    let row = listed.lines().find(|line| line.starts_with("sv ")).unwrap_or_else(|| panic!("{listed}"));
+    let row = listed.lines().find(|line| line.starts_with("nn ")).unwrap_or_else(|| panic!("{listed}"));
     assert!(
-        row.contains("svenska")
+        row.contains("nynorsk")
             && row.contains(" project ")
             && row.contains("reviewed by A. B., translator, 2026-01-15"),
         "{row}"
     );
     // One message less is told: where the list counts them, and where a document would have a hole.
-    let page = folder.path().join("locales/sv/page.ftl");
+    let page = folder.path().join("locales/nn/page.ftl");
     let text = fs::read_to_string(&page).unwrap();
     fs::write(&page, text.replacen("    .danger = FARA\n", "", 1)).unwrap();
     fs::remove_dir_all(folder.path().join("out")).unwrap();
-    let told = refused(folder.path(), &["--lang", "sv", "--draft"], "E0518", "`signal.danger`");
+    let told = refused(folder.path(), &["--lang", "nn", "--draft"], "E0518", "`signal.danger`");
     assert!(told.contains("lacks 1 messages"), "{told}");
     let (_, json) = ifugen(folder.path(), &["locales", "list", "--json"]);
     let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
     let rows = rows.as_array().unwrap();
-    let sv = rows.iter().find(|row| row["language"] == "sv").unwrap();
-    assert_eq!(sv["worded"].as_u64().unwrap() + 1, sv["messages"].as_u64().unwrap());
+    let nn = rows.iter().find(|row| row["language"] == "nn").unwrap();
+    assert_eq!(nn["worded"].as_u64().unwrap() + 1, nn["messages"].as_u64().unwrap());
     assert_eq!(
-        (sv["from"].as_str(), sv["state"].as_str(), sv["role"].as_str()),
+        (nn["from"].as_str(), nn["state"].as_str(), nn["role"].as_str()),
         (Some("project"), Some("reviewed"), Some("translator"))
     );
 }

@@ -75,7 +75,7 @@ fn thousands_of_rows_lead_where_they_should() {
         );
         let peer = format!("| System {row} | [Zone {zone}](#network-zone) |");
         assert_eq!(network.lines().filter(|line| *line == peer).count(), 1, "{row}: {peer}");
-        let flow = format!("[System {row}](#network-peer) | [HL7 on TCP port {}](#network-port) |", row + 1);
+        let flow = format!("[System {row}](#network-peer) | [HL7 on TCP port {}](#network-rules-required) |", row + 1);
         assert!(network.lines().any(|line| line.ends_with(&flow)), "{row}: {flow}");
     }
 }

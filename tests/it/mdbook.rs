@@ -56,7 +56,7 @@ fn markers_become_chapters() {
     );
     assert!(text.ends_with("\nEnd. `{{#ifugen risks}}` {{#ifugen risks}}\n\n    {{#ifugen x}}\n"), "{text}");
     // To another page; to nowhere, as no page shows that chapter.
-    assert!(text.contains("[HTTPS on TCP port 443](../net.md#network-port)"), "{text}");
+    assert!(text.contains("[HTTPS on TCP port 443](../net.md#network-rules-required)"), "{text}");
     assert!(text.contains("Passwords") && !text.contains("(#access"), "{text}");
     let network = first["sub_items"][0]["Chapter"]["content"].as_str().unwrap();
     assert!(network.starts_with("\n## Network configuration {#network}\n"), "{network}");

@@ -1,17 +1,20 @@
 //! The page that leads to all others, from the facts alone: what to do first when something looks wrong, and who does what.
 
 mod duties;
+mod readers;
 
 use tera::value::Map;
 
 pub(super) use duties::{part_of, parties, provided, providers, qualified, raw_texts, required, texts};
+
+pub(super) use readers::Readers;
 
 use duties::{is_of, to_table};
 
 use super::preparation;
 use super::scope;
 use super::signs;
-use super::table::{is_left_to_operator, labelled, raw_text, under};
+use super::table::{is_left_to_operator, labelled, under};
 use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -44,62 +47,6 @@ pub(super) const PARTIES: &[&str] = &[
     "manufacturer",
     "third_party",
 ];
-
-/// For whom the page is.
-#[derive(Default)]
-pub(super) struct Readers<'a> {
-    /// The readers of the document, each of whom is a role of the device by its id. None where all rows are for them: where
-    /// a reader is no role of the device, nobody knows which rows are not.
-    roles: Option<Vec<&'a Map>>,
-    /// Whether the readers also do what the parties do that hold their roles: a document that names its roles is for them. Nurses
-    /// who read a card are staff of the operator, and do not see to what the operator sees to.
-    stand_for_parties: bool,
-}
-
-impl<'a> Readers<'a> {
-    pub(super) fn new(audience: &[String], roles: &[&'a Map]) -> Self {
-        let is_role = |reader: &String| roles.iter().any(|role| raw_text(role, "id") == Some(reader));
-        let is_known = !audience.is_empty() && audience.iter().all(is_role);
-        let is_reader = |role: &&Map| raw_text(role, "id").is_some_and(|id| audience.iter().any(|reader| reader == id));
-        Self { roles: is_known.then(|| roles.iter().copied().filter(is_reader).collect()), stand_for_parties: false }
-    }
-
-    /// Readers by the roles that a document names, if it names any.
-    pub(super) fn named(self, roles: &[String]) -> Self {
-        Self { stand_for_parties: !roles.is_empty(), ..self }
-    }
-
-    /// The number of steps of an event that they see.
-    fn steps(&self) -> usize {
-        if self.roles.is_some() { STEPS_FOR_ROLES } else { STEPS }
-    }
-
-    /// The number of signs of an event that they see.
-    fn signs(&self) -> usize {
-        if self.roles.is_some() { SIGNS_FOR_ROLES } else { SIGNS_EACH }
-    }
-
-    /// The rows that they act on: those that name one of them, or nobody.
-    fn rows<'r>(&self, rows: &[&'r Map]) -> Vec<&'r Map> {
-        let Some(roles) = &self.roles else { return rows.to_vec() };
-        let is_theirs = |row: &&&Map| {
-            let mut acting = raw_texts(row, "acts").peekable();
-            acting.peek().is_none() || acting.any(|id| roles.iter().any(|role| raw_text(role, "id") == Some(id)))
-        };
-        rows.iter().filter(is_theirs).copied().collect()
-    }
-
-    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user.
-    pub(super) fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
-        let Some(roles) = &self.roles else { return Ok(true) };
-        let mut names: Vec<String> = roles.iter().filter_map(|role| string(role, "title")).map(plain).collect();
-        let parties = roles.iter().filter_map(|role| raw_text(role, "held_by")).filter(|_| self.stand_for_parties);
-        for party in parties.chain(["user"]) {
-            names.push(plain(&locale.word(&format!("glance-party.{party}"))?));
-        }
-        Ok(names.contains(&plain(name)))
-    }
-}
 
 /// A table: what shows that something is wrong, and what is done first. It holds all messages and events for the readers, or
 /// as many as fit. The line below it leads to all of them.
