@@ -29,8 +29,8 @@ const INHERITED: &[&str] = &[
     "chapters",
 ];
 
-/// The fields of a document that another one mentions.
-const TOLD: &[&str] = &["title", "number", "revision", "audience"];
+/// The fields of a document that another one mentions, and what the main one must answer: a companion has the sentences of its sources.
+const TOLD: &[&str] = &["title", "number", "revision", "audience", "require"];
 
 /// Creates the documents beside the main one, each as a separate device; call it when the rest of the device is
 /// complete.

@@ -24,7 +24,9 @@ pub fn sentence(id: &str) -> Option<Sentence> {
 #[must_use]
 pub fn asked(sentences: Option<&Sentences>, facts: &Fact) -> Vec<Sentence> {
     let Some(sentences) = sentences else { return SENTENCES.to_vec() };
-    let mut required: Vec<&str> = match facts.at("document.require") {
+    // A companion answers with the main document, which is `document` among its own.
+    let sources = facts.at("document.require").or_else(|| facts.at("document.companion.document.require"));
+    let mut required: Vec<&str> = match sources {
         Some(Fact::List(sources)) => sources.iter().filter_map(Fact::text).collect(),
         _ => Vec::new(),
     };

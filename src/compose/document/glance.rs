@@ -185,8 +185,11 @@ pub(super) fn it(
     } else if !connection.is_empty() {
         rows.insert(0, (CHAPTER, connection.join(" ")));
     }
-    let titles: Vec<String> =
-        network.controls.iter().filter_map(|row| string(row, "title")).map(word::unmarked).collect();
+    let mut titles = Vec::new();
+    for control in &network.controls {
+        let title = word::unmarked(string(control, "title").unwrap_or_default());
+        titles.push(conditional(locale, title, &[control])?);
+    }
     if is_there(&CONTROLS) && !titles.is_empty() {
         rows.push((CONTROLS, few(locale, titles)?));
     }
@@ -264,6 +267,8 @@ pub(super) struct Work<'a> {
     pub tasks: Vec<&'a Map>,
     pub training: Vec<&'a Map>,
     pub incidents: Vec<&'a Map>,
+    /// Messages on security events.
+    pub alerts: Vec<&'a Map>,
     pub installation: Option<&'a Map>,
     pub updates: Vec<&'a Map>,
     pub backups: Vec<&'a Map>,
@@ -346,9 +351,11 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
         }
     }
     let acted_on = work.readers.rows(&work.incidents);
+    let alerts = work.readers.rows(&work.alerts);
     let mut roles: Vec<&str> = Vec::new();
     let rows = work.training.iter().chain(&work.tasks).filter_map(|row| string(row, "role"));
-    for name in rows.chain(acted_on.iter().flat_map(|incident| texts(incident, "acts"))) {
+    let acting = acted_on.iter().chain(&alerts).flat_map(|row| texts(row, "acts"));
+    for name in rows.chain(acting) {
         if !roles.iter().any(|other| plain(other) == plain(name)) {
             roles.push(name);
         }
@@ -357,7 +364,8 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
         let incidents: Vec<String> = acted_on.iter().filter(mine).map(|row| named(row)).collect();
-        if is_listed && !incidents.is_empty() {
+        let acts = !incidents.is_empty() || alerts.iter().any(|alert| mine(&alert));
+        if is_listed && acts {
             // The table of what looks wrong says who acts on which event.
             let link = word::link_to(&locale.word("glance.incidents")?, "incidents");
             doer(&mut doers, name).links.push(link);

@@ -141,9 +141,10 @@ pub(super) fn rows_table(
                     _ => row,
                 };
                 let mut text = word::cell(locale, row, field)?;
-                // The row's name would be printed twice.
+                // The row's name would be printed twice. A password that is the account's name is another fact.
                 let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));
-                let repeats = name.is_some_and(|name| !text.is_empty() && is_same(&name.text, &text));
+                let repeats = name
+                    .is_some_and(|name| field != "default_password" && !text.is_empty() && is_same(&name.text, &text));
                 // So would somebody who is a party and a role: “By: you. Role: You”. Other facts with equal words are different.
                 let before = host.filter(|_| PERSONS.contains(&field));
                 let before = before.and_then(|host: usize| found[host].cells.get(cells.len()));

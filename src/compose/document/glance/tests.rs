@@ -109,6 +109,7 @@ fn of_many_titles_as_many_stand_there_as_can_be_read() {
             tasks: Vec::new(),
             training: Vec::new(),
             incidents: Vec::new(),
+            alerts: Vec::new(),
             installation: None,
             updates: Vec::new(),
             backups: Vec::new(),

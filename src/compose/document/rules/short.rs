@@ -61,7 +61,9 @@ impl<'a> Facts<'a> {
         let mut pairs: IndexMap<[String; 2], (Vec<String>, usize)> = IndexMap::new();
         for row in rows {
             let pair = self.ends(row, open)?;
-            let port = conditional(locale, self.in_short(row)?, &self.conditions(row))?;
+            // What is blocked is blocked always, whenever the port is there.
+            let conditions = if anchor == RULES_BLOCKED { Vec::new() } else { self.conditions(row) };
+            let port = conditional(locale, self.in_short(row)?, &conditions)?;
             let (ports, count) = pairs.entry(pair).or_default();
             *count += 1;
             if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
