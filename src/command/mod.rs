@@ -88,7 +88,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Init { folder, lang } => project::init(cli, folder, lang.as_deref()),
         Command::Table(table) => table::run(cli, table),
         Command::Schema => explain::schema(),
-        Command::Explain { words } => explain::explain(&words),
+        Command::Explain { words } => explain::explain(words),
         Command::Translate(translate) => translate::run(cli, translate),
         Command::Locales(locales) => locales::run(cli, locales),
         Command::Templates(templates) => project::templates(templates),

@@ -51,7 +51,7 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     let sum = |stems: &BTreeSet<String>| -> f64 {
         wanted.iter().filter(|stem| stems.contains(*stem)).map(|stem| weight(stem)).sum()
     };
-    let mut scored = Vec::new();
+    let mut matches = Vec::new();
     for (said, entry) in fields.iter().zip(&entries) {
         let of_place = sum(&entry.place);
         let best = |list: &[BTreeSet<String>]| {
@@ -78,12 +78,17 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
                     .or_else(|| said.sentences.first().map(String::as_str)),
                 value: value.filter(|(score, _)| *score >= 0.4 * near).map(|(_, at)| &said.values[at]),
             };
-            scored.push((score, found));
+            matches.push((score, found));
         }
     }
-    scored.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let best = scored.first().map_or(0.0, |(score, _)| *score);
-    Ok(scored.into_iter().take_while(|(score, _)| *score >= LEAST * best).take(SHOWN).map(|(_, found)| found).collect())
+    matches.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let best = matches.first().map_or(0.0, |(score, _)| *score);
+    Ok(matches
+        .into_iter()
+        .take_while(|(score, _)| *score >= LEAST * best)
+        .take(SHOWN)
+        .map(|(_, found)| found)
+        .collect())
 }
 
 /// The words of a field, by where they stand.

@@ -131,13 +131,12 @@ fn returned(text: &str) -> anyhow::Result<Vec<Returned>> {
 /// Fails if the file or the folder cannot be read.
 pub fn import(file: &Path, folder: &Path) -> anyhow::Result<Imported> {
     let Language { tag, files, source } = read(folder)?;
-    let returned = match workbook::of(file)? {
-        Some(bytes) => workbook::read(&bytes)?,
-        None => {
-            let mut sources = source::Sources::default();
-            let id = source::read_text(file, &mut sources)?;
-            returned(&sources.file(id).text)?
-        }
+    let returned = if let Some(bytes) = workbook::of(file)? {
+        workbook::read(&bytes)?
+    } else {
+        let mut sources = source::Sources::default();
+        let id = source::read_text(file, &mut sources)?;
+        returned(&sources.file(id).text)?
     };
     Ok(lay(&tag, &files, &source, &returned))
 }

@@ -77,7 +77,7 @@ impl Walk<'_> {
         let forms = forms.filter(|(name, _)| name.len() == message.len() || name[message.len()..].starts_with('-'));
         let mut sentences: Vec<String> = forms.flat_map(|(_, texts)| texts.iter().cloned()).collect();
         sentences.retain(|text| text.trim() != "…");
-        let of_type = inner.choice.map(|name| message_name(name));
+        let of_type = inner.choice.map(message_name);
         let values = inner.values.iter().map(|(value, description)| {
             let words = of_type.as_ref().and_then(|name| self.texts.get(&format!("{name}.{value}")));
             let words = words.map(|texts| texts.join(" ")).unwrap_or_default();

@@ -104,14 +104,11 @@ pub(super) fn wrong(
         (false, true) => Some("glance.acting"),
         (false, false) => None,
     };
-    let table = match second {
-        Some(second) => {
-            Ready::Table { caption: None, head: vec![locale.word("glance.sign")?, locale.word(second)?], rows }
-        }
-        None => {
-            let items = rows.into_iter().filter_map(|row| row.into_iter().next()).collect();
-            Ready::List { is_numbered: false, items }
-        }
+    let table = if let Some(second) = second {
+        Ready::Table { caption: None, head: vec![locale.word("glance.sign")?, locale.word(second)?], rows }
+    } else {
+        let items = rows.into_iter().filter_map(|row| row.into_iter().next()).collect();
+        Ready::List { is_numbered: false, items }
     };
     // A document without that chapter can still hold the messages.
     let is_alone =

@@ -67,7 +67,9 @@ impl Before {
         let installing = installing(locale, work)?;
         let installers = work.installation.map(|table| texts(table, "installed_by")).into_iter().flatten();
         for name in installers {
-            installing.iter().for_each(|text| add(&mut tasks, text, name));
+            for text in &installing {
+                add(&mut tasks, text, name);
+            }
         }
         let training = word::link(&locale.word("glance.training")?, "environment.training");
         for role in work.training.iter().filter_map(|training| string(training, "role")) {

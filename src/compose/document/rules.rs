@@ -385,14 +385,15 @@ impl Facts<'_> {
         for field in ["number", "ip_protocol"] {
             let value = cell(field)?;
             if !value.is_empty() {
-                number = format!("{number} {value}").trim_start().to_owned();
+                format!("{number} {value}").trim_start().clone_into(&mut number);
             }
         }
         if is_unstated {
             let marks = word::marks(&cell("transport")?);
-            number = match number.is_empty() {
-                true => self.locale.word("port.no-transport")?,
-                false => say(self.locale, "port.without-transport", &[("number", number.into())])?,
+            number = if number.is_empty() {
+                self.locale.word("port.no-transport")?
+            } else {
+                say(self.locale, "port.without-transport", &[("number", number.into())])?
             };
             number.insert_str(0, &marks);
         }

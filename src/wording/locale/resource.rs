@@ -70,13 +70,13 @@ fn variants(pattern: &ast::Pattern<&str>) -> Vec<String> {
     let mut texts = vec![String::new()];
     for element in &pattern.elements {
         let next = match element {
-            ast::PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            ast::PatternElement::TextElement { value }
+            | ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => vec![(*value).to_owned()],
             ast::PatternElement::Placeable { expression: ast::Expression::Select { variants: all, .. } } => {
                 all.iter().flat_map(|variant| variants(&variant.value)).collect()
             }
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => vec![(*value).to_owned()],
             ast::PatternElement::Placeable { .. } => vec!["…".to_owned()],
         };
         texts =
