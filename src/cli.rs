@@ -916,7 +916,7 @@ pub enum Locales {
     /// Confirms the messages that nobody confirmed before, and those whose translation changed since. The record is
     /// locales/<LANGUAGE>/rendered.toml.
     Confirm {
-        /// Languages; if left out, all that the project has wording of its own in and that are confirmed already or built in.
+        /// Languages; if left out, all languages of the project's locales/ that are built in or confirmed already.
         #[arg(value_name = "LANGUAGE", value_delimiter = ',')]
         languages: Vec<String>,
         /// Confirm this message instead, such as port.number, though its translation has not changed.
