@@ -173,15 +173,15 @@ session =
 
 gdpr = Ochrana osobných údajov
     .controller = { $controller ->
-        [manufacturer] Za spracúvanie osobných údajov zodpovedá výrobca (prevádzkovateľ podľa GDPR).
-        [operator] Za spracúvanie osobných údajov zodpovedáte vy alebo organizácia, ktorá vám pomôcku poskytuje (prevádzkovateľ podľa GDPR).
-        [shared] Za spracúvanie osobných údajov zodpovedá výrobca spolu s vami alebo s organizáciou, ktorá vám pomôcku poskytuje (spoloční prevádzkovatelia podľa GDPR).
+        [manufacturer] Za spracúvanie osobných údajov podľa GDPR zodpovedá výrobca.
+        [operator] Za spracúvanie osobných údajov podľa GDPR zodpovedáte vy alebo organizácia, ktorá vám pomôcku poskytuje.
+        [shared] Za spracúvanie osobných údajov podľa GDPR zodpovedá výrobca spolu s vami alebo s organizáciou, ktorá vám pomôcku poskytuje.
         [user] Za dáta v pomôcke zodpovedáte vy.
         [patient] Za dáta v pomôcke zodpovedá pacient.
-        [third_party] Za spracúvanie osobných údajov zodpovedá tretia strana (prevádzkovateľ podľa GDPR).
-        [integrator] Za spracúvanie osobných údajov zodpovedá integrátor (prevádzkovateľ podľa GDPR).
-        [practitioner] Za spracúvanie osobných údajov zodpovedá lekár s vlastnou praxou (prevádzkovateľ podľa GDPR).
-       *[service_partner] Za spracúvanie osobných údajov zodpovedá servisný partner (prevádzkovateľ podľa GDPR).
+        [third_party] Za spracúvanie osobných údajov podľa GDPR zodpovedá tretia strana.
+        [integrator] Za spracúvanie osobných údajov podľa GDPR zodpovedá integrátor.
+        [practitioner] Za spracúvanie osobných údajov podľa GDPR zodpovedá lekár s vlastnou praxou.
+       *[service_partner] Za spracúvanie osobných údajov podľa GDPR zodpovedá servisný partner.
     }
     .subject_access = Ak chcete vidieť osobné údaje: { $subject_access }
     .subject_erasure = Ak chcete, aby boli osobné údaje vymazané: { $subject_erasure }

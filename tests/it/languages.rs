@@ -16,11 +16,14 @@ fn text(document: &Document, extension: &str) -> String {
 }
 
 /// What of a document no language changes: the anchors of its headings, the sizes of tables and lists, the targets of
-/// links, code, and the digits of each cell, heading and item.
+/// links, code, and the digits of each cell, heading and item. The rows of a table are sorted, as some tables stand in the order of
+/// the language's alphabet.
 fn skeleton(markdown: &str) -> Vec<String> {
     let mut found = Vec::new();
     // What is being read: its kind, and the digits, links and code in it, whose order a language may change.
     let mut open: Vec<(&str, Vec<String>)> = Vec::new();
+    // Where the rows of the table that is being read begin.
+    let mut rows = Vec::new();
     let close = |open: &mut Vec<(&str, Vec<String>)>, found: &mut Vec<String>| {
         if let Some((kind, mut parts)) = open.pop() {
             parts.sort();
@@ -39,7 +42,17 @@ fn skeleton(markdown: &str) -> Vec<String> {
                 close(&mut open, &mut found);
             }
             Event::Start(Tag::Table(columns)) => found.push(format!("table {}", columns.len())),
-            Event::Start(Tag::TableRow) => found.push("row".to_owned()),
+            Event::Start(Tag::TableRow) => rows.push(found.len()),
+            Event::End(TagEnd::Table) => {
+                let cells = found.split_off(rows.first().copied().unwrap_or(found.len()));
+                let first = rows.first().copied().unwrap_or_default();
+                let ends = rows.iter().skip(1).map(|at| at - first).chain([cells.len()]);
+                let mut sorted: Vec<&[String]> =
+                    rows.iter().zip(ends).map(|(begin, end)| &cells[begin - first..end]).collect();
+                sorted.sort();
+                found.extend(sorted.into_iter().flat_map(|row| [&["row".to_owned()], row].concat()));
+                rows.clear();
+            }
             Event::Start(Tag::Image { dest_url, .. }) => found.push(format!("image {dest_url}")),
             Event::Start(Tag::Link { dest_url, .. }) => {
                 if let Some((_, parts)) = open.last_mut() {

@@ -219,8 +219,10 @@ pub(super) fn printed() -> Printed {
         let mut variables = BTreeMap::new();
         for found in variable.captures_iter(text) {
             let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
-            // `changes` and `others` are not tables of the configuration.
-            if part(4).starts_with("changes.") || part(4).starts_with("others.") {
+            // `changes` and `others` are not tables of the configuration, and what stands in `_raw` is a value.
+            let is_other =
+                |path: &str| path.starts_with("changes.") || path.starts_with("others.") || path.contains("_raw");
+            if is_other(part(2)) || is_other(part(4)) {
                 continue;
             }
             let rows = if part(5).is_empty() { String::new() } else { format!(".{}", part(5)) };
