@@ -14,7 +14,7 @@ const WORDS: &str = include_str!("../../rules/words.toml");
 /// So many fields are shown.
 const SHOWN: usize = 8;
 /// What has less than this share of the best field's score is not shown.
-const LEAST: f64 = 0.45;
+const LEAST: f64 = 0.4;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -71,7 +71,7 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
         let near =
             sentence.map_or(0.0, |best| best.0).max(sum(&entry.description)).max(value.map_or(0.0, |best| best.0));
         // A table says by its name what it is about.
-        let near = near.max(0.7 * of_place);
+        let near = near.max(of_place);
         let shown: BTreeSet<String> = [&entry.place, &entry.description]
             .into_iter()
             .chain(sentence.map(|(_, at)| &entry.sentences[at]))
@@ -93,11 +93,14 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     }
     matches.sort_by(|one, other| other.0.total_cmp(&one.0));
     let best = matches.first().map_or(0.0, |(score, _)| *score);
+    // A field that several tables have with the same words is shown once, where it fits best.
+    let mut shown = BTreeSet::new();
     let mut found: Vec<Found> = matches
         .into_iter()
         .take_while(|(score, _)| *score >= LEAST * best)
-        .take(SHOWN)
         .map(|(_, found)| found)
+        .filter(|found| shown.insert((&found.said.key, found.sentence, found.value)))
+        .take(SHOWN)
         .collect();
     if let Some((table, key)) = words.place_of(text) {
         let is_it = |said: &&Said| said.table == table && said.key == key;
