@@ -248,7 +248,7 @@ fn what_is_not_there_has_no_heading() {
         ),
         (
             format!("{link}recommended.{limit}"),
-            "Recommended values {#network-requirements}",
+            "Links and functions {#network-requirements}",
             "What the network must offer",
         ),
         (format!("{link}{limit}"), "What the network must offer", "Recommended values"),
