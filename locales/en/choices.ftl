@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Certificate management
     .encryption = Encryption
     .firewall = Firewall
+    .device_firewall = Firewall on the device
     .incident_response = Response to security events
     .intrusion_detection = Intrusion detection
     .log_review = Log review
