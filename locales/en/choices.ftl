@@ -43,6 +43,11 @@ regulation =
     .ivdr = Regulation (EU) 2017/746 (IVDR)
     .cra = Regulation (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = included
+    .separate_licence = with a separate licence
+    .separate_product = as a separate product
+
 supply =
     .software = software without hardware
     .hardware = hardware with its software
@@ -181,6 +186,7 @@ authentication =
     .one_time_code = one-time code
     .pairing = pairing
     .http_basic = HTTP basic authentication
+    .email_password = e-mail address and password
     .password_only = password without user name
     .user_name_only = user name without password
 
@@ -255,7 +261,7 @@ password-rule =
     .lockout = duration of the lock
 
 default-credentials =
-    .none = none
+    .none = no credentials set
     .default = preset
     .unique_per_device = different for each device
     .must_change_at_first_login = must be changed at the first login
@@ -288,6 +294,7 @@ credential-kind =
     .ssh_key = SSH key
     .pre_shared_key = pre-shared key
     .ae_title = AE title
+    .encryption_key = encryption key
 
 connection =
     .none = none
@@ -397,6 +404,13 @@ medium =
     .disc = disc
     .paper = paper
     .radio = radio
+
+flow-trigger =
+    .user = by a user
+    .schedule = at set times
+    .event = when an event occurs
+    .request = on request of the receiver
+    .continuous = continuous
 
 deidentification =
     .none = not de-identified
@@ -655,6 +669,13 @@ alert-state =
     .problem = a problem
     .normal_state = no problem
 
+notification-means =
+    .email = e-mail
+    .sms = SMS
+    .push = message on a phone
+    .other_screen = message on the screen of another system
+    .monitoring_system = message to a monitoring system
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -675,6 +696,11 @@ malware-protection =
     .no_antimalware_software = no anti-malware software
     .none = none
     .not_applicable = not applicable
+
+exclusion-scope =
+    .all_scans = all scans
+    .on_access = on-access scans
+    .full_scan = scheduled and on-demand scans
 
 third-party-software =
     .not_possible = not possible
@@ -724,6 +750,8 @@ backup-content =
     .logs = logs
     .users = user accounts
     .certificates = certificates
+    .keys = keys
+    .credentials = credentials
     .system = complete system
     .results = results
     .calibration = calibration data
@@ -733,6 +761,11 @@ vex-state =
     .affected = affected
     .fixed = fixed
     .under_investigation = under investigation
+
+exploitation =
+    .yes = exploited
+    .none_known = no known exploitation
+    .not_known = not known
 
 vex-justification =
     .component_not_present = the component is not in the device

@@ -189,6 +189,19 @@ gdpr = Data protection
 logging =
     .access = Who can read the log: { $access }.
 
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] The manufacturer starts a session.
+        [operator] You, or the organisation that provides the device to you, start a session.
+        [shared] The manufacturer starts a session together with you or the organisation that provides the device to you.
+        [user] You start a session.
+        [patient] The patient starts a session.
+        [third_party] A third party starts a session.
+        [integrator] The integrator starts a session.
+        [practitioner] The practitioner starts a session.
+       *[service_partner] The service partner starts a session.
+    }
+
 update =
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
@@ -247,7 +260,6 @@ glance =
     .incidents = If something is wrong
     .installation = Setting up the device
     .training = What to learn
-    .local = **Your own contacts (fill in).** ________________________________
     .preparation = Before you use the device
 
 glance-party =

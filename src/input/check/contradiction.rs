@@ -289,7 +289,10 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
         }
         for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {
-            if let Some(at) = meant(*field).filter(|_| step.at.get(needs).is_none() && !step.at.has(OFF, needs)) {
+            if let Some(at) = meant(*field).filter(|_| {
+                needs.split('|').all(|needs| step.at.get(needs).is_none() && !step.at.has(OFF, needs))
+            }) {
+                let needs = needs.split('|').next().unwrap_or_default();
                 found.push(Problem::FieldAlone { field: field.0.into(), needs }.at(at.place));
             }
         }

@@ -110,7 +110,9 @@ tables! {
         access: Option<Vec<RoleRef>>,
         when: Option<Condition>,
     }
-    /// Facts for the operator's duties under the GDPR.
+    /// Facts for the operator's duties under the GDPR, for devices in the European Union. The document names that regulation above
+    /// them. How data is kept, encrypted and erased stands in `[[data.store]]`, and what an operator must do for data protection
+    /// wherever it is, in `[[environment.control]]` with the kind `privacy_protection`.
     Gdpr {
         /// What the data is processed for.
         purpose: Option<Prose>,
@@ -131,7 +133,9 @@ tables! {
 choices! {
     /// Kinds of data.
     DataCategory {
-        Health, Identifier,
+        Health,
+        /// What identifies a patient: name, number of the patient or the case. A number of the device is `status`.
+        Identifier,
         /// Images of an examination.
         Image,
         /// Photographs, such as those of a wound or a face.

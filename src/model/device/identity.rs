@@ -68,7 +68,13 @@ tables! {
     /// A variant of the device.
     Variant { id: Id, title: Label, model: Option<Text>, udi_di: Option<Code>, description: Option<Prose> }
     /// An option of the device, to which conditions refer.
-    OptionItem { id: Id, title: Prose, description: Option<Prose> }
+    OptionItem {
+        id: Id,
+        title: Prose,
+        description: Option<Prose>,
+        /// How it is supplied.
+        supplied: Option<OptionSupply>,
+    }
     /// An operating mode. The ids `clinical`, `maintenance`, `emergency`, `standalone`, `configuration`, `service`,
     /// `demonstration`, `update` and `recovery` are worded in every language; others bring a title.
     Mode {
@@ -195,7 +201,8 @@ tables! {
         effective: Option<Date>,
         replaces: Option<Prose>,
         audience: Option<Vec<IntendedUser>>,
-        /// Other readers, each by the name of their group.
+        /// Other readers, each by the name of their group. Where one of the two is given, the readers of `[document]` are not
+        /// taken over.
         audience_other: Option<Vec<Label>>,
         /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
         /// only others do.
@@ -236,6 +243,12 @@ tables! {
         key_fingerprint: Option<Code>,
         /// How soon a report is acknowledged.
         acknowledge_within: Option<Duration>,
+        /// What the manufacturer does with a report, and who does it, in a sentence or two.
+        process: Option<Prose>,
+        /// What those who report something are asked to state: `Serial number and software version.`
+        report_contents: Option<Vec<Prose>>,
+        /// Rules for reports: what must not be sent, or made public, and when.
+        report_rules: Option<Vec<Prose>>,
         /// Where the manufacturer looks for new vulnerabilities.
         sources_watched: Option<Vec<Prose>>,
         /// What users can rely on: never asks for a password, cannot see patient data, what it does after a report of loss.
@@ -290,6 +303,15 @@ choices! {
         Ivdr,
         /// Regulation (EU) 2024/2847, the Cyber Resilience Act: for what is no medical device.
         Cra,
+    }
+    /// How an option is supplied.
+    OptionSupply {
+        /// With the device, at no further cost.
+        Included,
+        /// With a licence that is ordered beside the device.
+        SeparateLicence,
+        /// As a product that is ordered beside the device.
+        SeparateProduct,
     }
     /// Whether hardware comes with a product.
     Supply {

@@ -361,7 +361,8 @@ tables! {
         configured_by: Option<Vec<RoleRef>>,
         /// To what it can be set: `on or off for each receiver`.
         range: Option<Prose>,
-        /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
+        /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`; several where all of them are used or can be used. Which of them the
+        /// operator can choose, `note` says.
         method: Option<OneOrMany<Label>>,
         /// Where the key is kept: `TPM 2.0`.
         key_in: Option<Prose>,

@@ -32,6 +32,8 @@ const ALWAYS: Meant = ("default", &["always_on"]);
 const SWITCHED_BY: Meant = ("configured_by", &[]);
 const NOT_SWITCHED: &str = "what is always on cannot be switched off";
 
+const NOT_USED: Meant = ("used", &["false"]);
+
 const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
 
 pub(crate) const NEVER: &[Never] = &[
@@ -76,6 +78,19 @@ pub(crate) const NEVER: &[Never] = &[
         ("need", &["required"]),
         "software that the operator must install is `antimalware_by_operator`",
     ),
+    never(
+        "Malware",
+        ("protection", &["antimalware_by_operator"]),
+        ("installed_by", &["manufacturer", "user", "patient", "third_party", "service_partner", "practitioner"]),
+        "the operator must install it; what others install is `antimalware_supported`, and that they must do so, a control",
+    ),
+    never("Update", NOT_USED, ("state", &["provided", "by_operator", "by_host"]), "there are no updates"),
+    never("Update", NOT_USED, ("installed_by", &[]), "there are no updates"),
+    never("Update", NOT_USED, ("automatic", &["true"]), "there are no updates"),
+    never("Update", NOT_USED, ("steps", &[]), "there are no updates"),
+    never("Update", NOT_USED, ("authenticated_by", &[]), "there are no updates"),
+    never("Password", ("can_be_off", &["false"]), ("blank", &["true"]), "an empty password asks for nothing"),
+    never("Session", ("replaced_by", &[]), ("timeout", &[]), "there is a time-out of its own"),
     never("Clock", ("source", &["manual"]), ("port", &[]), "nobody sets the clock by hand through a port"),
     never("Clock", ("source", &["manual"]), ("from", &[]), "the clock is set by hand, or another system sets it"),
     never("AutomaticLogin", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
@@ -160,7 +175,8 @@ pub(crate) const NEVER: &[Never] = &[
     never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
 ];
 
-/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs. Of a rule
+/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs; one of
+/// several with a stroke between them. Of a rule
 /// that is off on delivery, no value need be given.
 pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("AccountManagement", ("first_password_changed", &[]), "first_password_by"),
@@ -170,8 +186,7 @@ pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("Malware", ("installed_by", &[]), "protection"),
     ("Malware", ("need", &[]), "protection"),
     ("Port", ("firewall_rule", &["allow"]), "direction"),
-    ("Store", ("retention_from", &[]), "retention"),
-    ("Store", ("retention_range", &[]), "retention"),
+    ("Store", ("retention_from", &[]), "retention|retention_range"),
     ("Support", ("counted_from", &[]), "duration"),
 ];
 
@@ -203,7 +218,11 @@ pub(super) fn rules(kind: &str) -> Vec<Value> {
     let needs = needs.map(|(_, field, needs)| {
         let given = if field.1.is_empty() { json!({ "required": [field.0] }) } else { holds(field) };
         let off = json!({ "properties": { OFF: { "contains": { "const": needs } } }, "required": [OFF] });
-        let there = json!({ "required": [needs] });
+        let one = |name: &str| json!({ "required": [name] });
+        let there = match needs.split('|').map(one).collect::<Vec<_>>() {
+            any if any.len() > 1 => json!({ "anyOf": any }),
+            _ => one(needs),
+        };
         let then = if kind == "Password" { json!({ "anyOf": [there, off] }) } else { there };
         json!({ "if": given, "then": then })
     });
