@@ -51,6 +51,8 @@ option-supply =
 supply =
     .software = software without hardware
     .hardware = hardware with its software
+    .with_cloud_service = hardware with its software, and a cloud service
+    .software_with_cloud_service = software without hardware, and a cloud service
     .with_software_for_other_hardware = hardware with its software, and software for other hardware
 
 class =
@@ -110,6 +112,10 @@ intended-user =
     .dentist = dentists
     .integrator = integrators
     .procurement = procurement staff
+    .anaesthetist = anaesthetists
+    .audiologist = audiologists
+    .hearing_aid_acoustician = hearing aid acousticians
+    .optician = opticians
 
 session-occasion =
     .lid_closed = closing of the lid
@@ -393,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = not allowed
+    .not_used = no
     .allowed = allowed
     .only_through_proxy = only through a proxy
 
@@ -463,6 +470,7 @@ remote-purpose =
 data-category =
     .health = health data
     .identifier = patient identifiers
+    .name = names of persons
     .image = images
     .measurement = measured values
     .genetic = genetic data
@@ -792,6 +800,7 @@ vex-response =
 keeping =
     .until_deleted = until it is deleted
     .until_exported = until it is exported
+    .until_sent = until it is sent
     .temporary = temporarily
     .until_examination_ends = until the examination or treatment ends
     .unlimited = without limit
