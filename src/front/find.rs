@@ -23,7 +23,15 @@ struct Words {
     empty: Vec<String>,
     /// Groups of words for one thing.
     alike: Vec<Vec<String>>,
+    /// Words with which commands begin.
+    commands: Vec<String>,
+    /// Words that forbid.
+    prohibitions: Vec<String>,
 }
+
+/// Where commands and prohibitions stand that no other field is for: table and key.
+const OF_COMMANDS: (&str, &str) = ("[[environment.control]]", "steps");
+const OF_PROHIBITIONS: (&str, &str) = ("[environment]", "prohibited");
 
 /// A field that was found, with the sentence and the value that are nearest to what was looked for.
 #[derive(Debug)]
@@ -62,6 +70,8 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
         // The words that are found somewhere, and how near they stand to each other.
         let near =
             sentence.map_or(0.0, |best| best.0).max(sum(&entry.description)).max(value.map_or(0.0, |best| best.0));
+        // A table says by its name what it is about.
+        let near = near.max(0.7 * of_place);
         let shown: BTreeSet<String> = [&entry.place, &entry.description]
             .into_iter()
             .chain(sentence.map(|(_, at)| &entry.sentences[at]))
@@ -83,12 +93,35 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     }
     matches.sort_by(|one, other| other.0.total_cmp(&one.0));
     let best = matches.first().map_or(0.0, |(score, _)| *score);
-    Ok(matches
+    let mut found: Vec<Found> = matches
         .into_iter()
         .take_while(|(score, _)| *score >= LEAST * best)
         .take(SHOWN)
         .map(|(_, found)| found)
-        .collect())
+        .collect();
+    if let Some((table, key)) = words.place_of(text) {
+        let is_it = |said: &&Said| said.table == table && said.key == key;
+        if let Some(said) = fields.iter().find(is_it).filter(|_| !found.iter().any(|found| is_it(&found.said))) {
+            found.truncate(SHOWN - 1);
+            found.push(Found { said, sentence: said.sentences.first().map(String::as_str), value: None });
+        }
+    }
+    Ok(found)
+}
+
+impl Words {
+    /// The field for what a text forbids or commands; `None` if it does neither.
+    fn place_of(&self, text: &str) -> Option<(&'static str, &'static str)> {
+        let text = text.to_lowercase().replace('’', "'");
+        let begins_with = |word: &String| {
+            text.trim_start().strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        if self.prohibitions.iter().any(|word| format!(" {text} ").contains(&format!(" {word} "))) {
+            Some(OF_PROHIBITIONS)
+        } else {
+            self.commands.iter().any(begins_with).then_some(OF_COMMANDS)
+        }
+    }
 }
 
 /// The words of a field, by where they stand.
@@ -132,6 +165,9 @@ impl Stems {
         let text =
             text.to_lowercase().replace("log off", "logoff").replace("log out", "logoff").replace("log in", "login");
         let text = text.replace("logged off", "logoff").replace("logged out", "logoff").replace("logs off", "logoff");
+        let text = text.replace("wi-fi", "wifi").replace("time-out", "timeout");
+        let text =
+            ["time out", "times out", "timed out"].iter().fold(text, |text, words| text.replace(words, "timeout"));
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
         let words = words.filter(|word| word.len() > 1 && !self.empty.contains(*word));
         words.map(|word| self.alike.get(&stem(word)).cloned().unwrap_or_else(|| stem(word))).collect()
@@ -175,6 +211,15 @@ mod tests {
         ("Back up the database every day.", "recovery.backup every"),
         ("Emergency access is possible without a password.", "access.emergency state"),
         ("Do not connect the device to the internet.", "network internet"),
+        ("Change the password regularly.", "environment.control steps"),
+        ("Do not connect unknown USB sticks to the device.", "environment prohibited"),
+        ("The session times out when there is no activity for ten minutes.", "access.session timeout"),
+        ("The viewer runs on Windows 11 and on macOS 14.", "compatibility.operating_system versions"),
+        ("Images are kept for 30 days.", "data.store retention"),
+        ("The hard disk of the console is encrypted.", "data.store encryption"),
+        ("Only trained staff may administer the system.", "environment.training content"),
+        ("Place the device in a separate VLAN.", "environment.control kind"),
+        ("WEP is not supported.", "network.interface not_supported"),
     ];
 
     #[test]

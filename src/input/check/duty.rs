@@ -10,8 +10,16 @@ use crate::model::fact::Fact;
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.
-const WITH_PASSWORD: &[&str] =
-    &["local_password", "password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
+const WITH_PASSWORD: &[&str] = &[
+    "local_password",
+    "password",
+    "email_password",
+    "password_only",
+    "directory",
+    "single_sign_on",
+    "host_login",
+    "http_basic",
+];
 /// Products that run on a part, or on which it runs.
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];

@@ -158,6 +158,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
@@ -218,6 +220,8 @@ tables! {
         special_characters: Option<Code>,
         /// Whether it can be left empty.
         blank: Option<bool>,
+        /// Whether it can be switched off, so that none is asked for.
+        can_be_off: Option<bool>,
         /// Whether capital and small letters make a difference.
         case_sensitive: Option<bool>,
         /// Number of former passwords or PINs that must not be used again. Where there is no such rule, leave it out.
@@ -227,7 +231,8 @@ tables! {
         max_age: Option<Duration>,
         /// How long it must be kept before it can be changed again.
         min_age: Option<Duration>,
-        /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`.
+        /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`; where
+        /// the lock is only off on delivery, name it in `off_by_default`.
         #[schemars(range(min = 1))]
         max_attempts: Option<u32>,
         /// Length of time in which these failed attempts must occur; however far apart they are when left out.
@@ -284,6 +289,8 @@ tables! {
         /// To what it can be set: a range (`1..30 min`) or the single values.
         range: Option<OneOrMany<Duration>>,
         configured_by: Option<Vec<RoleRef>>,
+        /// What locks the device where the session has no time-out of its own: `The screen lock of Windows.`
+        replaced_by: Option<Prose>,
         /// What else locks the session, beside the time-out.
         locks_on: Option<Vec<SessionOccasion>>,
         /// What else ends the session, beside the time-out: the device logs the user off.
@@ -368,6 +375,8 @@ tables! {
         id: Id,
         /// The name under which it logs in. Left out where the manufacturer does not say it.
         name: Option<Code>,
+        /// How it stands when delivered: `off` where somebody has to enable it.
+        default: Option<DefaultState>,
         role: Option<RoleRef>,
         kind: Option<AccountKind>,
         default_credentials: Option<DefaultCredentials>,
@@ -410,6 +419,8 @@ choices! {
         LocalPassword,
         /// A user name and a password. Who checks them stands in `checked_by`, or is not said.
         Password,
+        /// An e-mail address and a password.
+        EmailPassword,
         /// A password, and no name of a user.
         PasswordOnly,
         /// A name or number of a user that is no secret. It proves nothing.
@@ -559,5 +570,7 @@ choices! {
         /// A password that no person enters, such as that of a service in a database.
         Password,
         SharedSecret, SshKey, PreSharedKey, AeTitle,
+        /// A key that decrypts data. It proves nothing, and without it the data is lost.
+        EncryptionKey,
     }
 }

@@ -81,6 +81,8 @@ tables! {
         zone: Option<ZoneRef>,
         /// Standards that it follows: `IEEE 802.11ac`, `WPA3-Enterprise`.
         standards: Option<Vec<Text>>,
+        /// Standards and methods that it does not support: `WEP`.
+        not_supported: Option<Vec<Text>>,
         /// Cipher suites.
         ciphers: Option<Vec<Text>>,
         authentication: Option<Prose>,
@@ -219,6 +221,8 @@ tables! {
         encryption: Option<Encryption>,
         /// By what the receiver finds that data was changed on its way. That encryption does it, too, need not stand here.
         integrity: Option<OneOrMany<IntegrityMethod>>,
+        /// What starts the transfer; several where each of them can.
+        trigger: Option<OneOrMany<FlowTrigger>>,
         rate: Option<Quantity>,
         /// Amount of data at once: `3 MB`.
         volume: Option<Quantity>,
@@ -239,11 +243,15 @@ tables! {
         optimum: Option<NetworkOptimum>,
         /// Figures for single links or functions, where one figure does not hold for the whole network.
         link: Option<Vec<NetworkLink>>,
-        /// Services that must be there: DHCP, DNS, time.
+        /// Services that must be there in each use: DHCP, DNS, time. One that only some functions need stands in `other`, with its
+        /// condition.
         services: Option<Vec<NetworkService>>,
-        /// Anything else that the network must offer.
+        /// Anything else that the network must offer, or that must be done in it: the text says "must". What is only recommended
+        /// stands in `recommended_other`, and what the device does or needs not, in `network.note`.
         other: Option<Vec<Prose>>,
-        /// What happens when the network is lost.
+        /// Anything else that the manufacturer recommends for the network.
+        recommended_other: Option<Vec<Prose>>,
+        /// What happens when the network is lost. It stands with the failures of the network.
         loss: Option<Prose>,
         /// What happens where the network offers less.
         otherwise: Option<Prose>,
@@ -300,6 +308,8 @@ tables! {
         supervision: Option<Prose>,
         authentication: Option<Prose>,
         encryption: Option<Encryption>,
+        /// By what files that are transferred in a session are checked for malware, and on which side.
+        files_scanned_by: Option<Prose>,
         logged: Option<bool>,
         /// How to switch it off.
         disable: Option<Prose>,
@@ -428,13 +438,32 @@ choices! {
         Allow,
         /// It blocks the port at each network border, whatever the other side is.
         Block,
-        /// It has no rule for it: the connection never crosses a network border.
+        /// It has no rule for it: the connection never crosses a border of the operator's network.
         None,
     }
     /// Whether a connection may go over the internet, in either direction.
-    Exposure { Never, Allowed, OnlyThroughProxy }
+    Exposure {
+        /// It must not.
+        Never,
+        /// It does not: it goes over a private network, such as a private access point of a mobile network.
+        NotUsed,
+        Allowed, OnlyThroughProxy,
+    }
     /// By what data travels.
     Medium { Network, Cable, Usb, Card, Disc, Paper, Radio }
+    /// What starts a transfer of data.
+    FlowTrigger {
+        /// A user starts it.
+        User,
+        /// It starts at set times.
+        Schedule,
+        /// It starts when something happens: a result is there, a study is closed.
+        Event,
+        /// The receiver asks for it.
+        Request,
+        /// It goes on all the time.
+        Continuous,
+    }
     /// What is done to identities.
     Deidentification {
         /// Nothing: persons can be identified.
