@@ -762,7 +762,7 @@ fn duties() {
 fn what_says_nothing_alone_is_told() {
     let store = |more: &str| codes(&format!("[[data.store]]\nid = 's'\ntitle = 'S'\ncategories = ['log']\n{more}"));
     assert_eq!(store("retention_from = 'export'"), ["E0341 5:18"]);
-    assert_eq!(store("retention_range = '1..5 days'\nkeep = 'unlimited'"), ["E0341 5:19"]);
+    assert_eq!(store("retention_from = 'export'\nretention_range = '1..5 days'"), [""; 0]);
     assert_eq!(store("retention_from = 'export'\nretention_range = '1..5 days'\nretention = '2 days'"), [""; 0]);
     let password = |more: &str| codes(&format!("[access.password]\n{more}complexity_at_least = 1"));
     assert_eq!(password(""), ["E0341 2:23"]);
@@ -1255,6 +1255,44 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "compatibility.browser = [{ name = 'B', state = 'included', supplied_by = 'operator' }]",
         "compatibility.browser = [{ name = 'B', state = 'included', supplied_by = 'manufacturer' }]",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_by_operator', installed_by = 'practitioner' }",
+        "malware = { protection = 'antimalware_supported', installed_by = 'practitioner' }",
+    ),
+    ("E0340", "update = { used = false, state = 'provided' }", "update = { used = false, note = 'N.' }"),
+    (
+        "E0340",
+        "update = { used = false, installed_by = 'operator' }",
+        "update = { used = true, installed_by = 'operator' }",
+    ),
+    ("E0340", "update = { used = false, automatic = true }", "update = { used = false, automatic = false }"),
+    ("E0340", "update = { used = false, steps = ['S.'] }", "update = { used = true, steps = ['S.'] }"),
+    (
+        "E0340",
+        "update = { used = false, authenticated_by = 'signature' }",
+        "update = { used = true, authenticated_by = 'signature' }",
+    ),
+    (
+        "E0340",
+        "access.password = { can_be_off = false, blank = true }",
+        "access.password = { can_be_off = true, blank = true }",
+    ),
+    (
+        "E0340",
+        "access.session = { replaced_by = 'L.', timeout = '5 min' }",
+        "access.session = { replaced_by = 'L.', action = 'never' }",
+    ),
+    (
+        "E0340",
+        "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'inbound', need = 'optional', purpose = 'P' }] }",
+        "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'outbound', need = 'optional', purpose = 'P' }] }",
+    ),
+    (
+        "E0340",
+        "network = { connection = 'none', inbound = true }",
+        "network = { connection = 'none', inbound = false }",
     ),
     (
         "E0340",
