@@ -147,6 +147,10 @@ multi-factor = A second step at login
         [by_host] The operating system or host provides the second step at login.
        *[not_applicable] A second step at login is not applicable.
     }
+    .state-should = { $need ->
+        [optional] You, or the organisation that provides the device to you, can provide the second step at login.
+       *[other] You, or the organisation that provides the device to you, should provide the second step at login.
+    }
     .state-inactive = { $state ->
         [by_host] A second step at login by the operating system or host is asked for only when it is switched on.
        *[other] A second step at login is asked for only when it is switched on.
@@ -183,6 +187,7 @@ gdpr = Data protection
         [practitioner] The practitioner is responsible for the processing of the personal data (controller).
        *[service_partner] The service partner is responsible for the processing of the personal data (controller).
     }
+    .controller_name = Responsible for the processing of the personal data (controller): { $controller_name }.
     .subject_access = If you want to see the personal data: { $subject_access }
     .subject_erasure = If you want the personal data to be erased: { $subject_erasure }
 

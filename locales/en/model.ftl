@@ -44,10 +44,17 @@ protection =
         [by_host] The operating system or host can encrypt the data.
        *[other] The data can be encrypted.
     }
+    .state-should = { $need ->
+        [optional] The operator can provide the encryption.
+       *[other] The operator should provide the encryption.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .range = Possible settings: { $range }
-    .method = The encryption method is { $method }.
+    .method = { $state ->
+        [by_operator] Encryption methods named by the manufacturer: { $method }.
+       *[other] The encryption method is { $method }.
+    }
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = { $state ->
@@ -562,6 +569,7 @@ port = Ports
     .reason-part = stays within one part of the system
     .reason-device = stays within the device
     .reason-zone = stays within one network zone; needs a rule only where a firewall divides the zone
+    .reason-mobile = goes over a mobile network, not over the operator’s network
     .reason-cloud = does not pass through the operator’s network
     .reference = { $protocol } on { $transport } port { $number }
     .reference-many = { $protocol } on { $transport } ports { $number }
@@ -948,6 +956,10 @@ multi-factor = Multi-factor authentication
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
+    }
+    .state-should = { $need ->
+        [optional] The operator can provide multi-factor authentication.
+       *[other] The operator should provide multi-factor authentication.
     }
     .state-inactive = { $state ->
         [by_host] Multi-factor authentication by the operating system or host works only when it is switched on.
@@ -1489,6 +1501,7 @@ gdpr = Data protection (GDPR)
         [practitioner] The practitioner is the controller.
        *[service_partner] The service partner is the controller.
     }
+    .controller_name = Controller: { $controller_name }.
     .processor = Processor: { $processor }.
     .transfer = Transfers to third countries: { $transfer }
     .subject_access = Requests for access to personal data: { $subject_access }
@@ -1832,18 +1845,30 @@ recovery = Recovery
 
 backup = Backup
     .state = { $state ->
-        [provided] The device can back up data.
+        [provided] { $by ->
+            [manufacturer] The data of the device is backed up.
+            [service_partner] The data of the device is backed up.
+           *[other] The device can back up data.
+        }
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
        *[not_applicable] A backup is not applicable.
     }
     .state-part = { $state ->
-        [provided] This part of the system can back up data.
+        [provided] { $by ->
+            [manufacturer] The data of this part of the system is backed up.
+            [service_partner] The data of this part of the system is backed up.
+           *[other] This part of the system can back up data.
+        }
         [not_provided] This part of the system does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
        *[not_applicable] A backup is not applicable.
+    }
+    .state-should = { $need ->
+        [optional] The operator can provide the backup.
+       *[other] The operator should provide the backup.
     }
     .what = Content of a backup: { $what }.
     .without = Not in a backup: { $without }.

@@ -115,7 +115,8 @@ glance-party =
     .integrator = Integrator
     .practitioner = Practitioner
 
-## Conventions: words and signs, and what they mean
+## Conventions: words and signs, and what they mean. The row of a word is printed where the text has one of the beginnings in
+## its `-seen`: all forms that the word takes, with a small first letter, separated by commas.
 
 conventions =
     .words = Words and signs
@@ -125,12 +126,14 @@ conventions =
     .device-meaning = The product that this document is about, with all parts of its system.
     .operator = operator
     .operator-meaning = The person or organisation that has the device in use. An operator can also be a user.
+    .operator-seen = operator
     .user = user
     .user-meaning = A person who uses the device.
     .must = must
     .must-meaning = It is required.
     .should = should
     .should-meaning = It is recommended.
+    .should-seen = should
     .danger = A hazard that leads to death or serious injury if it is not avoided.
     .warning = A hazard that can lead to death or serious injury if it is not avoided.
     .caution = A hazard that can lead to minor or moderate injury if it is not avoided.

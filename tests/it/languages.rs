@@ -75,14 +75,18 @@ fn skeleton(markdown: &str) -> Vec<String> {
     found
 }
 
-/// Chapters without what stands below the heading of the abbreviations, where they have one: those that the text of each
+/// Chapters without what stands below the headings of words and abbreviations, where they have them: those that the text of each
 /// language uses, in the order of its alphabet.
-fn without_abbreviations(chapters: &str) -> String {
-    let Some(heading) = chapters.find("{#conventions-abbreviations}") else { return chapters.to_owned() };
-    let (before, list) = chapters.split_at(heading + chapters[heading..].find('\n').expect("a list"));
-    let end = list.find("\n#").unwrap_or(list.len());
-    assert!(list[..end].matches("\n| ").count() > 2, "a table of abbreviations: {}", &list[..end]);
-    [before, &list[end..]].concat()
+fn without_words(chapters: &str) -> String {
+    let mut left = chapters.to_owned();
+    for anchor in ["{#conventions-words}", "{#conventions-abbreviations}"] {
+        let Some(heading) = left.find(anchor) else { continue };
+        let begin = heading + left[heading..].find('\n').expect("a list");
+        let end = left[begin..].find("\n#").map_or(left.len(), |at| begin + at);
+        assert!(left[begin..end].matches("\n| ").count() > 2, "a table of {anchor}: {}", &left[begin..end]);
+        left.replace_range(begin..end, "");
+    }
+    left
 }
 
 /// What every configuration has.
@@ -103,7 +107,7 @@ fn all_languages_tell_the_same_facts() {
             let chapters = &markdown[start..];
             let is_main = document.companion.is_none();
             assert!(!is_main || chapters.contains("{#conventions-abbreviations}"), "the abbreviations are left out");
-            let own = skeleton(&without_abbreviations(chapters));
+            let own = skeleton(&without_words(chapters));
             let set = sets.entry(document.companion.as_deref()).or_default();
             assert!(set.insert(&document.language, own).is_none(), "one document of a kind in each language");
         }

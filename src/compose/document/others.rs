@@ -23,7 +23,7 @@ const STANDS_FOR: &str = " = ";
 type Known<'k> = FxHashMap<&'k str, &'k str>;
 
 /// The template variable `others`: `anchors` of the headings, `signals` that are used and their meaning, `dash` for a
-/// cell that is not stated, `operator` if they speak of one, and `abbreviations` that are used, with their long forms.
+/// cell that is not stated, `operator` and `should` if they say the word, and `abbreviations` that are used, with their long forms.
 /// `is_seen` tests whether the template uses a part; other parts are not computed.
 ///
 /// # Errors
@@ -41,11 +41,12 @@ pub(super) fn values<'t>(
             Piece::Blocks(blocks) => others.blocks.extend(blocks),
         });
     }
-    let looks: [(&'static str, Look); 5] = [
+    let looks: [(&'static str, Look); 6] = [
         ("anchors", anchors),
         ("signals", signals),
         ("dash", dash),
         ("operator", operator),
+        ("should", should),
         ("abbreviations", abbreviations),
     ];
     let seen = looks.into_iter().filter(|(name, _)| is_seen(name));
@@ -95,22 +96,35 @@ fn dash(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
 
 /// Documents for lay readers speak of an operator only where the manufacturer's own texts or an annex for technicians do.
 fn operator(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
-    let term = locale.word("conventions.operator")?;
-    // Without the last letter, which the language may change.
-    let word = term.split(' ').next().unwrap_or_default();
-    let stem = word.char_indices().next_back().map_or(word, |(last, _)| &word[..last]);
-    let mut letters = stem.chars();
-    let first = letters.next();
-    let rest = letters.as_str();
-    let capital = first.into_iter().flat_map(char::to_uppercase).collect::<String>() + rest;
-    // As Turkish writes it.
-    let dotted = first.filter(|first| *first == 'i').map(|_| format!("İ{rest}"));
-    let forms: Vec<&str> = [Some(stem), Some(&*capital), dotted.as_deref()].into_iter().flatten().collect();
-    let mut is_named = false;
-    let mut look = |text: &str| is_named = is_named || forms.iter().any(|form| text.contains(form));
-    others.texts.iter().for_each(|text| look(text));
+    is_said(locale, others, "conventions.operator-seen")
+}
+
+fn should(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
+    is_said(locale, others, "conventions.should-seen")
+}
+
+/// Whether a word of the chapters begins like one of those in the message, which commas separate.
+fn is_said(locale: &Locale, others: &Others<'_>, message: &str) -> anyhow::Result<Value> {
+    let begins = locale.word(message)?;
+    let mut forms: Vec<String> = begins.split(", ").map(ToOwned::to_owned).collect();
+    for form in begins.split(", ") {
+        let mut letters = form.chars();
+        let Some(first) = letters.next() else { continue };
+        forms.push(first.to_uppercase().collect::<String>() + letters.as_str());
+        if first == 'i' {
+            // As Turkish writes it.
+            forms.push(format!("İ{}", letters.as_str()));
+        }
+    }
+    let begins_word = |text: &str, at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    let mut is_said = false;
+    let mut look = |text: &str| {
+        let has = |form: &String| text.match_indices(form.as_str()).any(|(at, _)| begins_word(text, at));
+        is_said = is_said || forms.iter().any(has);
+    };
+    others.texts.iter().for_each(|text| seen(text).for_each(&mut look));
     others.blocks.iter().for_each(|block| block.texts(&mut look));
-    Ok(Value::from(is_named))
+    Ok(Value::from(is_said))
 }
 
 fn abbreviations(locale: &Locale, others: &Others<'_>) -> anyhow::Result<Value> {
@@ -234,6 +248,15 @@ mod tests {
         let alerts =
             "> [!CAUTION]\n> **CAUTION** Hot.\n\n> [!WARNING]\n> **DANGER** Hotter.\n\n**NOTICE** on a screen.";
         assert_eq!(listed(&of(&[alerts]), "signals", "word"), ["DANGER", "CAUTION"]);
+    }
+
+    #[test]
+    fn a_word_counts_in_each_of_its_forms_where_a_word_begins() {
+        let said = |texts: &[&str], word: &str| get(of(texts).as_map().expect("a map"), word).and_then(Value::as_bool);
+        assert_eq!(said(&["Operators can\n\nBackups, [x](#operator)"], "operator"), Some(true));
+        assert_eq!(said(&["The shoulder of cooperators, [x](#operator)"], "operator"), Some(false));
+        assert_eq!(said(&["A PIN should contain digits."], "should"), Some(true));
+        assert_eq!(said(&["A PIN must contain digits."], "should"), Some(false));
     }
 
     #[test]

@@ -45,7 +45,8 @@ const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
 const NO_INBOUND: Statement = ("network.inbound", &["false"]);
 const NO_NETWORK: Statement = ("network.connection", &["none"]);
 /// Kinds of data that are about persons unless somebody has taken the names away.
-const OF_PERSONS: &[&str] = &["health", "identifier", "demographic", "contact", "biometric", "genetic", "photo"];
+const OF_PERSONS: &[&str] =
+    &["health", "identifier", "name", "demographic", "contact", "biometric", "genetic", "photo"];
 const NO_DATA: &[&str] = &["none", "not_stored"];
 const NEVER_NEEDED: &str = "environment.no_action.kind";
 

@@ -487,6 +487,7 @@ fn what_a_port_says_of_its_openness_fits_the_rest() {
         ("never", "pacs", &[][..]),
         ("never", "vendor", &["W0321 9:12"]),
         ("never", "cloud", &["W0321 9:12"]),
+        ("not_used", "vendor", &[]),
         ("allowed", "vendor", &[]),
         ("only_through_proxy", "vendor", &[]),
     ] {
@@ -502,6 +503,35 @@ fn what_a_port_says_of_its_openness_fits_the_rest() {
     assert_eq!(forbidden("internet = 'allowed'"), ["W0321 11:12"]);
     assert_eq!(forbidden("internet = 'only_through_proxy'"), ["W0321 11:12"]);
     assert_eq!(forbidden("internet = 'never'"), [""; 0]);
+    assert_eq!(forbidden("internet = 'not_used'"), [""; 0]);
+}
+
+#[test]
+fn a_device_that_needs_no_internet_requires_no_cloud() {
+    let of = |internet: &str, more: &str| {
+        let peers = "[[network.peer]]\nid = 'vendor'\ntitle = 'V'\nkind = 'cloud'\n[[network.peer]]\nid = 'pacs'\ntitle = 'P'\n";
+        let port = port("a", "443", &format!("direction = 'outbound'\n{more}"));
+        let mut found = codes(&format!("[network]\ninternet = '{internet}'\n{port}{peers}"));
+        found.retain(|code| ["E0341", "W0340", "W0321"].iter().any(|ours| code.starts_with(ours)));
+        found
+    };
+    let required = "peers = ['vendor']";
+    assert_eq!(of("not_needed", required), ["W0340 2:12"]);
+    assert_eq!(of("not_needed", &format!("internet = 'allowed'\n{required}")), ["W0340 2:12"]);
+    for (internet, more) in [
+        ("optional", required.to_owned()),
+        ("needed", required.to_owned()),
+        ("not_needed", format!("internet = 'not_used'\n{required}")),
+        ("not_needed", format!("firewall_rule = 'none'\n{required}")),
+        ("not_needed", format!("{required}\nwhen = {{ condition = 'the app is used' }}")),
+        ("not_needed", "peers = ['pacs', 'vendor']".to_owned()),
+        ("not_needed", "internet = 'allowed'".to_owned()),
+    ] {
+        assert_eq!(of(internet, &more), [""; 0], "{internet} {more}");
+    }
+    // Over a private network, nothing forbids the connection.
+    assert_eq!(of("forbidden", &format!("internet = 'not_used'\n{required}")), [""; 0]);
+    assert_eq!(of("forbidden", required).len(), 1);
 }
 
 #[test]

@@ -159,6 +159,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.

@@ -116,7 +116,11 @@ tables! {
     Gdpr {
         /// What the data is processed for.
         purpose: Option<Prose>,
+        /// Who decides on the processing. In a document for lay readers, `operator` may be the reader: where it never is, name the
+        /// organisation in `controller_name`.
         controller: Option<Party>,
+        /// Who decides on the processing, where none of the parties says it: `The care provider that gave you the hub`.
+        controller_name: Option<Label>,
         /// Who processes it for the controller.
         processor: Option<Label>,
         /// Transfers to third countries.
@@ -136,6 +140,8 @@ choices! {
         Health,
         /// What identifies a patient: name, number of the patient or the case. A number of the device is `status`.
         Identifier,
+        /// Names of persons, where they stand apart from other identifiers: in `absent`, that names alone are not stored.
+        Name,
         /// Images of an examination.
         Image,
         /// Photographs, such as those of a wound or a face.
@@ -173,8 +179,10 @@ choices! {
     Keeping {
         /// Until somebody deletes it.
         UntilDeleted,
-        /// Until it has left the device.
+        /// Until a user has exported it.
         UntilExported,
+        /// Until the device has sent it.
+        UntilSent,
         /// For a short time that is not said; then it is removed by itself.
         Temporary,
         /// Until the examination or treatment ends.

@@ -144,8 +144,8 @@ tables! {
         languages: Option<Vec<Text>>,
         /// Formats in which it is made; when left out, Markdown, HTML and PDF.
         formats: Option<Vec<FormatName>>,
-        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`. Sentences that only a source asks for, such as on
-        /// serious incidents, are printed only where it stands here.
+        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`. Sentences that only a source asks for are printed only
+        /// where it stands here. That on serious incidents follows from `device.regulation`.
         require: Option<Vec<Text>>,
         /// From when the document holds.
         effective: Option<Date>,
@@ -322,6 +322,10 @@ choices! {
         Hardware,
         /// Hardware with its software, and beside it software that runs on hardware of others, such as an app or a server.
         WithSoftwareForOtherHardware,
+        /// Hardware with its software, and beside it a service in a cloud, such as a portal.
+        WithCloudService,
+        /// Software alone, and beside it a service in a cloud.
+        SoftwareWithCloudService,
     }
     /// Risk class, written as the regulation does: `IIb`, `C`.
     Class {
@@ -350,7 +354,8 @@ choices! {
         /// Whoever uses the device, with no other word for them.
         User,
         /// Who administers the product: accounts, roles and settings.
-        Administrator, ClinicalStaff, Therapist, MedicalPhysicist, Dentist, Integrator, Procurement,
+        Administrator, ClinicalStaff, Therapist, MedicalPhysicist, Dentist, Integrator, Procurement, Anaesthetist, Audiologist,
+        HearingAidAcoustician, Optician,
     }
     /// Kind of a user interface.
     UserInterfaceKind {

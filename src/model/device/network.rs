@@ -445,11 +445,17 @@ choices! {
         Allow,
         /// It blocks the port at each network border, whatever the other side is.
         Block,
-        /// It has no rule for it: the connection never crosses a network border.
+        /// It has no rule for it: the connection never crosses a border of the operator's network.
         None,
     }
     /// Whether a connection may go over the internet, in either direction.
-    Exposure { Never, Allowed, OnlyThroughProxy }
+    Exposure {
+        /// It must not.
+        Never,
+        /// It does not: it goes over a private network, such as a private access point of a mobile network.
+        NotUsed,
+        Allowed, OnlyThroughProxy,
+    }
     /// By what data travels.
     Medium { Network, Cable, Usb, Card, Disc, Paper, Radio }
     /// What starts a transfer of data.

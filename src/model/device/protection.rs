@@ -336,6 +336,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         what: Option<Vec<BackupContent>>,
         /// What a backup leaves out.
         without: Option<Vec<BackupContent>>,

@@ -288,7 +288,10 @@ choices! {
     }
     /// Who sees to something.
     Party {
-        Manufacturer, Operator,
+        Manufacturer,
+        /// Who is responsible for the use of the device. In a document for lay readers: the reader, or the organisation that provides
+        /// the device to the reader.
+        Operator,
         /// Manufacturer and operator together.
         Shared,
         User, Patient, ThirdParty, ServicePartner,
@@ -355,6 +358,8 @@ tables! {
     /// A capability that is there or not; what is not there says why, and what the user does instead.
     Protection {
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.

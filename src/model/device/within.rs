@@ -22,7 +22,7 @@ const fn never(kind: &'static str, one: Meant, other: Meant, why: &'static str) 
 }
 
 /// Kinds of data that are always about a person.
-const PERSONAL: &[&str] = &["identifier", "demographic", "contact", "biometric", "genetic", "photo"];
+const PERSONAL: &[&str] = &["identifier", "name", "demographic", "contact", "biometric", "genetic", "photo"];
 
 /// Interfaces that are certainly no radio.
 const WIRED: &[&str] =
@@ -31,6 +31,9 @@ const WIRED: &[&str] =
 const ALWAYS: Meant = ("default", &["always_on"]);
 const SWITCHED_BY: Meant = ("configured_by", &[]);
 const NOT_SWITCHED: &str = "what is always on cannot be switched off";
+
+const PROVIDED: Meant = ("state", &["provided", "not_provided", "by_host", "not_applicable"]);
+const ASKED: &str = "`need` says how strongly the operator is asked to provide it";
 
 const NOT_USED: Meant = ("used", &["false"]);
 
@@ -100,7 +103,16 @@ pub(crate) const NEVER: &[Never] = &[
     never("MultiFactor", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
     never("Protection", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
     never("RemoteAccess", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Backup", PROVIDED, ("need", &[]), ASKED),
+    never("MultiFactor", PROVIDED, ("need", &[]), ASKED),
+    never("Protection", PROVIDED, ("need", &[]), ASKED),
     never("Backup", ("state", &["by_operator"]), ("by", &["manufacturer"]), "the operator must provide the backup"),
+    never(
+        "Gdpr",
+        ("controller", &[]),
+        ("controller_name", &[]),
+        "each says who the controller is: one of the two is enough",
+    ),
     never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
     never(
         "Account",
