@@ -77,7 +77,8 @@ pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
         let parties = control.texts("responsibility");
         let id = || control.id().unwrap_or_default().to_owned();
-        let is_told = ["steps", "shares", "setting"].iter().any(|field| control.get(field).is_some());
+        let has_rows = ["steps", "shares"].iter().any(|list| !control.rows(list).is_empty());
+        let is_told = has_rows || control.get("setting").is_some();
         let asks_reader = !is_shared(control) && parties.iter().any(|party| READERS.contains(party));
         if control.field("need") == Some("required") && asks_reader && !is_told {
             found.push(Problem::StepsMissing { id: id() }.at(control.place));

@@ -1285,7 +1285,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "access.session = { replaced_by = 'L.', action = 'never' }",
     ),
     (
-        "E0340",
+        "W0340",
         "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'inbound', need = 'optional', purpose = 'P' }] }",
         "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'outbound', need = 'optional', purpose = 'P' }] }",
     ),
