@@ -47,7 +47,7 @@ protection =
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .range = Possible settings: { $range }
-    .method = The encryption method is { $method }.
+    .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = { $state ->
@@ -244,8 +244,8 @@ operating-environment = Operating environment
     .change = When to assess security again
     .assumptions = The manufacturer assumes the following about the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
-    .reassess = Assess the security of the device again after each of the following changes:
-    .reassess-one = Assess the security of the device again after the following change:
+    .reassess = Assess the security of the device again after each of the following events:
+    .reassess-one = Assess the security of the device again after the following event:
     .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .reassess_at_once-one = After the following event, assess the security of the device again without delay and before the device is used again:
     .prohibited = The following must not be done:
@@ -725,14 +725,20 @@ network-link = Links and functions
     .when = Condition
 
 network-figures = Recommended values
-    .bandwidth = Recommended bandwidth: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Recommended bandwidth: { $bandwidth }.
+       *[other] Recommended bandwidth: { $bandwidth } for { $bandwidth_for }.
+    }
     .latency = Recommended latency: { $latency }.
     .jitter = Recommended jitter: { $jitter }.
     .packet_loss = Recommended packet loss: { $packet_loss }.
     .otherwise = If the recommended values are not reached: { $otherwise }
 
 network-optimum = Optimal values
-    .bandwidth = Optimal bandwidth: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimal bandwidth: { $bandwidth }.
+       *[other] Optimal bandwidth: { $bandwidth } for { $bandwidth_for }.
+    }
     .latency = Optimal latency: { $latency }.
     .jitter = Optimal jitter: { $jitter }.
     .packet_loss = Optimal packet loss: { $packet_loss }.
@@ -1832,7 +1838,7 @@ decommission = Decommissioning
        *[other] Do the following { $occasions }:
     }
     .verify = How to check that the data is erased: { $verify }
-    .remains = What cannot be erased: { $remains }
+    .remains = What remains: { $remains }
     .elsewhere = On other systems, do the following:
     .transfer = Transfer to another operator: { $transfer }
     .disposal = Disposal: { $disposal }

@@ -60,8 +60,8 @@ const CODE_BLOCK: f64 = 0.9;
 const WHOLE_LIST: usize = 8;
 const WHOLE_STEP: std::ops::RangeInclusive<usize> = 4..=12;
 /// A table of no more rows, and no higher, is kept on one page.
-const SMALL_ROWS: usize = 6;
-const SMALL_HEIGHT: f64 = 120.0;
+const SMALL_ROWS: usize = 10;
+const SMALL_HEIGHT: f64 = 170.0;
 /// A row that is higher than this part of the page may be broken.
 const TALL: f64 = 0.75;
 

@@ -280,7 +280,9 @@ fn table(facts: &Facts, list: &str, mut rows: Vec<Row>, caption: &str) -> anyhow
         }
     }
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    columns::grid(locale, caption, &columns, ROOM)
+    // All lists have the same columns: further facts are lines in a cell, even where there is room for a column.
+    let room = columns.iter().filter(|column| column.is_main && column.has_values()).count();
+    columns::grid(locale, caption, &columns, room.min(ROOM))
 }
 
 impl Facts<'_> {
