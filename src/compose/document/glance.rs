@@ -14,7 +14,7 @@ use duties::{is_of, to_table};
 use super::preparation;
 use super::scope;
 use super::signs;
-use super::table::{is_left_to_operator, labelled, under};
+use super::table::{is_left_to_operator, labelled, raw_text, under};
 use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -24,7 +24,7 @@ const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
-const SIGNS: usize = 8;
+const SIGNS: usize = 10;
 /// So many signs stand below the title of an event.
 const SIGNS_EACH: usize = 4;
 /// The first steps of an event that readers see who may look for it in its section.
@@ -172,6 +172,10 @@ pub(super) fn it(
         |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
     let connection = match network.network.filter(|_| is_there(&CHAPTER)) {
+        // What has no connection needs none to the internet.
+        Some(network) if raw_text(network, "connection") == Some("none") => {
+            word::sentences(locale, network, &|field| field == CONNECTION[0])?
+        }
         Some(network) => word::sentences(locale, network, &|field| CONNECTION.contains(&field))?,
         None => Vec::new(),
     };

@@ -114,8 +114,8 @@ fn add(lines: &mut Vec<Line>, text: &str, name: &str) {
 /// document assigns to nobody: what is done, and what else there is to see.
 pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
     let before = Before::of(locale, work)?;
-    let to_do = credentials(locale, work)?;
-    let mut open = Vec::new();
+    let (to_do, idle) = credentials(locale, work)?;
+    let mut open = idle;
     if work.installation.is_none_or(|installation| texts(installation, "installed_by").next().is_none()) {
         open.extend(installing(locale, work)?);
     }
@@ -226,15 +226,22 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     Ok(lines)
 }
 
-/// What is done about the credentials that the device is delivered with, with its condition. Where nothing is done, there is no
-/// line.
-fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
-    let mut lines = Vec::new();
+/// What is done about the credentials that the device is delivered with, with its condition, and what begins with the words that
+/// nothing is done, and says more. Where there is nothing more, there is no line.
+fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<(Vec<String>, Vec<String>)> {
+    let (mut lines, mut idle) = (Vec::new(), Vec::new());
+    let mut add = |table: &Map, field: &str, line: String| {
+        let raw = raw_text(table, field).unwrap_or_default();
+        let first = raw.split_inclusive(". ").next().unwrap_or_default().trim();
+        let is_idle = denial::doubt(TextKind::Prose, field, first) == Some(Doubt::Idle);
+        if is_idle { &mut idle } else { &mut lines }.push(line);
+    };
     let label = locale.word("account.default_credentials")?;
     for password in work.passwords.iter().filter(|table| is_asked(table, "default_action")) {
         let link = word::link(&label, string(password, "_path").unwrap_or_default());
         let link = conditional(locale, link, &[password])?;
-        lines.push(labelled(locale, link, string(password, "default_action").unwrap_or_default().to_owned())?);
+        let action = string(password, "default_action").unwrap_or_default().to_owned();
+        add(password, "default_action", labelled(locale, link, action)?);
     }
     for account in work.accounts.iter().filter(|account| is_asked(account, "action")) {
         // An account without a name has its kind as its title.
@@ -244,9 +251,9 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
         let link = say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.to_owned().into())])?;
         let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
         let action = string(account, "action").unwrap_or_default().to_owned();
-        lines.push(labelled(locale, conditional(locale, link, &tables)?, action)?);
+        add(account, "action", labelled(locale, conditional(locale, link, &tables)?, action)?);
     }
-    Ok(lines)
+    Ok((lines, idle))
 }
 
 /// Whether a field says something to do. "No action is needed" asks for nothing.
