@@ -173,15 +173,15 @@ session =
 
 gdpr = Varstvo osebnih podatkov
     .controller = { $controller ->
-        [manufacturer] Za obdelavo osebnih podatkov je odgovoren proizvajalec (v vlogi upravljavca osebnih podatkov).
-        [operator] Za obdelavo osebnih podatkov ste odgovorni vi ali je odgovorna organizacija, ki vam zagotavlja pripomoček (v vlogi upravljavca osebnih podatkov).
-        [shared] Za obdelavo osebnih podatkov je odgovoren proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček (v vlogi skupnih upravljavcev osebnih podatkov).
+        [manufacturer] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren proizvajalec.
+        [operator] Za obdelavo osebnih podatkov v skladu z GDPR ste odgovorni vi ali je odgovorna organizacija, ki vam zagotavlja pripomoček.
+        [shared] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček.
         [user] Za podatke v pripomočku ste odgovorni vi.
         [patient] Za podatke v pripomočku je odgovoren pacient.
-        [third_party] Za obdelavo osebnih podatkov je odgovorna tretja oseba (v vlogi upravljavca osebnih podatkov).
-        [integrator] Za obdelavo osebnih podatkov je odgovoren integrator (v vlogi upravljavca osebnih podatkov).
-        [practitioner] Za obdelavo osebnih podatkov je odgovoren zdravnik z lastno ordinacijo (v vlogi upravljavca osebnih podatkov).
-       *[service_partner] Za obdelavo osebnih podatkov je odgovoren servisni partner (v vlogi upravljavca osebnih podatkov).
+        [third_party] Za obdelavo osebnih podatkov v skladu z GDPR je odgovorna tretja oseba.
+        [integrator] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren integrator.
+        [practitioner] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren zdravnik z lastno ordinacijo.
+       *[service_partner] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren servisni partner.
     }
     .subject_access = Če želite videti osebne podatke: { $subject_access }
     .subject_erasure = Če želite, da se osebni podatki izbrišejo: { $subject_erasure }
