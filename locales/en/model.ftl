@@ -515,6 +515,7 @@ peer = Peer systems
 port = Ports
     .rules = Ports and firewall rules
     .required-caption = Required connections to allow
+    .recommended-caption = Recommended connections
     .allow-caption = Connections to allow only if their function is used
     .allow-need-unstated = The manufacturer does not state whether a connection without an obligation is required. Allow it only if a function that is used needs it.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.

@@ -482,6 +482,15 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
 
     // without(rows, key=…, is=…): the other rows.
     tera.register_filter("without", |rows, kwargs| chosen(&rows, &kwargs, false));
+
+    // rows | under(of=…, by=…): the rows, each with the condition of the rows that it names in the field `by`, where it has none itself and
+    // they have one: data does not flow without its port.
+    tera.register_filter("under", |rows: Value, kwargs: Kwargs| {
+        let (of, by) = (argument(&kwargs, "of")?, kwargs.must_get::<&str>("by")?);
+        Ok::<_, tera::Error>(Value::from(
+            rows.as_array().unwrap_or_default().iter().map(|row| scope::conditional(row, &of, by)).collect::<Vec<_>>(),
+        ))
+    });
 }
 
 /// What `form` makes of the connections among the arguments of `firewall`; nothing without a network.
