@@ -529,6 +529,10 @@ fn a_device_that_needs_no_internet_requires_no_cloud() {
     ] {
         assert_eq!(of(internet, &more), [""; 0], "{internet} {more}");
     }
+    // A part of the device in a cloud is reached over the internet, too.
+    let in_cloud = "peers = ['pacs']\npart = 'p'\n[[part]]\nid = 'p'\ntitle = 'P'\nhosted = 'manufacturer_cloud'";
+    assert_eq!(of("not_needed", in_cloud), ["W0340 2:12"]);
+    assert_eq!(of("not_needed", &in_cloud.replace("'pacs'", "'vendor'")), [""; 0]);
     // Over a private network, nothing forbids the connection.
     assert_eq!(of("forbidden", &format!("internet = 'not_used'\n{required}")), [""; 0]);
     assert_eq!(of("forbidden", required).len(), 1);
