@@ -466,6 +466,7 @@ remote-purpose =
     .monitoring = monitoring
     .data_view = viewing of patient data
     .operation = operation
+    .options = activation of options
 
 data-category =
     .health = health data
@@ -530,6 +531,7 @@ control-kind =
     .certificate_management = Certificate management
     .encryption = Encryption
     .firewall = Firewall
+    .device_firewall = Firewall on the device
     .incident_response = Response to security events
     .intrusion_detection = Intrusion detection
     .log_review = Log review
@@ -809,6 +811,7 @@ keeping =
     .until_session_ends = until the session ends
     .until_switched_off = until the device is switched off
     .until_discharge = until the patient is discharged
+    .until_next_patient = until the next patient or examination
 
 asset =
     .patient = patient

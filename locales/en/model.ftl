@@ -437,6 +437,10 @@ network = Network
         [optional] A network connection is optional.
        *[required] The device needs a network connection.
     }
+    .inbound = { $inbound ->
+        [true] Other systems can open a connection to the device.
+       *[false] Other systems cannot open a connection to the device.
+    }
     .internet = { $internet ->
         [not_needed] The device does not need an internet connection.
         [optional] An internet connection is optional.
@@ -458,6 +462,14 @@ network-only = Network
         [none] This part of the system has no network connection.
         [optional] A network connection is optional.
        *[required] This part of the system needs a network connection.
+    }
+    .inbound = { $inbound ->
+        [true] Other systems can open a connection to the device.
+       *[false] Other systems cannot open a connection to the device.
+    }
+    .inbound-part = { $inbound ->
+        [true] Other systems can open a connection to this part of the system.
+       *[false] Other systems cannot open a connection to this part of the system.
     }
     .internet = { $internet ->
         [not_needed] The device does not need an internet connection.
@@ -510,6 +522,7 @@ interface = Interfaces
     .max_connected = Maximum connected at the same time
     .max_paired = Maximum paired
     .purpose = Purpose
+    .used_by = Can be used by
     .protect = Protection
     .when = Condition
 
@@ -1392,6 +1405,7 @@ machine-credential = Certificates and technical credentials
     .lifetime = Lifetime
     .renewal = Renewal
     .on_expiry = On expiry
+    .if_lost = If it is lost
     .when = Condition
 
 ## Data
@@ -1630,6 +1644,7 @@ malware = Protection against malware
         [optional] The operator can install anti-malware software.
        *[other] The operator should install anti-malware software.
     }
+    .other_protection = Other protection against malware: { $other_protection }.
     .need = Obligation: { $need }.
     .product = Product: { $product }.
     .installed_by = Installed by: { $installed_by }.
@@ -1769,6 +1784,7 @@ update = Updates
     .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
     .connect_every = Longest time between two connections to receive updates: { $connect_every }.
+    .wait = Time to wait before an update is installed: { $wait }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .usable_without = { $usable_without ->
         [true] The device can be used without a required update.

@@ -14,7 +14,7 @@ const WORDS: &str = include_str!("../../rules/words.toml");
 /// So many fields are shown.
 const SHOWN: usize = 8;
 /// What has less than this share of the best field's score is not shown.
-const LEAST: f64 = 0.45;
+const LEAST: f64 = 0.4;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,6 +27,17 @@ struct Words {
     commands: Vec<String>,
     /// Words that forbid.
     prohibitions: Vec<String>,
+    hint: Vec<Hint>,
+}
+
+/// Words that lead to a field, whatever its own words are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hint {
+    /// Table and key, as `ifugen explain` shows them, without brackets.
+    field: String,
+    /// All words of one of these texts must occur.
+    words: Vec<String>,
 }
 
 /// Where commands and prohibitions stand that no other field is for: table and key.
@@ -59,6 +70,10 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     let sum = |stems: &BTreeSet<String>| -> f64 {
         wanted.iter().filter(|stem| stems.contains(*stem)).map(|stem| weight(stem)).sum()
     };
+    let is_hinted = |hint: &&Hint| {
+        hint.words.iter().map(|words| stems.of(words)).any(|hinted| !hinted.is_empty() && hinted.is_subset(&wanted))
+    };
+    let hinted: Vec<&str> = words.hint.iter().filter(is_hinted).map(|hint| hint.field.as_str()).collect();
     let mut matches = Vec::new();
     for (said, entry) in fields.iter().zip(&entries) {
         let of_place = sum(&entry.place);
@@ -71,7 +86,7 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
         let near =
             sentence.map_or(0.0, |best| best.0).max(sum(&entry.description)).max(value.map_or(0.0, |best| best.0));
         // A table says by its name what it is about.
-        let near = near.max(0.7 * of_place);
+        let near = near.max(of_place);
         let shown: BTreeSet<String> = [&entry.place, &entry.description]
             .into_iter()
             .chain(sentence.map(|(_, at)| &entry.sentences[at]))
@@ -80,7 +95,7 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
             .cloned()
             .collect();
         let score = near + 0.7 * sum(&shown) + 0.2 * of_place;
-        if near > 0.0 || of_place > 0.0 {
+        if near > 0.0 || of_place > 0.0 || hinted.contains(&name_of(said).as_str()) {
             let found = Found {
                 said,
                 sentence: sentence
@@ -93,11 +108,16 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     }
     matches.sort_by(|one, other| other.0.total_cmp(&one.0));
     let best = matches.first().map_or(0.0, |(score, _)| *score);
+    // The order of the others stays.
+    matches.sort_by_key(|(_, found)| !hinted.contains(&name_of(found.said).as_str()));
+    // A field that several tables have with the same words is shown once, where it fits best.
+    let mut shown = BTreeSet::new();
     let mut found: Vec<Found> = matches
         .into_iter()
-        .take_while(|(score, _)| *score >= LEAST * best)
-        .take(SHOWN)
+        .filter(|(score, found)| *score >= LEAST * best || hinted.contains(&name_of(found.said).as_str()))
         .map(|(_, found)| found)
+        .filter(|found| shown.insert((&found.said.key, found.sentence, found.value)))
+        .take(SHOWN)
         .collect();
     if let Some((table, key)) = words.place_of(text) {
         let is_it = |said: &&Said| said.table == table && said.key == key;
@@ -107,6 +127,11 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
         }
     }
     Ok(found)
+}
+
+/// Table and key, without brackets.
+fn name_of(said: &Said) -> String {
+    format!("{} {}", said.table.trim_matches(['[', ']']), said.key)
 }
 
 impl Words {
@@ -228,14 +253,25 @@ mod tests {
         let mut missed = Vec::new();
         for (sentence, wanted) in SENTENCES {
             let found = find(sentence, &fields)?;
-            let names =
-                found.iter().map(|found| format!("{} {}", found.said.table.trim_matches(['[', ']']), found.said.key));
-            let names: Vec<String> = names.collect();
+            let names: Vec<String> = found.iter().map(|found| name_of(found.said)).collect();
             if !names.iter().any(|name| name == wanted) {
                 missed.push(format!("{sentence}: {wanted} is not among {names:?}"));
             }
         }
         assert!(missed.is_empty(), "{missed:#?}");
+        Ok(())
+    }
+
+    #[test]
+    fn hints_lead_to_fields() -> anyhow::Result<()> {
+        let fields = said::fields(schema_once())?;
+        let words: Words = toml::from_str(WORDS)?;
+        for hint in &words.hint {
+            assert!(fields.iter().any(|said| name_of(said) == hint.field), "{}", hint.field);
+            for text in &hint.words {
+                assert!(find(text, &fields)?.iter().any(|found| name_of(found.said) == hint.field), "{text}");
+            }
+        }
         Ok(())
     }
 

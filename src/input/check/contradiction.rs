@@ -40,6 +40,7 @@ const fn of_all(pair: Pair) -> Pair {
 const NO_LOGIN: Statement = ("access.authentication", &["none"]);
 const NO_LOG: Statement = ("logging.state", ABSENT);
 const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
+const NO_INBOUND: Statement = ("network.inbound", &["false"]);
 const NO_NETWORK: Statement = ("network.connection", &["none"]);
 /// Kinds of data that are about persons unless somebody has taken the names away.
 const OF_PERSONS: &[&str] =
@@ -91,6 +92,12 @@ const PAIRS: &[Pair] = &[
         ("access.session.action", &["lock", "logout"]),
         "who ends a session is logged in again, so the end of a session protects nothing",
     ),
+    of_all(never(
+        NO_INBOUND,
+        ("network.port.direction", &["inbound", "both"]),
+        "others open a connection through this port",
+    )),
+    of_all(never(NO_NETWORK, ("network.inbound", &["true"]), "the device has no network")),
     of_all(never(
         NO_NETWORK,
         ("network.only.connection", &["optional", "required"]),

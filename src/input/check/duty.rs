@@ -77,7 +77,7 @@ pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
         let parties = control.texts("responsibility");
         let id = || control.id().unwrap_or_default().to_owned();
-        let is_told = !control.rows("steps").is_empty() || !control.rows("shares").is_empty();
+        let is_told = ["steps", "shares", "setting"].iter().any(|field| control.get(field).is_some());
         let asks_reader = !is_shared(control) && parties.iter().any(|party| READERS.contains(party));
         if control.field("need") == Some("required") && asks_reader && !is_told {
             found.push(Problem::StepsMissing { id: id() }.at(control.place));

@@ -1282,6 +1282,44 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "E0340",
+        "malware = { protection = 'antimalware_by_operator', installed_by = 'practitioner' }",
+        "malware = { protection = 'antimalware_supported', installed_by = 'practitioner' }",
+    ),
+    ("E0340", "update = { used = false, state = 'provided' }", "update = { used = false, note = 'N.' }"),
+    (
+        "E0340",
+        "update = { used = false, installed_by = 'operator' }",
+        "update = { used = true, installed_by = 'operator' }",
+    ),
+    ("E0340", "update = { used = false, automatic = true }", "update = { used = false, automatic = false }"),
+    ("E0340", "update = { used = false, steps = ['S.'] }", "update = { used = true, steps = ['S.'] }"),
+    (
+        "E0340",
+        "update = { used = false, authenticated_by = 'signature' }",
+        "update = { used = true, authenticated_by = 'signature' }",
+    ),
+    (
+        "E0340",
+        "access.password = { can_be_off = false, blank = true }",
+        "access.password = { can_be_off = true, blank = true }",
+    ),
+    (
+        "E0340",
+        "access.session = { replaced_by = 'L.', timeout = '5 min' }",
+        "access.session = { replaced_by = 'L.', action = 'never' }",
+    ),
+    (
+        "E0340",
+        "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'inbound', need = 'optional', purpose = 'P' }] }",
+        "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'outbound', need = 'optional', purpose = 'P' }] }",
+    ),
+    (
+        "E0340",
+        "network = { connection = 'none', inbound = true }",
+        "network = { connection = 'none', inbound = false }",
+    ),
+    (
+        "E0340",
         "malware = { protection = 'antimalware_not_recommended', because = 'R', instead = 'I', scans = 'S' }",
         "malware = { protection = 'antimalware_not_recommended', because = 'R', instead = 'I' }",
     ),

@@ -75,7 +75,8 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
-    /// A login that happens by itself: nobody enters a credential.
+    /// A login that happens by itself: nobody has entered a credential anywhere. Where the login of the operating system is taken over,
+    /// `authentication` is `host_login`.
     AutomaticLogin {
         /// What it is called, where there are several.
         title: Option<Prose>,
@@ -326,7 +327,7 @@ tables! {
         how: Option<Prose>,
         /// How the user gets access, step by step.
         steps: Option<Vec<Prose>>,
-        /// Functions that it opens.
+        /// Functions that it opens, of those in `[[access.function]]`; where the device has no such list, `how` is enough.
         available: Option<Vec<FunctionRef>>,
         /// What it does not open, and what it needs.
         limits: Option<Prose>,
@@ -405,6 +406,8 @@ tables! {
         lifetime: Option<Duration>,
         /// Who renews it, and how.
         renewal: Option<Prose>,
+        /// What is lost with it, and what is to be done about that beforehand.
+        if_lost: Option<Prose>,
         /// What stops when it expires.
         on_expiry: Option<Prose>,
         when: Option<Condition>,
@@ -430,7 +433,9 @@ choices! {
         /// A PIN. Who checks it stands in `checked_by`, or is not said.
         Pin,
         Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
-        HostLogin, OneTimeCode, Pairing, HttpBasic,
+        /// The login of the operating system is taken over: whoever is logged in there enters nothing again.
+        HostLogin,
+        OneTimeCode, Pairing, HttpBasic,
     }
     /// What holds for the functions that the list of a role leaves out.
     OtherFunctions {

@@ -193,6 +193,8 @@ choices! {
         UntilSessionEnds,
         /// Until the patient is discharged.
         UntilDischarge,
+        /// Until the next patient or the next examination begins.
+        UntilNextPatient,
         /// Until the device is switched off.
         UntilSwitchedOff,
         /// Nothing removes it.

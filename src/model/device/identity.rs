@@ -170,7 +170,8 @@ tables! {
         see_also: Option<Vec<Prose>>,
         /// What words in bold mean in the sentences of this file, if they mean the same everywhere. The document says so.
         bold: Option<Bold>,
-        /// All chapters in their order, by their id, where it is not the usual one; the project's own among them.
+        /// All chapters in their order, by their id, where it is not the usual one; the project's own among them. A chapter that is in
+        /// neither of this and `leave_out` is an error.
         chapters: Option<Vec<Text>>,
         /// Chapters to leave out, by their id.
         leave_out: Option<Vec<Text>>,

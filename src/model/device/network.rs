@@ -11,6 +11,8 @@ tables! {
     Network {
         /// Whether the device is connected at all. `none`: it has no network interface.
         connection: Option<Connection>,
+        /// Whether other systems can open a connection to the device; `false` where it has no listening port.
+        inbound: Option<bool>,
         /// Whether it needs the internet.
         internet: Option<Internet>,
         /// Why, or for which function.
@@ -48,6 +50,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         connection: Option<Connection>,
+        /// Whether other systems can open a connection to it; `false` where it has no listening port.
+        inbound: Option<bool>,
         internet: Option<Internet>,
         /// Why, or for which function.
         internet_reason: Option<Prose>,
@@ -106,6 +110,8 @@ tables! {
         max_paired: Option<u32>,
         /// What it is for, what may be connected.
         purpose: Option<Prose>,
+        /// The roles that can use it, where not all can: `["service"]`.
+        used_by: Option<Vec<RoleRef>>,
         /// How to switch it off or protect it.
         protect: Option<Prose>,
         when: Option<Condition>,
@@ -251,7 +257,8 @@ tables! {
         other: Option<Vec<Prose>>,
         /// Anything else that the manufacturer recommends for the network.
         recommended_other: Option<Vec<Prose>>,
-        /// What happens when the network is lost. It stands with the failures of the network.
+        /// What happens when the network is lost, with the failures of the network. What the device does meanwhile stands in
+        /// `recovery.network_loss`; one of the two is enough.
         loss: Option<Prose>,
         /// What happens where the network offers less.
         otherwise: Option<Prose>,
@@ -506,6 +513,8 @@ choices! {
         DataView,
         /// The device is operated.
         Operation,
+        /// Options or licences are activated.
+        Options,
     }
     /// Kind of remote access.
     RemoteKind { Vpn, RemoteDesktop, WebPortal, Ssh, Broker, Modem }

@@ -170,9 +170,11 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
-        /// What there is; `none`, `no_antimalware_software` and `antimalware_not_recommended` need `because` and `instead`. Where there
-        /// are several, `[[malware]]` stands once for each.
+        /// What there is; `none`, `no_antimalware_software` and `antimalware_not_recommended` need `because` and `instead`. An allow-list
+        /// beside it, or a system that cannot be changed, stands in `other_protection`.
         protection: Option<MalwareProtection>,
+        /// What protects it beside that: `["allow_list"]` where there is no anti-malware software.
+        other_protection: Option<Vec<MalwareProtection>>,
         /// How strongly the manufacturer asks the operator to install such software. Left out, `antimalware_by_operator` says that the
         /// operator must, and `antimalware_supported` only that it is possible.
         need: Option<Need>,
@@ -203,6 +205,8 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
+        /// Whether the hardware or firmware checks the software before it starts it. That the software checks itself, or is checked at
+        /// each start in another way, stands in `checked`.
         secure_boot: Option<bool>,
         /// Signature with which software is checked: `ECDSA P-384`. A hash or checksum is none: see `checksum`.
         signature: Option<Label>,
@@ -251,7 +255,9 @@ tables! {
         interval: Option<Duration>,
         /// Longest time between two connections by which the device receives updates.
         connect_every: Option<Duration>,
-        /// How soon the operator must install a security update.
+        /// How long to wait with an update of another supplier, so that the manufacturer can test it.
+        wait: Option<Duration>,
+        /// How soon the operator must install a security update; of the updates of another supplier, in a table with `title` or `part`.
         install_within: Option<Duration>,
         /// Whether it can go on without an update that the manufacturer calls required.
         usable_without: Option<bool>,
