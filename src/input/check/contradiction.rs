@@ -371,23 +371,6 @@ pub(super) fn signal_words(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The events whose entries are described, against the events that the log records.
-pub(super) fn log_entries(view: &View, found: &mut Vec<Diagnostic>) {
-    for log in view.root.rows("logging") {
-        let recorded = log.texts("events");
-        for entry in log.rows("entry").into_iter().filter(|_| !recorded.is_empty()) {
-            let events = entry.texts("events");
-            let Some(event) = events.iter().find(|event| !recorded.contains(event)) else { continue };
-            let problem = Problem::Questionable {
-                one: format!("logging.entry: events = {event}"),
-                other: format!("logging.events = {}", recorded.join(", ")),
-                why: "the list of events leaves out an event whose entry is described".into(),
-            };
-            found.push(problem.at(entry.place_of("events")));
-        }
-    }
-}
-
 /// Kinds of data that are not stored, and a store that holds one of them.
 pub(super) fn absent_data(view: &View, found: &mut Vec<Diagnostic>) {
     let stored = stated(view, ("data.store.categories", &[]));
