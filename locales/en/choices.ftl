@@ -522,6 +522,7 @@ decommission-occasion =
     .uninstallation = to uninstall the software
 
 control-kind =
+    .it_operation = Operation of the IT systems
     .access_management = Access management
     .account_review = Review of accounts
     .antimalware = Anti-malware software

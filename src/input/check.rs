@@ -88,7 +88,7 @@ const CHECKS: &[Check] = &[
     contradiction::within,
     contradiction::inactive,
     contradiction::signal_words,
-    contradiction::log_entries,
+    claims::log_entries,
     contradiction::absent,
     contradiction::absent_data,
     contradiction::circles,

@@ -3059,7 +3059,7 @@ Right: default = \"this_computer_only\"
     /// Connections over the internet that are allowed and forbidden at once.
     "W0321" InternetContradiction { id: String, reason: String }
     message: format!("`internet` of the port `{id}` contradicts another fact: {reason}"),
-    help: Some("correct `internet` of the port or the other fact".into()),
+    help: Some("correct `internet` of the port or the other fact; a connection over a private network has `internet = \"not_used\"`".into()),
     explain: "\
 The firewall rules show hospital IT whether a connection may use the internet. A connection to a cloud uses the internet. A \
 device that must not be connected to the internet has no such connection. A connection that does not cross a network border \

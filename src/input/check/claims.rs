@@ -213,6 +213,23 @@ pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The events whose entries are described, against the events that the log records.
+pub(super) fn log_entries(view: &View, found: &mut Vec<Diagnostic>) {
+    for log in view.root.rows("logging") {
+        let recorded = log.texts("events");
+        for entry in log.rows("entry").into_iter().filter(|_| !recorded.is_empty()) {
+            let events = entry.texts("events");
+            let Some(event) = events.iter().find(|event| !recorded.contains(event)) else { continue };
+            let problem = Problem::Questionable {
+                one: format!("logging.entry: events = {event}"),
+                other: format!("logging.events = {}", recorded.join(", ")),
+                why: "the list of events leaves out an event whose entry is described".into(),
+            };
+            found.push(problem.at(entry.place_of("events")));
+        }
+    }
+}
+
 /// A message on the screen and an event with the same sign, each of which says what to do, and no reference from one to the other.
 pub(super) fn answered_twice(view: &View, found: &mut Vec<Diagnostic>) {
     let plain = |sign: &str| sign.trim_end_matches(['.', ' ']).to_lowercase();

@@ -1,6 +1,5 @@
-//! Facts that cannot both be true: the document would contradict itself in two chapters.
-//!
-//! A fact with a condition (`when`) or for one part only contradicts facts with the same scope.
+//! Facts that cannot both be true: the document would contradict itself in two chapters. A fact with a condition (`when`) or for
+//! one part only contradicts facts with the same scope.
 
 use std::collections::HashMap;
 
@@ -21,8 +20,7 @@ struct Pair {
     why: &'static str,
     /// Whether both can be true in a way that the schema cannot express.
     may_be_right: bool,
-    /// Whether the first one, without a scope, speaks of every part and every condition: the device holds *no* such data. With a
-    /// fact of a part it is in doubt, since the author may mean another part.
+    /// Whether the first one, without a scope, speaks of every part. With a fact of a part it is in doubt.
     is_of_all: bool,
 }
 
@@ -297,9 +295,8 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
         }
         for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {
-            if let Some(at) = meant(*field)
-                .filter(|_| needs.split('|').all(|needs| step.at.get(needs).is_none() && !step.at.has(OFF, needs)))
-            {
+            let lacks = |needs: &str| step.at.get(needs).is_none() && !step.at.has(OFF, needs);
+            if let Some(at) = meant(*field).filter(|_| needs.split('|').all(lacks)) {
                 let needs = needs.split('|').next().unwrap_or_default();
                 found.push(Problem::FieldAlone { field: field.0.into(), needs }.at(at.place));
             }
@@ -370,23 +367,6 @@ pub(super) fn signal_words(view: &View, found: &mut Vec<Diagnostic>) {
                 why: why.into(),
             };
             found.push(problem.at(step.at.place_of("affects")));
-        }
-    }
-}
-
-/// The events whose entries are described, against the events that the log records.
-pub(super) fn log_entries(view: &View, found: &mut Vec<Diagnostic>) {
-    for log in view.root.rows("logging") {
-        let recorded = log.texts("events");
-        for entry in log.rows("entry").into_iter().filter(|_| !recorded.is_empty()) {
-            let events = entry.texts("events");
-            let Some(event) = events.iter().find(|event| !recorded.contains(event)) else { continue };
-            let problem = Problem::Questionable {
-                one: format!("logging.entry: events = {event}"),
-                other: format!("logging.events = {}", recorded.join(", ")),
-                why: "the list of events leaves out an event whose entry is described".into(),
-            };
-            found.push(problem.at(entry.place_of("events")));
         }
     }
 }

@@ -324,16 +324,19 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     // A connection over a private network uses no internet.
     let is_private = |port: &At| port.field("internet") == Some("not_used");
     if let Some(unneeded) = view.root.path("network.internet").filter(|at| at.value() == Some("not_needed")) {
-        let is_needed = |port: &&At| {
+        let is_needed = |connection: &&Connection| {
+            let port = &ports[connection.port];
+            let is_own_in_cloud = network.is_in_cloud(connection.own);
             port.field("need") == Some("required")
                 && port.get("when").is_none()
                 && port.field("firewall_rule") != Some("none")
                 && !is_private(port)
-                && !port.texts("peers").is_empty()
-                && port.texts("peers").into_iter().all(|id| network.is_in_cloud(id))
+                && !connection.others.is_empty()
+                && connection.others.iter().all(|other| network.is_in_cloud(other) != is_own_in_cloud)
         };
-        if let Some(port) = ports.iter().find(is_needed) {
-            let other = format!("port {}: required, to a cloud", port.id().unwrap_or_default());
+        if let Some(connection) = view.connections().iter().find(is_needed) {
+            let port = &ports[connection.port];
+            let other = format!("port {}: required, to or from a cloud", port.id().unwrap_or_default());
             let why = "a cloud is reached over the internet; where the connection uses a private network, the port has `internet = \"not_used\"`";
             let one = "network.internet = not_needed".into();
             found.push(Problem::Questionable { one, other, why: why.into() }.at(unneeded.place));

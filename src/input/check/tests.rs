@@ -512,7 +512,7 @@ fn a_device_that_needs_no_internet_requires_no_cloud() {
         let peers = "[[network.peer]]\nid = 'vendor'\ntitle = 'V'\nkind = 'cloud'\n[[network.peer]]\nid = 'pacs'\ntitle = 'P'\n";
         let port = port("a", "443", &format!("direction = 'outbound'\n{more}"));
         let mut found = codes(&format!("[network]\ninternet = '{internet}'\n{port}{peers}"));
-        found.retain(|code| ["E0341", "W0340", "W0321"].iter().any(|ours| code.starts_with(ours)));
+        found.retain(|code| ["E0340", "W0340", "W0321"].iter().any(|ours| code.starts_with(ours)));
         found
     };
     let required = "peers = ['vendor']";
@@ -529,6 +529,10 @@ fn a_device_that_needs_no_internet_requires_no_cloud() {
     ] {
         assert_eq!(of(internet, &more), [""; 0], "{internet} {more}");
     }
+    // A part of the device in a cloud is reached over the internet, too.
+    let in_cloud = "peers = ['pacs']\npart = 'p'\n[[part]]\nid = 'p'\ntitle = 'P'\nhosted = 'manufacturer_cloud'";
+    assert_eq!(of("not_needed", in_cloud), ["W0340 2:12"]);
+    assert_eq!(of("not_needed", &in_cloud.replace("'pacs'", "'vendor'")), [""; 0]);
     // Over a private network, nothing forbids the connection.
     assert_eq!(of("forbidden", &format!("internet = 'not_used'\n{required}")), [""; 0]);
     assert_eq!(of("forbidden", required).len(), 1);
@@ -1125,6 +1129,26 @@ fn no_example_is_wrong() {
 
 /// A case for each pair: both facts, and a variant in which both can be true.
 const CONTRADICTIONS: &[(&str, &str, &str)] = &[
+    (
+        "E0340",
+        "data.gdpr = { controller = 'operator', controller_name = 'The clinic' }",
+        "data.gdpr = { controller_name = 'The clinic' }",
+    ),
+    (
+        "E0340",
+        "recovery.backup = { state = 'provided', need = 'recommended' }",
+        "recovery.backup = { state = 'by_operator', need = 'recommended' }",
+    ),
+    (
+        "E0340",
+        "access.multi_factor = { state = 'by_host', need = 'optional' }",
+        "access.multi_factor = { state = 'by_operator', need = 'optional' }",
+    ),
+    (
+        "E0340",
+        "data.store = [{ id = 's', title = 'T', categories = ['log'], encryption = { state = 'provided', need = 'recommended' } }]",
+        "data.store = [{ id = 's', title = 'T', categories = ['log'], encryption = { state = 'by_operator', need = 'recommended' } }]",
+    ),
     (
         "E0340",
         "logging.state = 'not_provided'\nlogging.because = 'R'\nlogging.instead = 'I'\nlogging.events = ['login']",

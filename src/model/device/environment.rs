@@ -224,6 +224,8 @@ choices! {
         Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
         NetworkMonitoring, NetworkSecurity, GenuineSoftware, KeyManagement, PersonnelSecurity, PowerSupply, Redundancy,
         QualityOfService, VulnerabilityMonitoring,
+        /// Patches, backup, monitoring and the like of the systems on which the product runs, as one task.
+        ItOperation,
     }
     /// How many controls of a group are enough.
     GroupChoice {

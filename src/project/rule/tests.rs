@@ -91,6 +91,8 @@ vulnerability = [{ id = "CVE-1", state = "under_investigation" }]
 
 /// Rule and class, path in the base, value before and after as TOML; `=` is the value of the base, `-` is none.
 const CASES: &str = r#"
+encryption-need exposure    | network.port.1.encryption.need | "required" | "recommended"
+encryption-need tightening  | network.port.1.encryption.need | "optional" | "required"
 encryption-default exposure | network.port.1.encryption.default | "on" | "off"
 encryption-default tightening | network.port.1.encryption.default | "off" | "always_on"
 password-need exposure      | access.password.need | "required" | "recommended"

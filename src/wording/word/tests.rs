@@ -131,9 +131,9 @@ fn methods_that_the_operator_can_choose_from_are_not_all_used() {
         ];
         worded_sentences(Table { kind: "Protection", fields: fields.into() }).pop()
     };
-    let named = "Encryption methods named by the manufacturer: TDE and BitLocker.";
+    let named = "Encryption methods named by the manufacturer: TDE, BitLocker.";
     assert_eq!(of("by_operator").as_deref(), Some(named));
-    assert_eq!(of("provided").as_deref(), Some("The encryption method is TDE and BitLocker."));
+    assert_eq!(of("provided").as_deref(), Some("The encryption method is TDE, BitLocker."));
 }
 
 #[test]
