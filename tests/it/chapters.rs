@@ -277,3 +277,35 @@ fn readers_of_a_companion_replace_those_of_the_document() {
     assert!(text.contains("Audiologists") && text.contains("User access {#access}"), "{text}");
     assert!(!text.contains("| Intended readers | patients"), "{text}");
 }
+
+#[test]
+fn what_is_done_before_use_says_the_value_of_a_setting_and_names_an_account_by_its_role() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(ifugen(folder.path()).args(["init", "pump"]).status().unwrap().success());
+    let file = folder.path().join("pump/pump.ifu.toml");
+    let facts = r#"
+[[installation.hardening]]
+id = "at_once"
+title = "Install updates at once"
+value = "off"
+need = "required"
+
+[[access.role]]
+id = "keeper"
+title = "Keeper of the keys"
+
+[[access.account]]
+id = "keys"
+role = "keeper"
+default_credentials = "default"
+action = "Ask the service to change the password."
+"#;
+    fs::write(&file, fs::read_to_string(&file).unwrap() + facts).unwrap();
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(0), "{told}");
+    let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
+    let chapter = markdown.split("{#preparation}").nth(1).unwrap().split("\n## ").next().unwrap();
+    let line = |of: &str| chapter.lines().find(|line| line.contains(of)).unwrap_or_default();
+    assert!(line("Install updates at once").contains(": off"), "{chapter}");
+    assert!(line("Ask the service to change").contains("Keeper of the keys"), "{chapter}");
+}

@@ -3344,10 +3344,11 @@ Right: default_credentials = \"shared_known\"
 
     /// A table without facts.
     "W0382" EmptyTable { key: String }
-    message: format!("`{key}` is an empty table, and says nothing"),
+    message: format!("`{key}` has no facts, and says nothing"),
     help: Some("write its facts, or remove it".into()),
     explain: "\
-A table with no key in it makes no sentence. Most likely its facts are still to be written.
+A table with no key in it makes no sentence, and one with nothing but `title`, `part` or `when` makes a heading with no text below \
+it. Most likely its facts are still to be written.
 
 Wrong: [contact]
 Right: [contact]

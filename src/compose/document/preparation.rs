@@ -170,7 +170,10 @@ fn installing(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     let hardening = maps(installation, "hardening");
     for row in hardening.filter(|row| raw_text(row, "need") == Some("required")) {
         let tables: Vec<&Map> = [row].into_iter().chain(part_of(work, row)).collect();
-        lines.push(conditional(locale, titled(row), &tables)?);
+        let line = conditional(locale, titled(row), &tables)?;
+        // A title can be the name of a setting that must be off.
+        let value = word::cell(locale, row, "value")?;
+        lines.push(if value.is_empty() { line } else { labelled(locale, line, value)? });
     }
     Ok(lines)
 }
@@ -256,9 +259,9 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<(Vec<String>,
         } else {
             continue;
         };
-        // An account without a name has its kind as its title.
-        let name = string(account, "name").or_else(|| string(account, "title")).or_else(|| string(account, "id"));
-        let Some(name) = name else { continue };
+        // An account without a name has its kind as its title, or only its role.
+        let fields = ["name", "title", "id", "role"];
+        let Some(name) = fields.iter().find_map(|field| string(account, field)) else { continue };
         let link = word::link_to(&locale.word("account")?, "access-account");
         let link = say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.to_owned().into())])?;
         let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();

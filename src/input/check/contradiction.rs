@@ -87,6 +87,11 @@ const PAIRS: &[Pair] = &[
     ),
     of_all(never(NO_MEDIA, ("data.media_use.uses", &[]), "the device uses removable media, or it uses none")),
     of_all(never(NO_LOGIN, ("access.automatic_login.state", &["provided", "by_host"]), "nobody logs in")),
+    never(
+        ("access.only.authentication", &["none"]),
+        ("access.automatic_login.state", &["provided", "by_host"]),
+        "there is no login, or the device logs in by itself",
+    ),
     seldom(
         ("access.automatic_login.after", &["session_end"]),
         ("access.session.action", &["lock", "logout"]),

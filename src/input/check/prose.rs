@@ -9,6 +9,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
 use crate::model::denial::Doubt;
+use crate::model::device::{SCOPE, SCOPED};
 use crate::model::fact::{Fact, Table, TextKind, join, spoken_name};
 use crate::model::node::quote;
 use crate::model::vacuous::Nothing;
@@ -32,9 +33,13 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Tables without facts.
+/// Tables without facts, also those that say only what they cover.
 pub(super) fn empty_tables(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, _) in view.tables().filter(|(_, table)| table.fields.is_empty()) {
+    let is_empty = |table: &Table| {
+        let scope = if SCOPED.contains(&table.kind) { SCOPE } else { &[] };
+        table.fields.iter().all(|(field, _)| scope.contains(&&**field))
+    };
+    for (step, _) in view.tables().filter(|(_, table)| is_empty(table)) {
         found.push(Problem::EmptyTable { key: step.key.into() }.at(step.at.place));
     }
 }

@@ -1375,6 +1375,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     ("E0340", "access.authentication = ['none', 'badge']", "access.authentication = ['badge']"),
     (
+        "E0340",
+        "access = { only = [{ authentication = ['none'], when = { condition = 'kiosk mode' } }], automatic_login = { state = 'provided', when = { condition = 'kiosk mode' } } }",
+        "access = { only = [{ authentication = ['none'], when = { condition = 'kiosk mode' } }], automatic_login = { state = 'provided', when = { condition = 'demo mode' } } }",
+    ),
+    (
         "W0340",
         "access.password.default_credentials = 'none'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
         "access.password.default_credentials = 'unique_per_device'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
@@ -1783,13 +1788,15 @@ fn a_denial_of_what_is_absent_is_no_contradiction() {
     }
 }
 
-/// A firewall cannot both allow and block a connection, and the device does not work without what it needs.
 #[test]
 fn an_empty_table_is_told() {
     let is_told = |text: &str| codes(text).iter().any(|code| code.starts_with("W0382"));
     assert!(is_told("[logging]") && is_told("access.session = {}") && !is_told("[logging]\nlanguage = 'L'"));
+    let update = "[[update]]\ntitle = 'T'\nwhen = { condition = 'C' }";
+    assert!(is_told(update) && !is_told(&format!("{update}\nstate = 'provided'")));
 }
 
+/// A firewall cannot both allow and block a connection, and the device does not work without what it needs.
 #[test]
 fn what_is_blocked_is_neither_needed_nor_allowed() {
     let port = |id: &str, more: &str| {
