@@ -151,6 +151,9 @@ fn is_something_to_do(table: &Map) -> bool {
 
 /// Whether the operator must provide the encryption: it says so, or leaves it to the host and tells what the operator does.
 fn is_encryption_left(encryption: &Map) -> bool {
+    if matches!(raw_text(encryption, "need"), Some(need) if need != "required") {
+        return false;
+    }
     match raw_text(encryption, "state") {
         Some("by_host") => is_something_to_do(encryption),
         state => state == Some("by_operator"),
