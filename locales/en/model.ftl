@@ -1939,7 +1939,7 @@ decommission = Decommissioning
        *[other] Do the following { $occasions }:
     }
     .verify = How to check that the data is erased: { $verify }
-    .remains = What is not erased: { $remains }
+    .remains = What remains: { $remains }
     .elsewhere = On other systems, do the following:
     .transfer = Transfer to another operator: { $transfer }
     .disposal = Disposal: { $disposal }
