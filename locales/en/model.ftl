@@ -53,7 +53,7 @@ protection =
     .range = Possible settings: { $range }
     .method = { $state ->
         [by_operator] Encryption methods named by the manufacturer: { $method }.
-       *[other] The encryption method is { $method }.
+       *[other] Encryption method: { $method }.
     }
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }

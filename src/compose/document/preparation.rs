@@ -240,7 +240,8 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<(Vec<String>,
     let mut add = |table: &Map, field: &str, line: String| {
         let raw = raw_text(table, field).unwrap_or_default();
         let first = raw.split_inclusive(". ").next().unwrap_or_default().trim();
-        let is_idle = denial::doubt(TextKind::Prose, field, first) == Some(Doubt::Idle);
+        // Credentials alone ask for nothing.
+        let is_idle = raw.is_empty() || denial::doubt(TextKind::Prose, field, first) == Some(Doubt::Idle);
         if is_idle { &mut idle } else { &mut lines }.push(line);
     };
     let label = locale.word("account.default_credentials")?;
