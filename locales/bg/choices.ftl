@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Управление на сертификатите
     .encryption = Криптиране
     .firewall = Защитна стена
+    .device_firewall = Защитна стена на изделието
     .incident_response = Реагиране при събития, свързани със сигурността
     .intrusion_detection = Откриване на прониквания
     .log_review = Преглед на журнала на събитията

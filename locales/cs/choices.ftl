@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Správa certifikátů
     .encryption = Šifrování
     .firewall = Firewall
+    .device_firewall = Firewall v prostředku
     .incident_response = Reakce na kybernetické bezpečnostní události
     .intrusion_detection = Detekce průniků
     .log_review = Kontrola záznamů událostí

@@ -247,7 +247,6 @@ glance =
     .incidents = Když něco není v pořádku
     .installation = Příprava prostředku k použití
     .training = Co se naučit
-    .local = **Vaše vlastní kontakty (vyplňte).** ________________________________
     .preparation = Než začnete prostředek používat
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Kdo jedná nebo na koho se obrátit
     .all-signs = Všechny zprávy a události: { $link }
     .further-steps = Další kroky: { $link }
-    .local = **Místní kontakty (vyplňte).** ________________________________
     .fill-in = ____________________
     .contacts = Komu volat
     .contacts-there = Kontakty u provozovatele: { $link }

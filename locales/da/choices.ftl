@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Certifikatstyring
     .encryption = Kryptering
     .firewall = Firewall
+    .device_firewall = Firewall på udstyret
     .incident_response = Håndtering af it-sikkerhedshændelser
     .intrusion_detection = Indtrængningsdetektering
     .log_review = Gennemgang af hændelseslogge

@@ -247,7 +247,6 @@ glance =
     .incidents = Hvis noget er galt
     .installation = Opsætning af udstyret
     .training = Hvad du skal lære
-    .local = **Dine egne kontakter (udfyld).** ________________________________
     .preparation = Før du bruger udstyret
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Hvem der griber ind, eller hvem du kontakter
     .all-signs = Alle meddelelser og hændelser: { $link }
     .further-steps = Yderligere trin: { $link }
-    .local = **Lokale kontakter (udfyld).** ________________________________
     .fill-in = ____________________
     .contacts = Hvem du ringer til
     .contacts-there = Kontakter hos den driftsansvarlige: { $link }

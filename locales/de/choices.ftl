@@ -506,6 +506,7 @@ control-kind =
     .certificate_management = Zertifikatsverwaltung
     .encryption = Verschlüsselung
     .firewall = Firewall
+    .device_firewall = Firewall auf dem Produkt
     .incident_response = Reaktion auf IT-Sicherheitsereignisse
     .intrusion_detection = Angriffserkennung
     .log_review = Auswertung der Ereignisprotokolle

@@ -247,7 +247,6 @@ glance =
     .incidents = Wenn etwas nicht stimmt
     .installation = Das Produkt einrichten
     .training = Was zu lernen ist
-    .local = **Ihre eigenen Kontakte (bitte eintragen).** ________________________________
     .preparation = Bevor Sie das Produkt verwenden
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Wer handelt, oder an wen Sie sich wenden
     .all-signs = Alle Meldungen und Ereignisse: { $link }
     .further-steps = Weitere Schritte: { $link }
-    .local = **Kontakte vor Ort (bitte eintragen).** ________________________________
     .fill-in = ____________________
     .contacts = Wen Sie anrufen
     .contacts-there = Kontakte beim Betreiber: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Διαχείριση πιστοποιητικών
     .encryption = Κρυπτογράφηση
     .firewall = Τείχος προστασίας
+    .device_firewall = Τείχος προστασίας στο τεχνολογικό προϊόν
     .incident_response = Αντιμετώπιση συμβάντων ασφάλειας πληροφοριών
     .intrusion_detection = Ανίχνευση εισβολών
     .log_review = Έλεγχος του αρχείου καταγραφής συμβάντων

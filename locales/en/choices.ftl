@@ -43,9 +43,16 @@ regulation =
     .ivdr = Regulation (EU) 2017/746 (IVDR)
     .cra = Regulation (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = included
+    .separate_licence = with a separate licence
+    .separate_product = as a separate product
+
 supply =
     .software = software without hardware
     .hardware = hardware with its software
+    .with_cloud_service = hardware with its software, and a cloud service
+    .software_with_cloud_service = software without hardware, and a cloud service
     .with_software_for_other_hardware = hardware with its software, and software for other hardware
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = dentists
     .integrator = integrators
     .procurement = procurement staff
+    .anaesthetist = anaesthetists
+    .audiologist = audiologists
+    .hearing_aid_acoustician = hearing aid acousticians
+    .optician = opticians
 
 session-occasion =
     .lid_closed = closing of the lid
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = one-time code
     .pairing = pairing
     .http_basic = HTTP basic authentication
+    .email_password = e-mail address and password
     .password_only = password without user name
     .user_name_only = user name without password
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = duration of the lock
 
 default-credentials =
-    .none = none
+    .none = no credentials set
     .default = preset
     .unique_per_device = different for each device
     .must_change_at_first_login = must be changed at the first login
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH key
     .pre_shared_key = pre-shared key
     .ae_title = AE title
+    .encryption_key = encryption key
 
 connection =
     .none = none
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = not allowed
+    .not_used = no
     .allowed = allowed
     .only_through_proxy = only through a proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = disc
     .paper = paper
     .radio = radio
+
+flow-trigger =
+    .user = by a user
+    .schedule = at set times
+    .event = when an event occurs
+    .request = on request of the receiver
+    .continuous = continuous
 
 deidentification =
     .none = not de-identified
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = monitoring
     .data_view = viewing of patient data
     .operation = operation
+    .options = activation of options
 
 data-category =
     .health = health data
     .identifier = patient identifiers
+    .name = names of persons
     .image = images
     .measurement = measured values
     .genetic = genetic data
@@ -507,6 +530,7 @@ control-kind =
     .certificate_management = Certificate management
     .encryption = Encryption
     .firewall = Firewall
+    .device_firewall = Firewall on the device
     .incident_response = Response to security events
     .intrusion_detection = Intrusion detection
     .log_review = Log review
@@ -655,6 +679,13 @@ alert-state =
     .problem = a problem
     .normal_state = no problem
 
+notification-means =
+    .email = e-mail
+    .sms = SMS
+    .push = message on a phone
+    .other_screen = message on the screen of another system
+    .monitoring_system = message to a monitoring system
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -675,6 +706,11 @@ malware-protection =
     .no_antimalware_software = no anti-malware software
     .none = none
     .not_applicable = not applicable
+
+exclusion-scope =
+    .all_scans = all scans
+    .on_access = on-access scans
+    .full_scan = scheduled and on-demand scans
 
 third-party-software =
     .not_possible = not possible
@@ -724,6 +760,8 @@ backup-content =
     .logs = logs
     .users = user accounts
     .certificates = certificates
+    .keys = keys
+    .credentials = credentials
     .system = complete system
     .results = results
     .calibration = calibration data
@@ -733,6 +771,11 @@ vex-state =
     .affected = affected
     .fixed = fixed
     .under_investigation = under investigation
+
+exploitation =
+    .yes = exploited
+    .none_known = no known exploitation
+    .not_known = not known
 
 vex-justification =
     .component_not_present = the component is not in the device
@@ -759,6 +802,7 @@ vex-response =
 keeping =
     .until_deleted = until it is deleted
     .until_exported = until it is exported
+    .until_sent = until it is sent
     .temporary = temporarily
     .until_examination_ends = until the examination or treatment ends
     .unlimited = without limit
@@ -766,6 +810,7 @@ keeping =
     .until_session_ends = until the session ends
     .until_switched_off = until the device is switched off
     .until_discharge = until the patient is discharged
+    .until_next_patient = until the next patient or examination
 
 asset =
     .patient = patient

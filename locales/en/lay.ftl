@@ -147,6 +147,10 @@ multi-factor = A second step at login
         [by_host] The operating system or host provides the second step at login.
        *[not_applicable] A second step at login is not applicable.
     }
+    .state-should = { $need ->
+        [optional] You, or the organisation that provides the device to you, can provide the second step at login.
+       *[other] You, or the organisation that provides the device to you, should provide the second step at login.
+    }
     .state-inactive = { $state ->
         [by_host] A second step at login by the operating system or host is asked for only when it is switched on.
        *[other] A second step at login is asked for only when it is switched on.
@@ -183,11 +187,25 @@ gdpr = Data protection
         [practitioner] The practitioner is responsible for the processing of the personal data (controller).
        *[service_partner] The service partner is responsible for the processing of the personal data (controller).
     }
+    .controller_name = Responsible for the processing of the personal data (controller): { $controller_name }.
     .subject_access = If you want to see the personal data: { $subject_access }
     .subject_erasure = If you want the personal data to be erased: { $subject_erasure }
 
 logging =
     .access = Who can read the log: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] The manufacturer starts a session.
+        [operator] You, or the organisation that provides the device to you, start a session.
+        [shared] The manufacturer starts a session together with you or the organisation that provides the device to you.
+        [user] You start a session.
+        [patient] The patient starts a session.
+        [third_party] A third party starts a session.
+        [integrator] The integrator starts a session.
+        [practitioner] The practitioner starts a session.
+       *[service_partner] The service partner starts a session.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->
@@ -247,7 +265,6 @@ glance =
     .incidents = If something is wrong
     .installation = Setting up the device
     .training = What to learn
-    .local = **Your own contacts (fill in).** ________________________________
     .preparation = Before you use the device
 
 glance-party =

@@ -44,10 +44,17 @@ protection =
         [by_host] The operating system or host can encrypt the data.
        *[other] The data can be encrypted.
     }
+    .state-should = { $need ->
+        [optional] The operator can provide the encryption.
+       *[other] The operator should provide the encryption.
+    }
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .range = Possible settings: { $range }
-    .method = The encryption method is { $method }.
+    .method = { $state ->
+        [by_operator] Encryption methods named by the manufacturer: { $method }.
+       *[other] The encryption method is { $method }.
+    }
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Options
     .caption = Options of the device
     .title = Option
     .description = Description
+    .supplied = How it is supplied
     .id = Identifier
 
 mode = Operating modes
@@ -182,6 +190,10 @@ contact = Security contact
     .key_fingerprint = Fingerprint of the key
     .acknowledge_within = Acknowledgement of a report within
     .vigilance = Reporting serious incidents
+    .process = What the manufacturer does with a report: { $process }
+    .report_contents = State the following in a report:
+    .report_rules = The following rules apply to reports:
+    .report_rules-one = The following rule applies to reports:
     .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
     .sources_watched-one = The manufacturer watches the following source for new vulnerabilities:
     .conduct = What the manufacturer does and does not do:
@@ -425,6 +437,10 @@ network = Network
         [optional] A network connection is optional.
        *[required] The device needs a network connection.
     }
+    .inbound = { $inbound ->
+        [true] Other systems can open a connection to the device.
+       *[false] Other systems cannot open a connection to the device.
+    }
     .internet = { $internet ->
         [not_needed] The device does not need an internet connection.
         [optional] An internet connection is optional.
@@ -446,6 +462,14 @@ network-only = Network
         [none] This part of the system has no network connection.
         [optional] A network connection is optional.
        *[required] This part of the system needs a network connection.
+    }
+    .inbound = { $inbound ->
+        [true] Other systems can open a connection to the device.
+       *[false] Other systems cannot open a connection to the device.
+    }
+    .inbound-part = { $inbound ->
+        [true] Other systems can open a connection to this part of the system.
+       *[false] Other systems cannot open a connection to this part of the system.
     }
     .internet = { $internet ->
         [not_needed] The device does not need an internet connection.
@@ -484,6 +508,7 @@ interface = Interfaces
     .part = Part
     .zone = Zone
     .standards = Standards
+    .not_supported = Not supported
     .ciphers = Cipher suites
     .authentication = Authentication
     .encryption = Encryption
@@ -497,6 +522,7 @@ interface = Interfaces
     .max_connected = Maximum connected at the same time
     .max_paired = Maximum paired
     .purpose = Purpose
+    .used_by = Can be used by
     .protect = Protection
     .when = Condition
 
@@ -532,6 +558,7 @@ port = Ports
     .rules-source = The source opens the connection or sends first. Replies are part of the connection.
     .rules-all = What applies to all rules
     .required = Required connections
+    .need-unstated = Connections without a stated obligation
     .used = Connections only if used
     .rules-open = to be specified by the operator
     .any-system = any system
@@ -542,6 +569,7 @@ port = Ports
     .reason-part = stays within one part of the system
     .reason-device = stays within the device
     .reason-zone = stays within one network zone; needs a rule only where a firewall divides the zone
+    .reason-mobile = goes over a mobile network, not over the operator’s network
     .reason-cloud = does not pass through the operator’s network
     .reference = { $protocol } on { $transport } port { $number }
     .reference-many = { $protocol } on { $transport } ports { $number }
@@ -690,6 +718,7 @@ flow = Data flows
     .deidentified = De-identification
     .encryption = Encryption
     .integrity = Protection of integrity
+    .trigger = Start of the transfer
     .rate = Data rate
     .volume = Amount of data
     .purpose = Purpose
@@ -707,6 +736,7 @@ network-requirements = Requirements for the network
     .services = Services that the network must offer: { $services }.
     .other = The network must meet the following requirements:
     .other-one = The network must meet the following requirement:
+    .recommended_other = The manufacturer recommends the following for the network:
     .loss = If the network is lost: { $loss }
     .otherwise = If the requirements are not met: { $otherwise }
 
@@ -805,6 +835,7 @@ remote-access = Remote access
         [true] This part of the system records each session in the log.
        *[false] This part of the system does not record sessions in the log.
     }
+    .files_scanned_by = Malware scan of transferred files: { $files_scanned_by }
     .disable = To switch remote access off: { $disable }
     .because = Reason: { $because }
     .instead = { $state ->
@@ -925,6 +956,10 @@ multi-factor = Multi-factor authentication
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
+    }
+    .state-should = { $need ->
+        [optional] The operator can provide multi-factor authentication.
+       *[other] The operator should provide multi-factor authentication.
     }
     .state-inactive = { $state ->
         [by_host] Multi-factor authentication by the operating system or host works only when it is switched on.
@@ -1102,6 +1137,16 @@ password = Passwords
            *[false] A password cannot be left empty.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] The PIN can be switched off.
+           *[false] The PIN cannot be switched off.
+        }
+       *[other] { $can_be_off ->
+            [true] The password can be switched off.
+           *[false] The password cannot be switched off.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Capital and small letters are different characters.
        *[false] Capital and small letters are the same characters.
@@ -1212,6 +1257,7 @@ account = Accounts on delivery
     .id = Identifier
     .role = Role
     .kind = Kind
+    .default = On delivery
     .default_credentials = Credentials on delivery
     .default_password = Password on delivery
     .part = Part
@@ -1288,6 +1334,7 @@ session = Sessions
        *[never] There is no time limit for a session without input.
     }
     .configured_by = Roles that can set the time limit: { $configured_by }.
+    .replaced_by = Lock used instead of a time limit for the session: { $replaced_by }
     .locks_on = Occasions on which the session is locked: { $locks_on }.
     .locks_on-others = Occasions on which the session must be locked: { $locks_on }.
     .locks_on-should = Occasions on which a lock of the session is recommended: { $locks_on }.
@@ -1345,7 +1392,7 @@ emergency = Emergency access
 
 machine-credential = Certificates and technical credentials
     .caption = Certificates and technical credentials
-    .intro = The following credentials identify machines and services.
+    .intro = Machines and services use the following certificates, keys and other credentials.
     .title = Credential
     .id = Identifier
     .kind = Kind
@@ -1358,6 +1405,7 @@ machine-credential = Certificates and technical credentials
     .lifetime = Lifetime
     .renewal = Renewal
     .on_expiry = On expiry
+    .if_lost = If it is lost
     .when = Condition
 
 ## Data
@@ -1453,6 +1501,7 @@ gdpr = Data protection (GDPR)
         [practitioner] The practitioner is the controller.
        *[service_partner] The service partner is the controller.
     }
+    .controller_name = Controller: { $controller_name }.
     .processor = Processor: { $processor }.
     .transfer = Transfers to third countries: { $transfer }
     .subject_access = Requests for access to personal data: { $subject_access }
@@ -1503,12 +1552,13 @@ logging = Logging
         [none] The log records the following:
        *[other] The log also records the following:
     }
+    .reason_asked = Events for which the user must enter a reason: { $reason_asked }.
     .not_logged = The log does not record the following:
     .not_for = The log is not meant for the following:
     .fields = Minimum content of each entry: { $fields }.
     .viewer = Program for reading the log: { $viewer }
     .help = Help with reading the log: { $help }
-    .alerts = Messages on security events and what to do: { $link }.
+    .alerts = Messages and signs: { $link }.
     .steps = To read or export the log:
     .note = { $note }
 
@@ -1517,6 +1567,16 @@ log-entry = Content of entries
     .events = Event
     .fields = Content
     .note = Further content
+
+log-notification = Notifications
+    .caption = Notifications of events
+    .events = Event
+    .other_events = Other events
+    .by = Sent by
+    .to = Role informed
+    .party = Party informed
+    .note = Note
+    .when = Condition
 
 log-export = Export of the log
     .protocol = Protocol: { $protocol }.
@@ -1536,6 +1596,7 @@ clock = Clock
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
     }
+    .other_sources = Other ways to set the clock: { $other_sources }.
     .from = System that sets the clock: { $from }.
     .port = Port of the time service: { $port }.
     .configured_by = Roles that can set the clock: { $configured_by }.
@@ -1543,9 +1604,9 @@ clock = Clock
     .if_wrong = If the clock is wrong: { $if_wrong }
     .steps = To set the clock:
 
-alert = Messages on security events
-    .caption = Messages on security events
-    .normal-caption = Signs of a normal state
+alert = Messages and signs
+    .caption = Messages and signs
+    .normal-caption = Other messages and signs
     .sign = Message or sign
     .id = Identifier
     .meaning = Meaning
@@ -1583,12 +1644,23 @@ malware = Protection against malware
         [optional] The operator can install anti-malware software.
        *[other] The operator should install anti-malware software.
     }
+    .other_protection = Other protection against malware: { $other_protection }.
     .need = Obligation: { $need }.
     .product = Product: { $product }.
     .installed_by = Installed by: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] The manufacturer recommends that the following be excluded from scans:
-       *[other] Exclude the following from scans:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] The manufacturer recommends that the following be excluded from on-access scans:
+           *[other] Exclude the following from on-access scans:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] The manufacturer recommends that the following be excluded from scheduled and on-demand scans:
+           *[other] Exclude the following from scheduled and on-demand scans:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] The manufacturer recommends that the following be excluded from scans:
+           *[other] Exclude the following from scans:
+        }
     }
     .scans = Scans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1714,20 @@ update = Updates
         [by_operator] The operator is responsible for security updates.
         [by_host] The host or its package source provides security updates.
        *[not_applicable] Security updates are not applicable.
+    }
+    .used = { $used ->
+        [true] Updates are used.
+       *[false] { $title ->
+            [none] The software of the device is not updated.
+           *[other] This kind of update is not used.
+        }
+    }
+    .used-part = { $used ->
+        [true] Updates are used.
+       *[false] { $title ->
+            [none] The software of this part of the system is not updated.
+           *[other] This kind of update is not used.
+        }
     }
     .announced_by = How the manufacturer announces updates: { $announced_by }.
     .source = Sources of updates: { $source }.
@@ -1698,6 +1784,7 @@ update = Updates
     .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
     .connect_every = Longest time between two connections to receive updates: { $connect_every }.
+    .wait = Time to wait before an update is installed: { $wait }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .usable_without = { $usable_without ->
         [true] The device can be used without a required update.
@@ -1734,6 +1821,7 @@ support = Security support period
     .counted_from = Counted from: { $counted_from }.
     .until = Event that ends the support: { $until }.
     .security_end = End of security updates: { $security_end }.
+    .versions = Versions that receive security updates: { $versions }
     .includes = The security support includes the following:
     .contact = Contact for support: { $contact }
     .after_end = After the end of support: { $after_end }
@@ -1757,18 +1845,30 @@ recovery = Recovery
 
 backup = Backup
     .state = { $state ->
-        [provided] The device can back up data.
+        [provided] { $by ->
+            [manufacturer] The data of the device is backed up.
+            [service_partner] The data of the device is backed up.
+           *[other] The device can back up data.
+        }
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
        *[not_applicable] A backup is not applicable.
     }
     .state-part = { $state ->
-        [provided] This part of the system can back up data.
+        [provided] { $by ->
+            [manufacturer] The data of this part of the system is backed up.
+            [service_partner] The data of this part of the system is backed up.
+           *[other] This part of the system can back up data.
+        }
         [not_provided] This part of the system does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
        *[not_applicable] A backup is not applicable.
+    }
+    .state-should = { $need ->
+        [optional] The operator can provide the backup.
+       *[other] The operator should provide the backup.
     }
     .what = Content of a backup: { $what }.
     .without = Not in a backup: { $without }.
@@ -1832,7 +1932,7 @@ decommission = Decommissioning
        *[other] Do the following { $occasions }:
     }
     .verify = How to check that the data is erased: { $verify }
-    .remains = What cannot be erased: { $remains }
+    .remains = What is not erased: { $remains }
     .elsewhere = On other systems, do the following:
     .transfer = Transfer to another operator: { $transfer }
     .disposal = Disposal: { $disposal }
@@ -1870,11 +1970,13 @@ vulnerability = Vulnerabilities
     .score = Score
     .rating = Overall rating
     .state = State
+    .exploited = Exploitation
     .fixed_in = Fixed in version
     .because = Reason
     .action = Action
     .justification = Justification
     .response = Response of the manufacturer
     .residual_risk = Residual risk
+    .reported_by = Reported by
     .assessed_on = Date of assessment
     .source = Source of the assessment

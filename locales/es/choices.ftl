@@ -509,6 +509,7 @@ control-kind =
     .certificate_management = Gestión de certificados
     .encryption = Cifrado
     .firewall = Cortafuegos
+    .device_firewall = Cortafuegos en el producto
     .incident_response = Respuesta a eventos de seguridad informática
     .intrusion_detection = Detección de intrusiones
     .log_review = Revisión de los registros de eventos

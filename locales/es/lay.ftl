@@ -247,7 +247,6 @@ glance =
     .incidents = Si algo no va bien
     .installation = Preparación del producto
     .training = Qué hay que aprender
-    .local = **Sus propios contactos (rellenar).** ________________________________
     .preparation = Antes de usar el producto
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Quién interviene o a quién dirigirse
     .all-signs = Todos los mensajes y eventos: { $link }
     .further-steps = Pasos siguientes: { $link }
-    .local = **Contactos locales (rellenar).** ________________________________
     .fill-in = ____________________
     .contacts = A quién llamar
     .contacts-there = Contactos en la entidad operadora: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Sertifikaadihaldus
     .encryption = Krüpteerimine
     .firewall = Tulemüür
+    .device_firewall = Tulemüür seadmes
     .incident_response = Turvasündmustele reageerimine
     .intrusion_detection = Sissetungi tuvastamine
     .log_review = Logide läbivaatamine

@@ -247,7 +247,6 @@ glance =
     .incidents = Kui midagi on valesti
     .installation = Seadme kasutusele võtmine
     .training = Mida õppida
-    .local = **Teie enda kontaktid (täitke).** ________________________________
     .preparation = Enne seadme kasutamist
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Kes tegutseb või kelle poole pöörduda
     .all-signs = Kõik teated ja sündmused: { $link }
     .further-steps = Edasised toimingud: { $link }
-    .local = **Kohalikud kontaktid (täitke).** ________________________________
     .fill-in = ____________________
     .contacts = Kellele helistada
     .contacts-there = Käitaja kontaktid: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Varmenteiden hallinta
     .encryption = Salaus
     .firewall = Palomuuri
+    .device_firewall = Palomuuri laitteessa
     .incident_response = Reagointi tietoturvatapahtumiin
     .intrusion_detection = Tunkeutumisen havaitseminen
     .log_review = Lokien tarkastus

@@ -247,7 +247,6 @@ glance =
     .incidents = Jos jokin on vialla
     .installation = Laitteen käyttöönotto
     .training = Mitä on opittava
-    .local = **Omat yhteyshenkilösi (täytä).** ________________________________
     .preparation = Ennen kuin käytät laitetta
 
 glance-party =

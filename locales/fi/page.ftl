@@ -67,7 +67,6 @@ glance =
     .acting = Kuka toimii tai keneen otat yhteyttä
     .all-signs = Kaikki viestit ja tapahtumat: { $link }
     .further-steps = Seuraavat vaiheet: { $link }
-    .local = **Paikalliset yhteystahot (täytä).** ________________________________
     .fill-in = ____________________
     .contacts = Kenelle soitat
     .contacts-there = Toiminnanharjoittajan yhteystahot: { $link }

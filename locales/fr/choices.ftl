@@ -508,6 +508,7 @@ control-kind =
     .certificate_management = Gestion des certificats
     .encryption = Chiffrement
     .firewall = Pare-feu
+    .device_firewall = Pare-feu sur le dispositif
     .incident_response = Réponse aux événements de sécurité informatique
     .intrusion_detection = Détection d’intrusion
     .log_review = Revue du journal d’événements

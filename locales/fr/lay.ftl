@@ -247,7 +247,6 @@ glance =
     .incidents = Si quelque chose ne va pas
     .installation = Installer le dispositif
     .training = Ce qu’il faut apprendre
-    .local = **Vos propres contacts (à compléter).** ________________________________
     .preparation = Avant d’utiliser le dispositif
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Qui agit, ou qui contacter
     .all-signs = Tous les messages et événements : { $link }
     .further-steps = Étapes suivantes : { $link }
-    .local = **Contacts sur place (à compléter).** ________________________________
     .fill-in = ____________________
     .contacts = Qui appeler
     .contacts-there = Contacts chez l’exploitant : { $link }

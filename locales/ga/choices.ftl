@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Bainistiú deimhnithe
     .encryption = Criptiú
     .firewall = Balla dóiteáin
+    .device_firewall = Balla dóiteáin ar an bhfeiste
     .incident_response = Freagairt ar imeachtaí slándála
     .intrusion_detection = Brath ionraidh
     .log_review = Athbhreithniú ar logaí

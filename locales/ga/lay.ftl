@@ -247,7 +247,6 @@ glance =
     .incidents = Má tá rud éigin cearr
     .installation = An fheiste a shocrú
     .training = Cad atá le foghlaim
-    .local = **Do theagmhálaithe féin (le líonadh isteach).** ________________________________
     .preparation = Sula n-úsáideann tú an fheiste
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Cé a ghníomhaíonn, nó cé leis ar chóir teagmháil a dhéanamh
     .all-signs = Gach teachtaireacht agus gach imeacht: { $link }
     .further-steps = Céimeanna breise: { $link }
-    .local = **Teagmhálaithe áitiúla (le líonadh isteach).** ________________________________
     .fill-in = ____________________
     .contacts = Cé air a nglaofaidh tú
     .contacts-there = Teagmhálaithe ag an oibreoir: { $link }

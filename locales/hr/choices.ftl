@@ -508,6 +508,7 @@ control-kind =
     .certificate_management = Upravljanje certifikatima
     .encryption = Enkripcija
     .firewall = Vatrozid
+    .device_firewall = Vatrozid na proizvodu
     .incident_response = Odgovor na kibernetičke sigurnosne događaje
     .intrusion_detection = Otkrivanje upada
     .log_review = Pregled zapisnika događaja

@@ -247,7 +247,6 @@ glance =
     .incidents = Ako nešto nije u redu
     .installation = Priprema proizvoda za rad
     .training = Što treba naučiti
-    .local = **Vaši vlastiti kontakti (ispunite).** ________________________________
     .preparation = Prije nego što upotrijebite proizvod
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Tko djeluje ili komu se obratiti
     .all-signs = Sve poruke i događaji: { $link }
     .further-steps = Daljnji koraci: { $link }
-    .local = **Lokalni kontakti (ispunite).** ________________________________
     .fill-in = ____________________
     .contacts = Koga nazvati
     .contacts-there = Kontakti kod operatora: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Tanúsítványkezelés
     .encryption = Titkosítás
     .firewall = Tűzfal
+    .device_firewall = Tűzfal az eszközön
     .incident_response = Reagálás informatikai biztonsági eseményekre
     .intrusion_detection = Behatolásérzékelés
     .log_review = Az eseménynapló felülvizsgálata

@@ -247,7 +247,6 @@ glance =
     .incidents = Ha valami nincs rendben
     .installation = Az eszköz üzembe helyezése
     .training = Mit kell megtanulni
-    .local = **Saját kapcsolattartói (kitöltendő).** ________________________________
     .preparation = Mielőtt az eszközt használja
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Ki cselekszik, vagy kihez kell fordulni
     .all-signs = Az összes üzenet és esemény: { $link }
     .further-steps = További lépések: { $link }
-    .local = **Helyi kapcsolattartók (kitöltendő).** ________________________________
     .fill-in = ____________________
     .contacts = Kit kell hívni
     .contacts-there = Kapcsolattartók az üzemeltetőnél: { $link }

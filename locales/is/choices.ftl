@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Umsjón vottorða
     .encryption = Dulkóðun
     .firewall = Eldveggur
+    .device_firewall = Eldveggur á tækinu
     .incident_response = Viðbrögð við netöryggisatvikum
     .intrusion_detection = Innbrotagreining
     .log_review = Yfirferð atburðaskráa

@@ -247,7 +247,6 @@ glance =
     .incidents = Ef eitthvað er að
     .installation = Uppsetning tækisins
     .training = Það sem þarf að læra
-    .local = **Tengiliðir þínir (fylltu út).** ________________________________
     .preparation = Áður en þú notar tækið
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Hver bregst við eða hvert á að leita
     .all-signs = Öll boð og atburðir: { $link }
     .further-steps = Fleiri skref: { $link }
-    .local = **Tengiliðir á staðnum (fyllið út).** ________________________________
     .fill-in = ____________________
     .contacts = Hvert á að hringja
     .contacts-there = Tengiliðir hjá rekstraraðila: { $link }

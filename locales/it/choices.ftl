@@ -509,6 +509,7 @@ control-kind =
     .certificate_management = Gestione dei certificati
     .encryption = Cifratura
     .firewall = Firewall
+    .device_firewall = Firewall sul dispositivo
     .incident_response = Risposta agli eventi di sicurezza informatica
     .intrusion_detection = Rilevamento delle intrusioni
     .log_review = Riesame dei registri degli eventi

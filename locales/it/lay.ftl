@@ -247,7 +247,6 @@ glance =
     .incidents = Se qualcosa non va
     .installation = Preparazione del dispositivo
     .training = Che cosa imparare
-    .local = **Contatti personali (da compilare).** ________________________________
     .preparation = Prima di usare il dispositivo
 
 glance-party =

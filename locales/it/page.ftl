@@ -67,7 +67,6 @@ glance =
     .acting = Chi interviene o a chi rivolgersi
     .all-signs = Tutti i messaggi e gli eventi: { $link }
     .further-steps = Passi successivi: { $link }
-    .local = **Contatti locali (da compilare).** ________________________________
     .fill-in = ____________________
     .contacts = Chi chiamare
     .contacts-there = Contatti presso il gestore: { $link }

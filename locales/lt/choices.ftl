@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Sertifikatų valdymas
     .encryption = Šifravimas
     .firewall = Užkarda
+    .device_firewall = Užkarda medicinos priemonėje
     .incident_response = Reagavimas į saugumo įvykius
     .intrusion_detection = Įsilaužimų aptikimas
     .log_review = Įvykių žurnalo peržiūra

@@ -247,7 +247,6 @@ glance =
     .incidents = Jei kas nors negerai
     .installation = Medicinos priemonės paruošimas
     .training = Ko reikia išmokti
-    .local = **Jūsų kontaktai (įrašykite).** ________________________________
     .preparation = Prieš naudojant medicinos priemonę
 
 glance-party =

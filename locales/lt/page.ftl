@@ -67,7 +67,6 @@ glance =
     .acting = Kas imasi veiksmų arba į ką kreiptis
     .all-signs = Visi rodomi pranešimai ir įvykiai: { $link }
     .further-steps = Tolesni veiksmai: { $link }
-    .local = **Vietos kontaktai (įrašykite).** ________________________________
     .fill-in = ____________________
     .contacts = Kam skambinti
     .contacts-there = Eksploatuotojo kontaktai: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Sertifikātu pārvaldība
     .encryption = Šifrēšana
     .firewall = Ugunsmūris
+    .device_firewall = Ugunsmūris ierīcē
     .incident_response = Reaģēšana uz kiberdrošības notikumiem
     .intrusion_detection = Ielaušanās atklāšana
     .log_review = Notikumu žurnāla pārskatīšana

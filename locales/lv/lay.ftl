@@ -247,7 +247,6 @@ glance =
     .incidents = Ja kaut kas nav kārtībā
     .installation = Ierīces uzstādīšana
     .training = Kas jāiemācās
-    .local = **Jūsu kontaktpersonas (aizpildiet).** ________________________________
     .preparation = Pirms lietojat ierīci
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Kas rīkojas vai ar ko sazināties
     .all-signs = Visi paziņojumi un notikumi: { $link }
     .further-steps = Turpmākās darbības: { $link }
-    .local = **Vietējā kontaktinformācija (aizpildiet).** ________________________________
     .fill-in = ____________________
     .contacts = Kam zvanīt
     .contacts-there = Operatora kontaktpunkti: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Ġestjoni taċ-ċertifikati
     .encryption = Kriptaġġ
     .firewall = Firewall
+    .device_firewall = Firewall fuq l-apparat
     .incident_response = Rispons għal avvenimenti tas-sigurtà
     .intrusion_detection = Detezzjoni ta’ intrużjonijiet
     .log_review = Rieżami tal-log

@@ -247,7 +247,6 @@ glance =
     .incidents = Jekk xi ħaġa ma tkunx sew
     .installation = Kif tissettja l-apparat
     .training = X’għandek titgħallem
-    .local = **Il-kuntatti tiegħek (imla).** ________________________________
     .preparation = Qabel ma tuża l-apparat
 
 glance-party =

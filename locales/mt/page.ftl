@@ -67,7 +67,6 @@ glance =
     .acting = Min jaġixxi, jew lil min tikkuntattja
     .all-signs = Il-messaġġi u l-avvenimenti kollha: { $link }
     .further-steps = Passi oħra: { $link }
-    .local = **Kuntatti lokali (imla).** ________________________________
     .fill-in = ____________________
     .contacts = Lil min iċċempel
     .contacts-there = Kuntatti għand l-operatur: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Sertifikathåndtering
     .encryption = Kryptering
     .firewall = Brannmur
+    .device_firewall = Brannmur på utstyret
     .incident_response = Håndtering av IT-sikkerhetshendelser
     .intrusion_detection = Inntrengingsdeteksjon
     .log_review = Gjennomgang av hendelseslogger

@@ -247,7 +247,6 @@ glance =
     .incidents = Hvis noe er galt
     .installation = Sette opp utstyret
     .training = Hva som må læres
-    .local = **Dine egne kontakter (fyll ut).** ________________________________
     .preparation = Før du bruker utstyret
 
 glance-party =

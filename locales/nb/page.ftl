@@ -67,7 +67,6 @@ glance =
     .acting = Hvem som griper inn, eller hvem du kontakter
     .all-signs = Alle meldinger og hendelser: { $link }
     .further-steps = Flere trinn: { $link }
-    .local = **Lokale kontakter (fyll ut).** ________________________________
     .fill-in = ____________________
     .contacts = Hvem du ringer
     .contacts-there = Kontakter i virksomheten: { $link }

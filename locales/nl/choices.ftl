@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Certificaatbeheer
     .encryption = Versleuteling
     .firewall = Firewall
+    .device_firewall = Firewall op het hulpmiddel
     .incident_response = Reactie op beveiligingsgebeurtenissen
     .intrusion_detection = Inbraakdetectie
     .log_review = Beoordeling van het gebeurtenislogboek

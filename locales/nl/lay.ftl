@@ -247,7 +247,6 @@ glance =
     .incidents = Als er iets mis is
     .installation = Het hulpmiddel instellen
     .training = Wat geleerd moet worden
-    .local = **Uw eigen contacten (invullen).** ________________________________
     .preparation = Voordat u het hulpmiddel gebruikt
 
 glance-party =

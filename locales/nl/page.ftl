@@ -67,7 +67,6 @@ glance =
     .acting = Wie handelt of met wie u contact opneemt
     .all-signs = Alle berichten en gebeurtenissen: { $link }
     .further-steps = Verdere stappen: { $link }
-    .local = **Lokale contacten (invullen).** ________________________________
     .fill-in = ____________________
     .contacts = Wie u belt
     .contacts-there = Contacten bij de exploitant: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Zarządzanie certyfikatami
     .encryption = Szyfrowanie
     .firewall = Zapora sieciowa
+    .device_firewall = Zapora sieciowa w wyrobie
     .incident_response = Reagowanie na zdarzenia dotyczące bezpieczeństwa informatycznego
     .intrusion_detection = Wykrywanie włamań
     .log_review = Przegląd dziennika zdarzeń

@@ -247,7 +247,6 @@ glance =
     .incidents = Gdy coś jest nie tak
     .installation = Przygotowanie wyrobu do pracy
     .training = Czego się nauczyć
-    .local = **Własne kontakty (do uzupełnienia).** ________________________________
     .preparation = Zanim użyjesz wyrobu
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Kto działa lub z kim się skontaktować
     .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
     .further-steps = Dalsze kroki: { $link }
-    .local = **Kontakty na miejscu (do uzupełnienia).** ________________________________
     .fill-in = ____________________
     .contacts = Do kogo zadzwonić
     .contacts-there = Kontakty u operatora: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Gestão de certificados
     .encryption = Cifragem
     .firewall = Firewall
+    .device_firewall = Firewall no dispositivo
     .incident_response = Resposta a eventos de segurança informática
     .intrusion_detection = Deteção de intrusões
     .log_review = Revisão do registo de eventos

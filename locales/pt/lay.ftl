@@ -247,7 +247,6 @@ glance =
     .incidents = Se algo não estiver bem
     .installation = Preparar o dispositivo
     .training = O que aprender
-    .local = **Os seus próprios contactos (a preencher).** ________________________________
     .preparation = Antes de utilizar o dispositivo
 
 glance-party =

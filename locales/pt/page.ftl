@@ -67,7 +67,6 @@ glance =
     .acting = Quem atua ou quem contactar
     .all-signs = Todas as mensagens e eventos: { $link }
     .further-steps = Passos seguintes: { $link }
-    .local = **Contactos locais (a preencher).** ________________________________
     .fill-in = ____________________
     .contacts = A quem telefonar
     .contacts-there = Contactos na entidade operadora: { $link }

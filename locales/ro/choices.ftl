@@ -509,6 +509,7 @@ control-kind =
     .certificate_management = Gestionarea certificatelor
     .encryption = Criptare
     .firewall = Firewall
+    .device_firewall = Firewall pe dispozitiv
     .incident_response = Răspuns la evenimente de securitate
     .intrusion_detection = Detectarea intruziunilor
     .log_review = Examinarea jurnalelor de evenimente

@@ -247,7 +247,6 @@ glance =
     .incidents = Dacă ceva nu este în regulă
     .installation = Pregătirea dispozitivului
     .training = Ce aveți de învățat
-    .local = **Contactele dumneavoastră (de completat).** ________________________________
     .preparation = Înainte de a utiliza dispozitivul
 
 glance-party =

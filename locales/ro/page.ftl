@@ -67,7 +67,6 @@ glance =
     .acting = Cine acționează sau pe cine contactați
     .all-signs = Toate mesajele și evenimentele: { $link }
     .further-steps = Pașii următori: { $link }
-    .local = **Contacte locale (de completat).** ________________________________
     .fill-in = ____________________
     .contacts = Pe cine sunați
     .contacts-there = Contactele exploatantului: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Správa certifikátov
     .encryption = Šifrovanie
     .firewall = Firewall
+    .device_firewall = Firewall v pomôcke
     .incident_response = Reakcia na kybernetické bezpečnostné udalosti
     .intrusion_detection = Detekcia prienikov
     .log_review = Kontrola denníka udalostí

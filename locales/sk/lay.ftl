@@ -247,7 +247,6 @@ glance =
     .incidents = Keď niečo nie je v poriadku
     .installation = Príprava pomôcky na použitie
     .training = Čo sa treba naučiť
-    .local = **Vaše vlastné kontakty (vyplňte).** ________________________________
     .preparation = Skôr ako začnete pomôcku používať
 
 glance-party =

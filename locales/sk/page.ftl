@@ -67,7 +67,6 @@ glance =
     .acting = Kto koná alebo na koho sa obrátiť
     .all-signs = Všetky správy a udalosti: { $link }
     .further-steps = Ďalšie kroky: { $link }
-    .local = **Miestne kontakty (vyplňte).** ________________________________
     .fill-in = ____________________
     .contacts = Komu volať
     .contacts-there = Kontakty u prevádzkovateľa: { $link }

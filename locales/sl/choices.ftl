@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Upravljanje digitalnih potrdil
     .encryption = Šifriranje
     .firewall = Požarni zid
+    .device_firewall = Požarni zid na pripomočku
     .incident_response = Odzivanje na kibernetskovarnostne dogodke
     .intrusion_detection = Zaznavanje vdorov
     .log_review = Pregled dnevnika dogodkov

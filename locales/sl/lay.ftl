@@ -247,7 +247,6 @@ glance =
     .incidents = Če je kaj narobe
     .installation = Priprava pripomočka za uporabo
     .training = Česa se je treba naučiti
-    .local = **Vaši kontakti (izpolnite).** ________________________________
     .preparation = Preden začnete uporabljati pripomoček
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Kdo ukrepa ali na koga se obrniti
     .all-signs = Vsa sporočila in vsi dogodki: { $link }
     .further-steps = Nadaljnji koraki: { $link }
-    .local = **Lokalni kontakti (izpolnite).** ________________________________
     .fill-in = ____________________
     .contacts = Koga poklicati
     .contacts-there = Kontakti pri upravljavcu: { $link }

@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Certifikathantering
     .encryption = Kryptering
     .firewall = Brandvägg
+    .device_firewall = Brandvägg på produkten
     .incident_response = Hantering av it-säkerhetshändelser
     .intrusion_detection = Intrångsdetektering
     .log_review = Granskning av händelseloggar

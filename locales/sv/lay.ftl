@@ -247,7 +247,6 @@ glance =
     .incidents = Om något är fel
     .installation = Ställa in produkten
     .training = Vad man behöver lära sig
-    .local = **Dina egna kontakter (fyll i).** ________________________________
     .preparation = Innan du använder produkten
 
 glance-party =

@@ -67,7 +67,6 @@ glance =
     .acting = Vem som agerar eller vem du kontaktar
     .all-signs = Alla meddelanden och händelser: { $link }
     .further-steps = Fler steg: { $link }
-    .local = **Lokala kontakter (fyll i).** ________________________________
     .fill-in = ____________________
     .contacts = Vem du ringer
     .contacts-there = Kontakter hos verksamhetsutövaren: { $link }

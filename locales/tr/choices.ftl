@@ -507,6 +507,7 @@ control-kind =
     .certificate_management = Sertifika yönetimi
     .encryption = Şifreleme
     .firewall = Güvenlik duvarı
+    .device_firewall = Cihazdaki güvenlik duvarı
     .incident_response = Güvenlik olaylarına müdahale
     .intrusion_detection = Saldırı tespiti
     .log_review = Olay günlüğünün incelenmesi

@@ -247,7 +247,6 @@ glance =
     .incidents = Bir sorun varsa
     .installation = Cihazın kurulması
     .training = Öğrenilecekler
-    .local = **Kendi iletişim noktalarınız (doldurun).** ________________________________
     .preparation = Cihazı kullanmadan önce
 
 glance-party =

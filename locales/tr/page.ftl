@@ -67,7 +67,6 @@ glance =
     .acting = İşlemi yapan veya iletişime geçilecek kişi
     .all-signs = Tüm mesajlar ve olaylar: { $link }
     .further-steps = Sonraki adımlar: { $link }
-    .local = **Yerel iletişim noktaları (doldurun).** ________________________________
     .fill-in = ____________________
     .contacts = Kimin aranacağı
     .contacts-there = İşletmecideki iletişim noktaları: { $link }

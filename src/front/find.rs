@@ -14,7 +14,7 @@ const WORDS: &str = include_str!("../../rules/words.toml");
 /// So many fields are shown.
 const SHOWN: usize = 8;
 /// What has less than this share of the best field's score is not shown.
-const LEAST: f64 = 0.45;
+const LEAST: f64 = 0.4;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,7 +23,26 @@ struct Words {
     empty: Vec<String>,
     /// Groups of words for one thing.
     alike: Vec<Vec<String>>,
+    /// Words with which commands begin.
+    commands: Vec<String>,
+    /// Words that forbid.
+    prohibitions: Vec<String>,
+    hint: Vec<Hint>,
 }
+
+/// Words that lead to a field, whatever its own words are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hint {
+    /// Table and key, as `ifugen explain` shows them, without brackets.
+    field: String,
+    /// All words of one of these texts must occur.
+    words: Vec<String>,
+}
+
+/// Where commands and prohibitions stand that no other field is for: table and key.
+const OF_COMMANDS: (&str, &str) = ("[[environment.control]]", "steps");
+const OF_PROHIBITIONS: (&str, &str) = ("[environment]", "prohibited");
 
 /// A field that was found, with the sentence and the value that are nearest to what was looked for.
 #[derive(Debug)]
@@ -51,6 +70,10 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     let sum = |stems: &BTreeSet<String>| -> f64 {
         wanted.iter().filter(|stem| stems.contains(*stem)).map(|stem| weight(stem)).sum()
     };
+    let is_hinted = |hint: &&Hint| {
+        hint.words.iter().map(|words| stems.of(words)).any(|hinted| !hinted.is_empty() && hinted.is_subset(&wanted))
+    };
+    let hinted: Vec<&str> = words.hint.iter().filter(is_hinted).map(|hint| hint.field.as_str()).collect();
     let mut matches = Vec::new();
     for (said, entry) in fields.iter().zip(&entries) {
         let of_place = sum(&entry.place);
@@ -62,6 +85,8 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
         // The words that are found somewhere, and how near they stand to each other.
         let near =
             sentence.map_or(0.0, |best| best.0).max(sum(&entry.description)).max(value.map_or(0.0, |best| best.0));
+        // A table says by its name what it is about.
+        let near = near.max(of_place);
         let shown: BTreeSet<String> = [&entry.place, &entry.description]
             .into_iter()
             .chain(sentence.map(|(_, at)| &entry.sentences[at]))
@@ -70,7 +95,7 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
             .cloned()
             .collect();
         let score = near + 0.7 * sum(&shown) + 0.2 * of_place;
-        if near > 0.0 || of_place > 0.0 {
+        if near > 0.0 || of_place > 0.0 || hinted.contains(&name_of(said).as_str()) {
             let found = Found {
                 said,
                 sentence: sentence
@@ -83,12 +108,45 @@ pub fn find<'a>(text: &str, fields: &'a [Said]) -> anyhow::Result<Vec<Found<'a>>
     }
     matches.sort_by(|one, other| other.0.total_cmp(&one.0));
     let best = matches.first().map_or(0.0, |(score, _)| *score);
-    Ok(matches
+    // The order of the others stays.
+    matches.sort_by_key(|(_, found)| !hinted.contains(&name_of(found.said).as_str()));
+    // A field that several tables have with the same words is shown once, where it fits best.
+    let mut shown = BTreeSet::new();
+    let mut found: Vec<Found> = matches
         .into_iter()
-        .take_while(|(score, _)| *score >= LEAST * best)
-        .take(SHOWN)
+        .filter(|(score, found)| *score >= LEAST * best || hinted.contains(&name_of(found.said).as_str()))
         .map(|(_, found)| found)
-        .collect())
+        .filter(|found| shown.insert((&found.said.key, found.sentence, found.value)))
+        .take(SHOWN)
+        .collect();
+    if let Some((table, key)) = words.place_of(text) {
+        let is_it = |said: &&Said| said.table == table && said.key == key;
+        if let Some(said) = fields.iter().find(is_it).filter(|_| !found.iter().any(|found| is_it(&found.said))) {
+            found.truncate(SHOWN - 1);
+            found.push(Found { said, sentence: said.sentences.first().map(String::as_str), value: None });
+        }
+    }
+    Ok(found)
+}
+
+/// Table and key, without brackets.
+fn name_of(said: &Said) -> String {
+    format!("{} {}", said.table.trim_matches(['[', ']']), said.key)
+}
+
+impl Words {
+    /// The field for what a text forbids or commands; `None` if it does neither.
+    fn place_of(&self, text: &str) -> Option<(&'static str, &'static str)> {
+        let text = text.to_lowercase().replace('’', "'");
+        let begins_with = |word: &String| {
+            text.trim_start().strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        if self.prohibitions.iter().any(|word| format!(" {text} ").contains(&format!(" {word} "))) {
+            Some(OF_PROHIBITIONS)
+        } else {
+            self.commands.iter().any(begins_with).then_some(OF_COMMANDS)
+        }
+    }
 }
 
 /// The words of a field, by where they stand.
@@ -132,6 +190,9 @@ impl Stems {
         let text =
             text.to_lowercase().replace("log off", "logoff").replace("log out", "logoff").replace("log in", "login");
         let text = text.replace("logged off", "logoff").replace("logged out", "logoff").replace("logs off", "logoff");
+        let text = text.replace("wi-fi", "wifi").replace("time-out", "timeout");
+        let text =
+            ["time out", "times out", "timed out"].iter().fold(text, |text, words| text.replace(words, "timeout"));
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().any(char::is_alphabetic));
         let words = words.filter(|word| word.len() > 1 && !self.empty.contains(*word));
         words.map(|word| self.alike.get(&stem(word)).cloned().unwrap_or_else(|| stem(word))).collect()
@@ -175,6 +236,15 @@ mod tests {
         ("Back up the database every day.", "recovery.backup every"),
         ("Emergency access is possible without a password.", "access.emergency state"),
         ("Do not connect the device to the internet.", "network internet"),
+        ("Change the password regularly.", "environment.control steps"),
+        ("Do not connect unknown USB sticks to the device.", "environment prohibited"),
+        ("The session times out when there is no activity for ten minutes.", "access.session timeout"),
+        ("The viewer runs on Windows 11 and on macOS 14.", "compatibility.operating_system versions"),
+        ("Images are kept for 30 days.", "data.store retention"),
+        ("The hard disk of the console is encrypted.", "data.store encryption"),
+        ("Only trained staff may administer the system.", "environment.training content"),
+        ("Place the device in a separate VLAN.", "environment.control kind"),
+        ("WEP is not supported.", "network.interface not_supported"),
     ];
 
     #[test]
@@ -183,14 +253,25 @@ mod tests {
         let mut missed = Vec::new();
         for (sentence, wanted) in SENTENCES {
             let found = find(sentence, &fields)?;
-            let names =
-                found.iter().map(|found| format!("{} {}", found.said.table.trim_matches(['[', ']']), found.said.key));
-            let names: Vec<String> = names.collect();
+            let names: Vec<String> = found.iter().map(|found| name_of(found.said)).collect();
             if !names.iter().any(|name| name == wanted) {
                 missed.push(format!("{sentence}: {wanted} is not among {names:?}"));
             }
         }
         assert!(missed.is_empty(), "{missed:#?}");
+        Ok(())
+    }
+
+    #[test]
+    fn hints_lead_to_fields() -> anyhow::Result<()> {
+        let fields = said::fields(schema_once())?;
+        let words: Words = toml::from_str(WORDS)?;
+        for hint in &words.hint {
+            assert!(fields.iter().any(|said| name_of(said) == hint.field), "{}", hint.field);
+            for text in &hint.words {
+                assert!(find(text, &fields)?.iter().any(|found| name_of(found.said) == hint.field), "{text}");
+            }
+        }
         Ok(())
     }
 

@@ -220,10 +220,12 @@ fn blank(id: &Code, state: VexState) -> Vulnerability {
         state,
         justification: None,
         response: None,
+        exploited: None,
         fixed_in: None,
         because: None,
         action: None,
         residual_risk: None,
+        reported_by: None,
         assessed_on: None,
         source: None,
     }

@@ -59,22 +59,23 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
             fields.push((name.clone(), fact.clone()));
         }
     };
+    let has_readers = row.get("audience").is_some() || row.get("audience_other").is_some();
     for (name, _) in row.fields.iter().filter(|(name, _)| name != "id") {
         take(name, row, &below(id));
     }
     for name in INHERITED {
-        // Readers by name belong to those beside whom they stand.
-        let is_of_other = *name == "audience_other" && row.get("audience").is_some();
+        // A companion that names its readers in one way has no others.
+        let is_of_other = ["audience", "audience_other"].contains(name) && has_readers;
         if row.get(name).is_none() && !is_of_other {
             take(name, document, "document");
         }
     }
-    // A companion with its own audience uses the register of that audience.
-    if row.get("register").is_none() && row.get("audience").is_none() {
+    // A companion with its own readers uses the register of these readers.
+    if row.get("register").is_none() && !has_readers {
         take("register", document, "document");
     }
     // Other readers have other roles.
-    if row.get("roles").is_none() && row.get("audience").is_none() {
+    if row.get("roles").is_none() && !has_readers {
         take("roles", document, "document");
     }
     // A companion without its own choice of chapters leaves out the same chapters as the main document.

@@ -2,12 +2,14 @@
 //! diagram and checks all use it, so that they cannot contradict each other.
 
 mod address;
+mod reason;
 
 use std::collections::{HashMap, HashSet};
 
 use address::{is_link_address, is_loopback_address};
 
 pub use address::is_group_address;
+pub use reason::Reason;
 
 use crate::model::device::ABSENT;
 use crate::model::fact::{Fact, Table};
@@ -42,43 +44,6 @@ pub enum Rule {
     None(Reason),
     /// The manufacturer does not say which side opens it, so no rule can be given.
     Unstated,
-}
-
-/// Why a connection gets no rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// The number of the port, the type of ICMP or the IP protocol is not stated.
-    Number,
-    /// The transport protocol is not stated.
-    Transport,
-    /// Set by `firewall_rule`.
-    Border,
-    /// The port is open for programs on the same computer only.
-    Computer,
-    /// Both ends are one part.
-    Part,
-    /// Both ends are in the housing of the device.
-    Device,
-    Zone,
-    /// Both ends are in clouds.
-    Cloud,
-}
-
-impl Reason {
-    /// Its message, an attribute of `port`.
-    #[must_use]
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Number => "port.reason-number",
-            Self::Transport => "port.reason-transport",
-            Self::Border => "port.reason-border",
-            Self::Computer => "port.reason-computer",
-            Self::Part => "port.reason-part",
-            Self::Device => "port.reason-device",
-            Self::Zone => "port.reason-zone",
-            Self::Cloud => "port.reason-cloud",
-        }
-    }
 }
 
 /// A configuration's connections, with its rows indexed for lookups.
@@ -212,7 +177,10 @@ impl<'a> Network<'a> {
         };
         match choice(port, "firewall_rule") {
             "allow" => return vec![connection(all, unless_unknown(Rule::Allow))],
-            "none" => return vec![connection(all, Rule::None(Reason::Border))],
+            "none" => {
+                let reason = if self.is_mobile(port, own) { Reason::Mobile } else { Reason::Border };
+                return vec![connection(all, Rule::None(reason))];
+            }
             // Whatever is at the other side.
             "block" => return vec![connection(Vec::new(), unless_unknown(Rule::Block))],
             _ => {}
@@ -256,6 +224,9 @@ impl<'a> Network<'a> {
         if self.linked.contains(other) {
             return Some(Reason::Border);
         }
+        if self.is_mobile(port, own) && self.is_outside(other) {
+            return Some(Reason::Mobile);
+        }
         // A system with an interface in the other's zone does not cross its border.
         let theirs = self.zones(other);
         self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
@@ -273,6 +244,22 @@ impl<'a> Network<'a> {
             Some(part) => is_inside(part),
             None => id == THE_DEVICE && self.parts.values().all(|part| is_inside(part)),
         }
+    }
+
+    /// Whether a port is open only at interfaces of a mobile network.
+    fn is_mobile(&self, port: &'a Table, own: &str) -> bool {
+        let is_own = |interface: &&Table| text(interface, "part").is_none_or(|part| part == own);
+        let mut interfaces = self.interfaces(port).filter(is_own).peekable();
+        interfaces.peek().is_some() && interfaces.all(|interface| choice(interface, "kind") == "cellular")
+    }
+
+    /// Whether a part or peer is certainly not in the network of the operator.
+    fn is_outside(&self, id: &str) -> bool {
+        let is_foreign = |peer: &&Table| {
+            matches!(choice(peer, "operated_by"), "manufacturer" | "service_partner" | "third_party")
+                && text(peer, "zone").is_none()
+        };
+        self.is_in_cloud(id) || (!self.parts.contains_key(id) && self.peers.get(id).is_some_and(is_foreign))
     }
 
     /// Whether all addresses of a part or peer are those by which a computer reaches itself.

@@ -15,6 +15,7 @@ type Words = BTreeMap<String, String>;
 #[serde(deny_unknown_fields)]
 struct Lists {
     title: Words,
+    short: Words,
     word: Words,
     topic: Words,
     aspect: Words,
@@ -37,6 +38,12 @@ fn said(words: impl Fn(&'static Lists) -> &'static Words, english: &str, languag
 #[must_use]
 pub fn title(source: &str, language: &str) -> Option<&'static str> {
     said(|lists| &lists.title, source, language)
+}
+
+/// The short name of a source in a language that the source itself has.
+#[must_use]
+pub fn short(source: &str, language: &str) -> Option<&'static str> {
+    said(|lists| &lists.short, source, language)
 }
 
 /// A clause of a source in a language: if the source itself has it, or where the clause names no heading of the source.

@@ -436,17 +436,19 @@ impl Locale {
     }
 
     fn listed(&self, formatter: &ListFormatter, items: &[String]) -> String {
-        if self.tag != pseudo::TAG {
-            return formatter.format(items.iter()).to_string();
-        }
-        // Only the text between the items is wording.
-        let mut rest = formatter.format(items.iter()).to_string();
+        // The word between two items can depend on the first letter of the second (Spanish "y" and "e"), which stands behind marks.
+        let seen = |item: &String| item.find(char::is_alphanumeric).unwrap_or_default();
+        let mut rest = formatter.format(items.iter().map(|item| &item[seen(item)..])).to_string();
         let mut out = String::new();
         for item in items {
-            let Some(at) = rest.find(item.as_str()) else { continue };
-            out.push_str(&pseudo::text(&rest[..at]));
-            out.push_str(item);
-            rest.drain(..at + item.len());
+            let (marks, text) = item.split_at(seen(item));
+            let Some(at) = rest.find(text) else { continue };
+            // Only the text between the items is wording.
+            let between = &rest[..at];
+            out += &if self.tag == pseudo::TAG { pseudo::text(between) } else { between.to_owned() };
+            out += marks;
+            out += text;
+            rest.drain(..at + text.len());
         }
         out + &rest
     }

@@ -92,8 +92,8 @@ fn messages_stand_under_logs_where_there_is_no_chapter_on_events() {
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(0), "{told}");
     let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
-    assert!(markdown.contains("### 2.2 Messages on security events {#logging-alert}"), "{markdown}");
-    let link = "All messages and events: [2.2 Messages on security events](#logging-alert)\n";
+    assert!(markdown.contains("### 2.2 Messages and signs {#logging-alert}"), "{markdown}");
+    let link = "All messages and events: [2.2 Messages and signs](#logging-alert)\n";
     assert!(markdown.contains("| A red shield | Export it. |\n") && markdown.contains(link), "{markdown}");
 }
 
@@ -210,4 +210,70 @@ In a line: {{ t | trim }}
     let quotation = html.split("<blockquote>").nth(1).unwrap().split("</blockquote>").next().unwrap();
     assert_eq!(quotation.matches("<table").count(), 1, "{html}");
     assert_eq!(html.matches(cell).count(), 6, "{html}");
+}
+
+/// A configuration with nothing but what it must have, and these lines of `[document]`.
+fn least(document: &str) -> String {
+    format!(
+        "schema = 1\n[device]\nname = \"Pump\"\nsoftware_version = \"1\"\npurpose = \"Infusion.\"\n\
+         manufacturer.name = \"Example\"\n[document]\nnumber = \"N\"\nrevision = \"A\"\ndate = 2026-01-15\nlanguage = \"en\"\n{document}"
+    )
+}
+
+fn built(folder: &Path, text: &str, document: &str) -> String {
+    fs::write(folder.join("a.ifu.toml"), text).unwrap();
+    let run = ifugen(folder).args(["build", "a.ifu.toml", "--format", "md"]).output().unwrap();
+    assert!(run.status.success(), "{text}: {}", String::from_utf8_lossy(&run.stderr));
+    fs::read_to_string(folder.join("out/a/en").join(document)).unwrap()
+}
+
+/// No heading, chapter or line speaks of what no fact is there for.
+#[test]
+fn what_is_not_there_has_no_heading() {
+    let folder = tempfile::tempdir().unwrap();
+    let port = "[[network.port]]\nid = 'p'\nnumber = 443\ntransport = 'tcp'\nprotocol = 'X'\ndirection = 'outbound'\n";
+    let link = "[[network.requirements.link]]\ntitle = 'Images'\n";
+    let limit = "latency = '<= 9 ms'";
+    for (facts, there, absent) in [
+        ("[[incident]]\nid = 'i'\ntitle = 'Lost'\nactions = ['Call.']".to_owned(), "Lost", "fill in"),
+        (
+            "[network.requirements]\nloss = 'It stops.'".into(),
+            "Failures of the network",
+            "Requirements for the network",
+        ),
+        (
+            "[network.requirements]\nservices = ['dns']".into(),
+            "Requirements for the network",
+            "Failures of the network",
+        ),
+        (
+            format!("{link}recommended.{limit}"),
+            "Recommended values {#network-requirements}",
+            "What the network must offer",
+        ),
+        (format!("{link}{limit}"), "What the network must offer", "Recommended values"),
+        (format!("[network.requirements]\noptimum.{limit}"), "Optimal values", "Requirements for the network"),
+        ("[[logging.alert]]\nid = 'r'\nsign = 'A red shield'".into(), "A red shield", "{#logging}"),
+        ("[[network.failure]]\nid = 'f'\nwhat = 'The link fails.'".into(), "The link fails.", "{#incidents}"),
+        (port.into(), "Connections without a stated obligation", "only if their function is used"),
+        (
+            format!("{port}need = 'optional'"),
+            "only if their function is used",
+            "Connections without a stated obligation",
+        ),
+    ] {
+        let text = built(folder.path(), &(least("") + &facts), "ifu-security.md");
+        assert!(text.contains(there) && !text.contains(absent), "{facts}: {text}");
+    }
+}
+
+#[test]
+fn readers_of_a_companion_replace_those_of_the_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = least("audience = ['patient']\ntitle = 'For patients'\n")
+        + "[[document.companion]]\nid = 'pro'\ntitle = 'For experts'\nnumber = 'M'\naudience_other = ['Audiologists']\n\
+           [access]\nnote = 'A note.'\n";
+    let text = built(folder.path(), &text, "pro/ifu-security.md");
+    assert!(text.contains("Audiologists") && text.contains("User access {#access}"), "{text}");
+    assert!(!text.contains("| Intended readers | patients"), "{text}");
 }

@@ -25,6 +25,7 @@ const LONG: &[(&str, &str)] = &[
     ("front/table/tests.rs", "cases of one tool, which share how a table is exported, edited and imported"),
     ("input/check/tests.rs", "cases, a line each, in the order of the checks"),
     ("model/device/access.rs", "types of the configuration, whose comments are the schema's descriptions"),
+    ("model/device/network.rs", "types of the configuration, whose comments are the schema's descriptions"),
     ("model/device/protection.rs", "types of the configuration, whose comments are the schema's descriptions"),
     ("project/rule/tests.rs", "a list of cases, a line each, with the test that reads it"),
 ];

@@ -2914,7 +2914,7 @@ Right: flow = [{ from = \"device\", to = \"pc\", data = [\"result\"], medium = \
     /// A port with no flow.
     "W0309" PortUnused { id: String }
     message: format!("no flow goes through the port `{id}`"),
-    help: Some(format!("add the flow with `port = \"{id}\"`, or remove the port")),
+    help: Some(format!("add the flow with `port = \"{id}\"`, or leave the warning: the port is right without it")),
     explain: "\
 If flows are listed, readers assume that the list is complete, and close a port that has no flow. There is no warning for a \
 port between two systems if a flow connects them through another port.
@@ -3258,7 +3258,7 @@ Right: name = \"Windows 10\"
 
     /// An amount where a rate is needed.
     "W0369" RateWithoutTime { key: String, found: String }
-    message: format!("`{key}` is {found}, which is not a rate: it names no time"),
+    message: format!("`{key}` is {found}, which is not a rate: a rate is an amount of data per time"),
     help: Some("write an amount per time, such as `3 Mbit/s` or `50 MB/day`".into()),
     explain: "\
 To plan a network, hospital IT needs the amount of data per time. An amount alone, such as `3 MB`, does not say whether it is \

@@ -8,9 +8,8 @@ use crate::wording::locale::Locale;
 use crate::wording::word::{self, get, string};
 
 /// A table: whom readers call at the operator, for what, with room for the telephone numbers that the operator fills in, and then the
-/// manufacturer. Without anybody at the operator, a list of what is known of the manufacturer, below a line to write on where
-/// there is a reason to call. Nothing if nobody is known.
-pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow::Result<Vec<Ready>> {
+/// manufacturer. Without anybody at the operator, a list of what is known of the manufacturer. Nothing if nobody is known.
+pub(super) fn calls(locale: &Locale, contact: &Map) -> anyhow::Result<Vec<Ready>> {
     let contacts: Vec<&Map> = table::maps(contact, "local").collect();
     let fields = ["security", "phone", "hours"];
     let note = match get(contact, "note") {
@@ -19,9 +18,6 @@ pub(super) fn calls(locale: &Locale, contact: &Map, has_reason: bool) -> anyhow:
     };
     if contacts.is_empty() {
         let mut blocks = table::pairs_table(locale, contact, &fields.map(str::to_owned), None)?;
-        if has_reason {
-            blocks.insert(0, Ready::Paragraph(locale.word("glance.local")?));
-        }
         blocks.extend(note);
         return Ok(blocks);
     }

@@ -215,7 +215,7 @@ impl Composer {
         self.templates.may_print(&template, body.len().saturating_add(made.size_in(&body)))?;
         let warnings = made.keep(self.warnings(values, id)?);
         let body = tidy(&format!("{warnings}\n\n{body}"));
-        if body.trim().is_empty() {
+        if body.trim().is_empty() || made.only_refers(&body) {
             return Ok(None);
         }
         let title = self.locale.word(&format!("chapter.{id}"))?;

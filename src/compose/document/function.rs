@@ -107,12 +107,25 @@ impl Rendering {
 
     /// A Tera function's result: blocks, for which a slot is printed.
     fn blocks(&self, blocks: anyhow::Result<Vec<Ready>>) -> TeraResult<Value> {
+        self.kept(blocks, Made::keep)
+    }
+
+    /// A Tera function's result: blocks that only lead to other places.
+    fn reference(&self, blocks: anyhow::Result<Vec<Ready>>) -> TeraResult<Value> {
+        self.kept(blocks, Made::keep_reference)
+    }
+
+    fn kept(
+        &self,
+        blocks: anyhow::Result<Vec<Ready>>,
+        keep: impl FnOnce(&mut Made, Vec<Ready>) -> String,
+    ) -> TeraResult<Value> {
         let progress = &mut *self.progress();
         let kept = blocks.and_then(|blocks| {
             let composed = progress.document.as_mut().ok_or_else(no_document)?;
             composed.size = blocks.iter().map(Ready::size).fold(composed.size, usize::saturating_add);
             room_for(composed.size)?;
-            Ok(composed.made.keep(blocks))
+            Ok(keep(&mut composed.made, blocks))
         });
         printed(kept.inspect_err(|error| progress.note(error)))
     }
@@ -407,15 +420,12 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         rendering.blocks(glance::wrong(&*rendering.words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // calls(of=contact, alerts=…, incidents=…): whom readers call at the operator, with room for the telephone numbers, and at the
-    // manufacturer. With nobody at the operator, a line to write on if there are messages or events.
+    // calls(of=contact): whom readers call at the operator, with room for the telephone numbers, and at the manufacturer.
     tera.register_function("calls", |rendering, kwargs, _| {
         let words = rendering.words()?;
         let contact = argument(&kwargs, "of")?;
-        let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
-        let has_reason = !maps(&alerts).is_empty() || !maps(&incidents).is_empty();
         let none = Map::default();
-        rendering.blocks(calls::calls(&words, contact.as_map().unwrap_or(&none), has_reason))
+        rendering.blocks(calls::calls(&words, contact.as_map().unwrap_or(&none)))
     });
 
     // work(controls=…, groups=…, parts=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, named=…, roles=…): who
@@ -474,7 +484,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
     });
 
     // see(of=…, text=…, path=…, title=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
-    // `title` is what the section is called in a document that does not have it.
+    // `title` is what the section is called in a document that does not have it. A chapter that holds nothing else is left out.
     tera.register_function("see", |rendering, kwargs, _| {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
@@ -482,8 +492,8 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
         let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
         let title = kwargs.get::<&str>("title")?.unwrap_or_default();
         let link = word::link(&format!("{BY_HEADING}{title}"), path);
-        rendering
-            .blocks(say(&*rendering.words()?, text, &[("link", link.into())]).map(|text| vec![Ready::Paragraph(text)]))
+        let text = say(&*rendering.words()?, text, &[("link", link.into())]);
+        rendering.reference(text.map(|text| vec![Ready::Paragraph(text)]))
     });
 
     // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.

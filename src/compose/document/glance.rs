@@ -264,7 +264,7 @@ pub(super) struct Work<'a> {
     pub tasks: Vec<&'a Map>,
     pub training: Vec<&'a Map>,
     pub incidents: Vec<&'a Map>,
-    /// Messages on security events.
+    /// Messages and signs of events.
     pub alerts: Vec<&'a Map>,
     pub installation: Option<&'a Map>,
     pub updates: Vec<&'a Map>,

@@ -1,6 +1,7 @@
 //! The blocks that functions of the templates have made for a document. The text of a chapter has a slot for each of them, which is a
 //! separate paragraph.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::compose::block::{self, Marks, Ready};
@@ -9,7 +10,11 @@ use crate::wording::word;
 
 /// What functions have made, by the numbers of its slots. A slot can be printed several times.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Made(Vec<Vec<Ready>>);
+pub(super) struct Made {
+    blocks: Vec<Vec<Ready>>,
+    /// The slots of blocks that only lead to other places.
+    references: BTreeSet<usize>,
+}
 
 /// A part of the text of a chapter.
 pub(super) enum Piece<'m> {
@@ -25,14 +30,28 @@ impl Made {
         let text = if blocks.is_empty() {
             marks
         } else {
-            self.0.push(blocks);
-            slot::slot(self.0.len() - 1)
+            self.blocks.push(blocks);
+            slot::slot(self.blocks.len() - 1)
         };
         if text.is_empty() { text } else { format!("\n\n{text}\n\n") }
     }
 
+    /// Keeps blocks that only lead to other places.
+    pub(super) fn keep_reference(&mut self, blocks: Vec<Ready>) -> String {
+        let before = self.blocks.len();
+        let text = self.keep(blocks);
+        self.references.extend(before..self.blocks.len());
+        text
+    }
+
+    /// Whether a text has nothing but references to other places.
+    pub(super) fn only_refers(&self, text: &str) -> bool {
+        let is_reference = |number: usize| self.references.contains(&number).then(String::new);
+        slot::fill(text, &mut |number, _| is_reference(number)).trim().is_empty()
+    }
+
     pub(super) fn get(&self, number: usize) -> Option<&[Ready]> {
-        self.0.get(number).map(Vec::as_slice)
+        self.blocks.get(number).map(Vec::as_slice)
     }
 
     /// The text of a chapter and its blocks, in reading order.

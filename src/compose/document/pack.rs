@@ -29,6 +29,8 @@ pub struct Pack {
     pub systems: IndexMap<String, System>,
     /// The words for an end that no fact names: `to be specified by the operator`, `any system`, `not stated`.
     pub unnamed: [String; 3],
+    /// Whether the document says that all other traffic must be blocked.
+    pub blocks_all_else: bool,
 }
 
 /// A connection.
@@ -161,6 +163,7 @@ impl Pack {
             rows: Vec::new(),
             systems: IndexMap::new(),
             unnamed: [open?, any?, not_stated?],
+            blocks_all_else: false,
         };
         let Some((root, network)) = facts.table().and_then(|root| Some((root, Network::of(root)?))) else {
             return Ok(pack);
@@ -189,6 +192,7 @@ impl Pack {
             device,
         };
         let rules_facts = Facts::new(locale, words, parts.clone(), device);
+        pack.blocks_all_else = rules_facts.all_else(&[])?.is_some();
         let mut ids = BTreeSet::new();
         for list in ["allow", "block", "none"] {
             for row in rules::rows(&rules_facts, list, &values)? {

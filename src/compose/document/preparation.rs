@@ -211,8 +211,12 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     Ok(lines)
 }
 
-/// What is done about the credentials that the device is delivered with, with its condition. Where nothing is done, there is no
-/// line.
+/// Credentials on delivery that others can know or that the first login changes, so that the account concerns whoever prepares
+/// the device, even if no fact says what to do.
+const KNOWN: &[&str] = &["default", "must_change_at_first_login", "shared_known", "documented"];
+
+/// What is done about the credentials that the device is delivered with, with its condition. Where nothing is done, there is a line
+/// only for accounts whose credentials are known.
 fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     let mut lines = Vec::new();
     let label = locale.word("account.default_credentials")?;
@@ -221,14 +225,21 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
         let link = conditional(locale, link, &[password])?;
         lines.push(labelled(locale, link, string(password, "default_action").unwrap_or_default().to_owned())?);
     }
-    for account in work.accounts.iter().filter(|account| is_asked(account, "action")) {
+    for account in &work.accounts {
+        let is_known = raw_text(account, "default_credentials").is_some_and(|value| KNOWN.contains(&value));
+        let action = if is_asked(account, "action") {
+            string(account, "action").unwrap_or_default().to_owned()
+        } else if is_known && get(account, "action").is_none() {
+            word::cell(locale, account, "default_credentials")?
+        } else {
+            continue;
+        };
         // An account without a name has its kind as its title.
         let name = string(account, "name").or_else(|| string(account, "title")).or_else(|| string(account, "id"));
         let Some(name) = name else { continue };
         let link = word::link_to(&locale.word("account")?, "access-account");
         let link = say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.to_owned().into())])?;
         let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
-        let action = string(account, "action").unwrap_or_default().to_owned();
         lines.push(labelled(locale, conditional(locale, link, &tables)?, action)?);
     }
     Ok(lines)

@@ -122,12 +122,13 @@ pub(super) fn values(network: &Network, connections: &[Connection]) -> Value {
 }
 
 /// The sections of the connections that get a rule, or whose facts are too few for one: what is required, what is allowed only
-/// if it is used, what is blocked, what is not stated; then what applies to all of them. Who copies a rule reads the tables first.
+/// if it is used, of what nothing says whether it is required, what is blocked, what is not stated; then what applies to all of them. Who copies a rule reads the tables first.
 pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
     let locale = facts.locale;
     let of = |list: &str| by_source(facts, list, rows(facts, list, connections)?);
     let (required, used): (Vec<Row>, Vec<Row>) = of("allow")?.into_iter().partition(|row| is_required(row.port));
     let notes = facts.notes(&required, &used, connections)?;
+    let (used, open): (Vec<Row>, Vec<Row>) = used.into_iter().partition(Row::has_need);
     let (blocked, unstated) = (of("block")?, of(UNSTATED)?);
     let mut sections = Vec::new();
     let mut add = |title: &str, anchor: &str, blocks: Vec<Ready>| {
@@ -140,6 +141,7 @@ pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Ve
     for (list, rows, [caption, title, anchor], lead) in [
         ("allow", required, [REQUIRED, REQUIRED_TITLE, RULES_REQUIRED], None),
         ("allow", used, ["port.allow-caption", USED_TITLE, RULES_USED], None),
+        ("allow", open, [OPEN, OPEN, RULES_OPEN], None),
         ("block", blocked, [BLOCKED, BLOCKED, RULES_BLOCKED], blocking),
         (UNSTATED, unstated, ["port.unstated-caption", "port.unstated-caption", "network-rules-unstated"], unclear),
     ] {
@@ -172,10 +174,12 @@ pub(super) fn without_rule(facts: &Facts, connections: &[&Map]) -> anyhow::Resul
 /// The anchors of the sections of the rules.
 pub(super) const RULES_REQUIRED: &str = "network-rules-required";
 pub(super) const RULES_USED: &str = "network-rules-used";
+pub(super) const RULES_OPEN: &str = "network-rules-open";
 pub(super) const RULES_BLOCKED: &str = "network-rules-blocked";
 /// Their titles.
 const REQUIRED_TITLE: &str = "port.required";
 const USED_TITLE: &str = "port.used";
+const OPEN: &str = "port.need-unstated";
 const BLOCKED: &str = "port.block-caption";
 /// The caption of the connections that are required.
 const REQUIRED: &str = "port.required-caption";
@@ -200,6 +204,13 @@ fn by_source<'a>(facts: &Facts<'a>, list: &str, rows: Vec<Row<'a>>) -> anyhow::R
 /// Whether the device needs a port in any case.
 fn is_required(port: &Map) -> bool {
     raw_text(port, "need") == Some("required")
+}
+
+impl Row<'_> {
+    /// Whether a fact says how strongly the connection is needed.
+    fn has_need(&self) -> bool {
+        self.ports().any(|port| get(port, "need").is_some())
+    }
 }
 
 /// Some connections of one list as a table.

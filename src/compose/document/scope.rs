@@ -3,7 +3,7 @@
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::table::{clauses, listed};
+use super::table::{clauses, listed, under};
 use crate::compose::block::Ready;
 use crate::model::device::{SCOPE, SCOPED};
 use crate::wording::locale::{Locale, say};
@@ -91,7 +91,9 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
     // Several tables for one part have different titles.
     let also = string(table, ALSO);
     let title = match also {
-        Some("when") => locale.comma(&[title, condition(locale, table)?]),
+        Some("when") => {
+            under(locale, title, &get(table, "when").and_then(Value::as_map).into_iter().collect::<Vec<_>>())?
+        }
         Some(field) => locale.comma(&[title, word::unlinked(&short(locale, table, field)?).into_owned()]),
         None => title,
     };
@@ -163,6 +165,28 @@ mod tests {
         };
         let twice = titles(vec![table("server", None), table("server", Some("nurse")), table("pump", Some("nurse"))]);
         assert_eq!(twice, ["### server {#}", "### server, nurse {#}", "### pump {#}"]);
+    }
+
+    #[test]
+    fn a_condition_behind_a_title_is_in_brackets() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let table = |variant: Option<&'static str>| {
+            let mut table = Map::default();
+            let mut raw = Map::default();
+            raw.insert(Key::Str("part"), Value::from("server"));
+            table.insert(Key::Str("part"), Value::from("server"));
+            if let Some(variant) = variant {
+                let mut when = Map::default();
+                when.insert(Key::Str("_kind"), Value::from("condition"));
+                when.insert(Key::Str("variants"), Value::from(vec![variant]));
+                table.insert(Key::Str("when"), Value::from(when));
+            }
+            table.insert(Key::Str("_raw"), Value::from(raw));
+            Value::from(table)
+        };
+        let tables = blocks(&Value::from(vec![table(None), table(Some("on premises"))]));
+        let (heading, _) = scope(&locale, tables[1].as_map().expect("a table"), 3).expect("a heading");
+        assert_eq!(heading.trim(), "### server (only for the variant: on premises) {#}");
     }
 
     #[test]

@@ -45,6 +45,9 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
             made.remark(&comment);
         }
     }
+    if let Some(comment) = policy::all_else(source) {
+        made.remark(comment);
+    }
     made.terms.push_str("  - name: deny-all-else\n    action: deny\n");
     let device = &source.document.device;
     let name = device.replace('.', "-");

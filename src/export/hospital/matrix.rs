@@ -86,7 +86,7 @@ struct Connection {
     /// How to set up the network.
     #[serde(skip_serializing_if = "Option::is_none")]
     network_setting: Option<String>,
-    /// Whether the connection may go over the internet: `never`, `allowed`, `only_through_proxy`.
+    /// Whether the connection may go over the internet: `never`, `not_used`, `allowed`, `only_through_proxy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     internet: Option<String>,
     /// Ids of the interfaces of the port.

@@ -43,6 +43,9 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
             made.comment(CHAIN, &comment);
         }
     }
+    if let Some(comment) = policy::all_else(source) {
+        made.comment(CHAIN, comment);
+    }
     made.rule(CHAIN, vec![json!({ "drop": null })], "All else");
     let Made { table, sets, chains, rules, .. } = made;
     let mut commands = vec![json!({ "metainfo": { "json_schema_version": 1 } })];

@@ -117,6 +117,13 @@ pub fn notes(row: &Row) -> Vec<String> {
     notes.iter().map(|note| one_line(note)).filter(|note| !note.is_empty()).collect()
 }
 
+/// What a person must know of the last rule where it goes beyond the document.
+pub fn all_else(source: &Source<'_>) -> Option<&'static str> {
+    const DECIDE: &str = "The document does not say that other traffic must be blocked. Decide it before you use the rules: the \
+                          last rule drops it.";
+    (!source.pack.blocks_all_else).then_some(DECIDE)
+}
+
 /// Why a connection has no rule, as a comment; `None` if it has one.
 pub fn no_rule(row: &Row) -> Option<String> {
     let reason = match row.rule {

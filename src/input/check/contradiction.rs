@@ -42,9 +42,11 @@ const fn of_all(pair: Pair) -> Pair {
 const NO_LOGIN: Statement = ("access.authentication", &["none"]);
 const NO_LOG: Statement = ("logging.state", ABSENT);
 const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
+const NO_INBOUND: Statement = ("network.inbound", &["false"]);
 const NO_NETWORK: Statement = ("network.connection", &["none"]);
 /// Kinds of data that are about persons unless somebody has taken the names away.
-const OF_PERSONS: &[&str] = &["health", "identifier", "demographic", "contact", "biometric", "genetic", "photo"];
+const OF_PERSONS: &[&str] =
+    &["health", "identifier", "name", "demographic", "contact", "biometric", "genetic", "photo"];
 const NO_DATA: &[&str] = &["none", "not_stored"];
 const NEVER_NEEDED: &str = "environment.no_action.kind";
 
@@ -92,6 +94,12 @@ const PAIRS: &[Pair] = &[
         ("access.session.action", &["lock", "logout"]),
         "who ends a session is logged in again, so the end of a session protects nothing",
     ),
+    of_all(never(
+        NO_INBOUND,
+        ("network.port.direction", &["inbound", "both"]),
+        "others open a connection through this port",
+    )),
+    of_all(never(NO_NETWORK, ("network.inbound", &["true"]), "the device has no network")),
     of_all(never(
         NO_NETWORK,
         ("network.only.connection", &["optional", "required"]),
@@ -289,7 +297,10 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
         }
         for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {
-            if let Some(at) = meant(*field).filter(|_| step.at.get(needs).is_none() && !step.at.has(OFF, needs)) {
+            if let Some(at) = meant(*field)
+                .filter(|_| needs.split('|').all(|needs| step.at.get(needs).is_none() && !step.at.has(OFF, needs)))
+            {
+                let needs = needs.split('|').next().unwrap_or_default();
                 found.push(Problem::FieldAlone { field: field.0.into(), needs }.at(at.place));
             }
         }

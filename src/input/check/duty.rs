@@ -10,8 +10,16 @@ use crate::model::fact::Fact;
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.
-const WITH_PASSWORD: &[&str] =
-    &["local_password", "password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
+const WITH_PASSWORD: &[&str] = &[
+    "local_password",
+    "password",
+    "email_password",
+    "password_only",
+    "directory",
+    "single_sign_on",
+    "host_login",
+    "http_basic",
+];
 /// Products that run on a part, or on which it runs.
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
@@ -69,7 +77,7 @@ pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
         let parties = control.texts("responsibility");
         let id = || control.id().unwrap_or_default().to_owned();
-        let is_told = !control.rows("steps").is_empty() || !control.rows("shares").is_empty();
+        let is_told = ["steps", "shares", "setting"].iter().any(|field| control.get(field).is_some());
         let asks_reader = !is_shared(control) && parties.iter().any(|party| READERS.contains(party));
         if control.field("need") == Some("required") && asks_reader && !is_told {
             found.push(Problem::StepsMissing { id: id() }.at(control.place));

@@ -309,6 +309,7 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
         let cloud = || port.texts("peers").into_iter().find(|id| network.is_in_cloud(id));
         let reason = match port.field("internet") {
             Some("never") => cloud().map(|id| format!("`{id}` is in a cloud")),
+            Some("not_used") => None,
             Some(_) if forbidden.is_some() => Some("the device must not be connected to the internet".into()),
             Some(_) if port.field("firewall_rule") == Some("none") => {
                 Some("`firewall_rule = \"none\"` says that it never crosses a network border".into())
@@ -319,17 +320,37 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::InternetContradiction { id: id(), reason }.at(port.place_of("internet")));
         }
     }
+    let ports = view.root.rows("network.port");
+    // A connection over a private network uses no internet.
+    let is_private = |port: &At| port.field("internet") == Some("not_used");
+    if let Some(unneeded) = view.root.path("network.internet").filter(|at| at.value() == Some("not_needed")) {
+        let is_needed = |port: &&At| {
+            port.field("need") == Some("required")
+                && port.get("when").is_none()
+                && port.field("firewall_rule") != Some("none")
+                && !is_private(port)
+                && !port.texts("peers").is_empty()
+                && port.texts("peers").into_iter().all(|id| network.is_in_cloud(id))
+        };
+        if let Some(port) = ports.iter().find(is_needed) {
+            let other = format!("port {}: required, to a cloud", port.id().unwrap_or_default());
+            let why = "a cloud is reached over the internet; where the connection uses a private network, the port has `internet = \"not_used\"`";
+            let one = "network.internet = not_needed".into();
+            found.push(Problem::Questionable { one, other, why: why.into() }.at(unneeded.place));
+        }
+    }
     if forbidden.is_none() {
         return;
     }
     // The cloud is forbidden, but there is a connection to it: a rule, or a flow over the network.
-    let ports = view.root.rows("network.port");
     let is_to_cloud = |ends: &[&str]| {
         let count = ends.iter().filter(|end| network.is_in_cloud(end)).count();
         count > 0 && count < ends.len()
     };
     let by_rule = view.connections().iter().find(|connection| {
-        connection.rule == Rule::Allow && connection.others.iter().any(|other| is_to_cloud(&[connection.own, other]))
+        connection.rule == Rule::Allow
+            && !is_private(&ports[connection.port])
+            && connection.others.iter().any(|other| is_to_cloud(&[connection.own, other]))
     });
     let by_flow = || {
         view.root.rows("network.flow").into_iter().find(|flow| {

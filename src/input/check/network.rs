@@ -19,6 +19,7 @@ use crate::model::shape::allowed_values;
 const SENSITIVE: &[&str] = &[
     "health",
     "identifier",
+    "name",
     "image",
     "photo",
     "video",

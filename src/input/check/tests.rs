@@ -487,6 +487,7 @@ fn what_a_port_says_of_its_openness_fits_the_rest() {
         ("never", "pacs", &[][..]),
         ("never", "vendor", &["W0321 9:12"]),
         ("never", "cloud", &["W0321 9:12"]),
+        ("not_used", "vendor", &[]),
         ("allowed", "vendor", &[]),
         ("only_through_proxy", "vendor", &[]),
     ] {
@@ -502,6 +503,35 @@ fn what_a_port_says_of_its_openness_fits_the_rest() {
     assert_eq!(forbidden("internet = 'allowed'"), ["W0321 11:12"]);
     assert_eq!(forbidden("internet = 'only_through_proxy'"), ["W0321 11:12"]);
     assert_eq!(forbidden("internet = 'never'"), [""; 0]);
+    assert_eq!(forbidden("internet = 'not_used'"), [""; 0]);
+}
+
+#[test]
+fn a_device_that_needs_no_internet_requires_no_cloud() {
+    let of = |internet: &str, more: &str| {
+        let peers = "[[network.peer]]\nid = 'vendor'\ntitle = 'V'\nkind = 'cloud'\n[[network.peer]]\nid = 'pacs'\ntitle = 'P'\n";
+        let port = port("a", "443", &format!("direction = 'outbound'\n{more}"));
+        let mut found = codes(&format!("[network]\ninternet = '{internet}'\n{port}{peers}"));
+        found.retain(|code| ["E0341", "W0340", "W0321"].iter().any(|ours| code.starts_with(ours)));
+        found
+    };
+    let required = "peers = ['vendor']";
+    assert_eq!(of("not_needed", required), ["W0340 2:12"]);
+    assert_eq!(of("not_needed", &format!("internet = 'allowed'\n{required}")), ["W0340 2:12"]);
+    for (internet, more) in [
+        ("optional", required.to_owned()),
+        ("needed", required.to_owned()),
+        ("not_needed", format!("internet = 'not_used'\n{required}")),
+        ("not_needed", format!("firewall_rule = 'none'\n{required}")),
+        ("not_needed", format!("{required}\nwhen = {{ condition = 'the app is used' }}")),
+        ("not_needed", "peers = ['pacs', 'vendor']".to_owned()),
+        ("not_needed", "internet = 'allowed'".to_owned()),
+    ] {
+        assert_eq!(of(internet, &more), [""; 0], "{internet} {more}");
+    }
+    // Over a private network, nothing forbids the connection.
+    assert_eq!(of("forbidden", &format!("internet = 'not_used'\n{required}")), [""; 0]);
+    assert_eq!(of("forbidden", required).len(), 1);
 }
 
 #[test]
@@ -732,7 +762,7 @@ fn duties() {
 fn what_says_nothing_alone_is_told() {
     let store = |more: &str| codes(&format!("[[data.store]]\nid = 's'\ntitle = 'S'\ncategories = ['log']\n{more}"));
     assert_eq!(store("retention_from = 'export'"), ["E0341 5:18"]);
-    assert_eq!(store("retention_range = '1..5 days'\nkeep = 'unlimited'"), ["E0341 5:19"]);
+    assert_eq!(store("retention_from = 'export'\nretention_range = '1..5 days'"), [""; 0]);
     assert_eq!(store("retention_from = 'export'\nretention_range = '1..5 days'\nretention = '2 days'"), [""; 0]);
     let password = |more: &str| codes(&format!("[access.password]\n{more}complexity_at_least = 1"));
     assert_eq!(password(""), ["E0341 2:23"]);
@@ -1225,6 +1255,44 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "compatibility.browser = [{ name = 'B', state = 'included', supplied_by = 'operator' }]",
         "compatibility.browser = [{ name = 'B', state = 'included', supplied_by = 'manufacturer' }]",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_by_operator', installed_by = 'practitioner' }",
+        "malware = { protection = 'antimalware_supported', installed_by = 'practitioner' }",
+    ),
+    ("E0340", "update = { used = false, state = 'provided' }", "update = { used = false, note = 'N.' }"),
+    (
+        "E0340",
+        "update = { used = false, installed_by = 'operator' }",
+        "update = { used = true, installed_by = 'operator' }",
+    ),
+    ("E0340", "update = { used = false, automatic = true }", "update = { used = false, automatic = false }"),
+    ("E0340", "update = { used = false, steps = ['S.'] }", "update = { used = true, steps = ['S.'] }"),
+    (
+        "E0340",
+        "update = { used = false, authenticated_by = 'signature' }",
+        "update = { used = true, authenticated_by = 'signature' }",
+    ),
+    (
+        "E0340",
+        "access.password = { can_be_off = false, blank = true }",
+        "access.password = { can_be_off = true, blank = true }",
+    ),
+    (
+        "E0340",
+        "access.session = { replaced_by = 'L.', timeout = '5 min' }",
+        "access.session = { replaced_by = 'L.', action = 'never' }",
+    ),
+    (
+        "E0340",
+        "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'inbound', need = 'optional', purpose = 'P' }] }",
+        "network = { inbound = false, port = [{ id = 'p', number = 443, transport = 'tcp', protocol = 'X', direction = 'outbound', need = 'optional', purpose = 'P' }] }",
+    ),
+    (
+        "E0340",
+        "network = { connection = 'none', inbound = true }",
+        "network = { connection = 'none', inbound = false }",
     ),
     (
         "E0340",

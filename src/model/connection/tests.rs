@@ -141,6 +141,34 @@ fn each_connection_has_its_sides_and_its_rule() {
 }
 
 #[test]
+fn what_goes_over_a_mobile_network_meets_no_firewall_of_the_operator() {
+    let network = "[[part]]\nid = 'hub'\ntitle = 'H'\nkind = 'device'\n\
+                   [[network.interface]]\nid = 'lte'\nkind = 'cellular'\n\
+                   [[network.interface]]\nid = 'lan'\nkind = 'ethernet'\n\
+                   [[network.peer]]\nid = 'cloud'\ntitle = 'C'\nkind = 'cloud'\n\
+                   [[network.peer]]\nid = 'support'\ntitle = 'S'\noperated_by = 'manufacturer'\n\
+                   [[network.peer]]\nid = 'ward'\ntitle = 'W'\noperated_by = 'operator'\n\
+                   [[network.peer]]\nid = 'open'\ntitle = 'O'\n";
+    let of = |more: &str| told(&format!("{network}{}", port("p", "outbound", &format!("part = 'hub'\n{more}"))));
+    for (more, expected) in [
+        ("interface = 'lte'\npeers = ['cloud']", &["None(Mobile): hub > cloud"][..]),
+        ("interface = 'lte'\npeers = ['support']", &["None(Mobile): hub > support"]),
+        ("interface = 'lte'\npeers = ['cloud']\nfirewall_rule = 'none'", &["None(Mobile): hub > cloud"]),
+        // It can end in the network of the operator.
+        ("interface = 'lte'\npeers = ['ward']", &["Allow: hub > ward"]),
+        ("interface = 'lte'\npeers = ['open']", &["Allow: hub > open"]),
+        ("interface = 'lte'", &["Allow: hub > ?"]),
+        // It can also go over the network of the operator, or nobody says that it does not.
+        ("interface = ['lte', 'lan']\npeers = ['cloud']", &["Allow: hub > cloud"]),
+        ("peers = ['cloud']", &["Allow: hub > cloud"]),
+        ("interface = 'lte'\npeers = ['cloud']\nfirewall_rule = 'allow'", &["Allow: hub > cloud"]),
+        ("interface = ['lte', 'lan']\npeers = ['cloud']\nfirewall_rule = 'none'", &["None(Border): hub > cloud"]),
+    ] {
+        assert_eq!(of(more), expected, "{more}");
+    }
+}
+
+#[test]
 fn what_stays_in_the_housing_crosses_no_firewall() {
     let of = |parts: &str, own: &str, other: &str| {
         let own = if own.is_empty() { String::new() } else { format!("part = '{own}'\n") };

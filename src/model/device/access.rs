@@ -75,7 +75,8 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
-    /// A login that happens by itself: nobody enters a credential.
+    /// A login that happens by itself: nobody has entered a credential anywhere. Where the login of the operating system is taken over,
+    /// `authentication` is `host_login`.
     AutomaticLogin {
         /// What it is called, where there are several.
         title: Option<Prose>,
@@ -158,6 +159,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
@@ -218,6 +221,8 @@ tables! {
         special_characters: Option<Code>,
         /// Whether it can be left empty.
         blank: Option<bool>,
+        /// Whether it can be switched off, so that none is asked for.
+        can_be_off: Option<bool>,
         /// Whether capital and small letters make a difference.
         case_sensitive: Option<bool>,
         /// Number of former passwords or PINs that must not be used again. Where there is no such rule, leave it out.
@@ -227,7 +232,8 @@ tables! {
         max_age: Option<Duration>,
         /// How long it must be kept before it can be changed again.
         min_age: Option<Duration>,
-        /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`.
+        /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`; where
+        /// the lock is only off on delivery, name it in `off_by_default`.
         #[schemars(range(min = 1))]
         max_attempts: Option<u32>,
         /// Length of time in which these failed attempts must occur; however far apart they are when left out.
@@ -284,6 +290,8 @@ tables! {
         /// To what it can be set: a range (`1..30 min`) or the single values.
         range: Option<OneOrMany<Duration>>,
         configured_by: Option<Vec<RoleRef>>,
+        /// What locks the device where the session has no time-out of its own: `The screen lock of Windows.`
+        replaced_by: Option<Prose>,
         /// What else locks the session, beside the time-out.
         locks_on: Option<Vec<SessionOccasion>>,
         /// What else ends the session, beside the time-out: the device logs the user off.
@@ -319,7 +327,7 @@ tables! {
         how: Option<Prose>,
         /// How the user gets access, step by step.
         steps: Option<Vec<Prose>>,
-        /// Functions that it opens.
+        /// Functions that it opens, of those in `[[access.function]]`; where the device has no such list, `how` is enough.
         available: Option<Vec<FunctionRef>>,
         /// What it does not open, and what it needs.
         limits: Option<Prose>,
@@ -368,6 +376,8 @@ tables! {
         id: Id,
         /// The name under which it logs in. Left out where the manufacturer does not say it.
         name: Option<Code>,
+        /// How it stands when delivered: `off` where somebody has to enable it.
+        default: Option<DefaultState>,
         role: Option<RoleRef>,
         kind: Option<AccountKind>,
         default_credentials: Option<DefaultCredentials>,
@@ -396,6 +406,8 @@ tables! {
         lifetime: Option<Duration>,
         /// Who renews it, and how.
         renewal: Option<Prose>,
+        /// What is lost with it, and what is to be done about that beforehand.
+        if_lost: Option<Prose>,
         /// What stops when it expires.
         on_expiry: Option<Prose>,
         when: Option<Condition>,
@@ -410,6 +422,8 @@ choices! {
         LocalPassword,
         /// A user name and a password. Who checks them stands in `checked_by`, or is not said.
         Password,
+        /// An e-mail address and a password.
+        EmailPassword,
         /// A password, and no name of a user.
         PasswordOnly,
         /// A name or number of a user that is no secret. It proves nothing.
@@ -419,7 +433,9 @@ choices! {
         /// A PIN. Who checks it stands in `checked_by`, or is not said.
         Pin,
         Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
-        HostLogin, OneTimeCode, Pairing, HttpBasic,
+        /// The login of the operating system is taken over: whoever is logged in there enters nothing again.
+        HostLogin,
+        OneTimeCode, Pairing, HttpBasic,
     }
     /// What holds for the functions that the list of a role leaves out.
     OtherFunctions {
@@ -559,5 +575,7 @@ choices! {
         /// A password that no person enters, such as that of a service in a database.
         Password,
         SharedSecret, SshKey, PreSharedKey, AeTitle,
+        /// A key that decrypts data. It proves nothing, and without it the data is lost.
+        EncryptionKey,
     }
 }

@@ -110,11 +110,17 @@ tables! {
         access: Option<Vec<RoleRef>>,
         when: Option<Condition>,
     }
-    /// Facts for the operator's duties under the GDPR.
+    /// Facts for the operator's duties under the GDPR, for devices in the European Union. The document names that regulation above
+    /// them. How data is kept, encrypted and erased stands in `[[data.store]]`, and what an operator must do for data protection
+    /// wherever it is, in `[[environment.control]]` with the kind `privacy_protection`.
     Gdpr {
         /// What the data is processed for.
         purpose: Option<Prose>,
+        /// Who decides on the processing. In a document for lay readers, `operator` may be the reader: where it never is, name the
+        /// organisation in `controller_name`.
         controller: Option<Party>,
+        /// Who decides on the processing, where none of the parties says it: `The care provider that gave you the hub`.
+        controller_name: Option<Label>,
         /// Who processes it for the controller.
         processor: Option<Label>,
         /// Transfers to third countries.
@@ -131,7 +137,11 @@ tables! {
 choices! {
     /// Kinds of data.
     DataCategory {
-        Health, Identifier,
+        Health,
+        /// What identifies a patient: name, number of the patient or the case. A number of the device is `status`.
+        Identifier,
+        /// Names of persons, where they stand apart from other identifiers: in `absent`, that names alone are not stored.
+        Name,
         /// Images of an examination.
         Image,
         /// Photographs, such as those of a wound or a face.
@@ -169,8 +179,10 @@ choices! {
     Keeping {
         /// Until somebody deletes it.
         UntilDeleted,
-        /// Until it has left the device.
+        /// Until a user has exported it.
         UntilExported,
+        /// Until the device has sent it.
+        UntilSent,
         /// For a short time that is not said; then it is removed by itself.
         Temporary,
         /// Until the examination or treatment ends.
@@ -181,6 +193,8 @@ choices! {
         UntilSessionEnds,
         /// Until the patient is discharged.
         UntilDischarge,
+        /// Until the next patient or the next examination begins.
+        UntilNextPatient,
         /// Until the device is switched off.
         UntilSwitchedOff,
         /// Nothing removes it.

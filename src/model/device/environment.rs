@@ -217,7 +217,7 @@ choices! {
     /// Kind of a control.
     ControlKind {
         AccessManagement, AccountReview, Antimalware, ApplicationControl, Backup, CertificateManagement, Encryption,
-        Firewall, IncidentResponse, IntrusionDetection, LogReview, NetworkSegmentation, PasswordPolicy, PatchManagement,
+        Firewall, DeviceFirewall, IncidentResponse, IntrusionDetection, LogReview, NetworkSegmentation, PasswordPolicy, PatchManagement,
         PhysicalAccess, PrivacyProtection, RemoteAccess, RemovableMedia, SecureConfiguration, SecureDisposal,
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,

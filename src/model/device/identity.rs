@@ -68,7 +68,13 @@ tables! {
     /// A variant of the device.
     Variant { id: Id, title: Label, model: Option<Text>, udi_di: Option<Code>, description: Option<Prose> }
     /// An option of the device, to which conditions refer.
-    OptionItem { id: Id, title: Prose, description: Option<Prose> }
+    OptionItem {
+        id: Id,
+        title: Prose,
+        description: Option<Prose>,
+        /// How it is supplied.
+        supplied: Option<OptionSupply>,
+    }
     /// An operating mode. The ids `clinical`, `maintenance`, `emergency`, `standalone`, `configuration`, `service`,
     /// `demonstration`, `update` and `recovery` are worded in every language; others bring a title.
     Mode {
@@ -138,8 +144,8 @@ tables! {
         languages: Option<Vec<Text>>,
         /// Formats in which it is made; when left out, Markdown, HTML and PDF.
         formats: Option<Vec<FormatName>>,
-        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`. Sentences that only a source asks for, such as on
-        /// serious incidents, are printed only where it stands here.
+        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`. Sentences that only a source asks for are printed only
+        /// where it stands here. That on serious incidents follows from `device.regulation`.
         require: Option<Vec<Text>>,
         /// From when the document holds.
         effective: Option<Date>,
@@ -164,7 +170,8 @@ tables! {
         see_also: Option<Vec<Prose>>,
         /// What words in bold mean in the sentences of this file, if they mean the same everywhere. The document says so.
         bold: Option<Bold>,
-        /// All chapters in their order, by their id, where it is not the usual one; the project's own among them.
+        /// All chapters in their order, by their id, where it is not the usual one; the project's own among them. A chapter that is in
+        /// neither of this and `leave_out` is an error.
         chapters: Option<Vec<Text>>,
         /// Chapters to leave out, by their id.
         leave_out: Option<Vec<Text>>,
@@ -195,7 +202,8 @@ tables! {
         effective: Option<Date>,
         replaces: Option<Prose>,
         audience: Option<Vec<IntendedUser>>,
-        /// Other readers, each by the name of their group.
+        /// Other readers, each by the name of their group. Where one of the two is given, the readers of `[document]` are not
+        /// taken over.
         audience_other: Option<Vec<Label>>,
         /// The roles of the device that its readers have. The page at a glance and the list of what is done before use leave out what
         /// only others do.
@@ -236,6 +244,12 @@ tables! {
         key_fingerprint: Option<Code>,
         /// How soon a report is acknowledged.
         acknowledge_within: Option<Duration>,
+        /// What the manufacturer does with a report, and who does it, in a sentence or two.
+        process: Option<Prose>,
+        /// What those who report something are asked to state: `Serial number and software version.`
+        report_contents: Option<Vec<Prose>>,
+        /// Rules for reports: what must not be sent, or made public, and when.
+        report_rules: Option<Vec<Prose>>,
         /// Where the manufacturer looks for new vulnerabilities.
         sources_watched: Option<Vec<Prose>>,
         /// What users can rely on: never asks for a password, cannot see patient data, what it does after a report of loss.
@@ -291,6 +305,15 @@ choices! {
         /// Regulation (EU) 2024/2847, the Cyber Resilience Act: for what is no medical device.
         Cra,
     }
+    /// How an option is supplied.
+    OptionSupply {
+        /// With the device, at no further cost.
+        Included,
+        /// With a licence that is ordered beside the device.
+        SeparateLicence,
+        /// As a product that is ordered beside the device.
+        SeparateProduct,
+    }
     /// Whether hardware comes with a product.
     Supply {
         /// Software alone: it runs on hardware that others supply.
@@ -299,6 +322,10 @@ choices! {
         Hardware,
         /// Hardware with its software, and beside it software that runs on hardware of others, such as an app or a server.
         WithSoftwareForOtherHardware,
+        /// Hardware with its software, and beside it a service in a cloud, such as a portal.
+        WithCloudService,
+        /// Software alone, and beside it a service in a cloud.
+        SoftwareWithCloudService,
     }
     /// Risk class, written as the regulation does: `IIb`, `C`.
     Class {
@@ -327,7 +354,8 @@ choices! {
         /// Whoever uses the device, with no other word for them.
         User,
         /// Who administers the product: accounts, roles and settings.
-        Administrator, ClinicalStaff, Therapist, MedicalPhysicist, Dentist, Integrator, Procurement,
+        Administrator, ClinicalStaff, Therapist, MedicalPhysicist, Dentist, Integrator, Procurement, Anaesthetist, Audiologist,
+        HearingAidAcoustician, Optician,
     }
     /// Kind of a user interface.
     UserInterfaceKind {

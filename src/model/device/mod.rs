@@ -242,7 +242,9 @@ fn conditions(schema: &mut serde_json::Value) {
                 let asked = json!({ "need": { "const": "required" }, "responsibility": by });
                 rules.push(json!({
                     "if": { "properties": asked, "required": ["need", "responsibility"] },
-                    "then": { "anyOf": [{ "required": ["steps"] }, { "required": ["shares"] }] },
+                    "then": {
+                        "anyOf": [{ "required": ["steps"] }, { "required": ["shares"] }, { "required": ["setting"] }],
+                    },
                 }));
                 rules.push(json!({
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },

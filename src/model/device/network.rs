@@ -11,6 +11,8 @@ tables! {
     Network {
         /// Whether the device is connected at all. `none`: it has no network interface.
         connection: Option<Connection>,
+        /// Whether other systems can open a connection to the device; `false` where it has no listening port.
+        inbound: Option<bool>,
         /// Whether it needs the internet.
         internet: Option<Internet>,
         /// Why, or for which function.
@@ -48,6 +50,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         connection: Option<Connection>,
+        /// Whether other systems can open a connection to it; `false` where it has no listening port.
+        inbound: Option<bool>,
         internet: Option<Internet>,
         /// Why, or for which function.
         internet_reason: Option<Prose>,
@@ -81,6 +85,8 @@ tables! {
         zone: Option<ZoneRef>,
         /// Standards that it follows: `IEEE 802.11ac`, `WPA3-Enterprise`.
         standards: Option<Vec<Text>>,
+        /// Standards and methods that it does not support: `WEP`.
+        not_supported: Option<Vec<Text>>,
         /// Cipher suites.
         ciphers: Option<Vec<Text>>,
         authentication: Option<Prose>,
@@ -104,6 +110,8 @@ tables! {
         max_paired: Option<u32>,
         /// What it is for, what may be connected.
         purpose: Option<Prose>,
+        /// The roles that can use it, where not all can: `["service"]`.
+        used_by: Option<Vec<RoleRef>>,
         /// How to switch it off or protect it.
         protect: Option<Prose>,
         when: Option<Condition>,
@@ -219,6 +227,8 @@ tables! {
         encryption: Option<Encryption>,
         /// By what the receiver finds that data was changed on its way. That encryption does it, too, need not stand here.
         integrity: Option<OneOrMany<IntegrityMethod>>,
+        /// What starts the transfer; several where each of them can.
+        trigger: Option<OneOrMany<FlowTrigger>>,
         rate: Option<Quantity>,
         /// Amount of data at once: `3 MB`.
         volume: Option<Quantity>,
@@ -239,11 +249,16 @@ tables! {
         optimum: Option<NetworkOptimum>,
         /// Figures for single links or functions, where one figure does not hold for the whole network.
         link: Option<Vec<NetworkLink>>,
-        /// Services that must be there: DHCP, DNS, time.
+        /// Services that must be there in each use: DHCP, DNS, time. One that only some functions need stands in `other`, with its
+        /// condition.
         services: Option<Vec<NetworkService>>,
-        /// Anything else that the network must offer.
+        /// Anything else that the network must offer, or that must be done in it: the text says "must". What is only recommended
+        /// stands in `recommended_other`, and what the device does or needs not, in `network.note`.
         other: Option<Vec<Prose>>,
-        /// What happens when the network is lost.
+        /// Anything else that the manufacturer recommends for the network.
+        recommended_other: Option<Vec<Prose>>,
+        /// What happens when the network is lost, with the failures of the network. What the device does meanwhile stands in
+        /// `recovery.network_loss`; one of the two is enough.
         loss: Option<Prose>,
         /// What happens where the network offers less.
         otherwise: Option<Prose>,
@@ -300,6 +315,8 @@ tables! {
         supervision: Option<Prose>,
         authentication: Option<Prose>,
         encryption: Option<Encryption>,
+        /// By what files that are transferred in a session are checked for malware, and on which side.
+        files_scanned_by: Option<Prose>,
         logged: Option<bool>,
         /// How to switch it off.
         disable: Option<Prose>,
@@ -428,13 +445,32 @@ choices! {
         Allow,
         /// It blocks the port at each network border, whatever the other side is.
         Block,
-        /// It has no rule for it: the connection never crosses a network border.
+        /// It has no rule for it: the connection never crosses a border of the operator's network.
         None,
     }
     /// Whether a connection may go over the internet, in either direction.
-    Exposure { Never, Allowed, OnlyThroughProxy }
+    Exposure {
+        /// It must not.
+        Never,
+        /// It does not: it goes over a private network, such as a private access point of a mobile network.
+        NotUsed,
+        Allowed, OnlyThroughProxy,
+    }
     /// By what data travels.
     Medium { Network, Cable, Usb, Card, Disc, Paper, Radio }
+    /// What starts a transfer of data.
+    FlowTrigger {
+        /// A user starts it.
+        User,
+        /// It starts at set times.
+        Schedule,
+        /// It starts when something happens: a result is there, a study is closed.
+        Event,
+        /// The receiver asks for it.
+        Request,
+        /// It goes on all the time.
+        Continuous,
+    }
     /// What is done to identities.
     Deidentification {
         /// Nothing: persons can be identified.
@@ -477,6 +513,8 @@ choices! {
         DataView,
         /// The device is operated.
         Operation,
+        /// Options or licences are activated.
+        Options,
     }
     /// Kind of remote access.
     RemoteKind { Vpn, RemoteDesktop, WebPortal, Ssh, Broker, Modem }

@@ -74,6 +74,8 @@ tables! {
         fields: Option<Vec<LogField>>,
         /// What is recorded of single events, beside that.
         entry: Option<Vec<LogEntry>>,
+        /// Events for which the user must give a reason: a change of patient data.
+        reason_asked: Option<Vec<LogEvent>>,
         /// What is not recorded, so that nobody looks for it.
         not_logged: Option<Vec<Prose>>,
         /// What the log is not meant for: to watch persons, to show that a treatment was right.
@@ -88,7 +90,8 @@ tables! {
         protection: Option<Prose>,
         /// Roles that can read it.
         access: Option<Vec<RoleRef>>,
-        export: Option<LogExport>,
+        /// How its entries leave the device. One table, or a list of them for several ways.
+        export: Option<OneOrMany<LogExport>>,
         /// The program with which it is read: `Event Viewer of Windows`.
         viewer: Option<Prose>,
         /// Who helps to read it, and how.
@@ -96,8 +99,10 @@ tables! {
         /// Steps to read or export it.
         steps: Option<Vec<Prose>>,
         clock: Option<Clock>,
-        /// Signs by which the device tells the user of an event.
+        /// Signs by which the device tells the user of an event, with what they mean and what to do.
         alert: Option<Vec<Alert>>,
+        /// Whom the device informs of events, and by which means. A message on its own screen stands in `alert`.
+        notification: Option<Vec<LogNotification>>,
         because: Option<Prose>,
         instead: Option<Prose>,
         /// Anything else about it.
@@ -111,11 +116,30 @@ tables! {
         /// What else is recorded of them: `the study that was opened`.
         note: Option<Prose>,
     }
+    /// Who is informed of events.
+    LogNotification {
+        /// Events of which it informs.
+        events: Option<Vec<LogEvent>>,
+        /// Events that the list does not have, in words.
+        other_events: Option<Vec<Prose>>,
+        /// By which means.
+        by: Option<Vec<NotificationMeans>>,
+        /// The roles that are informed.
+        to: Option<Vec<RoleRef>>,
+        /// The party that is informed, where that is no role of the device: `manufacturer`, `service_partner`.
+        party: Option<OneOrMany<Party>>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
+    }
     /// How log entries leave the device.
-    LogExport { protocol: Label, encryption: Option<Encryption>, format: Option<Label>, to: Option<NodeRef>, port: Option<PortRef> }
+    LogExport { protocol: Option<Label>, encryption: Option<Encryption>, format: Option<Label>, to: Option<NodeRef>, port: Option<PortRef> }
     /// The clock.
     Clock {
+        /// The usual one, where there are several.
         source: ClockSource,
+        /// By what else the clock can be set: `manual`, where no server is used.
+        other_sources: Option<Vec<ClockSource>>,
         /// The part or peer from which it gets its time.
         from: Option<NodeRef>,
         port: Option<PortRef>,
@@ -146,9 +170,13 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
-        /// What there is; `none`, `no_antimalware_software` and `antimalware_not_recommended` need `because` and `instead`.
+        /// What there is; `none`, `no_antimalware_software` and `antimalware_not_recommended` need `because` and `instead`. An allow-list
+        /// beside it, or a system that cannot be changed, stands in `other_protection`.
         protection: Option<MalwareProtection>,
-        /// How strongly the manufacturer asks the operator to install such software; required when left out.
+        /// What protects it beside that: `["allow_list"]` where there is no anti-malware software.
+        other_protection: Option<Vec<MalwareProtection>>,
+        /// How strongly the manufacturer asks the operator to install such software. Left out, `antimalware_by_operator` says that the
+        /// operator must, and `antimalware_supported` only that it is possible.
         need: Option<Need>,
         /// Product, where one is included.
         product: Option<Text>,
@@ -158,6 +186,8 @@ tables! {
         exclusions: Option<Vec<Code>>,
         /// Whether the manufacturer only recommends to leave them out; required when left out.
         exclusions_recommended: Option<bool>,
+        /// Of which scans they are to be left out; of all when left out.
+        exclusions_from: Option<ExclusionScope>,
         /// When scans may run.
         scans: Option<Prose>,
         third_party_software: Option<ThirdPartySoftware>,
@@ -175,6 +205,8 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
+        /// Whether the hardware or firmware checks the software before it starts it. That the software checks itself, or is checked at
+        /// each start in another way, stands in `checked`.
         secure_boot: Option<bool>,
         /// Signature with which software is checked: `ECDSA P-384`. A hash or checksum is none: see `checksum`.
         signature: Option<Label>,
@@ -202,10 +234,14 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
-        /// Who provides security updates, and of nothing else: that updates must not be installed stands in `excluded`, and who
-        /// installs them in `installed_by`. `not_provided`: the manufacturer provides no security updates. `by_operator`: the
-        /// operator obtains and installs them.
+        /// Who provides security updates, and of nothing else: that updates must not be installed stands in `excluded`, who
+        /// installs them in `installed_by`, and that there are none or that a kind of update is not in use, in `used`.
+        /// `provided`: the manufacturer provides security updates; left out where the document speaks of updates
+        /// only. `not_provided`: the manufacturer provides no security updates. `by_operator`: the operator obtains and installs them.
         state: Option<Provision>,
+        /// `false` where the software is never updated or, with a `title`, where that kind of update is not in use: `title = "Windows
+        /// Update"`.
+        used: Option<bool>,
         announced_by: Option<Vec<Announcement>>,
         /// From where they come.
         source: Option<OneOrMany<UpdateSource>>,
@@ -219,7 +255,9 @@ tables! {
         interval: Option<Duration>,
         /// Longest time between two connections by which the device receives updates.
         connect_every: Option<Duration>,
-        /// How soon the operator must install a security update.
+        /// How long to wait with an update of another supplier, so that the manufacturer can test it.
+        wait: Option<Duration>,
+        /// How soon the operator must install a security update; of the updates of another supplier, in a table with `title` or `part`.
         install_within: Option<Duration>,
         /// Whether it can go on without an update that the manufacturer calls required.
         usable_without: Option<bool>,
@@ -257,6 +295,8 @@ tables! {
         counted_from: Option<SupportStart>,
         /// What ends it, where no date is published.
         until: Option<SupportEnd>,
+        /// Which versions of the software receive security updates: `This version and the previous one.`
+        versions: Option<Prose>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
         /// Whom the user asks for support, where that is not the security contact.
@@ -282,7 +322,8 @@ tables! {
         /// The operating mode that the device takes when the network is lost.
         network_loss_mode: Option<ModeRef>,
         network_loss: Option<Prose>,
-        /// Functions that go on during a failure or a security event, each with its condition where it has one.
+        /// Functions that go on during any failure and any security event, each with its limits. What goes on when the network is lost
+        /// stands in `network_loss`, and what goes on during another failure, in `effect` of `[[recovery.failure]]`.
         continues: Option<Vec<Prose>>,
         /// The safe state: what the device does when something fails.
         safe_state: Option<Prose>,
@@ -295,6 +336,8 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         what: Option<Vec<BackupContent>>,
         /// What a backup leaves out.
         without: Option<Vec<BackupContent>>,
@@ -402,6 +445,8 @@ tables! {
         state: VexState,
         /// Why the device is not affected, in a term of VEX.
         justification: Option<VexJustification>,
+        /// Whether it is being exploited, in any product.
+        exploited: Option<Exploitation>,
         /// What the manufacturer does or offers.
         response: Option<Vec<VexResponse>>,
         /// The version of the device that fixes it.
@@ -412,6 +457,8 @@ tables! {
         action: Option<Prose>,
         /// Risks that remain because of it.
         residual_risk: Option<Vec<RiskRef>>,
+        /// Who found and reported it.
+        reported_by: Option<Label>,
         /// The day of the assessment.
         assessed_on: Option<Date>,
         /// Who has assessed it, and in which document.
@@ -429,7 +476,7 @@ tables! {
         steps: Option<Vec<Prose>>,
         /// How to know that the data is gone.
         verify: Option<Prose>,
-        /// What stays and cannot be erased.
+        /// What is not erased: what these steps leave, and what nothing can erase.
         remains: Option<Prose>,
         /// What to do about accounts, certificates and connections on other systems.
         elsewhere: Option<Vec<Prose>>,
@@ -507,7 +554,12 @@ choices! {
     /// Events that are logged.
     LogEvent {
         Login, FailedLogin, Logout, AccountLocked, AccountChange, RoleChange, PasswordChange, SettingsChange,
-        NetworkChange, DataAccess, DataChange, DataExport, DataDeletion, Update, FailedUpdate, StartStop, TimeChange,
+        NetworkChange,
+        /// Patient data is viewed. That other data is viewed stands in `other_events`.
+        DataAccess,
+        /// Patient data is changed. Other data that is changed is `settings_change`, or stands in `other_events`.
+        DataChange,
+        DataExport, DataDeletion, Update, FailedUpdate, StartStop, TimeChange,
         LogExport, LogCleared, EmergencyAccess, RemoteSession, IntegrityFailure, MalwareFound, Backup, Restore,
         ConnectionFailure, MediaInserted, DrugLibraryChange, Calibration, Alarm, HttpRequest,
         DataReceived, DataSent, DataQuery, DataCreation, DevicePaired,
@@ -518,8 +570,18 @@ choices! {
     AlertState {
         /// Something is wrong, or must be looked at.
         Problem,
-        /// A state in which nothing is wrong: the time of the last login, that a protection is on.
+        /// Something in which nothing is wrong: the time of the last login, that a protection is on, that an update is there.
         NormalState,
+    }
+    /// By which means the device informs of events.
+    NotificationMeans {
+        Email, Sms,
+        /// A message of an app, on a phone.
+        Push,
+        /// A message on the screen of another system.
+        OtherScreen,
+        /// A message to a system that watches the network: syslog, SNMP.
+        MonitoringSystem,
     }
     /// From where the clock gets its time.
     ClockSource { Ntp, Nts, Ptp, Host, Server, Phone, Manual, Cellular }
@@ -543,6 +605,14 @@ choices! {
         None,
         /// Malware is impossible: say why (`because`).
         NotApplicable,
+    }
+    /// Of which scans folders and programs are left out.
+    ExclusionScope {
+        AllScans,
+        /// Of scans that run whenever a file is opened.
+        OnAccess,
+        /// Of scans that run at set times or on demand.
+        FullScan,
     }
     /// Whether other software may be installed.
     ThirdPartySoftware {
@@ -593,9 +663,17 @@ choices! {
         NextRelease,
     }
     /// What a backup holds.
-    BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }
+    BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, Keys, Credentials, System, Results, Calibration }
     /// Whether a vulnerability of a component affects the device (VEX).
     VexState { NotAffected, Affected, Fixed, UnderInvestigation }
+    /// Whether a vulnerability is being exploited.
+    Exploitation {
+        Yes,
+        /// The manufacturer knows of none.
+        NoneKnown,
+        /// The manufacturer does not know whether.
+        NotKnown,
+    }
     /// Why a vulnerability does not affect the device: the terms of OpenVEX and CSAF, then those that CycloneDX has beside them.
     VexJustification {
         ComponentNotPresent,

@@ -288,7 +288,10 @@ choices! {
     }
     /// Who sees to something.
     Party {
-        Manufacturer, Operator,
+        Manufacturer,
+        /// Who is responsible for the use of the device. In a document for lay readers: the reader, or the organisation that provides
+        /// the device to the reader.
+        Operator,
         /// Manufacturer and operator together.
         Shared,
         User, Patient, ThirdParty, ServicePartner,
@@ -355,13 +358,16 @@ tables! {
     /// A capability that is there or not; what is not there says why, and what the user does instead.
     Protection {
         state: Provision,
+        /// How strongly the manufacturer asks the operator to provide it, with `state = "by_operator"`; required when left out.
+        need: Option<Need>,
         /// How it stands when delivered.
         default: Option<DefaultState>,
         /// Who can switch it on and off.
         configured_by: Option<Vec<RoleRef>>,
         /// To what it can be set: `on or off for each receiver`.
         range: Option<Prose>,
-        /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
+        /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`; several where all of them are used or can be used. Which of them the
+        /// operator can choose, `note` says.
         method: Option<OneOrMany<Label>>,
         /// Where the key is kept: `TPM 2.0`.
         key_in: Option<Prose>,

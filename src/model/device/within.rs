@@ -22,7 +22,7 @@ const fn never(kind: &'static str, one: Meant, other: Meant, why: &'static str) 
 }
 
 /// Kinds of data that are always about a person.
-const PERSONAL: &[&str] = &["identifier", "demographic", "contact", "biometric", "genetic", "photo"];
+const PERSONAL: &[&str] = &["identifier", "name", "demographic", "contact", "biometric", "genetic", "photo"];
 
 /// Interfaces that are certainly no radio.
 const WIRED: &[&str] =
@@ -31,6 +31,11 @@ const WIRED: &[&str] =
 const ALWAYS: Meant = ("default", &["always_on"]);
 const SWITCHED_BY: Meant = ("configured_by", &[]);
 const NOT_SWITCHED: &str = "what is always on cannot be switched off";
+
+const PROVIDED: Meant = ("state", &["provided", "not_provided", "by_host", "not_applicable"]);
+const ASKED: &str = "`need` says how strongly the operator is asked to provide it";
+
+const NOT_USED: Meant = ("used", &["false"]);
 
 const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
 
@@ -76,6 +81,19 @@ pub(crate) const NEVER: &[Never] = &[
         ("need", &["required"]),
         "software that the operator must install is `antimalware_by_operator`",
     ),
+    never(
+        "Malware",
+        ("protection", &["antimalware_by_operator"]),
+        ("installed_by", &["manufacturer", "user", "patient", "third_party", "service_partner", "practitioner"]),
+        "the operator must install it; what others install is `antimalware_supported`, and that they must do so, a control",
+    ),
+    never("Update", NOT_USED, ("state", &["provided", "by_operator", "by_host"]), "there are no updates"),
+    never("Update", NOT_USED, ("installed_by", &[]), "there are no updates"),
+    never("Update", NOT_USED, ("automatic", &["true"]), "there are no updates"),
+    never("Update", NOT_USED, ("steps", &[]), "there are no updates"),
+    never("Update", NOT_USED, ("authenticated_by", &[]), "there are no updates"),
+    never("Password", ("can_be_off", &["false"]), ("blank", &["true"]), "an empty password asks for nothing"),
+    never("Session", ("replaced_by", &[]), ("timeout", &[]), "there is a time-out of its own"),
     never("Clock", ("source", &["manual"]), ("port", &[]), "nobody sets the clock by hand through a port"),
     never("Clock", ("source", &["manual"]), ("from", &[]), "the clock is set by hand, or another system sets it"),
     never("AutomaticLogin", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
@@ -85,7 +103,16 @@ pub(crate) const NEVER: &[Never] = &[
     never("MultiFactor", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
     never("Protection", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
     never("RemoteAccess", ALWAYS, SWITCHED_BY, NOT_SWITCHED),
+    never("Backup", PROVIDED, ("need", &[]), ASKED),
+    never("MultiFactor", PROVIDED, ("need", &[]), ASKED),
+    never("Protection", PROVIDED, ("need", &[]), ASKED),
     never("Backup", ("state", &["by_operator"]), ("by", &["manufacturer"]), "the operator must provide the backup"),
+    never(
+        "Gdpr",
+        ("controller", &[]),
+        ("controller_name", &[]),
+        "each says who the controller is: one of the two is enough",
+    ),
     never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
     never(
         "Account",
@@ -160,7 +187,8 @@ pub(crate) const NEVER: &[Never] = &[
     never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
 ];
 
-/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs. Of a rule
+/// Fields that say nothing without another one of their table: type of the table, field with its values, what it needs; one of
+/// several with a stroke between them. Of a rule
 /// that is off on delivery, no value need be given.
 pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("AccountManagement", ("first_password_changed", &[]), "first_password_by"),
@@ -170,8 +198,7 @@ pub(crate) const NEEDS: &[(&str, Meant, &str)] = &[
     ("Malware", ("installed_by", &[]), "protection"),
     ("Malware", ("need", &[]), "protection"),
     ("Port", ("firewall_rule", &["allow"]), "direction"),
-    ("Store", ("retention_from", &[]), "retention"),
-    ("Store", ("retention_range", &[]), "retention"),
+    ("Store", ("retention_from", &[]), "retention|retention_range"),
     ("Support", ("counted_from", &[]), "duration"),
 ];
 
@@ -203,7 +230,11 @@ pub(super) fn rules(kind: &str) -> Vec<Value> {
     let needs = needs.map(|(_, field, needs)| {
         let given = if field.1.is_empty() { json!({ "required": [field.0] }) } else { holds(field) };
         let off = json!({ "properties": { OFF: { "contains": { "const": needs } } }, "required": [OFF] });
-        let there = json!({ "required": [needs] });
+        let one = |name: &str| json!({ "required": [name] });
+        let there = match needs.split('|').map(one).collect::<Vec<_>>() {
+            any if any.len() > 1 => json!({ "anyOf": any }),
+            _ => one(needs),
+        };
         let then = if kind == "Password" { json!({ "anyOf": [there, off] }) } else { there };
         json!({ "if": given, "then": then })
     });

@@ -407,6 +407,8 @@ vulnerability-known other   | sbom.vulnerability.1 | - | { id = "CVE-2", state =
 vulnerability-removed review | sbom.vulnerability.0 | = | -
 vulnerability exposure      | sbom.vulnerability.0.state | = | "affected"
 vulnerability tightening    | sbom.vulnerability.0.state | = | "not_affected"
+vulnerability-exploited exposure | sbom.vulnerability.0.exploited | "none_known" | "yes"
+vulnerability-exploited tightening | sbom.vulnerability.0.exploited | "yes" | "none_known"
 vulnerability-facts review  | sbom.vulnerability.0.score | "7.5" | "3.1"
 component-added review      | sbom.component.1 | - | { name = "curl", version = "8" }
 component-removed other     | sbom.component.0 | = | -

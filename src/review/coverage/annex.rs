@@ -60,6 +60,10 @@ pub fn chapter(
         Some(own) if locale.tag != LOCALES[0] => escape::escape(own),
         _ => english(source.title),
     };
+    let short_of = |source: &SourceRow<'_>| {
+        let own = clause::short(source.id, &locale.tag).filter(|_| locale.tag != LOCALES[0]);
+        source.short.map(|english| escape::escape(own.unwrap_or(english)))
+    };
     // Writing into a String cannot fail.
     let mut text = format!("# {} {{#{ID}}}\n\n", escape::escape(&title));
     for message in ["annex.intro", "annex.order"] {
@@ -95,7 +99,7 @@ pub fn chapter(
             }
         }
         let title = title_of(source);
-        let short = source.short.map_or_else(|| title.clone(), escape::escape);
+        let short = short_of(source).unwrap_or_else(|| title.clone());
         let groups = groups(&answers, source.kind == Kind::Form);
         for (at, (label, answers)) in groups.iter().enumerate() {
             number += 1;

@@ -130,6 +130,15 @@ fn quantities_and_dates_of_sentences_are_as_the_wording_has_them() -> anyhow::Re
 }
 
 #[test]
+fn a_word_between_two_items_follows_the_letter_that_is_read() {
+    let spanish = Locale::load("es", &[], None).expect("the wording");
+    let items = |texts: [&str; 2]| texts.map(ToOwned::to_owned);
+    assert_eq!(spanish.and(&items(["nombre", "\u{F0000}identificador"])), "nombre e \u{F0000}identificador");
+    assert_eq!(spanish.and(&items(["nombre", "[identificador](#id)"])), "nombre e [identificador](#id)");
+    assert_eq!(spanish.and(&items(["nombre", "–"])), "nombre y –");
+}
+
+#[test]
 fn an_amount_selects_the_plural_form_that_cldr_has() -> anyhow::Result<()> {
     use icu_plurals::PluralCategory::{Few, Many, One, Two, Zero};
     const TEXT: &str = "m = { $n ->\n    [zero] Zero\n    [one] One\n    [two] Two\n    [few] Few\n    [many] Many\n   *[other] Other\n }\n";

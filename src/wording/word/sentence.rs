@@ -13,6 +13,12 @@ use crate::model::denial::{self, Doubt};
 use crate::model::fact::TextKind;
 use crate::wording::locale::{Locale, Variable};
 
+/// The field that says whether something is provided.
+const STATE: &str = "state";
+/// The field that says how strongly something is asked for, and its value for a duty.
+const NEED: &str = "need";
+const REQUIRED: &str = "required";
+
 /// The field that says what is done instead of what is not provided.
 const INSTEAD: &str = "instead";
 
@@ -64,17 +70,22 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     fitting(locale, table, &format!("{}.{field}{some}", string(table, "_kind").unwrap_or_default()))
 }
 
+/// A choice or flag of a table, under its name in the configuration.
+fn argument<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
+    get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field))
+}
+
 /// The name of a message with the suffix that fits the table, if there is one.
 fn fitting(locale: &Locale, table: &Map, name: &str) -> String {
-    let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
-    let state = value("state");
+    let value = |field| argument(table, field);
+    let state = value(STATE);
     let is_there = state.is_none() || matches!(state, Some("provided" | "by_host"));
     let is_off = matches!(value("default"), Some("off" | "not_installed"));
     // Who can switch something off, or to what it can be set, is known, and not whether it is on.
     let is_settable = ["configured_by", "range"].iter().any(|field| get(table, field).is_some());
     let can_be_off = state.is_some() && is_settable && get(table, "default").is_none();
     let endings = [
-        (SHOULD, value("need").is_some_and(|need| need != "required")),
+        (SHOULD, value(NEED).is_some_and(|need| need != REQUIRED)),
         (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
         (INACTIVE, is_there && (is_off || can_be_off)),
         (PART, get(table, "part").is_some()),
@@ -104,6 +115,10 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
         let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
         let told = value.as_array().map_or_else(|| vec![value.clone()], <[Value]>::to_vec);
         let mark = if is_told { String::new() } else { told.iter().filter_map(Value::as_str).map(marks).collect() };
+        // The sentence of a duty says that it is one.
+        let is_duty =
+            field == STATE && locale.has(&format!("{name}{SHOULD}")) && argument(table, NEED) == Some(REQUIRED);
+        let mark = if is_duty { mark + &marks(string(table, NEED).unwrap_or_default()) } else { mark };
         return Ok(vec![mark + &worded(locale, table, &name)?]);
     };
     let raw = raw(table, field).and_then(Value::as_array);

@@ -97,6 +97,60 @@ fn of_some_demands_as_many_are_enough_as_the_rules_say() {
 }
 
 #[test]
+fn what_the_operator_may_provide_is_no_duty() {
+    let choice = |name: &'static str, kind, value| (name.into(), Fact::Choice { kind, value });
+    for kind in ["Backup", "MultiFactor", "Protection"] {
+        let first = |need: Option<&'static str>, part: bool| {
+            let fields = [choice("state", "Provision", "by_operator")].into_iter();
+            let fields = fields.chain(need.map(|need| choice("need", "Need", need)));
+            let part = part.then(|| ("part".into(), Fact::Text { kind: TextKind::Label, text: "P".into() }));
+            worded_sentences(Table { kind, fields: fields.chain(part).collect() }).swap_remove(0)
+        };
+        for (need, words) in [
+            (None, "The operator must provide"),
+            (Some("required"), "The operator must provide"),
+            (Some("recommended"), "The operator should provide"),
+            (Some("optional"), "The operator can provide"),
+        ] {
+            for part in [false, true] {
+                let sentence = first(need, part);
+                assert!(sentence.starts_with(words), "{kind} {need:?}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn methods_that_the_operator_can_choose_from_are_not_all_used() {
+    let methods = ["TDE", "BitLocker"].map(|method| text(TextKind::Label, method)).to_vec();
+    let methods = Fact::List(methods.into());
+    let of = |state: &'static str| {
+        let fields = vec![
+            ("state".into(), Fact::Choice { kind: "Provision", value: state }),
+            ("method".into(), methods.clone()),
+        ];
+        worded_sentences(Table { kind: "Protection", fields: fields.into() }).pop()
+    };
+    let named = "Encryption methods named by the manufacturer: TDE and BitLocker.";
+    assert_eq!(of("by_operator").as_deref(), Some(named));
+    assert_eq!(of("provided").as_deref(), Some("The encryption method is TDE and BitLocker."));
+}
+
+#[test]
+fn what_the_manufacturer_backs_up_is_no_function_of_the_device() {
+    let of = |by: Option<&'static str>| {
+        let choice = |name: &'static str, kind, value| (name.into(), Fact::Choice { kind, value });
+        let fields = [choice("state", "Provision", "provided")].into_iter();
+        let fields = fields.chain(by.map(|by| choice("by", "Party", by)));
+        worded_sentences(Table { kind: "Backup", fields: fields.collect() }).swap_remove(0)
+    };
+    assert_eq!(of(Some("manufacturer")), "The data of the device is backed up.");
+    assert_eq!(of(Some("service_partner")), "The data of the device is backed up.");
+    assert_eq!(of(Some("operator")), "The device can back up data.");
+    assert_eq!(of(None), "The device can back up data.");
+}
+
+#[test]
 fn who_installs_an_update_compares_its_hash_value() {
     let sentence = |party: Option<&'static str>| {
         let choice = |name: &'static str, kind, value| (name.into(), Fact::Choice { kind, value });

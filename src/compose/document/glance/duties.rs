@@ -121,6 +121,9 @@ pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -
 
 /// Whether the operator must provide the encryption: it says so, or leaves it to the host and tells what the operator does.
 fn is_encryption_left(encryption: &Map) -> bool {
+    if matches!(raw_text(encryption, "need"), Some(need) if need != "required") {
+        return false;
+    }
     match raw_text(encryption, "state") {
         Some("by_host") => get(encryption, "instead").is_some(),
         state => state == Some("by_operator"),

@@ -41,7 +41,7 @@ impl Facts<'_> {
 
     /// The sentence that all other traffic must be blocked, if a fact says so; without connections that need no rule,
     /// or whose facts are too few for a rule.
-    fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
+    pub(in crate::compose::document) fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
         let except = |reasons: &[&str]| {
             let is_excepted = connections.iter().any(|it| {
                 reasons.contains(&string(it, "reason").unwrap_or_default()) || string(it, "list") == Some(UNSTATED)
