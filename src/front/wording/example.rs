@@ -14,6 +14,7 @@ use crate::pipeline::devices;
 use crate::pipeline::documents::{compose, composers_of};
 use crate::pipeline::request::Request;
 use crate::project::Project;
+use crate::wording::locale::check;
 use crate::wording::locale::folder::{Folder, Message, Messages, is_fluent};
 use crate::wording::locale::rendered::{Register, reported};
 use crate::wording::locale::uses::Uses;
@@ -83,12 +84,15 @@ impl Documents {
     pub(super) fn examples(&self, tag: &str, own: &Messages) -> anyhow::Result<Examples> {
         let mut examples = Examples { tag: tag.to_owned(), texts: BTreeMap::new() };
         let Self { project, request, devices } = self;
-        if devices.is_empty() || !project.missing(tag).is_empty() {
+        if devices.is_empty() {
             return Ok(examples);
         }
         let uses = Arc::new(Uses::default());
         let mut composers = composers_of([tag.to_owned()].into(), request, project)?;
         let composer = composers.get_mut(tag).with_context(|| format!("there is no wording in `{tag}`"))?;
+        if check::needed().iter().any(|name| !composer.locale.has(name)) {
+            return Ok(examples);
+        }
         let locale = Arc::get_mut(&mut composer.locale).context("the wording is in use")?;
         locale.uses = Some((Register::All, Arc::clone(&uses)));
         for device in devices {
