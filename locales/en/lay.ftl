@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = The manufacturer assumes the following:
     .change = When to think about security again
-    .reassess = Go through this document again after each of the following changes:
-    .reassess-one = Go through this document again after the following change:
+    .reassess = Go through this document again after each of the following events:
+    .reassess-one = Go through this document again after the following event:
     .prohibited = Do not do the following, and do not let others do it:
     .not_recommended = The manufacturer recommends that you do not do the following:
 

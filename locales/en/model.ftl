@@ -256,8 +256,8 @@ operating-environment = Operating environment
     .change = When to assess security again
     .assumptions = The manufacturer assumes the following about the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
-    .reassess = Assess the security of the device again after each of the following changes:
-    .reassess-one = Assess the security of the device again after the following change:
+    .reassess = Assess the security of the device again after each of the following events:
+    .reassess-one = Assess the security of the device again after the following event:
     .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .reassess_at_once-one = After the following event, assess the security of the device again without delay and before the device is used again:
     .prohibited = The following must not be done:
@@ -541,6 +541,7 @@ peer = Peer systems
 port = Ports
     .rules = Ports and firewall rules
     .required-caption = Required connections to allow
+    .recommended-caption = Recommended connections
     .allow-caption = Connections to allow only if their function is used
     .allow-need-unstated = The manufacturer does not state whether a connection without an obligation is required. Allow it only if a function that is used needs it.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
@@ -755,14 +756,20 @@ network-link = Links and functions
     .when = Condition
 
 network-figures = Recommended values
-    .bandwidth = Recommended bandwidth: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Recommended bandwidth: { $bandwidth }.
+       *[other] Recommended bandwidth: { $bandwidth } for { $bandwidth_for }.
+    }
     .latency = Recommended latency: { $latency }.
     .jitter = Recommended jitter: { $jitter }.
     .packet_loss = Recommended packet loss: { $packet_loss }.
     .otherwise = If the recommended values are not reached: { $otherwise }
 
 network-optimum = Optimal values
-    .bandwidth = Optimal bandwidth: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimal bandwidth: { $bandwidth }.
+       *[other] Optimal bandwidth: { $bandwidth } for { $bandwidth_for }.
+    }
     .latency = Optimal latency: { $latency }.
     .jitter = Optimal jitter: { $jitter }.
     .packet_loss = Optimal packet loss: { $packet_loss }.
@@ -1932,7 +1939,7 @@ decommission = Decommissioning
        *[other] Do the following { $occasions }:
     }
     .verify = How to check that the data is erased: { $verify }
-    .remains = What is not erased: { $remains }
+    .remains = What remains: { $remains }
     .elsewhere = On other systems, do the following:
     .transfer = Transfer to another operator: { $transfer }
     .disposal = Disposal: { $disposal }

@@ -59,9 +59,12 @@ const CODE_BLOCK: f64 = 0.9;
 /// Steps of no more lines are kept on one page, and so is a single step with so many: of fewer, Typst leaves no line alone.
 const WHOLE_LIST: usize = 8;
 const WHOLE_STEP: std::ops::RangeInclusive<usize> = 4..=12;
+/// So many rows of a table stand together where it begins, and what its caption takes.
+const FIRST_ROWS: usize = 3;
+const CAPTION: f64 = 24.0;
 /// A table of no more rows, and no higher, is kept on one page.
-const SMALL_ROWS: usize = 6;
-const SMALL_HEIGHT: f64 = 120.0;
+const SMALL_ROWS: usize = 10;
+const SMALL_HEIGHT: f64 = 170.0;
 /// A row that is higher than this part of the page may be broken.
 const TALL: f64 = 0.75;
 
@@ -214,8 +217,15 @@ impl Writer<'_, '_> {
     fn blocks(&mut self, out: &mut String, blocks: &[Block]) {
         for (index, block) in blocks.iter().enumerate() {
             let next = blocks.get(index + 1);
-            // The first paragraph of a chapter says who it is for.
-            let opens = matches!(index.checked_sub(1).map(|before| &blocks[before]), Some(Block::Heading(heading)) if heading.level == 1);
+            let level = match index.checked_sub(1).map(|before| &blocks[before]) {
+                Some(Block::Heading(heading)) => heading.level,
+                _ => 0,
+            };
+            // The first paragraph of a chapter says who it is for. That of a section can stand before what all rows of a table have in
+            // common.
+            let is_above_table =
+                matches!(next, Some(Block::Paragraph(_))) && matches!(blocks.get(index + 2), Some(Block::Table(_)));
+            let opens = level == 1 || level > 0 && is_above_table;
             match block {
                 Block::Heading(heading) => self.heading(out, heading),
                 Block::Paragraph(Paragraph { text, changed, .. }) => {
@@ -396,6 +406,9 @@ impl Writer<'_, '_> {
         let height = |row: usize| columns::height(rows[row].iter().zip(widths.iter().copied()), size, frame);
         let heights: Vec<f64> = (0..rows.len()).map(height).collect();
         let whole = table.rows.len() <= SMALL_ROWS && heights.iter().sum::<f64>() <= SMALL_HEIGHT;
+        // No row stands alone at the foot of a page, unless the next one is high.
+        let least = (heights.iter().take(1 + FIRST_ROWS).sum::<f64>() + CAPTION).min(SMALL_HEIGHT);
+        let least = if whole { 0.0 } else { least };
 
         self.style.bold = true;
         let header = self.row(&table.head, size, &widths, false);
@@ -412,7 +425,7 @@ impl Writer<'_, '_> {
         let (caption, dense, size) = (optional(caption), self.dense, size / self.text);
         let _ = write!(
             out,
-            "#fitted-table({size:.4}em, {dense}, {whole}, ({columns}), ({align}), ({header}), ({cells}), {caption})\n\n"
+            "#fitted-table({size:.4}em, {dense}, {whole}, {least:.0}pt, ({columns}), ({align}), ({header}), ({cells}), {caption})\n\n"
         );
     }
 
@@ -838,7 +851,7 @@ mod tests {
     fn a_table_has_the_widths_of_its_columns_and_words_that_fit_them() {
         let table = markup("|Name|Value|\n|-|--:|\n|one `tok.en`|long-winded **bold**<br>x|\n");
         let (columns, rest) =
-            table.strip_prefix("#fitted-table(0.9000em, false, true, (").unwrap().split_once("), ").unwrap();
+            table.strip_prefix("#fitted-table(0.9000em, false, true, 0pt, (").unwrap().split_once("), ").unwrap();
         let widths: Vec<f64> =
             columns.trim_end_matches(", ").split(", ").map(|w| w.trim_end_matches('%').parse().unwrap()).collect();
         assert!((widths.iter().sum::<f64>() - 100.0).abs() < 0.001 && widths[1] > widths[0], "{widths:?}");

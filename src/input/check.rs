@@ -98,6 +98,7 @@ const CHECKS: &[Check] = &[
     claims::no_check,
     claims::absent_as_a_whole,
     claims::other_software,
+    claims::answered_twice,
     claims::clock_by_hand,
     claims::local_login,
     claims::secrets_unsaid,

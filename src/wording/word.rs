@@ -32,6 +32,9 @@ use crate::wording::prose::{self, Placeholder, Within};
 /// The number of entries in the map of a table other than its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
 
+/// What a nested table shares with its table: for what a bandwidth is counted.
+const SHARED: &[(&str, &str)] = &[("NetworkRequirements", "bandwidth_for")];
+
 /// Turns facts into the values that templates see.
 pub struct Wording<'a> {
     pub locale: &'a Locale,
@@ -135,6 +138,16 @@ impl Wording<'_> {
                 self.marked[first..].iter().position(|marked| *marked == from).and_then(|index| mark(first + index));
             let mark = own.ok_or_else(|| anyhow!("a title is made of `{from}`, which is not there"))?;
             map.insert(Key::Str("title"), Value::safe_string(&format!("{mark}{title}")));
+        }
+        for (_, field) in SHARED.iter().filter(|(kind, _)| *kind == table.kind) {
+            let Some(shared) = get(&map, field).cloned() else { continue };
+            for nested in map.values_mut() {
+                if let Some(own) = nested.as_map() {
+                    let mut whole = own.clone();
+                    whole.entry(Key::Str(field)).or_insert_with(|| shared.clone());
+                    *nested = Value::from(whole);
+                }
+            }
         }
         for (name, values) in [("_arguments", arguments), ("_dates", dates)] {
             if !values.is_empty() {

@@ -3281,6 +3281,31 @@ Right: [[document.companion]]
        id = \"administrator\"
        chapters = [\"network\", \"access\", \"updates\"]";
 
+    /// A message and an event with the same sign, each with its own answer.
+    "W0371" SignAnsweredTwice { incident: String }
+    message: format!("the event `{incident}` has the same sign as this message, and says what to do in another way"),
+    help: Some(format!("lead from the action to the event: `see {{ref:incident.{incident}}}`, or say in both signs how they differ")),
+    explain: "\
+Somebody who sees the sign finds two answers, and does not know which one to follow. The action of the message says what is \
+done first, and leads to the event for the rest.
+
+Wrong: [[logging.alert]]
+       sign = \"**Wait** on the screen\"
+       action = \"Switch the device off.\"
+
+       [[incident]]
+       id = \"changed\"
+       signs = [\"**Wait** on the screen\"]
+       actions = [\"Keep the device switched on.\"]
+Right: [[logging.alert]]
+       sign = \"**Wait** on the screen\"
+       action = \"Keep the device switched on: see {ref:incident.changed}.\"
+
+       [[incident]]
+       id = \"changed\"
+       signs = [\"**Wait** on the screen\"]
+       actions = [\"Keep the device switched on.\"]";
+
     /// Vulnerabilities of a file that the document does not list.
     "W0380" VexUnlisted { path: String, states: Vec<(String, usize)>, first: Vec<String> }
     message: {

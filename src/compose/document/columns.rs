@@ -59,6 +59,11 @@ impl Column {
         self.cells.iter().filter(|cell| !cell.text.is_empty() && !cell.repeats).count()
     }
 
+    /// Whether a row has a value in it.
+    pub(super) fn has_values(&self) -> bool {
+        self.filled() > 0
+    }
+
     /// Whether it has too few values for a column.
     fn is_sparse(&self) -> bool {
         let (part, whole) = FILLED;

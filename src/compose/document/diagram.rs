@@ -91,13 +91,13 @@ fn is_encrypted(flow: &Table, port: Option<&Table>) -> Option<bool> {
     (!matches!(state, "by_operator" | "by_host")).then(|| !is_unencrypted(encryption))
 }
 
-/// Ids of parts and peers with a condition.
+/// Ids of parts with a condition, and of interfaces that need not be there.
 struct Conditional<'a> {
     parts: HashSet<&'a str>,
     interfaces: HashSet<&'a str>,
 }
 
-/// Whether a flow exists only if a function is used or a condition is met.
+/// Whether a flow exists only if a function is used or a condition is met: its port is not required, as in the firewall tables.
 fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) -> bool {
     // If there are several, all of them.
     let is_among = |ids: &HashSet<&str>, row: &Table, field: &str| match row.get(field) {
@@ -108,7 +108,7 @@ fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) ->
     has_condition(flow)
         || ["from", "to"].iter().any(|end| is_among(&conditional.parts, flow, end))
         || port.is_some_and(|port| {
-            choice(port, "need") == "optional"
+            !matches!(choice(port, "need"), "" | "required")
                 || has_condition(port)
                 || is_among(&conditional.interfaces, port, "interface")
         })
@@ -188,9 +188,10 @@ fn diagram(
         ports_by_id.entry(port.id().unwrap_or_default()).or_default().push(index);
     }
     let is_conditional = |row: &&Table| row.get("when").is_some();
+    let is_not_required = |row: &&Table| is_conditional(row) || !matches!(choice(row, "need"), "" | "required");
     let conditional = Conditional {
         parts: root.rows("part").filter(is_conditional).filter_map(Table::id).collect(),
-        interfaces: network.rows("interface").filter(is_conditional).filter_map(Table::id).collect(),
+        interfaces: network.rows("interface").filter(is_not_required).filter_map(Table::id).collect(),
     };
     // A port can be that of many flows.
     let mut labels: HashMap<usize, Option<String>> = HashMap::new();

@@ -432,38 +432,29 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |rendering, kwargs, _| rendering.blocks(of_work(rendering, &kwargs, glance::who)?));
 
-    // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
-    // `network`, with links to what the network must offer. Of whom is as with `wrong`.
+    // preparation(controls=…, …, with_network=…): what must be in place before use, and who sees to it, from the same arguments; with
+    // `with_network`, with links to what the network must offer. Of whom is as with `wrong`.
     tera.register_function("preparation", |rendering, kwargs, _| {
         rendering.headed(of_work(rendering, &kwargs, preparation::lists)?)
     });
 
-    // it(of=others.anchors, to=[…], connections=…, network=…, controls=…, parts=…, device=…, logs=…, updates=…): links to those headings
+    // it(of=others.anchors, to=[…], connections=…, network=…, device=…, controls=…, parts=…, logs=…, updates=…, …): links to those headings
     // that the document has, called as they are. Where connections are passed, with the required ones; with the network, what it must
-    // offer; with controls, their names.
+    // offer; with what must be in place, from the same arguments as `work`, its names.
     tera.register_function("it", |rendering, kwargs, _| {
-        let words = rendering.words()?;
         let to = names_argument(&kwargs, "to")?;
         let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
-        let controls = argument(&kwargs, "controls")?;
         let device = word::unmarked(device.as_str().unwrap_or_default());
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
-        let anchors = names_argument(&kwargs, "of")?;
-        rendering.blocks((|| {
+        rendering.blocks(of_work(rendering, &kwargs, |words, work| {
             let network = network.as_map();
-            let facts = network.map(|network| Facts::new(&words, network, maps(&parts), &device));
+            let facts = network.map(|network| Facts::new(words, network, maps(&parts), &device));
             let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
             let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
-            glance::it(
-                &words,
-                &Network { network, connections, requirements, controls: maps(&controls) },
-                &anchors,
-                &to,
-                &tables,
-            )
-        })())
+            glance::it(words, &Network { network, connections, requirements }, work, &to, &tables)
+        })?)
     });
 
     // signs(alerts=…, incidents=…, modes=…, network=…, recovery=…): the signs of operating modes and failures that no message and no event
@@ -501,6 +492,15 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
 
     // without(rows, key=…, is=…): the other rows.
     tera.register_filter("without", |rows, kwargs| chosen(&rows, &kwargs, false));
+
+    // rows | under(of=…, by=…): the rows, each with the condition of the rows that it names in the field `by`, where it has none itself and
+    // they have one: data does not flow without its port.
+    tera.register_filter("under", |rows: Value, kwargs: Kwargs| {
+        let (of, by) = (argument(&kwargs, "of")?, kwargs.must_get::<&str>("by")?);
+        Ok::<_, tera::Error>(Value::from(
+            rows.as_array().unwrap_or_default().iter().map(|row| scope::conditional(row, &of, by)).collect::<Vec<_>>(),
+        ))
+    });
 }
 
 /// What `form` makes of the connections among the arguments of `firewall`; nothing without a network.
@@ -546,7 +546,7 @@ fn of_work<R>(
         accounts: rows("accounts"),
         passwords: rows("passwords"),
         compatibility: found.get("compatibility").and_then(Value::as_map),
-        has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
+        has_network: kwargs.get::<bool>("with_network")?.unwrap_or_default(),
         anchors: &anchors,
         readers: Readers::new(&names_argument(kwargs, "readers")?, &rows("roles"))
             .named(&names_argument(kwargs, "named")?),

@@ -14,7 +14,7 @@ use duties::{is_of, to_table};
 use super::preparation;
 use super::scope;
 use super::signs;
-use super::table::{is_left_to_operator, labelled, under};
+use super::table::{is_left_to_operator, labelled, raw_text, under};
 use crate::compose::block::Ready;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -24,16 +24,16 @@ const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
-const SIGNS: usize = 8;
-/// So many signs stand below the title of an event, and in a document that is only for those who act.
-const SIGNS_EACH: usize = 1;
-const SIGNS_FOR_ROLES: usize = 4;
+const SIGNS: usize = 10;
+/// So many signs stand below the title of an event.
+const SIGNS_EACH: usize = 4;
 /// The first steps of an event that readers see who may look for it in its section.
 const STEPS: usize = 1;
-/// The first steps of an event in a document that is only for those who act, such as a card; a line says that there are more.
-const STEPS_FOR_ROLES: usize = 4;
+/// The first steps of an event in a document that is only for those who act, such as a card; a line says that there are more. Who
+/// acts after the others finds their own steps, too.
+const STEPS_FOR_ROLES: usize = 7;
 /// So many titles stand behind one label.
-const TITLES: usize = 8;
+const TITLES: usize = 12;
 
 /// The parties in the order in which they stand, by the ends of their messages.
 pub(super) const PARTIES: &[&str] = &[
@@ -69,17 +69,23 @@ pub(super) fn wrong(
         has_persons |= get(alert, "acts").or_else(|| get(alert, "call")).is_some();
         action.extend(persons(locale, alert)?);
         action.retain(|line| !line.is_empty());
-        rows.push(vec![word::cell(locale, alert, "sign")?, or_dash(locale, &action)?]);
+        let mut sign = vec![word::cell(locale, alert, "sign")?];
+        // Those who act have no chapter beside this page that says what a message means, or look there later.
+        if readers.roles.is_some() {
+            sign.push(word::cell(locale, alert, "meaning")?);
+        }
+        sign.retain(|line| !line.is_empty());
+        rows.push(vec![sign.join("<br>"), or_dash(locale, &action)?]);
     }
     // What is done about a message is told once.
-    let told = signs::on_screen(&alerts);
+    let told = &alerts[..alerts_shown];
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
         let own = texts(incident, "signs").zip(raw_texts(incident, "signs"));
-        let mut own: Vec<_> = own.filter(|(_, raw)| !signs::is_told(raw, &told)).collect();
+        let mut own: Vec<_> = own.filter(|(_, raw)| !signs::is_told(raw, told)).collect();
         // What stands on a screen is found first.
         own.sort_by_key(|(_, raw)| !raw.contains("**"));
-        signs.extend(own.iter().take(readers.signs()).map(|(sign, _)| format!("{ITEM}{sign}")));
+        signs.extend(own.iter().take(SIGNS_EACH).map(|(sign, _)| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
@@ -142,8 +148,6 @@ pub(super) struct Network<'a> {
     /// The required connections in words, and how many others there are.
     pub connections: Vec<String>,
     pub requirements: Option<&'a Map>,
-    /// The required controls.
-    pub controls: Vec<&'a Map>,
 }
 
 /// The facts about the network that are printed in short.
@@ -159,14 +163,19 @@ const CONTROLS: &str = preparation::IN_PLACE;
 pub(super) fn it(
     locale: &Locale,
     network: &Network<'_>,
-    anchors: &[String],
+    work: &Work<'_>,
     to: &[String],
     tables: &[&Map],
 ) -> anyhow::Result<Vec<Ready>> {
+    let anchors = work.anchors;
     let is_there =
         |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
     let connection = match network.network.filter(|_| is_there(&CHAPTER)) {
+        // What has no connection needs none to the internet.
+        Some(network) if raw_text(network, "connection") == Some("none") => {
+            word::sentences(locale, network, &|field| field == CONNECTION[0])?
+        }
         Some(network) => word::sentences(locale, network, &|field| CONNECTION.contains(&field))?,
         None => Vec::new(),
     };
@@ -183,12 +192,16 @@ pub(super) fn it(
         rows.insert(0, (CHAPTER, connection.join(" ")));
     }
     let mut titles = Vec::new();
-    for control in &network.controls {
+    for control in &work.controls {
         let title = word::unmarked(string(control, "title").unwrap_or_default());
         titles.push(conditional(locale, title, &[control])?);
     }
+    for provided in provided(locale, work)? {
+        titles.push(word::unlinked(&word::unmarked(&provided)).into_owned());
+    }
     if is_there(&CONTROLS) && !titles.is_empty() {
-        rows.push((CONTROLS, few(locale, titles)?));
+        titles.sort_by(|one, other| locale.compare(one, other));
+        rows.push((CONTROLS, locale.comma(&titles)));
     }
     let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
     let is_rest = |anchor: &&String| !told(anchor) && ![CHAPTER, CONTROLS].contains(&anchor.as_str());
@@ -313,7 +326,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
         let is_theirs = |row: &Map, field: &str| is_of(row, field, party);
-        if is_listed && before_use.anchor(&name).is_some() {
+        if is_listed && !before_use.anchors(&name).is_empty() {
             doer(&mut doers, &name);
         }
         if !is_listed {
@@ -380,8 +393,8 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<Ready>
     }
     let mut rows: Vec<Vec<String>> = Vec::with_capacity(doers.len());
     for mut doer in doers {
-        let list = before_use.anchor(&doer.name).filter(|list| work.anchors.iter().any(|there| there == list));
-        if let Some(list) = list {
+        let lists = before_use.anchors(&doer.name).into_iter();
+        for list in lists.filter(|list| work.anchors.iter().any(|there| there == list)).rev() {
             doer.links.insert(0, word::link_to(&locale.word("glance.preparation")?, list));
         }
         if work.readers.has(locale, &doer.name)? {

@@ -90,10 +90,11 @@ impl Before {
         Ok(Self { in_place, tasks: theirs })
     }
 
-    /// The anchor of the first table that has somebody.
-    pub(super) fn anchor(&self, name: &str) -> Option<&'static str> {
+    /// The anchors of the tables that have somebody.
+    pub(super) fn anchors(&self, name: &str) -> Vec<&'static str> {
         let has = |lines: &[Line]| lines.iter().any(|line| line.names.iter().any(|other| plain(other) == plain(name)));
-        [(&self.in_place, IN_PLACE), (&self.tasks, TASKS)].into_iter().find(|(lines, _)| has(lines)).map(|(_, it)| it)
+        let tables = [(&self.in_place, IN_PLACE), (&self.tasks, TASKS)].into_iter();
+        tables.filter(|(lines, _)| has(lines)).map(|(_, anchor)| anchor).collect()
     }
 }
 
@@ -109,18 +110,18 @@ fn add(lines: &mut Vec<Line>, text: &str, name: &str) {
     }
 }
 
-/// The sections: a table of what must be in place and who provides it, a table of what is done and by whom, and a list of what the
-/// document assigns to nobody.
+/// The sections: a table of what must be in place and who provides it, a table of what is done and by whom, and what the
+/// document assigns to nobody: what is done, and what else there is to see.
 pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
     let before = Before::of(locale, work)?;
-    let mut open = Vec::new();
+    let (to_do, idle) = credentials(locale, work)?;
+    let mut open = idle;
     if work.installation.is_none_or(|installation| texts(installation, "installed_by").next().is_none()) {
         open.extend(installing(locale, work)?);
     }
-    open.extend(credentials(locale, work)?);
     open.extend(products(locale, work)?);
     // Alone, they are no list of what is done before use.
-    let is_alone = before.in_place.is_empty() && before.tasks.is_empty() && open.is_empty();
+    let is_alone = before.in_place.is_empty() && before.tasks.is_empty() && to_do.is_empty() && open.is_empty();
     if work.has_network && !is_alone {
         for anchor in ["network-port", "network-requirements"] {
             if work.anchors.iter().any(|there| there == anchor) {
@@ -139,11 +140,14 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<(Str
             sections.push((scope::heading(2, &locale.word(title)?, anchor), vec![table]));
         }
     }
-    if !open.is_empty() {
-        let blocks = vec![
-            Ready::Paragraph(locale.word("preparation.open-lead")?),
-            Ready::List { is_numbered: false, items: open },
-        ];
+    let mut blocks = Vec::new();
+    for (lead, items) in [("feature.steps", to_do), ("preparation.open-lead", open)] {
+        if !items.is_empty() {
+            blocks.push(Ready::Paragraph(locale.word(lead)?));
+            blocks.push(Ready::List { is_numbered: false, items });
+        }
+    }
+    if !blocks.is_empty() {
         sections.push((scope::heading(2, &locale.word("preparation.open")?, NOBODY), blocks));
     }
     Ok(sections)
@@ -184,6 +188,14 @@ const PRODUCTS: &[&str] = &[
     "accessory",
 ];
 
+/// What the device runs on, one product of several as a rule.
+const PLATFORMS: &[&str] = &["operating_system", "browser", "mobile_device"];
+
+/// Whether a product can be chosen: it does not come with the device.
+fn is_offered(product: &Map) -> bool {
+    matches!(raw_text(product, "state"), Some("supported" | "tested"))
+}
+
 /// Products without which the device does not work, and hardware that it needs, as far as the document describes them.
 fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     let Some(compatibility) = work.compatibility else { return Ok(Vec::new()) };
@@ -195,7 +207,7 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
     if maps(compatibility, "hardware").any(|row| get(row, "minimum").is_some()) {
         lines.extend(link("hardware"));
     }
-    for kind in PRODUCTS {
+    for kind in PRODUCTS.iter().copied() {
         let required = maps(compatibility, kind).filter(|row| raw_text(row, "state") == Some("required"));
         let mut names = Vec::new();
         for row in required {
@@ -204,8 +216,11 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
             let tables: Vec<&Map> = [row].into_iter().chain(part.copied()).collect();
             names.push(conditional(locale, string(row, "name").unwrap_or_default().to_owned(), &tables)?);
         }
-        if let Some(link) = link(kind).filter(|_| !names.is_empty()) {
+        let Some(link) = link(kind) else { continue };
+        if !names.is_empty() {
             lines.push(labelled(locale, link, locale.comma(&names))?);
+        } else if PLATFORMS.contains(&kind) && maps(compatibility, kind).any(is_offered) {
+            lines.push(link);
         }
     }
     Ok(lines)
@@ -215,15 +230,22 @@ fn products(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
 /// the device, even if no fact says what to do.
 const KNOWN: &[&str] = &["default", "must_change_at_first_login", "shared_known", "documented"];
 
-/// What is done about the credentials that the device is delivered with, with its condition. Where nothing is done, there is a line
-/// only for accounts whose credentials are known.
-fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
-    let mut lines = Vec::new();
+/// What is done about the credentials that the device is delivered with, with its condition, and what begins with the words that
+/// nothing is done, and says more. Where there is nothing more, there is a line only for accounts whose credentials are known.
+fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<(Vec<String>, Vec<String>)> {
+    let (mut lines, mut idle) = (Vec::new(), Vec::new());
+    let mut add = |table: &Map, field: &str, line: String| {
+        let raw = raw_text(table, field).unwrap_or_default();
+        let first = raw.split_inclusive(". ").next().unwrap_or_default().trim();
+        let is_idle = denial::doubt(TextKind::Prose, field, first) == Some(Doubt::Idle);
+        if is_idle { &mut idle } else { &mut lines }.push(line);
+    };
     let label = locale.word("account.default_credentials")?;
     for password in work.passwords.iter().filter(|table| is_asked(table, "default_action")) {
         let link = word::link(&label, string(password, "_path").unwrap_or_default());
         let link = conditional(locale, link, &[password])?;
-        lines.push(labelled(locale, link, string(password, "default_action").unwrap_or_default().to_owned())?);
+        let action = string(password, "default_action").unwrap_or_default().to_owned();
+        add(password, "default_action", labelled(locale, link, action)?);
     }
     for account in &work.accounts {
         let is_known = raw_text(account, "default_credentials").is_some_and(|value| KNOWN.contains(&value));
@@ -240,9 +262,9 @@ fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> 
         let link = word::link_to(&locale.word("account")?, "access-account");
         let link = say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.to_owned().into())])?;
         let tables: Vec<&Map> = [*account].into_iter().chain(part_of(work, account)).collect();
-        lines.push(labelled(locale, conditional(locale, link, &tables)?, action)?);
+        add(account, "action", labelled(locale, conditional(locale, link, &tables)?, action)?);
     }
-    Ok(lines)
+    Ok((lines, idle))
 }
 
 /// Whether a field says something to do. "No action is needed" asks for nothing.

@@ -121,13 +121,15 @@ pub(super) fn values(network: &Network, connections: &[Connection]) -> Value {
     Value::from(connections.iter().map(one).collect::<Vec<_>>())
 }
 
-/// The sections of the connections that get a rule, or whose facts are too few for one: what is required, what is allowed only
-/// if it is used, of what nothing says whether it is required, what is blocked, what is not stated; then what applies to all of them. Who copies a rule reads the tables first.
+/// The sections of the connections that get a rule, or whose facts are too few for one: what is required, what is recommended, what is
+/// allowed only if it is used, of what nothing says whether it is required, what is blocked, what is not stated; then what applies to
+/// all of them. Who copies a rule reads the tables first.
 pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<(String, Vec<Ready>)>> {
     let locale = facts.locale;
     let of = |list: &str| by_source(facts, list, rows(facts, list, connections)?);
     let (required, used): (Vec<Row>, Vec<Row>) = of("allow")?.into_iter().partition(|row| is_required(row.port));
     let notes = facts.notes(&required, &used, connections)?;
+    let (recommended, used): (Vec<Row>, Vec<Row>) = used.into_iter().partition(|row| is_recommended(row.port));
     let (used, open): (Vec<Row>, Vec<Row>) = used.into_iter().partition(Row::has_need);
     let (blocked, unstated) = (of("block")?, of(UNSTATED)?);
     let mut sections = Vec::new();
@@ -140,6 +142,7 @@ pub(super) fn firewall(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Ve
     let unclear = Some("port.unstated-intro");
     for (list, rows, [caption, title, anchor], lead) in [
         ("allow", required, [REQUIRED, REQUIRED_TITLE, RULES_REQUIRED], None),
+        ("allow", recommended, [RECOMMENDED, RECOMMENDED, RULES_RECOMMENDED], None),
         ("allow", used, ["port.allow-caption", USED_TITLE, RULES_USED], None),
         ("allow", open, [OPEN, OPEN, RULES_OPEN], None),
         ("block", blocked, [BLOCKED, BLOCKED, RULES_BLOCKED], blocking),
@@ -173,11 +176,13 @@ pub(super) fn without_rule(facts: &Facts, connections: &[&Map]) -> anyhow::Resul
 
 /// The anchors of the sections of the rules.
 pub(super) const RULES_REQUIRED: &str = "network-rules-required";
+pub(super) const RULES_RECOMMENDED: &str = "network-rules-recommended";
 pub(super) const RULES_USED: &str = "network-rules-used";
 pub(super) const RULES_OPEN: &str = "network-rules-open";
 pub(super) const RULES_BLOCKED: &str = "network-rules-blocked";
 /// Their titles.
 const REQUIRED_TITLE: &str = "port.required";
+const RECOMMENDED: &str = "port.recommended-caption";
 const USED_TITLE: &str = "port.used";
 const OPEN: &str = "port.need-unstated";
 const BLOCKED: &str = "port.block-caption";
@@ -204,6 +209,11 @@ fn by_source<'a>(facts: &Facts<'a>, list: &str, rows: Vec<Row<'a>>) -> anyhow::R
 /// Whether the device needs a port in any case.
 fn is_required(port: &Map) -> bool {
     raw_text(port, "need") == Some("required")
+}
+
+/// Whether the manufacturer recommends a port, in whatever degree: nobody says that it is needed only if a function is used.
+fn is_recommended(port: &Map) -> bool {
+    matches!(raw_text(port, "need"), Some("strongly_recommended" | "recommended" | "preferred" | "where_possible"))
 }
 
 impl Row<'_> {
@@ -291,7 +301,9 @@ fn table(facts: &Facts, list: &str, mut rows: Vec<Row>, caption: &str) -> anyhow
         }
     }
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    columns::grid(locale, caption, &columns, ROOM)
+    // All lists have the same columns: further facts are lines in a cell, even where there is room for a column.
+    let room = columns.iter().filter(|column| column.is_main && column.has_values()).count();
+    columns::grid(locale, caption, &columns, room.min(ROOM))
 }
 
 impl Facts<'_> {

@@ -3,7 +3,8 @@
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::table::{clauses, listed, under};
+use super::glance::raw_texts;
+use super::table::{clauses, listed, raw_text, under};
 use crate::compose::block::Ready;
 use crate::model::device::{SCOPE, SCOPED};
 use crate::wording::locale::{Locale, say};
@@ -135,6 +136,30 @@ fn short(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<String> {
 pub(super) fn heading(level: u64, title: &str, anchor: &str) -> String {
     let level = usize::try_from(level).unwrap_or(6).clamp(1, 6);
     format!("\n\n{} {title} {{#{anchor}}}\n\n", "#".repeat(level))
+}
+
+/// A row with the condition of those that it names, if it has none and all of them have the same one.
+pub(super) fn conditional(row: &Value, of: &Value, by: &str) -> Value {
+    let Some(map) = row.as_map().filter(|map| get(map, "when").is_none()) else { return row.clone() };
+    let named: Vec<&str> = match word::raw(map, by) {
+        Some(named) if named.is_array() => raw_texts(map, by).collect(),
+        named => named.and_then(Value::as_str).into_iter().collect(),
+    };
+    let others = of
+        .as_array()
+        .unwrap_or_default()
+        .iter()
+        .filter_map(Value::as_map)
+        .filter(|other| raw_text(other, "id").is_some_and(|id| named.contains(&id)));
+    let conditions: Vec<Option<&Value>> = others.map(|other| get(other, "when")).collect();
+    let raw = |condition: Option<&Value>| condition?.as_map().and_then(|map| get(map, "_raw")).cloned();
+    let [Some(first), ..] = conditions[..] else { return row.clone() };
+    if conditions.iter().any(|condition| raw(*condition) != raw(Some(first))) {
+        return row.clone();
+    }
+    let mut with = map.clone();
+    with.insert(Key::Str("when"), first.clone());
+    Value::from(with)
 }
 
 #[cfg(test)]

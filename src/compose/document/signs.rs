@@ -43,14 +43,17 @@ pub(super) fn table(
 }
 
 /// The texts on the screen that messages have.
-pub(super) fn on_screen<'a>(alerts: &[&'a Map]) -> BTreeSet<&'a str> {
+fn on_screen<'a>(alerts: &[&'a Map]) -> BTreeSet<&'a str> {
     alerts.iter().filter_map(|alert| raw_text(alert, "sign")).flat_map(bold).collect()
 }
 
-/// Whether a sign is nothing but a text on the screen that was told.
-pub(super) fn is_told(sign: &str, told: &BTreeSet<&str>) -> bool {
+/// Whether a sign is that of a message, or nothing but a text on the screen that messages have.
+pub(super) fn is_told(sign: &str, alerts: &[&Map]) -> bool {
     let has_words = |text: &str| text.contains(char::is_alphanumeric);
-    bold(sign).all(|text| told.contains(text)) && !sign.split("**").step_by(2).any(has_words)
+    let plain = |text: &str| text.trim_end_matches(|c: char| c == '.' || c.is_whitespace()).to_lowercase();
+    let told = on_screen(alerts);
+    alerts.iter().filter_map(|alert| raw_text(alert, "sign")).any(|other| plain(other) == plain(sign))
+        || bold(sign).all(|text| told.contains(text)) && !sign.split("**").step_by(2).any(has_words)
 }
 
 /// The passages in bold, which are texts on the screen.
@@ -60,13 +63,21 @@ fn bold(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use tera::Value;
+    use tera::value::Key;
+
     use super::*;
 
     #[test]
     fn only_the_text_of_a_message_alone_is_told() {
-        let told = BTreeSet::from(["Wait"]);
-        let is_told = |sign| is_told(sign, &told);
+        let alert = |sign: &'static str| {
+            let raw = Map::from_iter([(Key::Str("sign"), Value::from(sign))]);
+            Map::from_iter([(Key::Str("_raw"), Value::from(raw))])
+        };
+        let alerts = [alert("**Wait**"), alert("An open lock beside **LIS**")];
+        let is_told = |sign| is_told(sign, &alerts.iter().collect::<Vec<_>>());
         assert!(is_told("**Wait**.") && !is_told("**Wait** on two pumps") && !is_told("**Stop**") && !is_told("Wait"));
+        assert!(is_told("an open lock beside **LIS**.") && !is_told("a closed lock beside **LIS**"));
     }
 
     #[test]

@@ -212,3 +212,22 @@ pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
         found.push(questionable("network.zone.traffic = allow_all".into(), other, why).at(borders[0].place));
     }
 }
+
+/// A message on the screen and an event with the same sign, each of which says what to do, and no reference from one to the other.
+pub(super) fn answered_twice(view: &View, found: &mut Vec<Diagnostic>) {
+    let plain = |sign: &str| sign.trim_end_matches(['.', ' ']).to_lowercase();
+    let incidents = view.root.rows("incident");
+    for alert in view.root.rows("logging").into_iter().flat_map(|logging| logging.rows("alert")) {
+        let (Some(sign), Some(action)) = (alert.field("sign"), alert.field("action")) else { continue };
+        let is_same = |incident: &&At| {
+            let leads_there = incident.id().is_some_and(|id| action.contains(&format!("{{ref:incident.{id}}}")));
+            !leads_there
+                && incident.get("actions").is_some()
+                && incident.texts("signs").into_iter().any(|other| plain(other) == plain(sign))
+        };
+        if let Some(incident) = incidents.iter().find(is_same) {
+            let incident = incident.id().unwrap_or_default().to_owned();
+            found.push(Problem::SignAnsweredTwice { incident }.at(alert.place_of("action")));
+        }
+    }
+}

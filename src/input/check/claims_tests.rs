@@ -192,3 +192,21 @@ fn a_check_that_nothing_makes_covers_nothing() {
         |more: &str| format!("integrity = {{ secure_boot = false, because = 'R', covers = ['the program']{more} }}");
     each("W0340", &[(&of(""), &of(", checksum = 'CRC-32'"))]);
 }
+
+#[test]
+fn a_sign_has_one_answer() {
+    let of = |sign: &str, action: &str| {
+        format!(
+            "logging = {{ alert = [{{ id = 'a', sign = '**Wait** on the screen.', action = '{action}' }}] }}\n\
+             incident = [{{ id = 'changed', title = 'T', signs = ['S', '{sign}'], actions = ['A'] }}]"
+        )
+    };
+    let same = "**wait** on the screen";
+    each(
+        "W0371",
+        &[
+            (&of(same, "Switch it off."), &of(same, "Do the steps of {ref:incident.changed}.")),
+            (&of(same, "See {ref:incident.other}."), &of("**Wait** on two screens", "Switch it off.")),
+        ],
+    );
+}

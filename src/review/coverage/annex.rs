@@ -136,7 +136,8 @@ pub fn chapter(
         }
     }
     text.push('\n');
-    text.push_str(&tables);
+    // The catalogues are typed with straight apostrophes.
+    text.push_str(&tables.replace("&#39;", "’"));
     Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
 }
 

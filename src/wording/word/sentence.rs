@@ -38,6 +38,11 @@ const SOME: &str = "-some";
 /// Ends the name of the field that says how many of a list are enough.
 const AT_LEAST: &str = "_at_least";
 
+/// Fields that name ways to encrypt.
+const ENCRYPTIONS: &[&str] = &["encryption", "method"];
+/// Lists that do not say whether all of their values are in use, or one of them.
+const ENUMERATIONS: &[&str] = &["protection.method"];
+
 /// Ends the name of a message for something that others than the device enforce.
 const OTHERS: &str = "-others";
 
@@ -83,7 +88,10 @@ fn fitting(locale: &Locale, table: &Map, name: &str) -> String {
     let is_off = matches!(value("default"), Some("off" | "not_installed"));
     // Who can switch something off, or to what it can be set, is known, and not whether it is on.
     let is_settable = ["configured_by", "range"].iter().any(|field| get(table, field).is_some());
-    let can_be_off = state.is_some() && is_settable && get(table, "default").is_none();
+    // What a host has, and the operator sees to, acts only after that; and whether a host's firewall is on, nobody knows.
+    let is_of_host =
+        state == Some("by_host") && (get(table, INSTEAD).is_some() || string(table, "_kind") == Some("firewall"));
+    let can_be_off = state.is_some() && (is_settable || is_of_host) && get(table, "default").is_none();
     let endings = [
         (SHOULD, value(NEED).is_some_and(|need| need != REQUIRED)),
         (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
@@ -164,7 +172,16 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
             unseen.push_str(&marks(value.as_str().unwrap_or_default()));
         } else if let Some(items) = value.as_array() {
             let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            arguments.set(variable.clone(), if name.ends_with(NOT) { locale.or(&words) } else { locale.and(&words) });
+            let words = if is_choice(table, variable) {
+                locale.or(&words)
+            } else if ENUMERATIONS.contains(&name) {
+                locale.comma(&words)
+            } else if name.ends_with(NOT) {
+                locale.or(&words)
+            } else {
+                locale.and(&words)
+            };
+            arguments.set(variable.clone(), words);
         } else if let Some(text) = value.as_str() {
             arguments.set(variable.clone(), text.to_owned());
         }
@@ -245,6 +262,9 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
     }
     if let Some(items) = value.as_array() {
         let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        if is_choice(row, field) {
+            return Ok(locale.or(&words));
+        }
         // Whole sentences go on separate lines, names and numbers on one.
         let sentences = words.iter().any(|words| words.chars().count() > 40);
         return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
@@ -252,6 +272,16 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
     let text = value.as_str().unwrap_or_default();
     // A document writes its dates in one way.
     Ok(date_in_full(row, field).map_or_else(|| text.to_owned(), |date| marks(text) + date))
+}
+
+/// Whether a list of ways to encrypt holds versions of one, of which a connection uses one: `TLS 1.2` and `TLS 1.3`. Of others nobody
+/// knows: they can be one within the other.
+fn is_choice(row: &Map, field: &str) -> bool {
+    let Some(items) = raw(row, field).and_then(Value::as_array).filter(|_| ENCRYPTIONS.contains(&field)) else {
+        return false;
+    };
+    let name = |item: &Value| item.as_str().map(|text| text.replace(|c: char| c.is_ascii_digit() || c == '.', ""));
+    items.len() > 1 && items.windows(2).all(|pair| name(&pair[0]).is_some() && name(&pair[0]) == name(&pair[1]))
 }
 
 /// The value of a field of a row as configured, before it is put into words.

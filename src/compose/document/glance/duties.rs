@@ -6,6 +6,8 @@ use tera::value::Map;
 use super::{PARTIES, Work, conditional, scoped, titled};
 use crate::compose::document::scope;
 use crate::compose::document::table::{is_left_to_operator, labelled, raw_text};
+use crate::model::denial::{self, Doubt};
+use crate::model::fact::TextKind;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
@@ -86,7 +88,8 @@ pub(in crate::compose::document) fn part_of<'a>(work: &Work<'a>, row: &Map) -> O
 
 /// Links to what the operator must provide.
 pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
-    let of_operator = work.capabilities.iter().filter(|table| is_left_to_operator(table));
+    let is_left = |table: &Map| is_left_to_operator(table) || is_left_by_host(table);
+    let of_operator = work.capabilities.iter().filter(|table| is_left(table) && !is_controlled(work, table));
     let link = |table: &&Map| {
         let title = match string(table, "title").filter(|_| !scope::is_scoped(table)) {
             Some(title) => title.to_owned(),
@@ -119,13 +122,40 @@ pub(in crate::compose::document) fn provided(locale: &Locale, work: &Work<'_>) -
     Ok(links)
 }
 
+/// What a capability is called among the controls.
+const CONTROLS: &[(&str, &str)] = &[("malware", "antimalware"), ("firewall", "firewall"), ("backup", "backup")];
+
+/// Whether a required control of the operator, which has its own line, is about the same thing.
+fn is_controlled(work: &Work<'_>, table: &Map) -> bool {
+    let kind = CONTROLS.iter().find(|(kind, _)| string(table, "_kind") == Some(kind)).map(|(_, control)| *control);
+    work.controls.iter().any(|control| {
+        kind.is_some()
+            && raw_text(control, "kind") == kind
+            && raw_text(control, "part") == raw_text(table, "part")
+            && is_of(control, "responsibility", "operator")
+            && ["when", "group", "or_by"].iter().all(|field| get(control, field).is_none())
+    })
+}
+
+/// Whether a table leaves something to the host, and says what the operator does for it.
+fn is_left_by_host(table: &Map) -> bool {
+    matches!(raw_text(table, "need"), None | Some("required"))
+        && raw_text(table, "state") == Some("by_host")
+        && is_something_to_do(table)
+}
+
+/// Whether a table says what is done instead. "No action is needed" asks for nothing.
+fn is_something_to_do(table: &Map) -> bool {
+    raw_text(table, "instead").is_some_and(|raw| denial::doubt(TextKind::Prose, "instead", raw) != Some(Doubt::Idle))
+}
+
 /// Whether the operator must provide the encryption: it says so, or leaves it to the host and tells what the operator does.
 fn is_encryption_left(encryption: &Map) -> bool {
     if matches!(raw_text(encryption, "need"), Some(need) if need != "required") {
         return false;
     }
     match raw_text(encryption, "state") {
-        Some("by_host") => get(encryption, "instead").is_some(),
+        Some("by_host") => is_something_to_do(encryption),
         state => state == Some("by_operator"),
     }
 }

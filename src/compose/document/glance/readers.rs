@@ -2,7 +2,7 @@
 
 use tera::value::Map;
 
-use super::{SIGNS_EACH, SIGNS_FOR_ROLES, STEPS, STEPS_FOR_ROLES, plain, raw_texts};
+use super::{STEPS, STEPS_FOR_ROLES, plain, raw_texts};
 use crate::compose::document::table::raw_text;
 use crate::wording::locale::Locale;
 use crate::wording::word::string;
@@ -34,11 +34,6 @@ impl<'a> Readers<'a> {
     /// The number of steps of an event that they see.
     pub(super) fn steps(&self) -> usize {
         if self.roles.is_some() { STEPS_FOR_ROLES } else { STEPS }
-    }
-
-    /// The number of signs of an event that they see.
-    pub(super) fn signs(&self) -> usize {
-        if self.roles.is_some() { SIGNS_FOR_ROLES } else { SIGNS_EACH }
     }
 
     /// The rows that they act on: those that name one of them, or nobody.

@@ -61,9 +61,9 @@ fn neither_kind_crowds_out_the_other() {
     assert_eq!(made(0, 0), (0, 0));
     assert_eq!(made(3, 2), (3, 2));
     assert_eq!(made(6, 0), (6, 0));
-    assert_eq!(made(12, 2), (6, 2));
-    assert_eq!(made(12, 12), (4, 4));
-    assert_eq!(made(1, 12), (1, 7));
+    assert_eq!(made(12, 2), (8, 2));
+    assert_eq!(made(12, 12), (5, 5));
+    assert_eq!(made(1, 12), (1, 9));
 }
 
 #[test]
@@ -74,6 +74,21 @@ fn readers_who_are_roles_find_what_they_act_on() {
     assert_eq!(signs(4, 2, &["nurse", "administrator"], &known), (4, 2));
     assert_eq!(signs(4, 2, &["nurse", "physician"], &known), (4, 2), "a reader who is no role may act on any row");
     assert_eq!(signs(4, 2, &[], &known), (4, 2));
+}
+
+#[test]
+fn a_sign_that_is_a_row_already_is_no_sign_of_an_event() {
+    let locale = Locale::load("en", &[], None).expect("the wording");
+    let told = |sign: &'static str| {
+        let signs =
+            || ("signs", Value::from(vec![Value::from("**Wait** on the screen"), Value::from("a demand for money")]));
+        let alert = map(&[("sign", Value::from(sign)), ("_raw", Value::from(map(&[("sign", Value::from(sign))])))]);
+        let incident = map(&[("title", Value::from("Event")), signs(), ("_raw", Value::from(map(&[signs()])))]);
+        text(&wrong(&locale, &[&alert], &[&incident], &Readers::default(), &[]).expect("a table"))
+    };
+    let (once, apart) = (told("**Wait** on the screen."), told("**Wait** on two screens"));
+    assert!(once.contains("a demand for money") && once.matches("**Wait**").count() == 1, "{once}");
+    assert!(apart.contains("a demand for money") && apart.matches("**Wait**").count() == 2, "{apart}");
 }
 
 #[test]

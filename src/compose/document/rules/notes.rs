@@ -59,7 +59,8 @@ impl Facts<'_> {
         };
         if let Some(firewall) = firewall.into_iter().find(is_operators) {
             let marks = word::marks(&word::cell(self.locale, firewall, "policy")?);
-            let except = except(&["port.reason-number", "port.reason-border", "port.reason-zone"])?;
+            let except =
+                except(&["port.reason-number", "port.reason-transport", "port.reason-border", "port.reason-zone"])?;
             return Ok(Some(marks + &self.locale.word("port.allow-only")? + &except));
         }
         let mut zones = Vec::new();
@@ -74,6 +75,6 @@ impl Facts<'_> {
             return Ok(None);
         }
         let only = say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())])?;
-        Ok(Some(only + &except(&["port.reason-number"])?))
+        Ok(Some(only + &except(&["port.reason-number", "port.reason-transport"])?))
     }
 }

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use tera::value::Map;
 
 use super::{
-    BLOCKED, Facts, OPEN, REQUIRED_TITLE, RULES_BLOCKED, RULES_OPEN, RULES_REQUIRED, RULES_USED, Row, USED_TITLE,
-    is_required, list_at, rows, transport,
+    BLOCKED, Facts, OPEN, RECOMMENDED, REQUIRED_TITLE, RULES_BLOCKED, RULES_OPEN, RULES_RECOMMENDED, RULES_REQUIRED,
+    RULES_USED, Row, USED_TITLE, is_recommended, is_required, list_at, rows, transport,
 };
 use crate::compose::document::glance::{ITEM, conditional};
 use crate::compose::document::table::labelled;
@@ -22,12 +22,14 @@ const PAIRS_EACH: usize = 2;
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
     let (required, others): (Vec<Row>, Vec<Row>) =
         rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
+    let (recommended, others): (Vec<Row>, Vec<Row>) = others.into_iter().partition(|row| is_recommended(row.port));
     let (others, unstated): (Vec<Row>, Vec<Row>) = others.into_iter().partition(Row::has_need);
     let blocked = rows(facts, "block", connections)?;
     let mut lines = Vec::new();
     let mut room = PAIRS;
     for (rows, open, caption) in [
         (required, "port.rules-open", [REQUIRED_TITLE, RULES_REQUIRED]),
+        (recommended, "port.rules-open", [RECOMMENDED, RULES_RECOMMENDED]),
         (others, "port.rules-open", [USED_TITLE, RULES_USED]),
         (unstated, "port.rules-open", [OPEN, RULES_OPEN]),
         (blocked, "port.any-system", [BLOCKED, RULES_BLOCKED]),
