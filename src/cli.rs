@@ -131,12 +131,9 @@ pub enum Command {
     },
 }
 
+/// Which documents are made, and how.
 #[derive(Debug, Clone, Args)]
 pub struct Inputs {
-    /// Configuration files, and folders to search for *.ifu.toml.
-    #[arg(required = true, value_name = "PATH")]
-    pub inputs: Vec<PathBuf>,
-
     #[arg(
         long,
         value_delimiter = ',',
@@ -146,6 +143,17 @@ pub struct Inputs {
         help = format!("Formats: {}. Without it, those that each document names", formats())
     )]
     pub format: Vec<String>,
+
+    #[command(flatten)]
+    pub making: Making,
+}
+
+/// Which documents are made, and how, in any format.
+#[derive(Debug, Clone, Args)]
+pub struct Making {
+    /// Configuration files, and folders to search for *.ifu.toml.
+    #[arg(required = true, value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
 
     /// Languages, such as en,de. Without it, those that each document names.
     #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
@@ -159,7 +167,7 @@ pub struct Inputs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 
-    /// Build although translations are missing: show the prose in its own language, and mark the document as a draft.
+    /// Make documents although translations are missing: show the prose in its own language, and mark the document as a draft.
     #[arg(long)]
     pub draft: bool,
 
@@ -765,9 +773,8 @@ pub struct ReviewRecord {
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct ReviewExport {
-    /// Configuration files, and folders to search for *.ifu.toml.
-    #[arg(required = true, value_name = "PATH")]
-    pub inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub making: Making,
 
     /// Show what changed since an earlier state, a git revision or a path. If all changes are accepted, the copy has the text of now;
     /// if all are rejected, that of the earlier state.
@@ -788,28 +795,8 @@ pub struct ReviewExport {
     #[arg(long, value_delimiter = ',', value_name = "DOCUMENT")]
     pub document: Vec<String>,
 
-    /// Languages, such as en,de. Without it, those that each document names.
-    #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
-    pub lang: Vec<String>,
-
     #[command(flatten)]
     pub coverage: Required,
-
-    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
-    #[arg(long, default_value = ".", value_name = "FOLDER")]
-    pub project: PathBuf,
-
-    /// Number of documents to make at the same time. Without it, one for each core.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
-    pub jobs: Option<u16>,
-
-    /// Make copies although translations are missing: show the prose in its own language, and mark the document as a draft.
-    #[arg(long)]
-    pub draft: bool,
-
-    /// Do not mark documents in a language whose wording is a draft.
-    #[arg(long)]
-    pub accept_draft_locales: bool,
 
     /// Replace copies in the output folder that differ: they may hold remarks of reviewers.
     #[arg(long)]
@@ -896,6 +883,10 @@ pub enum Locales {
         /// Form of the file.
         #[arg(long, value_enum, default_value = "po", value_name = "FORM")]
         form: Form,
+        /// Configuration, or folder of them, whose documents give the examples: each message as it stands there. A message that none of
+        /// them prints is shown with the names of its values.
+        #[arg(long = "example", value_name = "PATH")]
+        examples: Vec<PathBuf>,
         /// File to write. Without it, the language and the form name it, such as fi.po.
         #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
@@ -910,6 +901,18 @@ pub enum Locales {
         /// Folder of the language, such as locales/fi.
         #[arg(value_name = "FOLDER")]
         folder: PathBuf,
+        /// Record in locale.toml that this person has reviewed the texts of the file, except those that are still marked as open.
+        #[arg(long, value_name = "NAME", requires = "role", requires = "date")]
+        reviewed_by: Option<String>,
+        /// Role of this person.
+        #[arg(long, value_name = "ROLE", requires = "reviewed_by")]
+        role: Option<String>,
+        /// Day of the review: 2026-01-31.
+        #[arg(long, value_name = "DATE", value_parser = day, requires = "reviewed_by")]
+        date: Option<String>,
+        /// Messages that were reviewed, if not all: port.number, or port.* for all that begin so.
+        #[arg(long = "message", value_name = "NAME", value_delimiter = ',', requires = "reviewed_by")]
+        messages: Vec<String>,
     },
     /// Record that translations in the project's locales/ say what the English text says now.
     ///

@@ -14,12 +14,13 @@ use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary}
 
 pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));
-    jobs(build.inputs.jobs)?;
-    let project = Project::read(&build.inputs.project)?;
+    jobs(build.inputs.making.jobs)?;
+    let project = Project::read(&build.inputs.making.project)?;
     request.options = request.options.with(&project);
     if let Some(since) = &build.changes_since {
         let shared = Arc::new(project.clone());
-        let (state, found) = crate::pipeline::revision::since(since, &request, (&build.inputs.project, &shared))?;
+        let (state, found) =
+            crate::pipeline::revision::since(since, &request, (&build.inputs.making.project, &shared))?;
         let (errors, warnings) = report(cli, &found)?;
         if errors > 0 {
             say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

@@ -17,8 +17,8 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     request.require.clone_from(&check.coverage.require);
     request.require_approval = check.require_approval;
     request.telling = Telling { allow_gaps: check.allow_gaps, strict: check.strict };
-    jobs(inputs.jobs)?;
-    let project = Project::read(&inputs.project)?;
+    jobs(inputs.making.jobs)?;
+    let project = Project::read(&inputs.making.project)?;
     let (devices, mut found) = crate::pipeline::devices::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
         let checked = crate::pipeline::documents::check_documents(&devices, &request, &project);

@@ -15,25 +15,17 @@ use crate::pipeline::request::Request;
 use crate::pipeline::{devices, revision, write};
 use crate::project::Project;
 
-use super::{SHORT, count, epoch, jobs, report, say, summary};
+use super::{SHORT, count, epoch, jobs, of_making, report, say, summary};
 
 /// Makes copies for reviewers.
 pub fn export(cli: &Cli, export: &ReviewExport) -> anyhow::Result<ExitCode> {
-    let ReviewExport { inputs, since, protect, out, document, lang, project: folder, force, .. } = export;
-    jobs(export.jobs)?;
+    let ReviewExport { making, since, protect, out, document, coverage, force } = export;
+    let folder = &making.project;
+    jobs(making.jobs)?;
     let project = Arc::new(Project::read(folder)?);
-    let request = Request {
-        inputs: inputs.clone(),
-        out: out.clone(),
-        formats: vec!["docx".to_owned()],
-        languages: lang.clone(),
-        options: Options { epoch: epoch()?, ..Options::default() }.with(&project),
-        draft: export.draft,
-        accept_draft_locales: export.accept_draft_locales,
-        require: export.coverage.require.clone(),
-        project: folder.clone(),
-        ..Request::default()
-    };
+    let options = Options { epoch: epoch()?, ..Options::default() }.with(&project);
+    let request = of_making(making, vec!["docx".to_owned()], out.clone(), options);
+    let request = Request { require: coverage.require.clone(), ..request };
     let (devices, mut found) = devices::load(&request, &project)?;
     let state = match since {
         Some(since) => {

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use crate::base::source::display;
 use crate::cli::{Cli, Locales};
 use crate::front::wording::{self, Form, Imported};
+use crate::model::device::value::Date;
 use crate::model::signature::Signature;
 use crate::pipeline::write;
 use crate::project::Project;
-use crate::project::languages::{self, Checked, Confirmed, Open, Row, Which};
+use crate::project::languages::{self, Checked, Confirmed, Open, Reviewer, Row, Which};
 use crate::wording::locale::folder::Finding;
 use crate::wording::locale::rendered::{FILE, Register, State};
 use crate::wording::locale::{Review, canonical_tag};
@@ -18,35 +19,49 @@ use crate::wording::locale::{Review, canonical_tag};
 use super::{SHORT, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
-    let folder = match command {
-        Locales::Check { folders } => return check(cli, folders),
-        Locales::Export { folder, form, out } => return export(cli, folder, *form, out.as_deref()),
-        Locales::Import { file, folder } => return import(cli, file, folder),
-        Locales::List { project, .. } | Locales::Stale { project, .. } | Locales::Confirm { project, .. } => project,
-    };
+    match command {
+        Locales::Check { folders } => check(cli, folders),
+        Locales::Export { folder, form, examples, out } => export(cli, folder, *form, examples, out.as_deref()),
+        Locales::Import { file, folder, reviewed_by, role, date, messages } => {
+            let date = date.as_ref().map(|date| Date(date.clone()));
+            let reviewer = match (reviewed_by, role, &date) {
+                (Some(name), Some(role), Some(date)) => Some(wording::Reviewer { name, role, date, messages }),
+                _ => None,
+            };
+            import(cli, file, folder, reviewer.as_ref())
+        }
+        Locales::List { project, json } => of_project(cli, project, |project| list(project, *json)),
+        Locales::Stale { languages, project, json, check } => {
+            of_project(cli, project, |project| stale(project, languages, *json, *check))
+        }
+        Locales::Confirm { languages, messages, all, project: folder } => {
+            let which = match messages.as_slice() {
+                [] if *all => Which::All,
+                [] => Which::Edited,
+                names => Which::Named(names),
+            };
+            of_project(cli, folder, |project| confirm(cli, project, folder, languages, &which))
+        }
+    }
+}
+
+/// Does something with the project in a folder, unless its files are not valid.
+fn of_project(
+    cli: &Cli,
+    folder: &Path,
+    act: impl FnOnce(&Project) -> anyhow::Result<ExitCode>,
+) -> anyhow::Result<ExitCode> {
     let project = Project::read(folder)?;
     let (errors, warnings) = report(cli, &project.problems)?;
     if errors > 0 {
         say(cli, &summary(errors, warnings))?;
         return Ok(ExitCode::from(SHORT));
     }
-    match command {
-        Locales::List { json, .. } => list(&project, *json),
-        Locales::Stale { languages, json, check, .. } => stale(&project, languages, *json, *check),
-        Locales::Confirm { languages, messages, all, .. } => {
-            let which = match messages.as_slice() {
-                [] if *all => Which::All,
-                [] => Which::Edited,
-                names => Which::Named(names),
-            };
-            confirm(cli, &project, folder, languages, &which)
-        }
-        Locales::Check { .. } | Locales::Export { .. } | Locales::Import { .. } => Ok(ExitCode::SUCCESS),
-    }
+    act(&project)
 }
 
-fn export(cli: &Cli, folder: &Path, form: Form, out: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let bytes = wording::export(folder, form)?;
+fn export(cli: &Cli, folder: &Path, form: Form, examples: &[PathBuf], out: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let bytes = wording::export(folder, form, examples)?;
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let out = out.map_or_else(|| PathBuf::from(format!("{name}.{}", form.extension())), Path::to_path_buf);
     let own = out.file_name().filter(|_| out.extension().is_some_and(|end| end == "ftl")).map(|name| folder.join(name));
@@ -56,8 +71,8 @@ fn export(cli: &Cli, folder: &Path, form: Form, out: Option<&Path>) -> anyhow::R
     Ok(ExitCode::SUCCESS)
 }
 
-fn import(cli: &Cli, file: &Path, folder: &Path) -> anyhow::Result<ExitCode> {
-    let Imported { files, changed, refused } = wording::import(file, folder)?;
+fn import(cli: &Cli, file: &Path, folder: &Path, reviewer: Option<&wording::Reviewer<'_>>) -> anyhow::Result<ExitCode> {
+    let Imported { files, changed, refused, reviewed } = wording::import(file, folder, reviewer)?;
     for (name, text) in &files {
         write::named(&folder.join(name), text.as_bytes())?;
     }
@@ -66,7 +81,8 @@ fn import(cli: &Cli, file: &Path, folder: &Path) -> anyhow::Result<ExitCode> {
         writeln!(out, "{name}: not taken: {why}")?;
     }
     let (changed, refused) = (changed.len(), refused.len());
-    say(cli, &format!("{}: {changed} texts changed, {refused} not taken", display(folder)))?;
+    let reviewed = if reviewer.is_some() { format!(", {reviewed} recorded as reviewed") } else { String::new() };
+    say(cli, &format!("{}: {changed} texts changed, {refused} not taken{reviewed}", display(folder)))?;
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(SHORT) })
 }
 
@@ -95,15 +111,26 @@ fn list(project: &Project, json: bool) -> anyhow::Result<ExitCode> {
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    writeln!(out, "{:8}  {:12}  {:9}  {:5}  {:8}  wording", "language", "name", "messages", "stale", "from")?;
-    for Row { language, name, review, worded, messages, stale, from } in &rows {
+    writeln!(
+        out,
+        "{:8}  {:12}  {:9}  {:5}  {:8}  {:8}  wording",
+        "language", "name", "messages", "stale", "reviewed", "from"
+    )?;
+    for Row { language, name, review, worded, messages, stale, translations, reviewed, reviewers, from } in &rows {
         let state = match review {
             Review::Source => "source".to_owned(),
-            Review::Draft => "draft".to_owned(),
+            Review::Draft => {
+                let parts = reviewers.iter().map(|Reviewer { name, role, date, messages }| {
+                    format!("; {messages} messages reviewed by {name}, {role}, {}", date.0)
+                });
+                format!("draft{}", parts.collect::<String>())
+            }
             Review::Reviewed(Signature { name, role, date, .. }) => format!("reviewed by {name}, {role}, {}", date.0),
         };
         let count = format!("{worded}/{messages}");
-        writeln!(out, "{language:8}  {name:12}  {count:9}  {stale:5}  {:8}  {state}", from.name())?;
+        // Rounded down: only all of them are 100 %.
+        let share = (reviewed * 100).checked_div(*translations).map(|share| format!("{share} %")).unwrap_or_default();
+        writeln!(out, "{language:8}  {name:12}  {count:9}  {stale:5}  {share:8}  {:8}  {state}", from.name())?;
     }
     Ok(ExitCode::SUCCESS)
 }

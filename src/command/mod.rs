@@ -38,7 +38,7 @@ use clap::Parser as _;
 
 use crate::base::diagnostic::{self, Found, Rendered, Severity};
 use crate::base::error::Error;
-use crate::cli::{Cli, Color, Command, Inputs, Report};
+use crate::cli::{Cli, Color, Command, Inputs, Making, Report};
 use crate::input::load::Device;
 use crate::pipeline::lock::{self, Lock};
 use crate::pipeline::request::Request;
@@ -104,15 +104,20 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 pub fn request(inputs: &Inputs, out: PathBuf, options: crate::export::Options) -> Request {
+    of_making(&inputs.making, inputs.format.clone(), out, options)
+}
+
+fn of_making(making: &Making, formats: Vec<String>, out: PathBuf, options: crate::export::Options) -> Request {
+    let Making { inputs, lang, project, jobs: _, draft, accept_draft_locales } = making;
     Request {
-        inputs: inputs.inputs.clone(),
+        inputs: inputs.clone(),
         out,
-        formats: inputs.format.clone(),
-        languages: inputs.lang.clone(),
+        formats,
+        languages: lang.clone(),
         options,
-        draft: inputs.draft,
-        accept_draft_locales: inputs.accept_draft_locales,
-        project: inputs.project.clone(),
+        draft: *draft,
+        accept_draft_locales: *accept_draft_locales,
+        project: project.clone(),
         ..Request::default()
     }
 }

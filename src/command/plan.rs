@@ -17,7 +17,7 @@ use super::{SHORT, request, say, show, summary, write_output};
 pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
     let build = options(command)?;
     let request = request(&build.inputs, command.out.clone(), Options::default());
-    let project = Project::read(&build.inputs.project)?;
+    let project = Project::read(&build.inputs.making.project)?;
     let parts = command.parts.clone().unwrap_or_else(|| {
         let mut name = command.out.clone().into_os_string();
         name.push(".parts");

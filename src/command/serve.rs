@@ -16,13 +16,13 @@ use super::{count, epoch, jobs, report, request, say, summary, tell};
 pub fn run(cli: &'static Cli, command: &Serve) -> anyhow::Result<ExitCode> {
     let options = Options { epoch: epoch()?, ..Options::default() };
     let request = request(&command.inputs, PathBuf::from("out"), options);
-    jobs(command.inputs.jobs)?;
+    jobs(command.inputs.making.jobs)?;
     let listener = serve::listen(command.port)?;
     let address = listener.local_addr().context("cannot tell the port")?;
     // The address is the purpose of the command, so it is always printed.
     writeln!(io::stdout(), "preview at http://{address}/; Ctrl-C ends")?;
     // A closed terminal does not end the preview.
-    let (project, poll) = (command.inputs.project.clone(), command.polling.interval());
+    let (project, poll) = (command.inputs.making.project.clone(), command.polling.interval());
     serve::serve(listener, request, project, poll, command.editor.clone(), Box::new(|site| drop(told(cli, site))))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -14,16 +14,16 @@ use super::{build, epoch, jobs, request, say, tell, until_ctrl_c};
 pub fn run(cli: &'static Cli, command: &Watch) -> anyhow::Result<ExitCode> {
     epoch()?;
     let Watch { build, polling } = command;
-    jobs(build.inputs.jobs)?;
+    jobs(build.inputs.making.jobs)?;
     let (mut build, poll) = (build.clone(), polling.interval());
     // Threads are started once.
-    build.inputs.jobs = None;
+    build.inputs.making.jobs = None;
     until_ctrl_c(move || build_at_each_change(cli, &build, poll))
 }
 
 fn build_at_each_change(cli: &Cli, command: &Build, poll: Option<Duration>) -> anyhow::Result<()> {
     let request = request(&command.inputs, command.out.clone(), Options::default());
-    let project = &command.inputs.project;
+    let project = &command.inputs.making.project;
     let mut watcher = Watcher::new(&request, project, poll)?;
     say(cli, "building at each change; Ctrl-C ends")?;
     loop {

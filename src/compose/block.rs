@@ -241,6 +241,28 @@ pub fn parts<'b>(blocks: &'b [Block], each: &mut dyn FnMut(Part<'b>)) {
     }
 }
 
+/// Whether blocks show a file or lead to it.
+#[must_use]
+pub fn shows_file(blocks: &[Block], file: &str) -> bool {
+    let is_drawn = |block: &Block| match block {
+        Block::Figure(figure) => figure.file == file,
+        Block::List(list) => list.items.iter().any(|item| shows_file(item, file)),
+        Block::Alert(_, inner) | Block::Quotation(inner) => shows_file(inner, file),
+        _ => false,
+    };
+    let mut is_named = false;
+    parts(blocks, &mut |part| {
+        spans(part.text(), &mut |span| {
+            is_named |= match span {
+                Span::Link(link) => link.url == file,
+                Span::Image(url, _) => url == file,
+                _ => false,
+            };
+        });
+    });
+    is_named || blocks.iter().any(is_drawn)
+}
+
 impl<'b> Part<'b> {
     /// Its spans; `None` for lines of code.
     #[must_use]

@@ -1,19 +1,25 @@
 //! The wording of a language for those who review it: as PO, XLIFF or a workbook, and from there back into its Fluent files, where all but the
 //! edited texts stays as it is.
 
+mod example;
 mod workbook;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
 
 use crate::base::source;
 use crate::front::exchange::xliff::{self, Version};
 use crate::input::translate::po::{Entry, Message as PoMessage};
 use crate::input::translate::{Catalog, Wanted, merge};
+use crate::model::device::value::Date;
 use crate::project::languages::{Language, read};
-use crate::wording::locale::LOCALES;
-use crate::wording::locale::folder::{self, Folder, Message, messages};
-use crate::wording::locale::rendered::{FILE, Name, Record, Register, State};
+use crate::wording::locale::folder::{self, ABOUT, Folder, Message, messages};
+use crate::wording::locale::rendered::{FILE, Record, State, named};
+use crate::wording::locale::reviewed::Reviewed;
+use crate::wording::locale::{LOCALES, reviews};
+use example::Documents;
 
 /// What a reviewer works with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,34 +41,29 @@ impl Form {
     }
 }
 
-/// The name of a message in the record of what it renders.
-fn recorded(name: &str) -> Name {
-    match name.strip_prefix("lay/") {
-        Some(name) => (Register::Lay, name.to_owned()),
-        None => (Register::All, name.to_owned()),
-    }
-}
-
 /// The wording of the language in a folder, in a form: each message with its English text, its comment, and what it looks like. What
-/// nobody confirmed since its English text changed is marked.
+/// nobody confirmed since its English text changed is marked. `examples` are configurations: a message that their documents print is
+/// shown as it stands there, another one with the names of its values.
 ///
 /// # Errors
-/// Fails if the folder cannot be read.
-pub fn export(folder: &Path, form: Form) -> anyhow::Result<Vec<u8>> {
+/// Fails if the folder or a configuration cannot be read.
+pub fn export(folder: &Path, form: Form, examples: &[PathBuf]) -> anyhow::Result<Vec<u8>> {
     let Language { tag, files, source } = read(folder)?;
     let (english, own) = (messages(&source.folder), messages(&files));
+    let documents = Documents::read(&[(LOCALES[0], &source.folder), (&tag, &files)], examples)?;
+    let (theirs, ours) = (documents.examples(LOCALES[0], &english)?, documents.examples(&tag, &own)?);
     let record = Record::parse(files.get(FILE).map_or("", String::as_str))?;
     let mut names: Vec<(&String, &Message)> = english.iter().collect();
     names.sort_by_key(|(_, message)| (&message.file, message.line));
     let (mut wanted, mut entries) = (Vec::with_capacity(names.len()), Vec::with_capacity(names.len()));
     for (name, message) in names {
         let mut notes = message.comment.clone();
-        notes.extend(message.examples.iter().map(|example| format!("en: {example}")));
+        notes.extend(theirs.notes(name, message));
         let mut entry = Entry::default();
         if let Some(own) = own.get(name) {
-            notes.extend(own.examples.iter().map(|example| format!("{tag}: {example}")));
+            notes.extend(ours.notes(name, own));
             entry.translation.clone_from(&own.text);
-            if record.state(&recorded(name), &message.text) != State::Current {
+            if record.state(&named(name), &message.text) != State::Current {
                 entry.flags.push("fuzzy".to_owned());
             }
         }
@@ -95,6 +96,27 @@ struct Returned {
     name: String,
     english: String,
     text: String,
+    /// It is marked as not yet reviewed.
+    is_open: bool,
+}
+
+/// Who reviewed a file that comes back.
+pub struct Reviewer<'a> {
+    pub name: &'a str,
+    pub role: &'a str,
+    pub date: &'a Date,
+    /// The messages that the review is of: `port.number`, or `port.*` for all that begin so. All of the file if empty.
+    pub messages: &'a [String],
+}
+
+impl Reviewer<'_> {
+    fn has_read(&self, name: &str) -> bool {
+        let is_meant = |asked: &String| match asked.strip_suffix('*') {
+            Some(start) => name.starts_with(start),
+            None => name == asked,
+        };
+        self.messages.is_empty() || self.messages.iter().any(is_meant)
+    }
 }
 
 /// What an import gives.
@@ -106,13 +128,20 @@ pub struct Imported {
     pub changed: Vec<String>,
     /// The messages that stay as they are, and why.
     pub refused: Vec<(String, String)>,
+    /// How many messages are recorded as reviewed.
+    pub reviewed: usize,
 }
 
 fn returned(text: &str) -> anyhow::Result<Vec<Returned>> {
     if text.trim_start().starts_with('<') {
         let files = xliff::read::read(text).map_err(|(_, why)| anyhow::anyhow!("not an XLIFF file: {why}"))?;
         let units = files.into_iter().flat_map(|file| file.units);
-        let units = units.map(|unit| Returned { name: unit.path, english: unit.source, text: unit.target });
+        let units = units.map(|unit| Returned {
+            name: unit.path,
+            english: unit.source,
+            text: unit.target,
+            is_open: unit.unsure,
+        });
         return Ok(units.collect());
     }
     let mut catalog =
@@ -120,16 +149,18 @@ fn returned(text: &str) -> anyhow::Result<Vec<Returned>> {
     let entries = catalog.entries_mut().iter().filter(|entry| !entry.is_obsolete);
     let returned = entries.filter_map(|entry| {
         let name = entry.message.context.clone()?;
-        Some(Returned { name, english: entry.text().to_owned(), text: entry.translation.clone() })
+        let (english, text) = (entry.text().to_owned(), entry.translation.clone());
+        Some(Returned { name, english, text, is_open: entry.is_fuzzy() })
     });
     Ok(returned.collect())
 }
 
-/// Takes the texts of a file that a reviewer has edited back into the folder of a language. Nothing is written.
+/// Takes the texts of a file that a reviewer has edited back into the folder of a language, and records the review if the
+/// reviewer is named. Nothing is written.
 ///
 /// # Errors
 /// Fails if the file or the folder cannot be read.
-pub fn import(file: &Path, folder: &Path) -> anyhow::Result<Imported> {
+pub fn import(file: &Path, folder: &Path, reviewer: Option<&Reviewer<'_>>) -> anyhow::Result<Imported> {
     let Language { tag, files, source } = read(folder)?;
     let returned = if let Some(bytes) = workbook::of(file)? {
         workbook::read(&bytes)?
@@ -138,14 +169,61 @@ pub fn import(file: &Path, folder: &Path) -> anyhow::Result<Imported> {
         let id = source::read_text(file, &mut sources)?;
         returned(&sources.file(id).text)?
     };
-    Ok(lay(&tag, &files, &source, &returned))
+    let mut imported = lay(&tag, &files, &source, &returned);
+    if let Some(reviewer) = reviewer {
+        if tag == LOCALES[0] {
+            bail!("`{tag}` is the language that others are translated from: its wording has no reviewer");
+        }
+        record(&mut imported, &files, &source, &returned, reviewer)?;
+    }
+    Ok(imported)
+}
+
+/// Records who reviewed the messages of a file, in `locale.toml`. A review of a text is of what it says beside the English one, so it
+/// confirms that, too.
+fn record(
+    imported: &mut Imported,
+    files: &Folder,
+    source: &folder::Source,
+    returned: &[Returned],
+    reviewer: &Reviewer<'_>,
+) -> anyhow::Result<()> {
+    let mut now = files.clone();
+    now.extend(imported.files.clone());
+    let (english, own) = (messages(&source.folder), messages(&now));
+    let is_refused = |name: &String| imported.refused.iter().any(|(refused, _)| refused == name);
+    let read = returned.iter().filter(|returned| {
+        let Returned { name, text, is_open, .. } = returned;
+        !text.is_empty() && !is_open && !is_refused(name) && reviewer.has_read(name)
+    });
+    let read = read.filter_map(|Returned { name, .. }| Some((name.as_str(), english.get(name)?, own.get(name)?)));
+    let read: Vec<(&str, &Message, &Message)> = read.collect();
+    if read.is_empty() {
+        return Ok(());
+    }
+    let mut confirmed = Record::parse(files.get(FILE).map_or("", String::as_str))?;
+    for (name, english, own) in &read {
+        confirmed.confirm(&named(name), &english.text, &own.text);
+    }
+    let Reviewer { name, role, date, .. } = *reviewer;
+    let part = Reviewed::new(name, role, date, read.iter().map(|(name, _, own)| (*name, own.text.as_str())));
+    let about = files.get(ABOUT).map_or("[review]\nstate = \"draft\"\n", String::as_str);
+    if !reviews(about)?.parts.contains(&part) {
+        let end = if about.contains("\r\n") { "\r\n" } else { "\n" };
+        let more = part.text().replace('\n', end);
+        imported.files.insert(ABOUT.to_owned(), format!("{}{end}{end}{more}", about.trim_end()));
+    }
+    imported.files.insert(FILE.to_owned(), confirmed.text());
+    imported.files.retain(|name, text| files.get(name) != Some(text));
+    imported.reviewed = read.len();
+    Ok(())
 }
 
 fn lay(tag: &str, files: &Folder, source: &folder::Source, returned: &[Returned]) -> Imported {
     let (english, own) = (messages(&source.folder), messages(files));
     let mut imported = Imported::default();
     let mut wanted: BTreeMap<&str, &str> = BTreeMap::new();
-    for Returned { name, english: made_from, text } in returned {
+    for Returned { name, english: made_from, text, .. } in returned {
         let why = match (english.get(name), own.get(name)) {
             (None, _) => "English has no such message".to_owned(),
             (Some(english), _) if folder::spaced(&english.text) != folder::spaced(made_from) => {
@@ -218,6 +296,7 @@ mod tests {
             name: (*name).to_owned(),
             english: source[*name].text.clone(),
             text: (*text).to_owned(),
+            is_open: false,
         };
         rows.iter().map(of).collect()
     }
@@ -264,7 +343,7 @@ mod tests {
             assert!(imported.refused[0].1.contains(why), "{:?}", imported.refused);
             assert_eq!(imported.changed, ["title"], "the others are taken");
         }
-        let old = Returned { name: "title".into(), english: "Other".into(), text: "Titel".into() };
+        let old = Returned { name: "title".into(), english: "Other".into(), text: "Titel".into(), is_open: false };
         assert!(lay("de", &files, &source, &[old]).refused[0].1.contains("made from another English text"));
         // A selection comes back in the form of the file.
         let hours = "{ $count ->\n[one] { $amount } Std.\n*[other] { $amount } Std.\n}";
@@ -279,7 +358,7 @@ mod tests {
     fn what_is_exported_is_read_back() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr");
         for form in [Form::Po, Form::Xliff, Form::Xlsx] {
-            let bytes = export(&folder, form).expect("an export");
+            let bytes = export(&folder, form, &[]).expect("an export");
             let returned = match form {
                 Form::Xlsx => workbook::read(&bytes),
                 Form::Po | Form::Xliff => returned(str::from_utf8(&bytes).expect("text")),
@@ -294,7 +373,10 @@ mod tests {
                 Form::Xlsx => format!("{:?}", crate::input::sheet::read(&bytes).expect("a workbook")),
                 Form::Po | Form::Xliff => String::from_utf8(bytes).expect("text"),
             };
-            assert!(text.contains("en: at least ‹value›") && text.contains("fr: au moins ‹value›"), "examples");
+            assert!(
+                text.contains("en, made up: at least ‹value›") && text.contains("fr, made up: au moins ‹value›"),
+                "examples"
+            );
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::base::limit::{EXTENDS, FILE_MIB};
 use crate::base::source::{FileId, Place, Sources, Unread, display};
 use crate::model::node::{Entry, Node, Value, merge};
 use crate::model::parse::parse;
+use crate::model::synonym;
 
 /// The version of the schema that is read.
 const SCHEMA: i64 = 1;
@@ -92,6 +93,7 @@ fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
         return (None, vec![Problem::EmptyFile {}.at(start)]);
     }
     let (mut node, mut diagnostics) = parse(file, text);
+    synonym::normalise(&mut node);
     match node.at(&["schema"]) {
         Some(schema) if schema.value == Value::Integer(SCHEMA) => {}
         Some(schema) => diagnostics.push(Problem::SchemaUnknown { found: schema.describe() }.at(schema.place)),

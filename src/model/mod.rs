@@ -1,6 +1,6 @@
 //! The configuration: its types, its schema, its facts, and TOML with the place of every value.
 //!
-//! - From TOML: `parse` and `node` keep the place of each value, `device` has the types and the schema, with what holds
+//! - From TOML: `parse` and `node` keep the place of each value, `synonym` gives keys their normal form, `device` has the types and the schema, with what holds
 //!   between the fields of one table (`within`), `shape` checks against the schema.
 //! - Facts: `fact` is the tree of them, `difference` what differs between two trees, `rows` finds rows by name through an
 //!   index.
@@ -25,6 +25,7 @@ pub mod section;
 pub mod sentence;
 pub mod shape;
 pub mod signature;
+pub mod synonym;
 pub mod vacuous;
 pub mod verdict;
 pub mod vocabulary;

@@ -41,6 +41,11 @@ impl<T> Rows<T> {
         self.index.take();
         self.items.push(item);
     }
+
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.index.take();
+        self.items.iter_mut()
+    }
 }
 
 impl<T: Keyed> Rows<T> {

@@ -335,13 +335,24 @@ impl Maker<'_> {
         };
         let stale: Vec<&String> =
             task.languages.iter().filter(|language| task.stale(language).next().is_some()).collect();
-        // Each language shows the same facts, so only one of them lists what is not shown.
-        let made: anyhow::Result<Vec<Made>> =
-            stale.par_iter().enumerate().map(|(at, language)| self.document(task, device, language, at == 0)).collect();
         let mut all = Made { outputs: Vec::new(), found: Vec::new() };
-        for made in made? {
-            all.outputs.extend(made.outputs);
-            all.found.extend(made.found);
+        // A thread that waits for a part of a page begins the next document, so all documents that it can reach are in memory at
+        // the same time. Of those with pages, each core therefore gets one at a time.
+        let together = if task.is_paged() { rayon::current_num_threads() } else { stale.len().max(1) };
+        for (number, languages) in stale.chunks(together).enumerate() {
+            if number > 0 {
+                export::evict();
+            }
+            // Each language shows the same facts, so only one of them lists what is not shown.
+            let made: anyhow::Result<Vec<Made>> = languages
+                .par_iter()
+                .enumerate()
+                .map(|(at, language)| self.document(task, device, language, number == 0 && at == 0))
+                .collect();
+            for made in made? {
+                all.outputs.extend(made.outputs);
+                all.found.extend(made.found);
+            }
         }
         Ok(all)
     }

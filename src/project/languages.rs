@@ -8,11 +8,12 @@ use serde::Serialize;
 use crate::base::diagnostic::{self, Diagnostic};
 use crate::base::path;
 use crate::base::source::{self, Sources};
+use crate::model::device::value::Date;
 use crate::model::shape;
 use crate::project::Project;
 use crate::wording::locale::folder::{self, Finding, Folder};
 use crate::wording::locale::rendered::{Record, Register, State};
-use crate::wording::locale::{self, Review, WordingFile, canonical_tag, check, pseudo};
+use crate::wording::locale::{self, Review, WordingFile, canonical_tag, check, pseudo, reviewed};
 
 /// A language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,7 +23,6 @@ pub struct Row {
     /// As the language calls itself.
     pub name: String,
     /// State of the wording; who reviewed it, in which role and when.
-    #[serde(flatten)]
     pub review: Review,
     /// How many of the messages are worded.
     pub worded: usize,
@@ -30,7 +30,23 @@ pub struct Row {
     pub messages: usize,
     /// How many translations are older than their English text.
     pub stale: usize,
+    /// How many translations there are, those for lay readers too; none in English.
+    pub translations: usize,
+    /// How many of them somebody has reviewed as they are.
+    pub reviewed: usize,
+    /// Who reviewed a part of them that is not changed since, and when.
+    pub reviewers: Vec<Reviewer>,
     pub from: From,
+}
+
+/// Who reviewed a part of the wording, in which role and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reviewer {
+    pub name: String,
+    pub role: String,
+    pub date: Date,
+    /// How many translations, as they are.
+    pub messages: usize,
 }
 
 /// Where wording comes from.
@@ -67,12 +83,28 @@ pub fn list(project: &Project) -> anyhow::Result<Vec<Row>> {
             (true, true) => From::Both,
             (true, false) => From::BuiltIn,
         };
+        let all = project.translations(&tag)?;
+        let parts = project.reviewed(&tag)?;
+        // A signature for the whole language is for all that is not stale.
+        let reviewed = match &locale.review {
+            Review::Reviewed(_) => all.with(State::Current).count(),
+            Review::Source | Review::Draft => reviewed::reviewed(&all, &parts).count(),
+        };
+        let reviewers = parts.iter().map(|part| Reviewer {
+            name: part.name.clone(),
+            role: part.role.clone(),
+            date: part.date.clone(),
+            messages: reviewed::reviewed(&all, std::slice::from_ref(part)).count(),
+        });
         Ok(Row {
             name: locale.word("language").unwrap_or_else(|_| tag.clone()),
             review: locale.review.clone(),
             worded: needed.iter().filter(|name| locale.has(name)).count(),
             messages: needed.len(),
-            stale: project.translations(&tag)?.with(State::Stale).count(),
+            stale: all.with(State::Stale).count(),
+            translations: all.states().count(),
+            reviewed,
+            reviewers: reviewers.filter(|reviewer| reviewer.messages > 0).collect(),
             from,
             language: tag,
         })

@@ -26,7 +26,8 @@ use crate::model::fact::Fact;
 use crate::model::section::{self, SECTIONS};
 use crate::wording::growth::References;
 use crate::wording::locale::rendered::{self, Record, State, Translations};
-use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
+use crate::wording::locale::reviewed::Reviewed;
+use crate::wording::locale::{self, Locale, Review, Reviews, WordingFile, pseudo};
 use approval::Approvals;
 use look::Look;
 use reference::Reference;
@@ -55,7 +56,7 @@ pub struct Project {
     pub(crate) templates: Vec<TemplateFile>,
     /// Language, name for messages, text.
     pub(crate) locales: Vec<(String, WordingFile)>,
-    pub(crate) reviews: Vec<(String, Review)>,
+    pub(crate) reviews: Vec<(String, Reviews)>,
     /// Which English texts the project's translations render, by language.
     pub(crate) rendered: BTreeMap<String, Record>,
     /// The built-in requirements with the project's over them, read on first use.
@@ -236,8 +237,8 @@ impl Project {
             let why = |error: &dyn std::fmt::Display| error.to_string().lines().last().unwrap_or_default().to_owned();
             if file == "locale.toml" {
                 let place = Place::start_of(wording.add(&format!("locales/{name}"), &text));
-                match locale::review(&text) {
-                    Ok(review) => project.reviews.push((tag.to_owned(), review)),
+                match locale::reviews(&text) {
+                    Ok(reviews) => project.reviews.push((tag.to_owned(), reviews)),
                     Err(error) => problems.push(Problem::ReviewBroken { why: why(&error) }.at(place)),
                 }
             } else if file == rendered::FILE {
@@ -380,7 +381,18 @@ impl Project {
 
     /// The state of the project's own wording of a language, where it states one.
     fn own_review(&self, tag: &str) -> Option<&Review> {
-        self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review)
+        self.reviews.iter().find(|(language, _)| language == tag).map(|(_, reviews)| &reviews.state)
+    }
+
+    /// The parts of a language's wording that somebody has reviewed.
+    ///
+    /// # Errors
+    /// Fails if the built-in `locale.toml` is not valid.
+    pub(crate) fn reviewed(&self, tag: &str) -> anyhow::Result<Vec<Reviewed>> {
+        let mut parts = if locale::is_built_in(tag) { locale::built_in_reviews(tag)?.parts } else { Vec::new() };
+        let own = self.reviews.iter().filter(|(language, _)| language == tag);
+        parts.extend(own.flat_map(|(_, reviews)| reviews.parts.iter().cloned()));
+        Ok(parts)
     }
 
     /// The texts of a language beside the English ones that they render.

@@ -9,9 +9,11 @@ mod measure;
 pub mod pseudo;
 pub mod rendered;
 mod resource;
+pub mod reviewed;
+pub mod uses;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
@@ -33,9 +35,12 @@ use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub(crate) use measure::Measure;
+use rendered::Register;
 use resource::texts;
 pub use resource::{REFERENCE_FORMS, Variable, references};
 use resource::{collect_variables, completed, parse};
+use reviewed::Reviewed;
+use uses::Uses;
 
 use crate::base::path;
 use crate::base::source::unix_ends;
@@ -72,6 +77,8 @@ pub struct Locale {
     and: ListFormatter,
     or: ListFormatter,
     plurals: PluralRules,
+    /// Where it notes what its messages say, and for which register; nothing is noted for documents.
+    pub uses: Option<(Register, Arc<Uses>)>,
 }
 
 /// State of a language's wording: signed off by a qualified reviewer, or a draft.
@@ -144,19 +151,32 @@ pub fn built_in_review(tag: &str) -> anyhow::Result<Review> {
     if !is_built_in(tag) {
         return Ok(Review::Draft);
     }
-    review(built_in_file(tag, "locale.toml")).with_context(|| format!("locales/{tag}/locale.toml"))
+    Ok(built_in_reviews(tag)?.state)
+}
+
+/// What `locales/<tag>/locale.toml` says of reviews.
+///
+/// # Errors
+/// Fails if that file is not valid.
+pub fn built_in_reviews(tag: &str) -> anyhow::Result<Reviews> {
+    reviews(built_in_file(tag, "locale.toml")).with_context(|| format!("locales/{tag}/locale.toml"))
+}
+
+/// Who reviewed the wording of a language: the state of the whole, and the parts that somebody reviewed.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub struct Reviews {
+    #[serde(rename = "review")]
+    pub state: Review,
+    #[serde(default, rename = "reviewed")]
+    pub parts: Vec<Reviewed>,
 }
 
 /// Reads the text of a `locale.toml`.
 ///
 /// # Errors
 /// Fails if it is not valid.
-pub fn review(text: &str) -> anyhow::Result<Review> {
-    #[derive(serde::Deserialize)]
-    struct File {
-        review: Review,
-    }
-    Ok(toml::from_str::<File>(text)?.review)
+pub fn reviews(text: &str) -> Result<Reviews, toml::de::Error> {
+    toml::from_str(text)
 }
 
 /// The well-known ids of a kind of row (`role`, `mode`), sorted: those that have a title in the built-in wording.
@@ -254,6 +274,7 @@ impl Locale {
             or: ListFormatter::try_new_or((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             plurals: PluralRules::try_new_cardinal((&locale).into())
                 .with_context(|| format!("plural forms in `{tag}`"))?,
+            uses: None,
         })
     }
 
@@ -312,6 +333,9 @@ impl Locale {
         let pattern = pattern.ok_or_else(|| anyhow!("the locale `{}` has no message `{name}`", self.tag))?;
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        if let Some((register, uses)) = &self.uses {
+            uses.note(*register, name, &text);
+        }
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => Err(anyhow!("message `{name}` of the locale `{}`: {error}", self.tag)),

@@ -19,7 +19,7 @@ pub use mark::{
 };
 use mark::{HOLE, mark};
 pub use reference::REFERENCES;
-pub(crate) use reference::{is_reference, link, link_to, referred, unlinked};
+pub(crate) use reference::{as_read, is_reference, link, link_to, referred, unlinked};
 pub use sentence::{cell, get, message_of, raw, sentence, sentences, sentences_of_fields, string, worded};
 
 use crate::model::connection::NOT_KNOWN;

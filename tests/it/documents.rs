@@ -45,6 +45,9 @@ fn a_set_is_built_and_rebuilt() {
     );
     let card = read("pump/en/card/ifu-security.md");
     assert!(card.starts_with("# Card") && card.contains("{#incident-dark}"), "{card}");
+    // A drawing lies where it is shown.
+    let drawing = |folder: &str| project.join("out/pump/en").join(folder).join("network-diagram.svg").exists();
+    assert!(drawing("") && !drawing("card"));
     let index = read("index.html");
     assert!(index.contains("pump/en/card/ifu-security.html") && index.contains("– Card"), "{index}");
     let coverage = read("pump/coverage.html");

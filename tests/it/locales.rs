@@ -184,7 +184,7 @@ fn a_whole_language_of_the_project_is_built_and_listed() {
     let nn = rows.iter().find(|row| row["language"] == "nn").unwrap();
     assert_eq!(nn["worded"].as_u64().unwrap() + 1, nn["messages"].as_u64().unwrap());
     assert_eq!(
-        (nn["from"].as_str(), nn["state"].as_str(), nn["role"].as_str()),
+        (nn["from"].as_str(), nn["review"]["state"].as_str(), nn["review"]["role"].as_str()),
         (Some("project"), Some("reviewed"), Some("translator"))
     );
 }
@@ -203,7 +203,7 @@ fn every_built_in_language_is_listed_whole() {
         assert!(row["worded"] == row["messages"] && row["messages"].as_u64() > Some(500), "{row}");
         let from = if row["language"] == "de" { "both" } else { "built_in" };
         assert_eq!(row["from"], from, "{row}");
-        assert_eq!(row["state"] == "source", row["language"] == "en", "{row}");
+        assert_eq!(row["review"]["state"] == "source", row["language"] == "en", "{row}");
     }
 }
 
@@ -259,4 +259,104 @@ fn a_changed_english_message_makes_its_translation_stale() {
     write(here, "locales/de/rendered.toml", "[messages]\ntitle = 1\n");
     let (code, told) = ifugen(here, &["build", "pump"]);
     assert!(code == Some(1) && told.contains("E0522") && told.contains("locales/de/rendered.toml"), "{told}");
+}
+
+/// The row of a language in `locales list`.
+fn listed(folder: &Path, tag: &str) -> serde_json::Value {
+    let (_, json) = ifugen(folder, &["locales", "list", "--json"]);
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    rows.as_array().unwrap().iter().find(|row| row["language"] == tag).unwrap().clone()
+}
+
+#[test]
+fn an_import_records_who_reviewed_which_messages() {
+    let folder = project();
+    let here = folder.path();
+    let own = "signal =\n    .danger = GEFAHR\nmeasure =\n    .at-least = mindestens { $value }\n    .at-most = höchstens { $value }\n";
+    write(here, "locales/de/own.ftl", own);
+    // A part is a part: the language stays a draft, and says so.
+    let (code, told) = ifugen(here, &["locales", "export", "locales/de", "--form", "xlsx"]);
+    assert_eq!(code, Some(0), "{told}");
+    assert_eq!(ifugen(here, &["locales", "export", "locales/de"]).0, Some(0));
+    let import = |file: &str, more: &[&str]| {
+        let by = ["--reviewed-by", "Ada L.", "--role", "technical writer", "--date", "2026-01-15"];
+        let all: Vec<&str> =
+            ["locales", "import", file, "locales/de"].into_iter().chain(by).chain(more.iter().copied()).collect();
+        ifugen(here, &all)
+    };
+    // What nobody has confirmed is open, in every form, until the reviewer takes the mark away.
+    for file in ["de.po", "de.xlsx"] {
+        let (code, told) = import(file, &[]);
+        assert!(code == Some(0) && told.contains(", 0 recorded as reviewed"), "{file}: {told}");
+        assert!(!here.join("locales/de/locale.toml").exists(), "{file}");
+    }
+    let po = fs::read_to_string(here.join("de.po")).unwrap();
+    write(here, "de.po", &po.replace("#, fuzzy\n", "").replace("höchstens ", "maximal "));
+    let (code, told) = import("de.po", &["--message", "measure.*"]);
+    assert!(code == Some(0) && told.contains("1 texts changed, 0 not taken, 2 recorded as reviewed"), "{told}");
+    let about = fs::read_to_string(here.join("locales/de/locale.toml")).unwrap();
+    assert!(about.contains("state = \"draft\"") && about.contains("name = \"Ada L.\""), "{about}");
+    assert_eq!(about.matches("\"measure.").count(), 2, "{about}");
+    let row = listed(here, "de");
+    assert_eq!(
+        (&row["reviewed"], &row["reviewers"][0]["messages"], &row["review"]["state"]),
+        (&2.into(), &2.into(), &"draft".into())
+    );
+    assert!(row["translations"].as_u64() > Some(1000), "{row}");
+    let (_, table) = ifugen(here, &["locales", "list"]);
+    let line = table.lines().find(|line| line.starts_with("de ")).unwrap();
+    assert!(
+        line.contains(" 0 % ") && line.ends_with("draft; 2 messages reviewed by Ada L., technical writer, 2026-01-15"),
+        "{line}"
+    );
+    // The same review again is no second one.
+    import("de.po", &["--message", "measure.*"]);
+    assert_eq!(fs::read_to_string(here.join("locales/de/locale.toml")).unwrap(), about);
+    // The rest later, by name.
+    assert!(import("de.po", &["--message", "signal.danger"]).1.contains("1 recorded as reviewed"));
+    assert_eq!(listed(here, "de")["reviewed"], 3);
+    // A text that changes is no longer reviewed; nor is one whose English text changes.
+    write(here, "locales/de/own.ftl", &own.replace("höchstens ", "maximal ").replace("mindestens ", "minimal "));
+    assert_eq!(listed(here, "de")["reviewed"], 2);
+    write(here, "locales/en/own.ftl", "signal =\n    .danger = PERIL\n");
+    assert_eq!(listed(here, "de")["reviewed"], 1);
+    // A review has a role and a day, and English has none.
+    let (code, told) = ifugen(here, &["locales", "import", "de.po", "locales/de", "--reviewed-by", "Ada L."]);
+    assert!(code == Some(2) && told.contains("--role") && told.contains("--date"), "{told}");
+    let (code, told) = ifugen(
+        here,
+        &["locales", "import", "de.po", "locales/en", "--reviewed-by", "A", "--role", "b", "--date", "2026-01-15"],
+    );
+    assert!(code == Some(2) && told.contains("no reviewer"), "{told}");
+    write(here, "locales/de/locale.toml", &about.replace("role = ", "rolle = "));
+    refused(here, &["--format", "md"], "E0520", "locales/de/locale.toml");
+}
+
+#[test]
+fn an_export_shows_messages_as_documents_print_them() {
+    let folder = project();
+    let here = folder.path();
+    let own = "measure =\n    .at-least = mindestens { $value }\n";
+    write(here, "locales/de/own.ftl", own);
+    let export = |more: &[&str]| {
+        let all: Vec<&str> = ["locales", "export", "locales/de", "-o", "de.po"].iter().chain(more).copied().collect();
+        let (code, told) = ifugen(here, &all);
+        assert_eq!(code, Some(0), "{told}");
+        fs::read_to_string(here.join("de.po")).unwrap()
+    };
+    let made_up = export(&[]);
+    let real = export(&["--example", "pump"]);
+    assert_eq!(
+        made_up.lines().filter(|line| !line.starts_with("#.")).collect::<Vec<_>>(),
+        real.lines().filter(|line| !line.starts_with("#.")).collect::<Vec<_>>(),
+        "only examples differ"
+    );
+    let count = |text: &str, label: &str| text.lines().filter(|line| line.starts_with(label)).count();
+    assert!(count(&real, "#. en, made up: ") < count(&made_up, "#. en, made up: "), "{real}");
+    assert!(count(&real, "#. en, made up: ") > 100, "the starter does not print all");
+    // No mark, and no value in the place of a name.
+    assert!(!real.chars().any(|c| ('\u{e000}'..='\u{f8ff}').contains(&c) || c >= '\u{f0000}'), "{real}");
+    write(here, "pump/pump.ifu.toml", "[device]\n");
+    let (code, told) = ifugen(here, &["locales", "export", "locales/de", "--example", "pump"]);
+    assert!(code == Some(1) && told.contains("pump.ifu.toml"), "{told}");
 }

@@ -23,7 +23,7 @@ use crate::model::section;
 use crate::model::sentence::{self, Sentence, Sentences};
 use crate::project::TemplateFile;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, WordingFile, say};
+use crate::wording::locale::{Locale, WordingFile, rendered, say};
 use crate::wording::word::{self, Wording, get, string};
 
 /// Everything that a text in one language needs, apart from the facts: made once, used for all devices.
@@ -108,6 +108,7 @@ impl Composer {
             files => {
                 let mut lay = Locale::new(&self.locale.tag, self.locale.review.clone(), files)?;
                 lay.stale = self.locale.stale;
+                lay.uses = self.locale.uses.as_ref().map(|(_, uses)| (rendered::Register::Lay, Arc::clone(uses)));
                 Arc::new(lay)
             }
         };
@@ -455,6 +456,9 @@ impl Drafts<'_> {
         for chapter in &mut chapters {
             block::tell_danger(&mut chapter.blocks, &danger);
         }
+        let is_shown = |_: &Diagram| chapters.iter().any(|chapter| block::shows_file(&chapter.blocks, DIAGRAM));
+        let figure = |diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram };
+        let figures = diagram.into_iter().filter(is_shown).map(figure).collect();
         Ok(Document {
             device: self.device,
             companion: None,
@@ -464,10 +468,7 @@ impl Drafts<'_> {
             beside: Vec::new(),
             text_hash: None,
             state: None,
-            figures: diagram
-                .into_iter()
-                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
-                .collect(),
+            figures,
             facts: marked,
             origins: Vec::new(),
             tables,

@@ -3,6 +3,8 @@
 use similar::{ChangeTag, TextDiff};
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
+use crate::model::synonym;
+
 /// A change of a list. Rows are those of the file, from 0.
 #[derive(Debug, Clone)]
 pub enum Change {
@@ -32,6 +34,7 @@ pub fn apply(text: &str, list: &str, changes: &[Change]) -> Result<String, Strin
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut document: DocumentMut = body.parse().map_err(|_| "the file cannot be parsed".to_owned())?;
     let unchanged = document.to_string();
+    let name = list;
     let (key, above) = list.rsplit_once('.').map_or((list, ""), |(above, key)| (key, above));
     let mut holder: &mut dyn TableLike = document.as_table_mut();
     for segment in above.split('.').filter(|segment| !segment.is_empty()) {
@@ -48,24 +51,24 @@ pub fn apply(text: &str, list: &str, changes: &[Change]) -> Result<String, Strin
             holder.insert(key, Item::ArrayOfTables(ArrayOfTables::new()));
         }
         let list = holder.get_mut(key).ok_or_else(|| format!("there is no `{key}`"))?;
-        one(list, change)?;
+        one(list, name, change)?;
     }
     Ok(with_ends_of(text, &unchanged, &document.to_string()))
 }
 
-fn one(list: &mut Item, change: &Change) -> Result<(), String> {
+fn one(list: &mut Item, name: &str, change: &Change) -> Result<(), String> {
     let missing = || "a row of the list cannot be found".to_owned();
     match change {
         Change::Set { row, path, value } => {
             let is_inline = list.is_value();
-            set(row_of(list, *row).ok_or_else(missing)?, path, value.clone(), is_inline)
+            let row = row_of(list, *row).ok_or_else(missing)?;
+            let path = synonym::as_written(name, path, &|key| row.contains_key(key));
+            set(row, path, value.clone(), is_inline)
         }
         Change::Remove { row, path } => {
-            if remove(row_of(list, *row).ok_or_else(missing)?, path) {
-                Ok(())
-            } else {
-                Err(format!("`{path}` cannot be found in its row"))
-            }
+            let row = row_of(list, *row).ok_or_else(missing)?;
+            let written = synonym::as_written(name, path, &|key| row.contains_key(key));
+            if remove(row, written) { Ok(()) } else { Err(format!("`{path}` cannot be found in its row")) }
         }
         Change::Add { fields } => add(list, fields),
         Change::Delete { row } => {

@@ -18,6 +18,9 @@ const COLUMNS: [(&str, u16); 5] =
 const MESSAGE: usize = 0;
 const ENGLISH: usize = 1;
 const TRANSLATION: usize = 2;
+const STATE: usize = 3;
+/// The state of a translation that nobody has confirmed.
+const OPEN: &str = "not confirmed";
 
 /// All messages in rows.
 ///
@@ -40,7 +43,7 @@ pub fn write(tag: &str, wanted: &[Wanted], entries: &[Entry]) -> anyhow::Result<
     for ((row, wanted), entry) in (1..).zip(wanted).zip(entries) {
         let state = match (entry.translation.is_empty(), entry.is_fuzzy()) {
             (true, _) => "missing",
-            (false, true) => "not confirmed",
+            (false, true) => OPEN,
             (false, false) => "",
         };
         let notes = wanted.notes.join("\n");
@@ -80,9 +83,9 @@ pub(super) fn read(bytes: &[u8]) -> anyhow::Result<Vec<Returned>> {
     let found = sheets.iter().find_map(|sheet| {
         let [message, english, translation] =
             [MESSAGE, ENGLISH, TRANSLATION].map(|column| place(sheet, COLUMNS[column].0));
-        Some((sheet, [message?, english?, translation?]))
+        Some((sheet, [message?, english?, translation?], place(sheet, COLUMNS[STATE].0)))
     });
-    let Some((sheet, [message, english, translation])) = found else {
+    let Some((sheet, [message, english, translation], state)) = found else {
         bail!("no sheet has the columns `message`, `English` and `translation` in its first row");
     };
     let mut returned = Vec::with_capacity(sheet.rows.len());
@@ -91,7 +94,8 @@ pub(super) fn read(bytes: &[u8]) -> anyhow::Result<Vec<Returned>> {
             bail!("{}: a formula or an error instead of a text", sheet.cell_name(row.number, translation));
         }
         let text = |column| row.cell(column).text().to_owned();
-        returned.push(Returned { name: text(message), english: text(english), text: text(translation) });
+        let is_open = state.is_some_and(|state| text(state).trim() == OPEN);
+        returned.push(Returned { name: text(message), english: text(english), text: text(translation), is_open });
     }
     Ok(returned)
 }

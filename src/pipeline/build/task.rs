@@ -66,9 +66,17 @@ impl Task {
 
     /// The number of outputs to make.
     pub fn weight(&self) -> usize {
+        self.pieces.iter().filter(|piece| !piece.fresh).count() + (PAGED - 1) * self.paged().count()
+    }
+
+    /// Whether a document with pages is to be made.
+    pub fn is_paged(&self) -> bool {
+        self.paged().next().is_some()
+    }
+
+    fn paged(&self) -> impl Iterator<Item = &Piece> {
         let is_paged = |piece: &&Piece| FORMATS.iter().any(|format| format.paged && format.name == piece.format);
-        let stale = || self.pieces.iter().filter(|piece| !piece.fresh);
-        stale().count() + (PAGED - 1) * stale().filter(is_paged).count()
+        self.pieces.iter().filter(|piece| !piece.fresh).filter(is_paged)
     }
 
     pub fn is_fresh(&self) -> bool {

@@ -77,7 +77,8 @@ struct About {
     same: Vec<Same>,
 }
 
-const ABOUT: &str = "locale.toml";
+/// The file that says what a language writes with, and who reviewed it.
+pub const ABOUT: &str = "locale.toml";
 
 fn about(folder: &Folder) -> Result<About, toml::de::Error> {
     toml::from_str(folder.get(ABOUT).map_or("", String::as_str))

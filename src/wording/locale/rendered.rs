@@ -28,6 +28,27 @@ pub enum Register {
     Lay,
 }
 
+/// Before the names of lay readers' messages in reports.
+const LAY_PREFIX: &str = "lay/";
+
+/// The name of a message in reports: `port.number`, `lay/port.number`.
+#[must_use]
+pub fn reported((register, name): &Name) -> String {
+    match register {
+        Register::All => name.clone(),
+        Register::Lay => format!("{LAY_PREFIX}{name}"),
+    }
+}
+
+/// The message with a name in reports.
+#[must_use]
+pub fn named(reported: &str) -> Name {
+    match reported.strip_prefix(LAY_PREFIX) {
+        Some(name) => (Register::Lay, name.to_owned()),
+        None => (Register::All, reported.to_owned()),
+    }
+}
+
 /// The text of each message, as Fluent.
 pub type Texts = BTreeMap<Name, String>;
 
@@ -90,7 +111,7 @@ pub(super) fn fluent(pattern: &ast::Pattern<&str>) -> String {
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
-fn hash(text: &str) -> String {
+pub(super) fn hash(text: &str) -> String {
     let mut hash = sha256(text.as_bytes());
     hash.truncate(8);
     hash

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use anyhow::anyhow;
 
-use super::mark::{BY_HEADING, MENTION, REFERENCE};
+use super::mark::{BY_HEADING, MENTION, NUMBER_MARKS, REFERENCE, unmarked};
 use super::{Wording, message_name};
 use crate::model::connection::THE_DEVICE;
 use crate::model::fact::{Fact, Table, TextKind, join, row_name};
@@ -78,6 +78,18 @@ pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
         text = Cow::Owned(plain);
     }
     if text.contains("](") { Cow::Owned(dialect::without_links(&text)) } else { text }
+}
+
+/// Inline Markdown without marks, for people who read a message alone: references are their titles, and a table or figure has the
+/// number 1.
+pub(crate) fn as_read(markdown: &str) -> String {
+    let bare = unmarked(markdown);
+    let shown = |c: char| match c {
+        number if NUMBER_MARKS.contains(&number) => Some('1'),
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. => None,
+        other => Some(other),
+    };
+    unlinked(&bare).chars().filter_map(shown).collect()
 }
 
 impl Wording<'_> {

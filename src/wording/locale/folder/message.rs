@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 
 use super::Folder;
 use crate::wording::locale::check::{full_name, patterns, start_of};
-use crate::wording::locale::rendered::{Register, fluent};
+use crate::wording::locale::rendered::{Register, fluent, named, reported};
 use crate::wording::locale::resource::{line_of, pattern_variables};
 use crate::wording::locale::{LAY, Variable, parse};
 
@@ -30,6 +30,14 @@ pub struct Message {
     pub(super) variables: Vec<Variable>,
     /// The keys of the variants of each selection, with its variable.
     pub(super) selections: Vec<(String, BTreeSet<String>)>,
+}
+
+impl Message {
+    /// Whether it prints values.
+    #[must_use]
+    pub fn has_values(&self) -> bool {
+        !self.variables.is_empty()
+    }
 }
 
 /// The messages of a folder by the names of the reports: `port.number`, `lay/port.number`.
@@ -63,8 +71,7 @@ pub fn messages(folder: &Folder) -> Messages {
                 variables,
                 selections,
             };
-            let prefix = if register == Register::Lay { "lay/" } else { "" };
-            messages.insert(format!("{prefix}{}", full_name(&id, attribute)), message);
+            messages.insert(reported(&(register, full_name(&id, attribute))), message);
         }
     }
     messages
@@ -123,8 +130,8 @@ pub fn pattern(text: &str) -> Result<(), String> {
 /// A file with another text of a message (`port.number`, `lay/port.number`); `None` if it does not have the message. All else stays.
 #[must_use]
 pub fn replaced(file: &str, name: &str, text: &str) -> Option<String> {
-    let name = name.strip_prefix("lay/").unwrap_or(name);
-    let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
+    let (_, name) = named(name);
+    let (id, attribute) = name.split_once('.').map_or((&*name, None), |(id, attribute)| (id, Some(attribute)));
     let start = start_of(file, id, attribute);
     let begins =
         |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
