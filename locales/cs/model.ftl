@@ -1113,8 +1113,8 @@ password = Hesla
        *[false] Velká a malá písmena jsou stejné znaky.
     }
     .history = { $kind ->
-        [pin] Počet dřívějších kódů PIN, které se nesmí použít znovu: { $history }.
-       *[other] Počet dřívějších hesel, která se nesmí použít znovu: { $history }.
+        [pin] Počet dřívějších kódů PIN, které se nesmějí použít znovu: { $history }.
+       *[other] Počet dřívějších hesel, která se nesmějí použít znovu: { $history }.
     }
     .history-should = { $kind ->
         [pin] Počet dřívějších kódů PIN, které by se neměly použít znovu: { $history }.

@@ -54,7 +54,7 @@ lead =
     .components = Použijte tuto kapitolu, když zjišťujete, zda se zveřejněná zranitelnost týká prostředku.
     .contact = Přečtěte si tuto kapitolu, než se na někoho obrátíte ve věci zabezpečení prostředku.
     .conventions = Vyhledejte zde, co znamená slovo, značka nebo zkratka.
-    .history = Pokud znáte dřívější revizi, přečtěte si tuto kapitolu, než začnete pracovat s touto revizí.
+    .history = Pokud znáte dřívější revizi, přečtěte si tuto kapitolu, než začnete pracovat s tímto dokumentem.
     .technicians = Tato kapitola je určena technikům a pracovníkům IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.

@@ -235,10 +235,10 @@ decommission = Kad se proizvodom prestanete služiti
     .transfer = Ako proizvod date drugome: { $transfer }
 
 incident = Ako nešto nije u redu
-    .signs = Kako to primjećujete:
+    .signs = Po čemu se to primjećuje:
     .actions = Što učiniti:
-    .report_to = Koga obavještavate: { $report_to }
-    .preserve = Što čuvate kao dokaz: { $preserve }
+    .report_to = Koga obavijestiti: { $report_to }
+    .preserve = Što sačuvati kao dokaz: { $preserve }
 
 glance =
     .contacts-there = Vaši vlastiti kontakti: { $link }

@@ -54,7 +54,7 @@ lead =
     .components = Poslužite se ovim poglavljem kad provjeravate odnosi li se objavljena ranjivost na proizvod.
     .contact = Pročitajte ovo poglavlje prije nego što se nekome obratite u vezi s kibernetičkom sigurnošću proizvoda.
     .conventions = Ovdje potražite što znači neka riječ, oznaka ili kratica.
-    .history = Ako poznajete raniju reviziju, pročitajte ovo poglavlje prije rada s ovom revizijom.
+    .history = Ako poznajete raniju reviziju, pročitajte ovo poglavlje prije rada s ovim dokumentom.
     .technicians = Ovo je poglavlje namijenjeno tehničarima i informatičkom osoblju.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.

@@ -235,10 +235,10 @@ decommission = Kai nustojate naudoti medicinos priemonę
     .transfer = Jei perduodate medicinos priemonę kitam: { $transfer }
 
 incident = Jei kas nors negerai
-    .signs = Kaip tai pastebite:
-    .actions = Ką darote:
-    .report_to = Kam pranešate: { $report_to }
-    .preserve = Ką išsaugote kaip įrodymą: { $preserve }
+    .signs = Kaip tai pastebėti:
+    .actions = Ką daryti:
+    .report_to = Kam pranešti: { $report_to }
+    .preserve = Ką išsaugoti kaip įrodymą: { $preserve }
 
 glance =
     .contacts-there = Jūsų kontaktai: { $link }

@@ -235,10 +235,10 @@ decommission = Kad pārtraucat lietot ierīci
     .transfer = Ja ierīci nododat citam: { $transfer }
 
 incident = Ja kaut kas nav kārtībā
-    .signs = Kā jūs to pamanāt:
-    .actions = Ko jūs darāt:
-    .report_to = Kam ziņojat: { $report_to }
-    .preserve = Ko saglabājat kā pierādījumu: { $preserve }
+    .signs = Kā to pamanīt:
+    .actions = Ko darīt:
+    .report_to = Kam ziņot: { $report_to }
+    .preserve = Ko saglabāt kā pierādījumu: { $preserve }
 
 glance =
     .contacts-there = Jūsu kontaktpersonas: { $link }

@@ -312,11 +312,11 @@ control = Kiberdrošības pasākumi
     .missing = **Ja šī pasākuma nav.** { $otherwise }
     .avoid = { $stop_use ->
         [true] Nelietojiet ierīci bez šī pasākuma.
-       *[other] Pārliecinieties, ka šis pasākums ir ieviests.
+       *[other] Gādājiet, lai šis pasākums būtu ieviests.
     }
     .avoid-part = { $stop_use ->
         [true] Nelietojiet šo sistēmas daļu bez šī pasākuma.
-       *[other] Pārliecinieties, ka šis pasākums ir ieviests.
+       *[other] Gādājiet, lai šis pasākums būtu ieviests.
     }
     .stop_use = { $stop_use ->
         [true] Bez šī pasākuma ierīci nedrīkst lietot.

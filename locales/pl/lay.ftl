@@ -23,7 +23,7 @@ chapter =
 
 lead =
     .preparation = Skorzystaj z tej listy przed pierwszym użyciem wyrobu. Każdy wiersz prowadzi do miejsca z dalszymi informacjami.
-    .identification = Sprawdź tutaj, czy ten dokument dotyczy Twojego wyrobu.
+    .identification = Sprawdź tutaj, czy ten dokument dotyczy twojego wyrobu.
     .features = Przeczytaj ten rozdział, zanim zaczniesz polegać na zabezpieczeniu lub zmienisz jego ustawienia.
     .environment = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu.
     .compatibility = Przeczytaj ten rozdział, zanim wybierzesz lub zaktualizujesz coś, czego używasz z wyrobem.
@@ -42,8 +42,8 @@ lead =
     .history = Przeczytaj ten rozdział, jeśli znasz wcześniejsze wydanie tego dokumentu.
 
 party =
-    .operator = Ty lub organizacja, która udostępnia Ci wyrób
-    .shared = producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób
+    .operator = Ty lub organizacja, która udostępnia ci wyrób
+    .shared = producent razem z tobą lub z organizacją, która udostępnia ci wyrób
     .user = Ty
     .patient = pacjent
 
@@ -136,14 +136,14 @@ multi-factor = Drugi krok przy logowaniu
     .state = { $state ->
         [provided] Wyrób może wymagać drugiego kroku przy logowaniu.
         [not_provided] Wyrób nie wymaga drugiego kroku przy logowaniu.
-        [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
+        [by_operator] Drugi krok przy logowaniu musisz zapewnić ty lub musi go zapewnić organizacja, która udostępnia ci wyrób.
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
        *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
     .state-part = { $state ->
         [provided] Ten element systemu może wymagać drugiego kroku przy logowaniu.
         [not_provided] Ten element systemu nie wymaga drugiego kroku przy logowaniu.
-        [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
+        [by_operator] Drugi krok przy logowaniu musisz zapewnić ty lub musi go zapewnić organizacja, która udostępnia ci wyrób.
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
        *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
@@ -174,9 +174,9 @@ session =
 gdpr = Ochrona danych
     .controller = { $controller ->
         [manufacturer] Za przetwarzanie danych osobowych odpowiada producent (administrator danych).
-        [operator] Za przetwarzanie danych osobowych odpowiadasz Ty lub organizacja, która udostępnia Ci wyrób (administrator danych).
-        [shared] Za przetwarzanie danych osobowych odpowiada producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób (współadministratorzy danych).
-        [user] Za dane w wyrobie odpowiadasz Ty.
+        [operator] Za przetwarzanie danych osobowych odpowiadasz ty lub organizacja, która udostępnia ci wyrób (administrator danych).
+        [shared] Za przetwarzanie danych osobowych odpowiada producent razem z tobą lub z organizacją, która udostępnia ci wyrób (współadministratorzy danych).
+        [user] Za dane w wyrobie odpowiadasz ty.
         [patient] Za dane w wyrobie odpowiada pacjent.
         [third_party] Za przetwarzanie danych osobowych odpowiada strona trzecia (administrator danych).
         [integrator] Za przetwarzanie danych osobowych odpowiada integrator (administrator danych).
@@ -207,9 +207,9 @@ update =
     }
     .installed_by = { $installed_by ->
         [manufacturer] Aktualizacje instaluje producent.
-        [operator] Aktualizacje instalujesz Ty lub organizacja, która udostępnia Ci wyrób.
-        [shared] Aktualizacje instaluje producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób.
-        [user] Aktualizacje instalujesz Ty.
+        [operator] Aktualizacje instalujesz ty lub organizacja, która udostępnia ci wyrób.
+        [shared] Aktualizacje instaluje producent razem z tobą lub z organizacją, która udostępnia ci wyrób.
+        [user] Aktualizacje instalujesz ty.
         [patient] Aktualizacje instaluje pacjent.
         [third_party] Aktualizacje instaluje strona trzecia.
         [integrator] Aktualizacje instaluje integrator.
@@ -221,9 +221,9 @@ update =
 backup =
     .by = { $by ->
         [manufacturer] Kopię zapasową tworzy producent.
-        [operator] Kopię zapasową tworzysz Ty lub organizacja, która udostępnia Ci wyrób.
-        [shared] Kopię zapasową tworzy producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób.
-        [user] Kopię zapasową tworzysz Ty.
+        [operator] Kopię zapasową tworzysz ty lub organizacja, która udostępnia ci wyrób.
+        [shared] Kopię zapasową tworzy producent razem z tobą lub z organizacją, która udostępnia ci wyrób.
+        [user] Kopię zapasową tworzysz ty.
         [patient] Kopię zapasową tworzy pacjent.
         [third_party] Kopię zapasową tworzy strona trzecia.
         [integrator] Kopię zapasową tworzy integrator.
@@ -236,9 +236,9 @@ decommission = Gdy przestajesz używać wyrobu
 
 incident = Gdy coś jest nie tak
     .signs = Po czym to poznasz:
-    .actions = Co robisz:
-    .report_to = Komu to zgłaszasz: { $report_to }
-    .preserve = Co zachowujesz jako dowód: { $preserve }
+    .actions = Co zrobić:
+    .report_to = Komu to zgłosić: { $report_to }
+    .preserve = Co zachować jako dowód: { $preserve }
 
 glance =
     .contacts-there = Własne kontakty: { $link }
@@ -250,8 +250,8 @@ glance =
     .preparation = Zanim użyjesz wyrobu
 
 glance-party =
-    .operator = Ty lub organizacja, która udostępnia Ci wyrób
-    .shared = Producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób
+    .operator = Ty lub organizacja, która udostępnia ci wyrób
+    .shared = Producent razem z tobą lub z organizacją, która udostępnia ci wyrób
     .user = Ty
     .patient = Pacjent
 
@@ -260,8 +260,8 @@ preparation =
     .verify = Jak rozpoznać, że się udało
 
 duty =
-    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie oczekuj, że producent usunie nowo wykryte podatności. Licz się z tym, że ryzyko dla bezpieczeństwa będzie rosło. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
-    .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia Ci wyrób.
+    .after-support = Po zakończeniu aktualizacji zabezpieczeń nie oczekuj, że producent usunie nowo wykryte podatności. Licz się z tym, że ryzyko dla bezpieczeństwa będzie rosło. Musisz sobie z nim poradzić ty albo organizacja, która udostępnia ci wyrób.
+    .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia ci wyrób.
 
 alert = Komunikaty i oznaki
     .caption = Komunikaty i oznaki

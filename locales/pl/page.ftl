@@ -33,7 +33,7 @@ chapter =
 ## The beginning of each chapter: when to use it. It must be true of every device.
 
 lead =
-    .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co Cię dotyczy. Przegląd nie zastępuje pełnej instrukcji.
+    .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co cię dotyczy. Przegląd nie zastępuje pełnej instrukcji.
     .preparation = Sprawdź każdy wiersz przed pierwszym użyciem wyrobu.
     .identification = Sprawdź tutaj, czy ten dokument dotyczy posiadanego wyrobu.
     .features = Sprawdź tutaj funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.

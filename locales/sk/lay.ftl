@@ -126,7 +126,7 @@ installation =
     .installing = Krok za krokom
     .installed_by = Kto pripravuje pomôcku na použitie: { $installed_by }.
     .steps = Postup prípravy pomôcky na použitie:
-    .verify = Keď ste pomôcku pripravili, skontrolujte:
+    .verify = Po príprave pomôcky skontrolujte:
     .if_failed = Ak sa to nepodarilo: { $if_failed }
 
 hardening = Nastavenia zabezpečenia

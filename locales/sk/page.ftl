@@ -54,7 +54,7 @@ lead =
     .components = Použite túto kapitolu, keď zisťujete, či sa zverejnená zraniteľnosť týka pomôcky.
     .contact = Prečítajte si túto kapitolu skôr, ako sa na niekoho obrátite vo veci zabezpečenia pomôcky.
     .conventions = Vyhľadajte tu, čo znamená slovo, značka alebo skratka.
-    .history = Ak poznáte staršiu revíziu, prečítajte si túto kapitolu skôr, ako začnete pracovať s touto revíziou.
+    .history = Ak poznáte staršiu revíziu, prečítajte si túto kapitolu skôr, ako začnete pracovať s týmto dokumentom.
     .technicians = Táto kapitola je určená technikom a pracovníkom IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.

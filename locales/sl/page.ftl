@@ -54,7 +54,7 @@ lead =
     .components = To poglavje uporabite, ko preverjate, ali objavljena ranljivost zadeva pripomoček.
     .contact = To poglavje preberite, preden se na koga obrnete v zvezi s kibernetsko varnostjo pripomočka.
     .conventions = Tukaj poiščite pomen besede, znaka ali okrajšave.
-    .history = Če poznate starejšo revizijo, preberite to poglavje, preden začnete delati s to revizijo.
+    .history = Če poznate starejšo revizijo, preberite to poglavje, preden začnete delati s tem dokumentom.
     .technicians = To poglavje je namenjeno tehnikom in osebju IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
@@ -190,9 +190,9 @@ document-state =
     .approved = Odobreno: { $date }
 
 notice =
-    .draft-locale = Slovensko besedilo je osnutek. Usposobljen pregledovalec ga ni odobril. Tega dokumenta ne izdajte.
-    .stale-locale = Angleško besedilo se je spremenilo po pregledu slovenskega besedila. Tega dokumenta ne izdajte.
-    .draft = Ta dokument je osnutek. Tega dokumenta ne izdajte.
+    .draft-locale = Slovensko besedilo je osnutek. Usposobljen pregledovalec ga ni odobril. Tega dokumenta ne izdajajte.
+    .stale-locale = Angleško besedilo se je spremenilo po pregledu slovenskega besedila. Tega dokumenta ne izdajajte.
+    .draft = Ta dokument je osnutek. Tega dokumenta ne izdajajte.
 
 ## Behind the title of what another document of the set holds
 
