@@ -23,8 +23,6 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
         }
     };
     field("Contact", Some(contact));
-    // No fact says when the contact expires.
-    field("# Expires", Some("364 days after the date of the document. RFC 9116 asks for a date: put in your own."));
     field("Expires", Some(&format!("{expires}T00:00:00Z")));
     field("Encryption", pack.text("contact.key"));
     field("Policy", pack.text("contact.policy"));
