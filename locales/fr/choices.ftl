@@ -548,7 +548,7 @@ control-kind =
     .redundancy = Redondance
     .vulnerability_monitoring = Veille sur les vulnérabilités publiées
     .key_management = Gestion des clés
-    .genuine_software = Logiciel d’origine
+    .genuine_software = Logiciels authentiques
 
 standard-kind =
     .interoperability = interopérabilité

@@ -260,8 +260,8 @@ preparation =
     .verify = Comment savoir que tout a fonctionné
 
 duty =
-    .after-support = Après la fin des mises à jour de sécurité, ne comptez pas sur le fabricant pour corriger les vulnérabilités découvertes par la suite. Attendez-vous à ce que le risque de sécurité augmente. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
-    .law = Vous, et l’organisation qui vous fournit le dispositif, devez respecter le droit applicable, en particulier la législation sur la protection des données.
+    .after-support = Après la fin des mises à jour de sécurité, ne comptez pas sur le fabricant pour corriger les vulnérabilités découvertes par la suite. Attendez-vous à ce que le risque de sécurité augmente. Vous, ou l’organisme qui met le dispositif à votre disposition, devez alors faire face à ce risque.
+    .law = Vous, et l’organisme qui met le dispositif à votre disposition, devez respecter le droit applicable, en particulier la législation sur la protection des données.
 
 alert = Messages et indices
     .caption = Messages et indices

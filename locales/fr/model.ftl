@@ -1817,7 +1817,7 @@ incident = Événements de sécurité informatique
     .acts = Qui agit : { $acts }.
     .call = Contact : { $call }.
     .actions = Procédez comme suit :
-    .report_to = À informer : { $report_to }
+    .report_to = Qui informer : { $report_to }
     .preserve = Préservation des preuves : { $preserve }
 
 residual-risk = Risques résiduels

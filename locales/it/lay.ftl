@@ -151,7 +151,7 @@ multi-factor = Un secondo passaggio per il login
         [by_host] Il secondo passaggio per il login fornito dal sistema operativo o dall’host viene chiesto solo quando è attivo.
        *[other] Un secondo passaggio per il login viene chiesto solo quando è attivo.
     }
-    .required_for = Un secondo passaggio per il login è necessario per: { $required_for }.
+    .required_for = Un secondo passaggio per il login è obbligatorio per: { $required_for }.
     .method = Secondi passaggi disponibili: { $method }.
     .reset = Reimpostazione del secondo passaggio: { $reset }
 

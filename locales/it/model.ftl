@@ -893,7 +893,7 @@ access = Accesso
     .account_rules-one = Per gli account vale la seguente regola:
     .custom_roles = { $custom_roles ->
         [true] Il gestore può definire altri ruoli.
-       *[false] Il gestore non può definire altri ruoli.
+       *[false] Per il gestore non è possibile definire altri ruoli.
     }
 
 access-only = Accesso
@@ -968,7 +968,7 @@ function = Funzioni e ruoli
     .title = Funzione
     .assignable = { $assignable ->
         [true] Il gestore assegna la seguente funzione a ruoli o utilizzatori: { $title }.
-       *[false] Il gestore non può assegnare la seguente funzione ad altri ruoli: { $title }.
+       *[false] Per il gestore non è possibile assegnare ad altri ruoli la seguente funzione: { $title }.
     }
 
 automatic-login = Login automatico
@@ -1102,11 +1102,11 @@ password = Password
     .blank = { $kind ->
         [pin] { $blank ->
             [true] Un PIN può essere lasciato vuoto.
-           *[false] Un PIN non può essere lasciato vuoto.
+           *[false] Non è possibile lasciare vuoto un PIN.
         }
        *[other] { $blank ->
             [true] Una password può essere lasciata vuota.
-           *[false] Una password non può essere lasciata vuota.
+           *[false] Non è possibile lasciare vuota una password.
         }
     }
     .case_sensitive = { $case_sensitive ->
@@ -1708,11 +1708,11 @@ update = Aggiornamenti
     .install_within = Termine entro il quale un aggiornamento di sicurezza deve essere installato: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Il dispositivo può essere utilizzato senza un aggiornamento obbligatorio.
-       *[false] Il dispositivo non può essere utilizzato finché non è installato un aggiornamento obbligatorio.
+       *[false] Non è possibile utilizzare il dispositivo finché non è installato un aggiornamento obbligatorio.
     }
     .usable_without-part = { $usable_without ->
         [true] Questa parte del sistema può essere utilizzata senza un aggiornamento obbligatorio.
-       *[false] Questa parte del sistema non può essere utilizzata finché non è installato un aggiornamento obbligatorio.
+       *[false] Non è possibile utilizzare questa parte del sistema finché non è installato un aggiornamento obbligatorio.
     }
     .before = Prima di iniziare, assicurarsi che siano soddisfatte le seguenti condizioni:
     .before-one = Prima di iniziare, assicurarsi che sia soddisfatta la seguente condizione:

@@ -152,7 +152,7 @@ multi-factor = It-tieni pass mal-login
        *[other] It-tieni pass mal-login jintalab biss meta jkun mixgħul.
     }
     .required_for = It-tieni pass mal-login hu obbligatorju għal: { $required_for }.
-    .method = It-tieni passi disponibbli: { $method }.
+    .method = Għażliet disponibbli għat-tieni pass: { $method }.
     .reset = Issettjar mill-ġdid tat-tieni pass: { $reset }
 
 role = Min jista’ jkollu aċċess

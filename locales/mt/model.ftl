@@ -860,7 +860,7 @@ task = Kompiti
     .caption = Kompiti regolari
     .title = Kompitu
     .id = Identifikatur
-    .by = Minn min
+    .by = Responsabbli
     .role = Rwol
     .interval = Intervall
     .downtime = Interruzzjoni waqt il-kompitu
@@ -937,7 +937,7 @@ multi-factor = Awtentikazzjoni multifattur
     .default = Mal-kunsinna: { $default }.
     .configured_by = Rwoli li jistgħu jixegħlu u jitfu din il-funzjoni: { $configured_by }.
     .required_for = Rwoli li jeħtieġu l-awtentikazzjoni multifattur: { $required_for }.
-    .method = It-tieni fatturi disponibbli: { $method }.
+    .method = Għażliet disponibbli għat-tieni fattur: { $method }.
     .code_length = Għadd ta’ karattri ta’ kodiċi: { $code_length }.
     .code_digits = Għadd ta’ ċifri ta’ kodiċi: { $code_digits }.
     .remembered_for = Żmien li matulu t-tieni fattur ma jerġax jintalab: { $remembered_for }.
@@ -1088,12 +1088,12 @@ password = Passwords
        *[other] Jenħtieġ li password ma tkunx: { $complexity }.
     }
     .complexity-some = { $rules_from ->
-        [host] Is-sistema operattiva għandha teżiġi li password tissodisfa għadd minimu mill-kundizzjonijiet li ġejjin (għadd minimu: { $complexity_at_least }): { $complexity }.
-        [directory] Is-servizz tad-direttorju għandu jeżiġi li password tissodisfa għadd minimu mill-kundizzjonijiet li ġejjin (għadd minimu: { $complexity_at_least }): { $complexity }.
-        [operator] L-operatur għandu jeżiġi li password tissodisfa għadd minimu mill-kundizzjonijiet li ġejjin (għadd minimu: { $complexity_at_least }): { $complexity }.
-       *[other] Password għandha tissodisfa għadd minimu mill-kundizzjonijiet li ġejjin (għadd minimu: { $complexity_at_least }): { $complexity }.
+        [host] Is-sistema operattiva għandha teżiġi li password tissodisfa mill-inqas { $complexity_at_least } mill-kundizzjonijiet li ġejjin: { $complexity }.
+        [directory] Is-servizz tad-direttorju għandu jeżiġi li password tissodisfa mill-inqas { $complexity_at_least } mill-kundizzjonijiet li ġejjin: { $complexity }.
+        [operator] L-operatur għandu jeżiġi li password tissodisfa mill-inqas { $complexity_at_least } mill-kundizzjonijiet li ġejjin: { $complexity }.
+       *[other] Password għandha tissodisfa mill-inqas { $complexity_at_least } mill-kundizzjonijiet li ġejjin: { $complexity }.
     }
-    .complexity-some-should = Jenħtieġ li password tissodisfa għadd minimu mill-kundizzjonijiet li ġejjin (għadd minimu: { $complexity_at_least }): { $complexity }.
+    .complexity-some-should = Jenħtieġ li password tissodisfa mill-inqas { $complexity_at_least } mill-kundizzjonijiet li ġejjin: { $complexity }.
     .characters = Karattri li jistgħu jintużaw: { $characters }
     .special_characters = Karattri speċjali li jistgħu jintużaw: { $special_characters }.
     .blank = { $kind ->

@@ -304,7 +304,7 @@ internet =
     .forbidden = interzisă
 
 traffic-control =
-    .deny_all_but_listed = tot traficul blocat, cu excepția conexiunilor care se permit conform acestui document
+    .deny_all_but_listed = tot traficul blocat, cu excepția conexiunilor care trebuie permise conform acestui document
     .deny_all = tot traficul blocat
     .allow_outbound = conexiuni din interior permise, conexiuni din exterior blocate
     .allow_all = tot traficul permis

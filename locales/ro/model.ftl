@@ -523,8 +523,8 @@ peer = Sisteme conectate
 
 port = Porturi
     .rules = Porturi și reguli de firewall
-    .required-caption = Conexiuni obligatorii care se permit
-    .allow-caption = Conexiuni care se permit numai dacă funcția lor este utilizată
+    .required-caption = Conexiuni obligatorii care trebuie permise
+    .allow-caption = Conexiuni care trebuie permise numai dacă funcția lor este utilizată
     .allow-need-unstated = Pentru o conexiune fără grad de obligativitate, producătorul nu indică dacă este obligatorie. Permiteți-o numai dacă o funcție utilizată are nevoie de ea.
     .allow-condition = Dacă un rând indică o condiție, permiteți conexiunea numai dacă această condiție este îndeplinită.
     .allow-configured = Dacă numărul unui port poate fi modificat, permiteți numai numărul configurat.
@@ -532,7 +532,7 @@ port = Porturi
     .allow-only = Blocați toate celelalte conexiuni.
     .allow-only-except = Blocarea nu se aplică în cazul conexiunilor fără regulă de firewall. Acestea sunt enumerate într-un tabel separat.
     .allow-only-zones = Blocați toate celelalte conexiuni de la și către părțile sistemului, la limita următoarelor zone de rețea: { $zones }. Acest document nu oferă reguli pentru alte sisteme.
-    .block-caption = Conexiuni care se blochează
+    .block-caption = Conexiuni care trebuie blocate
     .block-intro = În firewallul de rețea, blocați următoarele conexiuni.
     .none-caption = Conexiuni fără regulă de firewall
     .none-intro = Pentru următoarele conexiuni, acest document nu oferă nicio regulă pentru firewallul de rețea. Tabelul indică motivele.
@@ -631,7 +631,7 @@ firewall = Firewallul dispozitivului
     .product = Produs: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Firewallul trebuie să blocheze tot traficul, cu excepția conexiunilor care se permit conform acestui document.
+            [deny_all_but_listed] Firewallul trebuie să blocheze tot traficul, cu excepția conexiunilor care trebuie permise conform acestui document.
             [deny_all] Firewallul trebuie să blocheze tot traficul.
             [allow_outbound] Firewallul trebuie să permită conexiunile de la dispozitiv și să blocheze conexiunile către dispozitiv.
             [allow_all] Firewallul trebuie să permită tot traficul.
@@ -660,7 +660,7 @@ firewall = Firewallul dispozitivului
     }
     .policy-part = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Firewallul trebuie să blocheze tot traficul, cu excepția conexiunilor care se permit conform acestui document.
+            [deny_all_but_listed] Firewallul trebuie să blocheze tot traficul, cu excepția conexiunilor care trebuie permise conform acestui document.
             [deny_all] Firewallul trebuie să blocheze tot traficul.
             [allow_outbound] Firewallul trebuie să permită conexiunile de la această parte a sistemului și să blocheze conexiunile către această parte a sistemului.
             [allow_all] Firewallul trebuie să permită tot traficul.
