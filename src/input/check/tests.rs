@@ -530,7 +530,8 @@ fn a_device_that_needs_no_internet_requires_no_cloud() {
         assert_eq!(of(internet, &more), [""; 0], "{internet} {more}");
     }
     // A part of the device in a cloud is reached over the internet, too.
-    let in_cloud = "peers = ['pacs']\npart = 'p'\n[[part]]\nid = 'p'\ntitle = 'P'\nhosted = 'manufacturer_cloud'";
+    let in_cloud =
+        "peers = ['pacs']\npart = 'p'\n[[part]]\nid = 'p'\ntitle = 'P'\nkind = 'server'\nhosted = 'manufacturer_cloud'";
     assert_eq!(of("not_needed", in_cloud), ["W0340 2:12"]);
     assert_eq!(of("not_needed", &in_cloud.replace("'pacs'", "'vendor'")), [""; 0]);
     // Over a private network, nothing forbids the connection.
@@ -950,7 +951,7 @@ fn what_stands_several_times_says_for_what_it_holds() {
     check(&[
         ("[[access.password]]\nmin_length = 4\n[[access.password]]\nmin_length = 8", &["E0350 3:1"]),
         ("[[access.password]]\nmin_length = 4\n[[access.password]]\ntitle = 'PIN'\nkind = 'pin'", &[]),
-        ("[[access.password]]\ntitle = 'P'\n[[access.password]]\ntitle = 'P'\nkind = 'pin'", &[]),
+        ("[[access.password]]\ntitle = 'P'\nmin_length = 8\n[[access.password]]\ntitle = 'P'\nkind = 'pin'", &[]),
         ("[[logging]]\nlanguage = 'L'\nwhen = { condition = 'x' }\n[[logging]]\nlanguage = 'M'", &[]),
         (
             "[[logging]]\nlanguage = 'L'\nwhen = { condition = 'x' }\n[[logging]]\nlanguage = 'M'\nwhen = { condition = 'x' }",

@@ -133,7 +133,7 @@ fn methods_that_the_operator_can_choose_from_are_not_all_used() {
     };
     let named = "Encryption methods named by the manufacturer: TDE, BitLocker.";
     assert_eq!(of("by_operator").as_deref(), Some(named));
-    assert_eq!(of("provided").as_deref(), Some("The encryption method is TDE, BitLocker."));
+    assert_eq!(of("provided").as_deref(), Some("Encryption method: TDE, BitLocker."));
 }
 
 #[test]

@@ -82,8 +82,17 @@ fn a_sign_that_is_a_row_already_is_no_sign_of_an_event() {
     let told = |sign: &'static str| {
         let signs =
             || ("signs", Value::from(vec![Value::from("**Wait** on the screen"), Value::from("a demand for money")]));
-        let alert = map(&[("sign", Value::from(sign)), ("_raw", Value::from(map(&[("sign", Value::from(sign))])))]);
-        let incident = map(&[("title", Value::from("Event")), signs(), ("_raw", Value::from(map(&[signs()])))]);
+        let alert = map(&[
+            ("_kind", Value::from("alert")),
+            ("sign", Value::from(sign)),
+            ("_raw", Value::from(map(&[("sign", Value::from(sign))]))),
+        ]);
+        let incident = map(&[
+            ("_kind", Value::from("incident")),
+            ("title", Value::from("Event")),
+            signs(),
+            ("_raw", Value::from(map(&[signs()]))),
+        ]);
         text(&wrong(&locale, &[&alert], &[&incident], &Readers::default(), &[]).expect("a table"))
     };
     let (once, apart) = (told("**Wait** on the screen."), told("**Wait** on two screens"));

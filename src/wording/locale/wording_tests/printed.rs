@@ -205,7 +205,7 @@ pub(super) fn printed() -> Printed {
     let list = pattern(r"\{% set (\w+) = \[([^\]]*)\]");
     let variable = pattern(r#"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))(?: \| rows\(key="(\w+)"\))?"#);
     let call = pattern(
-        r#"\b(table|pairs|facts|bullets|steps|say|alert)\((?:rows|of)=([\w?.]+)((?:, \w+=(?:"[^"]*"|\[[^\]]*\]|[\w?.]+))*)\)"#,
+        r#"\b(table|pairs|facts|bullets|steps|say|alert)\((?:rows|of)=([\w?.]+)(?: \| under\([^)]*\))?((?:, \w+=(?:"[^"]*"|\[[^\]]*\]|[\w?.]+))*)\)"#,
     );
     let argument = pattern(r#"(\w+)=("[^"]*"|\[[^\]]*\]|[\w?.]+)"#);
     let mut printed = Printed::default();
