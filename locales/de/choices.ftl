@@ -43,9 +43,16 @@ regulation =
     .ivdr = Verordnung (EU) 2017/746 (IVDR)
     .cra = Verordnung (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = im Lieferumfang
+    .separate_licence = mit gesonderter Lizenz
+    .separate_product = als gesondertes Produkt
+
 supply =
     .software = Software ohne Hardware
     .hardware = Hardware mit ihrer Software
+    .with_cloud_service = Hardware mit ihrer Software, dazu ein Cloud-Dienst
+    .software_with_cloud_service = Software ohne Hardware, dazu ein Cloud-Dienst
     .with_software_for_other_hardware = Hardware mit ihrer Software und Software für andere Hardware
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = Zahnärzte
     .integrator = Systemintegratoren
     .procurement = Einkäufer
+    .anaesthetist = Anästhesisten
+    .audiologist = Audiologen
+    .hearing_aid_acoustician = Hörakustiker
+    .optician = Augenoptiker
 
 session-occasion =
     .lid_closed = Schließen des Deckels
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = Einmalcode
     .pairing = Kopplung
     .http_basic = HTTP-Basisauthentifizierung
+    .email_password = E-Mail-Adresse und Passwort
     .password_only = Passwort ohne Benutzernamen
     .user_name_only = Benutzername ohne Passwort
 
@@ -254,7 +266,7 @@ password-rule =
     .lockout = Dauer der Sperre
 
 default-credentials =
-    .none = keine
+    .none = keine Zugangsdaten festgelegt
     .default = voreingestellt
     .unique_per_device = für jedes Produkt andere
     .must_change_at_first_login = bei der ersten Anmeldung zu ändern
@@ -287,6 +299,7 @@ credential-kind =
     .ssh_key = SSH-Schlüssel
     .pre_shared_key = vorab verteilter Schlüssel (PSK)
     .ae_title = AE-Titel
+    .encryption_key = Schlüssel für die Verschlüsselung
 
 connection =
     .none = keine
@@ -385,6 +398,7 @@ firewall-rule =
 
 exposure =
     .never = nicht erlaubt
+    .not_used = nein
     .allowed = erlaubt
     .only_through_proxy = nur über einen Proxy
 
@@ -396,6 +410,13 @@ medium =
     .disc = CD oder DVD
     .paper = Papier
     .radio = Funk
+
+flow-trigger =
+    .user = durch einen Anwender
+    .schedule = zu festgelegten Zeiten
+    .event = bei einem Ereignis
+    .request = auf Anforderung des Empfängers
+    .continuous = fortlaufend
 
 deidentification =
     .none = nicht de-identifiziert
@@ -444,10 +465,12 @@ remote-purpose =
     .monitoring = Überwachung
     .data_view = Einsicht in Patientendaten
     .operation = Bedienung
+    .options = Freischalten von Optionen
 
 data-category =
     .health = Gesundheitsdaten
     .identifier = Patientenkennungen
+    .name = Namen von Personen
     .image = Bilder
     .measurement = Messwerte
     .genetic = genetische Daten
@@ -498,6 +521,7 @@ decommission-occasion =
     .uninstallation = zur Deinstallation der Software
 
 control-kind =
+    .it_operation = Betrieb der IT-Systeme
     .access_management = Zugriffsverwaltung
     .account_review = Überprüfung der Konten
     .antimalware = Virenschutzsoftware
@@ -655,6 +679,13 @@ alert-state =
     .problem = ein Problem
     .normal_state = kein Problem
 
+notification-means =
+    .email = E-Mail
+    .sms = SMS
+    .push = Nachricht auf einem Mobiltelefon
+    .other_screen = Meldung auf dem Bildschirm eines anderen Systems
+    .monitoring_system = Meldung an ein Überwachungssystem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -675,6 +706,11 @@ malware-protection =
     .no_antimalware_software = keine Virenschutzsoftware
     .none = kein Schutz
     .not_applicable = nicht zutreffend
+
+exclusion-scope =
+    .all_scans = alle Virenscans
+    .on_access = Virenscans beim Zugriff
+    .full_scan = geplante und bei Bedarf gestartete Virenscans
 
 third-party-software =
     .not_possible = nicht möglich
@@ -724,6 +760,8 @@ backup-content =
     .logs = Ereignisprotokolle
     .users = Benutzerkonten
     .certificates = Zertifikate
+    .keys = Schlüssel
+    .credentials = Zugangsdaten
     .system = vollständiges System
     .results = Ergebnisse
     .calibration = Kalibrierdaten
@@ -733,6 +771,11 @@ vex-state =
     .affected = betroffen
     .fixed = behoben
     .under_investigation = in Untersuchung
+
+exploitation =
+    .yes = wird ausgenutzt
+    .none_known = keine Ausnutzung bekannt
+    .not_known = nicht bekannt
 
 vex-justification =
     .component_not_present = die Komponente ist im Produkt nicht enthalten
@@ -759,6 +802,7 @@ vex-response =
 keeping =
     .until_deleted = bis zur Löschung
     .until_exported = bis zum Export
+    .until_sent = bis zum Senden
     .temporary = vorübergehend
     .until_examination_ends = bis zum Ende der Untersuchung oder Behandlung
     .unlimited = unbegrenzt
@@ -766,6 +810,7 @@ keeping =
     .until_session_ends = bis zum Ende der Sitzung
     .until_switched_off = bis das Produkt ausgeschaltet wird
     .until_discharge = bis zur Entlassung des Patienten
+    .until_next_patient = bis zum nächsten Patienten oder zur nächsten Untersuchung
 
 asset =
     .patient = Patient

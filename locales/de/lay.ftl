@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Der Hersteller geht von Folgendem aus:
     .change = Wann Sie wieder an die Sicherheit denken
-    .reassess = Gehen Sie dieses Dokument nach jeder der folgenden Änderungen noch einmal durch:
-    .reassess-one = Gehen Sie dieses Dokument nach der folgenden Änderung noch einmal durch:
+    .reassess = Gehen Sie dieses Dokument nach jedem der folgenden Ereignisse noch einmal durch:
+    .reassess-one = Gehen Sie dieses Dokument nach dem folgenden Ereignis noch einmal durch:
     .prohibited = Unterlassen Sie Folgendes, und lassen Sie es auch andere nicht tun:
     .not_recommended = Der Hersteller empfiehlt Ihnen, Folgendes zu unterlassen:
 
@@ -147,6 +147,10 @@ multi-factor = Ein zweiter Schritt bei der Anmeldung
         [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
        *[not_applicable] Ein zweiter Schritt bei der Anmeldung kommt nicht in Betracht.
     }
+    .state-should = { $need ->
+        [optional] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, können den zweiten Schritt bei der Anmeldung bereitstellen.
+       *[other] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, sollten den zweiten Schritt bei der Anmeldung bereitstellen.
+    }
     .state-inactive = { $state ->
         [by_host] Ein zweiter Schritt bei der Anmeldung durch das Betriebssystem oder den Host wird nur verlangt, wenn er eingeschaltet ist.
        *[other] Ein zweiter Schritt bei der Anmeldung wird nur verlangt, wenn er eingeschaltet ist.
@@ -183,11 +187,25 @@ gdpr = Datenschutz
         [practitioner] Der Praxisinhaber ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
        *[service_partner] Der Servicepartner ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
     }
+    .controller_name = Verantwortlich für die Verarbeitung der personenbezogenen Daten: { $controller_name }.
     .subject_access = Wenn Sie die personenbezogenen Daten sehen wollen: { $subject_access }
     .subject_erasure = Wenn die personenbezogenen Daten gelöscht werden sollen: { $subject_erasure }
 
 logging =
     .access = Wer das Ereignisprotokoll lesen kann: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Der Hersteller startet eine Sitzung.
+        [operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, starten eine Sitzung.
+        [shared] Der Hersteller startet eine Sitzung gemeinsam mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt.
+        [user] Sie starten eine Sitzung.
+        [patient] Die Patientin oder der Patient startet eine Sitzung.
+        [third_party] Ein Dritter startet eine Sitzung.
+        [integrator] Der Integrator startet eine Sitzung.
+        [practitioner] Der Praxisinhaber startet eine Sitzung.
+       *[service_partner] Der Servicepartner startet eine Sitzung.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

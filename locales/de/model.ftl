@@ -50,10 +50,17 @@ protection =
         [by_host] Das Betriebssystem oder der Host kann die Daten verschlüsseln.
        *[other] Die Daten können verschlüsselt werden.
     }
+    .state-should = { $need ->
+        [optional] Der Betreiber kann die Verschlüsselung bereitstellen.
+       *[other] Der Betreiber sollte die Verschlüsselung bereitstellen.
+    }
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .range = Mögliche Einstellungen: { $range }
-    .method = Das Verschlüsselungsverfahren ist { $method }.
+    .method = { $state ->
+        [by_operator] Vom Hersteller genannte Verschlüsselungsverfahren: { $method }.
+       *[other] Verschlüsselungsverfahren: { $method }.
+    }
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
     .instead = { $state ->
@@ -111,6 +118,7 @@ option-item = Optionen
     .caption = Optionen des Produkts
     .title = Option
     .description = Beschreibung
+    .supplied = Lieferung
     .id = Kennung
 
 mode = Betriebsarten
@@ -188,6 +196,10 @@ contact = Kontakt für IT-Sicherheit
     .key_fingerprint = Fingerabdruck des Schlüssels
     .acknowledge_within = Frist für die Eingangsbestätigung
     .vigilance = Meldung schwerwiegender Vorkommnisse
+    .process = Was der Hersteller mit einer Meldung tut: { $process }
+    .report_contents = Geben Sie in einer Meldung Folgendes an:
+    .report_rules = Für Meldungen gelten die folgenden Regeln:
+    .report_rules-one = Für Meldungen gilt die folgende Regel:
     .sources_watched = Der Hersteller beobachtet die folgenden Quellen auf neue Schwachstellen:
     .sources_watched-one = Der Hersteller beobachtet die folgende Quelle auf neue Schwachstellen:
     .conduct = Was der Hersteller tut und was er nicht tut:
@@ -250,8 +262,8 @@ operating-environment = Betriebsumgebung
     .change = Anlässe für eine neue Bewertung der IT-Sicherheit
     .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
     .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
-    .reassess = Bewerten Sie die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut:
-    .reassess-one = Bewerten Sie die IT-Sicherheit des Produkts nach der folgenden Änderung erneut:
+    .reassess = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse erneut:
+    .reassess-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis erneut:
     .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .reassess_at_once-one = Bewerten Sie die IT-Sicherheit des Produkts nach dem folgenden Ereignis unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .prohibited = Folgendes ist untersagt:
@@ -431,6 +443,10 @@ network = Netzwerk
         [optional] Eine Netzwerkverbindung ist optional.
        *[required] Das Produkt benötigt eine Netzwerkverbindung.
     }
+    .inbound = { $inbound ->
+        [true] Andere Systeme können eine Verbindung zum Produkt aufbauen.
+       *[false] Andere Systeme können keine Verbindung zum Produkt aufbauen.
+    }
     .internet = { $internet ->
         [not_needed] Das Produkt benötigt keine Internetverbindung.
         [optional] Eine Internetverbindung ist optional.
@@ -452,6 +468,14 @@ network-only = Netzwerk
         [none] Dieser Teil des Systems hat keine Netzwerkverbindung.
         [optional] Eine Netzwerkverbindung ist optional.
        *[required] Dieser Teil des Systems benötigt eine Netzwerkverbindung.
+    }
+    .inbound = { $inbound ->
+        [true] Andere Systeme können eine Verbindung zum Produkt aufbauen.
+       *[false] Andere Systeme können keine Verbindung zum Produkt aufbauen.
+    }
+    .inbound-part = { $inbound ->
+        [true] Andere Systeme können eine Verbindung zu diesem Teil des Systems aufbauen.
+       *[false] Andere Systeme können keine Verbindung zu diesem Teil des Systems aufbauen.
     }
     .internet = { $internet ->
         [not_needed] Das Produkt benötigt keine Internetverbindung.
@@ -490,6 +514,7 @@ interface = Schnittstellen
     .part = Teil
     .zone = Zone
     .standards = Standards
+    .not_supported = Nicht unterstützt
     .ciphers = Cipher-Suites
     .authentication = Authentifizierung
     .encryption = Verschlüsselung
@@ -503,6 +528,7 @@ interface = Schnittstellen
     .max_connected = Gleichzeitig verbunden (höchstens)
     .max_paired = Gekoppelt (höchstens)
     .purpose = Zweck
+    .used_by = Wer sie nutzen kann
     .protect = Schutz
     .when = Bedingung
 
@@ -521,6 +547,7 @@ peer = Verbundene Systeme
 port = Ports
     .rules = Ports und Firewall-Regeln
     .required-caption = Erforderliche Verbindungen, die zuzulassen sind
+    .recommended-caption = Empfohlene Verbindungen
     .allow-caption = Verbindungen, die nur zuzulassen sind, wenn ihre Funktion genutzt wird
     .allow-need-unstated = Bei einer Verbindung ohne Angabe der Verbindlichkeit sagt der Hersteller nicht, ob sie erforderlich ist. Lassen Sie sie nur zu, wenn eine genutzte Funktion sie benötigt.
     .allow-condition = Wenn eine Zeile eine Bedingung nennt, lassen Sie die Verbindung nur zu, wenn die Bedingung erfüllt ist.
@@ -538,6 +565,7 @@ port = Ports
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst. Antworten gehören zur Verbindung.
     .rules-all = Was für alle Regeln gilt
     .required = Erforderliche Verbindungen
+    .need-unstated = Verbindungen ohne Angabe der Verbindlichkeit
     .used = Verbindungen nur bei Nutzung
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
@@ -548,6 +576,7 @@ port = Ports
     .reason-part = bleibt innerhalb eines Teils des Systems
     .reason-device = bleibt innerhalb des Produkts
     .reason-zone = bleibt innerhalb einer Netzwerkzone; eine Regel ist nur nötig, wenn eine Firewall die Zone unterteilt
+    .reason-mobile = läuft über ein Mobilfunknetz, nicht über das IT-Netz des Betreibers
     .reason-cloud = läuft nicht durch das IT-Netz des Betreibers
     .reference = { $protocol } auf Port { $number } ({ $transport })
     .reference-many = { $protocol } auf den Ports { $number } ({ $transport })
@@ -696,6 +725,7 @@ flow = Datenflüsse
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
     .integrity = Schutz der Integrität
+    .trigger = Start der Übertragung
     .rate = Datenrate
     .volume = Datenmenge
     .purpose = Zweck
@@ -713,6 +743,7 @@ network-requirements = Anforderungen an das IT-Netz
     .services = Dienste, die das IT-Netz bereitstellen muss: { $services }.
     .other = Das IT-Netz muss die folgenden Anforderungen erfüllen:
     .other-one = Das IT-Netz muss die folgende Anforderung erfüllen:
+    .recommended_other = Der Hersteller empfiehlt für das IT-Netz Folgendes:
     .loss = Wenn das IT-Netz ausfällt: { $loss }
     .otherwise = Wenn die Anforderungen nicht erfüllt sind: { $otherwise }
 
@@ -731,14 +762,20 @@ network-link = Verbindungen und Funktionen
     .when = Bedingung
 
 network-figures = Empfohlene Werte
-    .bandwidth = Empfohlene Bandbreite: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Empfohlene Bandbreite: { $bandwidth }.
+       *[other] Empfohlene Bandbreite ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Empfohlene Latenz: { $latency }.
     .jitter = Empfohlener Jitter: { $jitter }.
     .packet_loss = Empfohlener Paketverlust: { $packet_loss }.
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
 
 network-optimum = Optimale Werte
-    .bandwidth = Optimale Bandbreite: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimale Bandbreite: { $bandwidth }.
+       *[other] Optimale Bandbreite ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimale Latenz: { $latency }.
     .jitter = Optimaler Jitter: { $jitter }.
     .packet_loss = Optimaler Paketverlust: { $packet_loss }.
@@ -811,6 +848,7 @@ remote-access = Fernzugriff
         [true] Dieser Teil des Systems zeichnet jede Sitzung im Ereignisprotokoll auf.
        *[false] Dieser Teil des Systems zeichnet Sitzungen nicht im Ereignisprotokoll auf.
     }
+    .files_scanned_by = Prüfung übertragener Dateien auf Schadsoftware: { $files_scanned_by }
     .disable = So schalten Sie den Fernzugriff aus: { $disable }
     .because = Grund: { $because }
     .instead = { $state ->
@@ -931,6 +969,10 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Eine Multi-Faktor-Authentifizierung kommt nicht in Betracht.
+    }
+    .state-should = { $need ->
+        [optional] Der Betreiber kann die Multi-Faktor-Authentifizierung bereitstellen.
+       *[other] Der Betreiber sollte die Multi-Faktor-Authentifizierung bereitstellen.
     }
     .state-inactive = { $state ->
         [by_host] Die Multi-Faktor-Authentifizierung durch das Betriebssystem oder den Host wirkt nur, wenn sie eingeschaltet ist.
@@ -1108,6 +1150,16 @@ password = Passwörter
            *[false] Ein Passwort kann nicht leer bleiben.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Die PIN kann ausgeschaltet werden.
+           *[false] Die PIN kann nicht ausgeschaltet werden.
+        }
+       *[other] { $can_be_off ->
+            [true] Das Passwort kann ausgeschaltet werden.
+           *[false] Das Passwort kann nicht ausgeschaltet werden.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Groß- und Kleinbuchstaben gelten als verschiedene Zeichen.
        *[false] Groß- und Kleinbuchstaben gelten als gleiche Zeichen.
@@ -1218,6 +1270,7 @@ account = Konten bei Auslieferung
     .id = Kennung
     .role = Rolle
     .kind = Art
+    .default = Bei Auslieferung
     .default_credentials = Zugangsdaten bei Auslieferung
     .default_password = Passwort bei Auslieferung
     .part = Teil
@@ -1294,6 +1347,7 @@ session = Sitzungen
        *[never] Für eine Sitzung ohne Eingabe gibt es kein Zeitlimit.
     }
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
+    .replaced_by = Sperre, die anstelle eines Zeitlimits für die Sitzung verwendet wird: { $replaced_by }
     .locks_on = Anlässe, bei denen die Sitzung gesperrt wird: { $locks_on }.
     .locks_on-others = Anlässe, bei denen die Sitzung gesperrt werden muss: { $locks_on }.
     .locks_on-should = Anlässe, bei denen eine Sperre der Sitzung empfohlen wird: { $locks_on }.
@@ -1351,7 +1405,7 @@ emergency = Notfallzugriff
 
 machine-credential = Zertifikate und technische Zugangsdaten
     .caption = Zertifikate und technische Zugangsdaten
-    .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus.
+    .intro = Maschinen und Dienste verwenden die folgenden Zertifikate, Schlüssel und anderen Zugangsdaten.
     .title = Zugangsdaten
     .id = Kennung
     .kind = Art
@@ -1364,6 +1418,7 @@ machine-credential = Zertifikate und technische Zugangsdaten
     .lifetime = Gültigkeitsdauer
     .renewal = Erneuerung
     .on_expiry = Bei Ablauf
+    .if_lost = Bei Verlust
     .when = Bedingung
 
 ## Data
@@ -1459,6 +1514,7 @@ gdpr = Datenschutz (DSGVO)
         [practitioner] Der Praxisinhaber ist der Verantwortliche im Sinne der DSGVO.
        *[service_partner] Der Servicepartner ist der Verantwortliche im Sinne der DSGVO.
     }
+    .controller_name = Verantwortlicher im Sinne der DSGVO: { $controller_name }.
     .processor = Auftragsverarbeiter: { $processor }.
     .transfer = Übermittlungen in Drittländer: { $transfer }
     .subject_access = Anträge auf Auskunft über personenbezogene Daten: { $subject_access }
@@ -1509,12 +1565,13 @@ logging = Ereignisprotokoll
         [none] Das Ereignisprotokoll erfasst Folgendes:
        *[other] Das Ereignisprotokoll erfasst außerdem Folgendes:
     }
+    .reason_asked = Ereignisse, für die der Anwender einen Grund eingeben muss: { $reason_asked }.
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
     .not_for = Das Ereignisprotokoll ist nicht gedacht für:
     .fields = Mindestangaben in jedem Eintrag: { $fields }.
     .viewer = Programm zum Lesen des Ereignisprotokolls: { $viewer }
     .help = Hilfe beim Lesen des Ereignisprotokolls: { $help }
-    .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
+    .alerts = Meldungen und Anzeichen: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
     .note = { $note }
 
@@ -1523,6 +1580,16 @@ log-entry = Inhalt der Einträge
     .events = Ereignis
     .fields = Inhalt
     .note = Weiterer Inhalt
+
+log-notification = Benachrichtigungen
+    .caption = Benachrichtigungen über Ereignisse
+    .events = Ereignis
+    .other_events = Weitere Ereignisse
+    .by = Gesendet als
+    .to = Informierte Rolle
+    .party = Informierte Stelle
+    .note = Anmerkung
+    .when = Bedingung
 
 log-export = Export des Ereignisprotokolls
     .protocol = Protokoll: { $protocol }.
@@ -1542,6 +1609,7 @@ clock = Uhr
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
     }
+    .other_sources = Weitere Möglichkeiten, die Uhr zu stellen: { $other_sources }.
     .from = System, das die Uhr stellt: { $from }.
     .port = Port des Zeitdienstes: { $port }.
     .configured_by = Rollen, die die Uhr stellen können: { $configured_by }.
@@ -1549,9 +1617,9 @@ clock = Uhr
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
     .steps = So stellen Sie die Uhr:
 
-alert = Meldungen zu IT-Sicherheitsereignissen
-    .caption = Meldungen zu IT-Sicherheitsereignissen
-    .normal-caption = Anzeichen eines normalen Zustands
+alert = Meldungen und Anzeichen
+    .caption = Meldungen und Anzeichen
+    .normal-caption = Weitere Meldungen und Anzeichen
     .sign = Meldung oder Anzeichen
     .id = Kennung
     .meaning = Bedeutung
@@ -1589,12 +1657,23 @@ malware = Schutz vor Schadsoftware
         [optional] Der Betreiber kann Virenschutzsoftware installieren.
        *[other] Der Betreiber sollte Virenschutzsoftware installieren.
     }
+    .other_protection = Weiterer Schutz vor Schadsoftware: { $other_protection }.
     .need = Verbindlichkeit: { $need }.
     .product = Virenschutzsoftware: { $product }.
     .installed_by = Installiert von: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Der Hersteller empfiehlt, Folgendes von Virenscans auszuschließen:
-       *[other] Schließen Sie Folgendes von Virenscans aus:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Der Hersteller empfiehlt, Folgendes von Virenscans beim Zugriff auszuschließen:
+           *[other] Schließen Sie Folgendes von Virenscans beim Zugriff aus:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Der Hersteller empfiehlt, Folgendes von geplanten und bei Bedarf gestarteten Virenscans auszuschließen:
+           *[other] Schließen Sie Folgendes von geplanten und bei Bedarf gestarteten Virenscans aus:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Der Hersteller empfiehlt, Folgendes von Virenscans auszuschließen:
+           *[other] Schließen Sie Folgendes von Virenscans aus:
+        }
     }
     .scans = Virenscans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1648,6 +1727,20 @@ update = Updates
         [by_operator] Der Betreiber ist für Sicherheitsupdates verantwortlich.
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
        *[not_applicable] Sicherheitsupdates kommen nicht in Betracht.
+    }
+    .used = { $used ->
+        [true] Updates werden verwendet.
+       *[false] { $title ->
+            [none] Die Software des Produkts erhält keine Updates.
+           *[other] Diese Art von Updates wird nicht verwendet.
+        }
+    }
+    .used-part = { $used ->
+        [true] Updates werden verwendet.
+       *[false] { $title ->
+            [none] Die Software dieses Teils des Systems erhält keine Updates.
+           *[other] Diese Art von Updates wird nicht verwendet.
+        }
     }
     .announced_by = Wie der Hersteller Updates ankündigt: { $announced_by }.
     .source = Quellen der Updates: { $source }.
@@ -1704,6 +1797,7 @@ update = Updates
     .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .connect_every = Längste Zeit zwischen zwei Verbindungen zum Empfang von Updates: { $connect_every }.
+    .wait = Wartezeit vor der Installation eines Updates: { $wait }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Das Produkt kann ohne ein erforderliches Update verwendet werden.
@@ -1740,6 +1834,7 @@ support = Zeitraum des Sicherheitssupports
     .counted_from = Gerechnet ab: { $counted_from }.
     .until = Ereignis, mit dem der Support endet: { $until }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
+    .versions = Versionen, die Sicherheitsupdates erhalten: { $versions }
     .includes = Der Sicherheitssupport umfasst Folgendes:
     .contact = Kontakt für den Support: { $contact }
     .after_end = Nach dem Ende des Supports: { $after_end }
@@ -1763,18 +1858,30 @@ recovery = Wiederherstellung
 
 backup = Datensicherung
     .state = { $state ->
-        [provided] Das Produkt kann Daten sichern.
+        [provided] { $by ->
+            [manufacturer] Die Daten des Produkts werden gesichert.
+            [service_partner] Die Daten des Produkts werden gesichert.
+           *[other] Das Produkt kann Daten sichern.
+        }
         [not_provided] Das Produkt sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
        *[not_applicable] Eine Datensicherung kommt nicht in Betracht.
     }
     .state-part = { $state ->
-        [provided] Dieser Teil des Systems kann Daten sichern.
+        [provided] { $by ->
+            [manufacturer] Die Daten dieses Teils des Systems werden gesichert.
+            [service_partner] Die Daten dieses Teils des Systems werden gesichert.
+           *[other] Dieser Teil des Systems kann Daten sichern.
+        }
         [not_provided] Dieser Teil des Systems sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
        *[not_applicable] Eine Datensicherung kommt nicht in Betracht.
+    }
+    .state-should = { $need ->
+        [optional] Der Betreiber kann die Datensicherung bereitstellen.
+       *[other] Der Betreiber sollte die Datensicherung bereitstellen.
     }
     .what = Inhalt einer Datensicherung: { $what }.
     .without = Nicht in einer Datensicherung enthalten: { $without }.
@@ -1838,7 +1945,7 @@ decommission = Außerbetriebnahme
        *[other] Gehen Sie { $occasions } wie folgt vor:
     }
     .verify = Prüfung, ob die Daten gelöscht sind: { $verify }
-    .remains = Daten, die nicht gelöscht werden können: { $remains }
+    .remains = Was zurückbleibt: { $remains }
     .elsewhere = Gehen Sie an anderen Systemen wie folgt vor:
     .transfer = Weitergabe an einen anderen Betreiber: { $transfer }
     .disposal = Entsorgung: { $disposal }
@@ -1876,11 +1983,13 @@ vulnerability = Schwachstellen
     .score = Bewertung
     .rating = Gesamtbewertung
     .state = Status
+    .exploited = Ausnutzung
     .fixed_in = Behoben in Version
     .because = Grund
     .action = Vorgehen
     .justification = Begründung
     .response = Reaktion des Herstellers
     .residual_risk = Restrisiko
+    .reported_by = Gemeldet von
     .assessed_on = Datum der Bewertung
     .source = Quelle der Bewertung

@@ -44,9 +44,16 @@ regulation =
     .ivdr = Κανονισμός (ΕΕ) 2017/746 (IVDR)
     .cra = Κανονισμός (ΕΕ) 2024/2847 (CRA)
 
+option-supply =
+    .included = περιλαμβάνεται
+    .separate_licence = με χωριστή άδεια χρήσης
+    .separate_product = ως χωριστό προϊόν
+
 supply =
     .software = λογισμικό χωρίς υλισμικό
     .hardware = υλισμικό με το λογισμικό του
+    .with_cloud_service = υλισμικό με το λογισμικό του, μαζί με υπηρεσία υπολογιστικού νέφους
+    .software_with_cloud_service = λογισμικό χωρίς υλισμικό, μαζί με υπηρεσία υπολογιστικού νέφους
     .with_software_for_other_hardware = υλισμικό με το λογισμικό του και λογισμικό για άλλο υλισμικό
 
 class =
@@ -106,6 +113,10 @@ intended-user =
     .dentist = οδοντίατροι
     .integrator = ολοκληρωτές συστημάτων
     .procurement = προσωπικό προμηθειών
+    .anaesthetist = αναισθησιολόγοι
+    .audiologist = ακοολόγοι
+    .hearing_aid_acoustician = ακοοπροθετιστές
+    .optician = οπτικοί
 
 session-occasion =
     .lid_closed = κλείσιμο του καλύμματος
@@ -182,6 +193,7 @@ authentication =
     .one_time_code = κωδικός μίας χρήσης
     .pairing = σύζευξη
     .http_basic = βασικός έλεγχος ταυτότητας HTTP
+    .email_password = διεύθυνση ηλεκτρονικού ταχυδρομείου και κωδικός πρόσβασης
     .password_only = κωδικός πρόσβασης χωρίς όνομα χρήστη
     .user_name_only = όνομα χρήστη χωρίς κωδικό πρόσβασης
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = διάρκεια του κλειδώματος
 
 default-credentials =
-    .none = κανένα
+    .none = δεν έχουν οριστεί διαπιστευτήρια
     .default = προκαθορισμένα
     .unique_per_device = διαφορετικά για κάθε τεχνολογικό προϊόν
     .must_change_at_first_login = πρέπει να αλλάξουν κατά την πρώτη σύνδεση χρήστη
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = κλειδί SSH
     .pre_shared_key = προκαθορισμένο κοινό κλειδί
     .ae_title = τίτλος AE
+    .encryption_key = κλειδί κρυπτογράφησης
 
 connection =
     .none = καμία
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = δεν επιτρέπεται
+    .not_used = όχι
     .allowed = επιτρέπεται
     .only_through_proxy = μόνο μέσω διακομιστή μεσολάβησης
 
@@ -397,6 +411,13 @@ medium =
     .disc = οπτικός δίσκος
     .paper = χαρτί
     .radio = ραδιοσύνδεση
+
+flow-trigger =
+    .user = από χρήστη
+    .schedule = σε καθορισμένες ώρες
+    .event = όταν προκύπτει συμβάν
+    .request = κατόπιν αιτήματος του παραλήπτη
+    .continuous = συνεχώς
 
 deidentification =
     .none = χωρίς αποταυτοποίηση
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = παρακολούθηση
     .data_view = προβολή δεδομένων ασθενών
     .operation = χειρισμός
+    .options = ενεργοποίηση επιλογών εξοπλισμού
 
 data-category =
     .health = δεδομένα υγείας
     .identifier = αναγνωριστικά ασθενών
+    .name = ονόματα προσώπων
     .image = εικόνες
     .measurement = μετρούμενες τιμές
     .genetic = γενετικά δεδομένα
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = για την απεγκατάσταση του λογισμικού
 
 control-kind =
+    .it_operation = Λειτουργία των συστημάτων ΤΠ
     .access_management = Διαχείριση πρόσβασης
     .account_review = Έλεγχος λογαριασμών
     .antimalware = Λογισμικό προστασίας από ιούς
@@ -656,6 +680,13 @@ alert-state =
     .problem = πρόβλημα
     .normal_state = κανένα πρόβλημα
 
+notification-means =
+    .email = ηλεκτρονικό ταχυδρομείο
+    .sms = SMS
+    .push = μήνυμα σε τηλέφωνο
+    .other_screen = μήνυμα στην οθόνη άλλου συστήματος
+    .monitoring_system = μήνυμα σε σύστημα παρακολούθησης
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = χωρίς λογισμικό προστασίας από ιούς
     .none = καμία
     .not_applicable = δεν έχει εφαρμογή
+
+exclusion-scope =
+    .all_scans = όλες οι σαρώσεις
+    .on_access = σαρώσεις κατά την πρόσβαση
+    .full_scan = προγραμματισμένες σαρώσεις και σαρώσεις κατόπιν αιτήματος
 
 third-party-software =
     .not_possible = δεν είναι δυνατό
@@ -725,6 +761,8 @@ backup-content =
     .logs = αρχεία καταγραφής συμβάντων
     .users = λογαριασμοί χρηστών
     .certificates = πιστοποιητικά
+    .keys = κλειδιά
+    .credentials = διαπιστευτήρια
     .system = πλήρες σύστημα
     .results = αποτελέσματα
     .calibration = δεδομένα βαθμονόμησης
@@ -734,6 +772,11 @@ vex-state =
     .affected = επηρεάζεται
     .fixed = έχει διορθωθεί
     .under_investigation = υπό διερεύνηση
+
+exploitation =
+    .yes = υφίσταται εκμετάλλευση
+    .none_known = καμία γνωστή εκμετάλλευση
+    .not_known = δεν είναι γνωστό
 
 vex-justification =
     .component_not_present = η συνιστώσα δεν περιλαμβάνεται στο τεχνολογικό προϊόν
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = έως τη διαγραφή
     .until_exported = έως την εξαγωγή
+    .until_sent = έως την αποστολή
     .temporary = προσωρινά
     .until_examination_ends = έως το τέλος της εξέτασης ή της θεραπείας
     .unlimited = χωρίς όριο
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = έως τη λήξη της συνεδρίας
     .until_switched_off = έως την απενεργοποίηση του τεχνολογικού προϊόντος
     .until_discharge = έως το εξιτήριο του ασθενούς
+    .until_next_patient = έως τον επόμενο ασθενή ή την επόμενη εξέταση
 
 asset =
     .patient = ασθενής

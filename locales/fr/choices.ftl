@@ -45,9 +45,16 @@ regulation =
     .ivdr = Règlement (UE) 2017/746 (IVDR)
     .cra = Règlement (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = incluse
+    .separate_licence = avec une licence distincte
+    .separate_product = comme produit distinct
+
 supply =
     .software = logiciel sans matériel
     .hardware = matériel avec son logiciel
+    .with_cloud_service = matériel avec son logiciel, et service cloud
+    .software_with_cloud_service = logiciel sans matériel, avec un service cloud
     .with_software_for_other_hardware = matériel avec son logiciel, et logiciel pour un autre matériel
 
 class =
@@ -107,6 +114,10 @@ intended-user =
     .dentist = dentistes
     .integrator = intégrateurs
     .procurement = personnel des achats
+    .anaesthetist = anesthésistes
+    .audiologist = audiologistes
+    .hearing_aid_acoustician = audioprothésistes
+    .optician = opticiens
 
 session-occasion =
     .lid_closed = fermeture du couvercle
@@ -183,6 +194,7 @@ authentication =
     .one_time_code = code à usage unique
     .pairing = appairage
     .http_basic = authentification HTTP de base
+    .email_password = adresse électronique et mot de passe
     .password_only = mot de passe sans nom d’utilisateur
     .user_name_only = nom d’utilisateur sans mot de passe
 
@@ -256,7 +268,7 @@ password-rule =
     .lockout = durée du verrouillage
 
 default-credentials =
-    .none = aucune
+    .none = aucune donnée d’authentification définie
     .default = prédéfinies
     .unique_per_device = différentes pour chaque dispositif
     .must_change_at_first_login = à modifier à la première ouverture de session
@@ -289,6 +301,7 @@ credential-kind =
     .ssh_key = clé SSH
     .pre_shared_key = clé prépartagée
     .ae_title = titre AE
+    .encryption_key = clé de chiffrement
 
 connection =
     .none = aucune
@@ -387,6 +400,7 @@ firewall-rule =
 
 exposure =
     .never = non autorisé
+    .not_used = non
     .allowed = autorisé
     .only_through_proxy = uniquement par un serveur proxy
 
@@ -398,6 +412,13 @@ medium =
     .disc = disque
     .paper = papier
     .radio = radio
+
+flow-trigger =
+    .user = par un utilisateur
+    .schedule = à heures fixes
+    .event = lors d’un événement
+    .request = à la demande du destinataire
+    .continuous = en continu
 
 deidentification =
     .none = non désidentifiées
@@ -446,10 +467,12 @@ remote-purpose =
     .monitoring = surveillance
     .data_view = consultation des données des patients
     .operation = utilisation du dispositif
+    .options = activation d’options
 
 data-category =
     .health = données de santé
     .identifier = identifiants de patients
+    .name = noms de personnes
     .image = images
     .measurement = valeurs mesurées
     .genetic = données génétiques
@@ -500,6 +523,7 @@ decommission-occasion =
     .uninstallation = pour désinstaller le logiciel
 
 control-kind =
+    .it_operation = Exploitation des systèmes informatiques
     .access_management = Gestion des accès
     .account_review = Revue des comptes
     .antimalware = Logiciel antivirus
@@ -657,6 +681,13 @@ alert-state =
     .problem = une anomalie
     .normal_state = aucune anomalie
 
+notification-means =
+    .email = courriel
+    .sms = SMS
+    .push = message sur un téléphone
+    .other_screen = message sur l’écran d’un autre système
+    .monitoring_system = message à un système de surveillance
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -677,6 +708,11 @@ malware-protection =
     .no_antimalware_software = pas de logiciel antivirus
     .none = aucune
     .not_applicable = sans objet
+
+exclusion-scope =
+    .all_scans = toutes les analyses antivirus
+    .on_access = analyses antivirus à l’accès
+    .full_scan = analyses antivirus planifiées et à la demande
 
 third-party-software =
     .not_possible = impossible
@@ -726,6 +762,8 @@ backup-content =
     .logs = journaux d’événements
     .users = comptes d’utilisateurs
     .certificates = certificats
+    .keys = clés
+    .credentials = données d’authentification
     .system = système complet
     .results = résultats
     .calibration = données d’étalonnage
@@ -735,6 +773,11 @@ vex-state =
     .affected = affecté
     .fixed = corrigé
     .under_investigation = en cours d’analyse
+
+exploitation =
+    .yes = exploitée
+    .none_known = aucune exploitation connue
+    .not_known = non connu
 
 vex-justification =
     .component_not_present = le composant n’est pas présent dans le dispositif
@@ -761,6 +804,7 @@ vex-response =
 keeping =
     .until_deleted = jusqu’à la suppression
     .until_exported = jusqu’à l’exportation
+    .until_sent = jusqu’à l’envoi
     .temporary = temporairement
     .until_examination_ends = jusqu’à la fin de l’examen ou du traitement
     .unlimited = sans limite
@@ -768,6 +812,7 @@ keeping =
     .until_session_ends = jusqu’à la fin de la session
     .until_switched_off = jusqu’à l’arrêt du dispositif
     .until_discharge = jusqu’à la sortie du patient
+    .until_next_patient = jusqu’au patient suivant ou à l’examen suivant
 
 asset =
     .patient = patient

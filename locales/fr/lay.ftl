@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Le fabricant part des hypothèses suivantes :
     .change = Quand penser de nouveau à la sécurité
-    .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
-    .reassess-one = Parcourez de nouveau ce document après la modification suivante :
+    .reassess = Parcourez de nouveau ce document après chacun des événements suivants :
+    .reassess-one = Parcourez de nouveau ce document après l’événement suivant :
     .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :
     .not_recommended = Le fabricant vous recommande de ne pas faire ce qui suit :
 
@@ -147,6 +147,10 @@ multi-factor = Une seconde étape à l’ouverture de session
         [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
        *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
     }
+    .state-should = { $need ->
+        [optional] Vous, ou l’organisme qui met le dispositif à votre disposition, pouvez fournir la seconde étape à l’ouverture de session.
+       *[other] Il est recommandé que vous, ou l’organisme qui met le dispositif à votre disposition, fournissiez la seconde étape à l’ouverture de session.
+    }
     .state-inactive = { $state ->
         [by_host] Une seconde étape à l’ouverture de session, fournie par le système d’exploitation ou l’hôte, n’est demandée que si elle est activée.
        *[other] Une seconde étape à l’ouverture de session n’est demandée que si elle est activée.
@@ -183,11 +187,25 @@ gdpr = Protection des données
         [practitioner] Le praticien est responsable du traitement des données à caractère personnel.
        *[service_partner] Le prestataire de maintenance est responsable du traitement des données à caractère personnel.
     }
+    .controller_name = Responsable du traitement des données à caractère personnel : { $controller_name }.
     .subject_access = Si vous voulez consulter les données à caractère personnel : { $subject_access }
     .subject_erasure = Si vous voulez faire effacer les données à caractère personnel : { $subject_erasure }
 
 logging =
     .access = Qui peut lire le journal d’événements : { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Le fabricant démarre une session.
+        [operator] Vous, ou l’organisme qui met le dispositif à votre disposition, démarrez une session.
+        [shared] Le fabricant démarre une session avec vous ou avec l’organisme qui met le dispositif à votre disposition.
+        [user] Vous démarrez une session.
+        [patient] Le patient démarre une session.
+        [third_party] Un tiers démarre une session.
+        [integrator] L’intégrateur démarre une session.
+        [practitioner] Le praticien démarre une session.
+       *[service_partner] Le prestataire de maintenance démarre une session.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

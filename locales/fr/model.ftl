@@ -50,10 +50,17 @@ protection =
         [by_host] Le système d’exploitation ou l’hôte peut chiffrer les données.
        *[other] Les données peuvent être chiffrées.
     }
+    .state-should = { $need ->
+        [optional] L’exploitant peut assurer le chiffrement.
+       *[other] Il est recommandé que l’exploitant assure le chiffrement.
+    }
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .range = Réglages possibles : { $range }
-    .method = La méthode de chiffrement est { $method }.
+    .method = { $state ->
+        [by_operator] Méthodes de chiffrement indiquées par le fabricant : { $method }.
+       *[other] Méthode de chiffrement : { $method }.
+    }
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
     .instead = { $state ->
@@ -111,6 +118,7 @@ option-item = Options
     .caption = Options du dispositif
     .title = Option
     .description = Description
+    .supplied = Fourniture
     .id = Identifiant
 
 mode = Modes de fonctionnement
@@ -188,6 +196,10 @@ contact = Contact pour la sécurité informatique
     .key_fingerprint = Empreinte de la clé
     .acknowledge_within = Délai d’accusé de réception d’un signalement
     .vigilance = Notification des incidents graves
+    .process = Ce que le fabricant fait d’un signalement : { $process }
+    .report_contents = Indiquez les éléments suivants dans un signalement :
+    .report_rules = Les règles suivantes s’appliquent aux signalements :
+    .report_rules-one = La règle suivante s’applique aux signalements :
     .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
     .sources_watched-one = Le fabricant surveille la source suivante pour détecter de nouvelles vulnérabilités :
     .conduct = Ce que le fabricant fait et ne fait pas :
@@ -250,8 +262,8 @@ operating-environment = Environnement d’exploitation
     .change = Quand réévaluer la sécurité informatique
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
-    .reassess = Réévaluez la sécurité informatique du dispositif après chacune des modifications suivantes :
-    .reassess-one = Réévaluez la sécurité informatique du dispositif après la modification suivante :
+    .reassess = Réévaluez la sécurité informatique du dispositif après chacun des événements suivants :
+    .reassess-one = Réévaluez la sécurité informatique du dispositif après l’événement suivant :
     .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .reassess_at_once-one = Après l’événement suivant, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .prohibited = Les actions suivantes sont interdites :
@@ -431,6 +443,10 @@ network = Réseau informatique
         [optional] Une connexion réseau est facultative.
        *[required] Le dispositif a besoin d’une connexion réseau.
     }
+    .inbound = { $inbound ->
+        [true] D’autres systèmes peuvent établir une connexion vers le dispositif.
+       *[false] Aucun autre système ne peut établir de connexion vers le dispositif.
+    }
     .internet = { $internet ->
         [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
         [optional] Une connexion à Internet est facultative.
@@ -452,6 +468,14 @@ network-only = Réseau informatique
         [none] Cette partie du système n’a aucune connexion réseau.
         [optional] Une connexion réseau est facultative.
        *[required] Cette partie du système a besoin d’une connexion réseau.
+    }
+    .inbound = { $inbound ->
+        [true] D’autres systèmes peuvent établir une connexion vers le dispositif.
+       *[false] Aucun autre système ne peut établir de connexion vers le dispositif.
+    }
+    .inbound-part = { $inbound ->
+        [true] D’autres systèmes peuvent établir une connexion vers cette partie du système.
+       *[false] Aucun autre système ne peut établir de connexion vers cette partie du système.
     }
     .internet = { $internet ->
         [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
@@ -490,6 +514,7 @@ interface = Interfaces
     .part = Partie
     .zone = Zone
     .standards = Normes
+    .not_supported = Non pris en charge
     .ciphers = Suites cryptographiques
     .authentication = Authentification
     .encryption = Chiffrement
@@ -503,6 +528,7 @@ interface = Interfaces
     .max_connected = Connexions simultanées (maximum)
     .max_paired = Appareils appairés (maximum)
     .purpose = Objet
+    .used_by = Utilisable par
     .protect = Protection
     .when = Condition
 
@@ -521,6 +547,7 @@ peer = Systèmes connectés
 port = Ports
     .rules = Ports et règles de pare-feu
     .required-caption = Connexions requises à autoriser
+    .recommended-caption = Connexions recommandées
     .allow-caption = Connexions à autoriser seulement si leur fonction est utilisée
     .allow-need-unstated = Pour une connexion sans niveau d’exigence, le fabricant n’indique pas si elle est requise. Ne l’autorisez que si une fonction utilisée en a besoin.
     .allow-condition = Si une ligne indique une condition, n’autorisez la connexion que si la condition est remplie.
@@ -538,6 +565,7 @@ port = Ports
     .rules-source = La source établit la connexion ou émet en premier. Les réponses font partie de la connexion.
     .rules-all = Ce qui vaut pour toutes les règles
     .required = Connexions requises
+    .need-unstated = Connexions sans niveau d’exigence indiqué
     .used = Connexions seulement si utilisées
     .rules-open = à définir par l’exploitant
     .any-system = tout système
@@ -548,6 +576,7 @@ port = Ports
     .reason-part = reste dans une même partie du système
     .reason-device = reste dans le dispositif
     .reason-zone = reste dans une même zone réseau ; une règle n’est nécessaire que si un pare-feu divise la zone
+    .reason-mobile = passe par un réseau cellulaire, et non par le réseau informatique de l’exploitant
     .reason-cloud = ne passe pas par le réseau informatique de l’exploitant
     .reference = { $protocol } sur le port { $transport } { $number }
     .reference-many = { $protocol } sur les ports { $transport } { $number }
@@ -696,6 +725,7 @@ flow = Flux de données
     .deidentified = Désidentification
     .encryption = Chiffrement
     .integrity = Protection de l’intégrité
+    .trigger = Déclenchement du transfert
     .rate = Débit
     .volume = Volume de données
     .purpose = Objet
@@ -713,6 +743,7 @@ network-requirements = Exigences relatives au réseau informatique
     .services = Services que le réseau informatique doit offrir : { $services }.
     .other = Le réseau informatique doit satisfaire aux exigences suivantes :
     .other-one = Le réseau informatique doit satisfaire à l’exigence suivante :
+    .recommended_other = Le fabricant recommande ce qui suit pour le réseau informatique :
     .loss = En cas de perte du réseau informatique : { $loss }
     .otherwise = Si les exigences ne sont pas satisfaites : { $otherwise }
 
@@ -731,14 +762,20 @@ network-link = Liaisons et fonctions
     .when = Condition
 
 network-figures = Valeurs recommandées
-    .bandwidth = Bande passante recommandée : { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Bande passante recommandée : { $bandwidth }.
+       *[other] Bande passante recommandée ({ $bandwidth_for }) : { $bandwidth }.
+    }
     .latency = Latence recommandée : { $latency }.
     .jitter = Gigue recommandée : { $jitter }.
     .packet_loss = Perte de paquets recommandée : { $packet_loss }.
     .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
 
 network-optimum = Valeurs optimales
-    .bandwidth = Bande passante optimale : { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Bande passante optimale : { $bandwidth }.
+       *[other] Bande passante optimale ({ $bandwidth_for }) : { $bandwidth }.
+    }
     .latency = Latence optimale : { $latency }.
     .jitter = Gigue optimale : { $jitter }.
     .packet_loss = Perte de paquets optimale : { $packet_loss }.
@@ -811,6 +848,7 @@ remote-access = Accès à distance
         [true] Cette partie du système enregistre chaque session dans le journal d’événements.
        *[false] Cette partie du système n’enregistre pas les sessions dans le journal d’événements.
     }
+    .files_scanned_by = Recherche de logiciels malveillants dans les fichiers transférés : { $files_scanned_by }
     .disable = Pour désactiver l’accès à distance : { $disable }
     .because = Raison : { $because }
     .instead = { $state ->
@@ -931,6 +969,10 @@ multi-factor = Authentification multifacteur
         [by_operator] L’exploitant doit fournir l’authentification multifacteur.
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
+    }
+    .state-should = { $need ->
+        [optional] L’exploitant peut fournir l’authentification multifacteur.
+       *[other] Il est recommandé que l’exploitant fournisse l’authentification multifacteur.
     }
     .state-inactive = { $state ->
         [by_host] L’authentification multifacteur fournie par le système d’exploitation ou l’hôte ne fonctionne que si elle est activée.
@@ -1108,6 +1150,16 @@ password = Mots de passe
            *[false] Un mot de passe ne peut pas rester vide.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Le code PIN peut être désactivé.
+           *[false] Le code PIN ne peut pas être désactivé.
+        }
+       *[other] { $can_be_off ->
+            [true] Le mot de passe peut être désactivé.
+           *[false] Le mot de passe ne peut pas être désactivé.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Les majuscules et les minuscules sont considérées comme des caractères différents.
        *[false] Les majuscules et les minuscules sont considérées comme les mêmes caractères.
@@ -1218,6 +1270,7 @@ account = Comptes à la livraison
     .id = Identifiant
     .role = Rôle
     .kind = Type
+    .default = À la livraison
     .default_credentials = Données d’authentification à la livraison
     .default_password = Mot de passe à la livraison
     .part = Partie
@@ -1294,6 +1347,7 @@ session = Sessions
        *[never] Aucun délai ne limite une session sans saisie.
     }
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
+    .replaced_by = Verrouillage utilisé à la place d’un délai pour la session : { $replaced_by }
     .locks_on = Cas dans lesquels la session est verrouillée : { $locks_on }.
     .locks_on-others = Cas dans lesquels la session doit être verrouillée : { $locks_on }.
     .locks_on-should = Cas dans lesquels le verrouillage de la session est recommandé : { $locks_on }.
@@ -1351,7 +1405,7 @@ emergency = Accès d’urgence
 
 machine-credential = Certificats et données d’authentification techniques
     .caption = Certificats et données d’authentification techniques
-    .intro = Les données d’authentification suivantes identifient des machines et des services.
+    .intro = Les machines et les services utilisent les certificats, clés et autres données d’authentification ci-après.
     .title = Données d’authentification
     .id = Identifiant
     .kind = Type
@@ -1364,6 +1418,7 @@ machine-credential = Certificats et données d’authentification techniques
     .lifetime = Durée de validité
     .renewal = Renouvellement
     .on_expiry = À l’expiration
+    .if_lost = En cas de perte
     .when = Condition
 
 ## Data
@@ -1459,6 +1514,7 @@ gdpr = Protection des données (RGPD)
         [practitioner] Le praticien est le responsable du traitement.
        *[service_partner] Le prestataire de maintenance est le responsable du traitement.
     }
+    .controller_name = Responsable du traitement : { $controller_name }.
     .processor = Sous-traitant : { $processor }.
     .transfer = Transferts vers des pays tiers : { $transfer }
     .subject_access = Demandes d’accès aux données à caractère personnel : { $subject_access }
@@ -1509,12 +1565,13 @@ logging = Journal d’événements
         [none] Le journal d’événements enregistre les éléments suivants :
        *[other] Le journal d’événements enregistre également les éléments suivants :
     }
+    .reason_asked = Événements pour lesquels l’utilisateur doit saisir un motif : { $reason_asked }.
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
     .not_for = Le journal d’événements n’est pas destiné aux usages suivants :
     .fields = Contenu minimal de chaque entrée : { $fields }.
     .viewer = Programme de lecture du journal d’événements : { $viewer }
     .help = Aide à la lecture du journal d’événements : { $help }
-    .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
+    .alerts = Messages et indices : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
     .note = { $note }
 
@@ -1523,6 +1580,16 @@ log-entry = Contenu des entrées
     .events = Événement
     .fields = Contenu
     .note = Autre contenu
+
+log-notification = Notifications
+    .caption = Notifications d’événements
+    .events = Événement
+    .other_events = Autres événements
+    .by = Moyen d’envoi
+    .to = Rôle informé
+    .party = Acteur informé
+    .note = Remarque
+    .when = Condition
 
 log-export = Exportation du journal d’événements
     .protocol = Protocole : { $protocol }.
@@ -1542,6 +1609,7 @@ clock = Horloge
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
     }
+    .other_sources = Autres moyens de régler l’horloge : { $other_sources }.
     .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
     .configured_by = Rôles qui peuvent régler l’horloge : { $configured_by }.
@@ -1549,9 +1617,9 @@ clock = Horloge
     .if_wrong = Si l’horloge n’est pas à l’heure : { $if_wrong }
     .steps = Pour régler l’horloge :
 
-alert = Messages relatifs aux événements de sécurité informatique
-    .caption = Messages relatifs aux événements de sécurité informatique
-    .normal-caption = Signes d’un état normal
+alert = Messages et indices
+    .caption = Messages et indices
+    .normal-caption = Autres messages et indices
     .sign = Message ou indice
     .id = Identifiant
     .meaning = Signification
@@ -1589,12 +1657,23 @@ malware = Protection contre les logiciels malveillants
         [optional] L’exploitant peut installer un logiciel antivirus.
        *[other] Il est recommandé que l’exploitant installe un logiciel antivirus.
     }
+    .other_protection = Autre protection contre les logiciels malveillants : { $other_protection }.
     .need = Niveau d’exigence : { $need }.
     .product = Produit : { $product }.
     .installed_by = Installation par : { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus :
-       *[other] Excluez ce qui suit des analyses antivirus :
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus à l’accès :
+           *[other] Excluez ce qui suit des analyses antivirus à l’accès :
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus planifiées et à la demande :
+           *[other] Excluez ce qui suit des analyses antivirus planifiées et à la demande :
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Le fabricant recommande d’exclure les éléments suivants des analyses antivirus :
+           *[other] Excluez ce qui suit des analyses antivirus :
+        }
     }
     .scans = Analyses antivirus : { $scans }
     .third_party_software = { $third_party_software ->
@@ -1648,6 +1727,20 @@ update = Mises à jour
         [by_operator] L’exploitant est responsable des mises à jour de sécurité.
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
        *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
+    }
+    .used = { $used ->
+        [true] Des mises à jour sont utilisées.
+       *[false] { $title ->
+            [none] Le logiciel du dispositif ne reçoit pas de mises à jour.
+           *[other] Ce type de mise à jour n’est pas utilisé.
+        }
+    }
+    .used-part = { $used ->
+        [true] Des mises à jour sont utilisées.
+       *[false] { $title ->
+            [none] Le logiciel de cette partie du système ne reçoit pas de mises à jour.
+           *[other] Ce type de mise à jour n’est pas utilisé.
+        }
     }
     .announced_by = Moyens par lesquels le fabricant annonce les mises à jour : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
@@ -1704,6 +1797,7 @@ update = Mises à jour
     .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .connect_every = Durée maximale entre deux connexions pour recevoir les mises à jour : { $connect_every }.
+    .wait = Temps d’attente avant l’installation d’une mise à jour : { $wait }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .usable_without = { $usable_without ->
         [true] Le dispositif peut être utilisé sans une mise à jour requise.
@@ -1740,6 +1834,7 @@ support = Période de prise en charge de la sécurité informatique
     .counted_from = Point de départ du délai : { $counted_from }.
     .until = Événement qui met fin à la prise en charge : { $until }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
+    .versions = Versions qui reçoivent des mises à jour de sécurité : { $versions }
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .contact = Contact pour la prise en charge : { $contact }
     .after_end = Après la fin de la prise en charge : { $after_end }
@@ -1763,18 +1858,30 @@ recovery = Récupération
 
 backup = Sauvegarde
     .state = { $state ->
-        [provided] Le dispositif peut sauvegarder des données.
+        [provided] { $by ->
+            [manufacturer] Les données du dispositif sont sauvegardées.
+            [service_partner] Les données du dispositif sont sauvegardées.
+           *[other] Le dispositif peut sauvegarder des données.
+        }
         [not_provided] Le dispositif ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
        *[not_applicable] La sauvegarde ne s’applique pas.
     }
     .state-part = { $state ->
-        [provided] Cette partie du système peut sauvegarder des données.
+        [provided] { $by ->
+            [manufacturer] Les données de cette partie du système sont sauvegardées.
+            [service_partner] Les données de cette partie du système sont sauvegardées.
+           *[other] Cette partie du système peut sauvegarder des données.
+        }
         [not_provided] Cette partie du système ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
        *[not_applicable] La sauvegarde ne s’applique pas.
+    }
+    .state-should = { $need ->
+        [optional] L’exploitant peut assurer la sauvegarde.
+       *[other] Il est recommandé que l’exploitant assure la sauvegarde.
     }
     .what = Contenu d’une sauvegarde : { $what }.
     .without = Données exclues d’une sauvegarde : { $without }.
@@ -1838,7 +1945,7 @@ decommission = Mise hors service
        *[other] Procédez comme suit { $occasions } :
     }
     .verify = Comment vérifier que les données sont effacées : { $verify }
-    .remains = Ce qui ne peut pas être effacé : { $remains }
+    .remains = Ce qui reste : { $remains }
     .elsewhere = Sur les autres systèmes, procédez comme suit :
     .transfer = Transfert à un autre exploitant : { $transfer }
     .disposal = Élimination : { $disposal }
@@ -1876,11 +1983,13 @@ vulnerability = Vulnérabilités
     .score = Score
     .rating = Évaluation globale
     .state = État
+    .exploited = Exploitation
     .fixed_in = Version corrigée
     .because = Raison
     .action = Action
     .justification = Justification
     .response = Réponse du fabricant
     .residual_risk = Risque résiduel
+    .reported_by = Signalée par
     .assessed_on = Date de l’évaluation
     .source = Source de l’évaluation

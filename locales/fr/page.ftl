@@ -25,7 +25,7 @@ chapter =
     .risks = Risques résiduels et mauvaise utilisation
     .decommissioning = Mise hors service
     .components = Composants logiciels
-    .contact = Contact pour la sécurité informatique
+    .contact = Contacts
     .conventions = Conventions et abréviations
     .history = Historique des révisions
     .technicians = Pour les techniciens
@@ -48,9 +48,13 @@ lead =
     .updates = Lisez ce chapitre avant d’installer ou de reporter une mise à jour.
     .recovery = Lisez ce chapitre avant la première utilisation du dispositif et utilisez-le en cas de défaillance.
     .maintenance = Utilisez ce chapitre pour programmer et attribuer les tâches régulières de sécurité informatique.
-    .incidents = Utilisez ce chapitre dès que vous soupçonnez un événement de sécurité informatique.
+    .incidents = Utilisez ce chapitre dès que vous soupçonnez un événement de sécurité informatique ou remarquez une défaillance.
     .risks = Lisez ce chapitre avant d’utiliser le dispositif et avant de modifier la façon dont il est utilisé.
+<<<<<<< HEAD
     .decommissioning = Lisez ce chapitre avant de mettre le dispositif hors service ou de le céder, et avant qu’il ne quitte votre contrôle.
+=======
+    .decommissioning = Lisez ce chapitre avant la mise hors service du dispositif ou avant de vous en séparer.
+>>>>>>> lang-1
     .components = Utilisez ce chapitre lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
     .contact = Lisez ce chapitre avant de contacter quelqu’un au sujet de la sécurité informatique du dispositif.
     .conventions = Consultez ce chapitre pour savoir ce que signifie un mot, un signe ou une abréviation.
@@ -382,7 +386,7 @@ diagram = Schéma du réseau informatique
     .data = Sens des données. La flèche n’indique pas quel système établit la connexion.
     .encrypted = Chiffré
     .unencrypted = Non chiffré ou pas toujours chiffré
-    .optional = Facultatif ou uniquement sous condition
+    .optional = Non requis ou uniquement sous condition
     .unstated = Sans cadenas : chiffrement non indiqué, ou à la charge de l’exploitant ou de l’hôte
     .by-zone = Ce réseau est trop étendu pour que chaque système et chaque flux de données y figurent. Un cadre portant un nombre représente plusieurs systèmes situés dans une même zone réseau ou en dehors de toute zone. Une flèche peut représenter plusieurs flux de données. Le tableau des flux de données énumère chaque flux de données avec ses deux systèmes.
     .by-zone-description = Le schéma montre, sous forme de cadres, les systèmes et les groupes de systèmes avec leur nombre et, sous forme de flèches, les flux de données qui les relient. Une flèche pointe vers le système qui reçoit les données. Elle n’indique pas quel système établit la connexion. Le tableau des flux de données énumère chaque flux de données sous forme de texte.

@@ -44,9 +44,16 @@ regulation =
     .ivdr = Rozporządzenie (UE) 2017/746 (IVDR)
     .cra = Rozporządzenie (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = w zestawie
+    .separate_licence = z oddzielną licencją
+    .separate_product = jako oddzielny produkt
+
 supply =
     .software = oprogramowanie bez sprzętu
     .hardware = sprzęt z własnym oprogramowaniem
+    .with_cloud_service = sprzęt z własnym oprogramowaniem oraz usługa w chmurze
+    .software_with_cloud_service = oprogramowanie bez sprzętu oraz usługa w chmurze
     .with_software_for_other_hardware = sprzęt z własnym oprogramowaniem oraz oprogramowanie do innego sprzętu
 
 class =
@@ -106,6 +113,10 @@ intended-user =
     .dentist = dentyści
     .integrator = integratorzy
     .procurement = pracownicy działu zakupów
+    .anaesthetist = anestezjolodzy
+    .audiologist = audiolodzy
+    .hearing_aid_acoustician = protetycy słuchu
+    .optician = optycy
 
 session-occasion =
     .lid_closed = zamknięcie pokrywy
@@ -182,6 +193,7 @@ authentication =
     .one_time_code = kod jednorazowy
     .pairing = parowanie
     .http_basic = podstawowe uwierzytelnianie HTTP
+    .email_password = adres e-mail i hasło
     .password_only = hasło bez nazwy użytkownika
     .user_name_only = nazwa użytkownika bez hasła
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = czas trwania blokady
 
 default-credentials =
-    .none = brak
+    .none = brak ustawionych danych uwierzytelniających
     .default = domyślne
     .unique_per_device = inne w każdym wyrobie
     .must_change_at_first_login = należy zmienić przy pierwszym logowaniu
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = klucz SSH
     .pre_shared_key = klucz wstępny (PSK)
     .ae_title = tytuł AE
+    .encryption_key = klucz szyfrowania
 
 connection =
     .none = brak
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = niedozwolone
+    .not_used = nie
     .allowed = dozwolone
     .only_through_proxy = tylko przez serwer proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = płyta
     .paper = papier
     .radio = łączność radiowa
+
+flow-trigger =
+    .user = przez użytkownika
+    .schedule = o ustalonych porach
+    .event = po wystąpieniu zdarzenia
+    .request = na żądanie odbiorcy
+    .continuous = w sposób ciągły
 
 deidentification =
     .none = bez deidentyfikacji
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = monitorowanie
     .data_view = wgląd w dane pacjentów
     .operation = obsługa
+    .options = aktywacja opcji
 
 data-category =
     .health = dane dotyczące zdrowia
     .identifier = identyfikatory pacjentów
+    .name = imiona i nazwiska
     .image = obrazy
     .measurement = wartości zmierzone
     .genetic = dane genetyczne
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = w celu odinstalowania oprogramowania
 
 control-kind =
+    .it_operation = Eksploatacja systemów informatycznych
     .access_management = Zarządzanie dostępem
     .account_review = Przegląd kont
     .antimalware = Oprogramowanie antywirusowe
@@ -656,6 +680,13 @@ alert-state =
     .problem = nieprawidłowość
     .normal_state = brak nieprawidłowości
 
+notification-means =
+    .email = wiadomość e-mail
+    .sms = wiadomość SMS
+    .push = komunikat w telefonie
+    .other_screen = komunikat na ekranie innego systemu
+    .monitoring_system = komunikat do systemu monitorowania
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = brak oprogramowania antywirusowego
     .none = brak
     .not_applicable = nie dotyczy
+
+exclusion-scope =
+    .all_scans = wszystkie rodzaje skanowania
+    .on_access = skanowanie przy dostępie
+    .full_scan = skanowanie zaplanowane i na żądanie
 
 third-party-software =
     .not_possible = niemożliwe
@@ -725,6 +761,8 @@ backup-content =
     .logs = dzienniki zdarzeń
     .users = konta użytkowników
     .certificates = certyfikaty
+    .keys = klucze
+    .credentials = dane uwierzytelniające
     .system = cały system
     .results = wyniki
     .calibration = dane kalibracyjne
@@ -735,6 +773,11 @@ vex-state =
     .affected = wyrób podatny
     .fixed = podatność usunięta
     .under_investigation = w trakcie badania
+
+exploitation =
+    .yes = wykorzystywana
+    .none_known = brak znanych przypadków wykorzystania
+    .not_known = nie wiadomo
 
 vex-justification =
     .component_not_present = wyrób nie zawiera tego komponentu
@@ -761,6 +804,7 @@ vex-response =
 keeping =
     .until_deleted = do usunięcia
     .until_exported = do eksportu
+    .until_sent = do wysłania
     .temporary = tymczasowo
     .until_examination_ends = do zakończenia badania lub leczenia
     .unlimited = bez ograniczeń
@@ -768,6 +812,7 @@ keeping =
     .until_session_ends = do końca sesji
     .until_switched_off = do wyłączenia wyrobu
     .until_discharge = do wypisu pacjenta
+    .until_next_patient = do następnego pacjenta lub badania
 
 asset =
     .patient = pacjent

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Producent zakłada, co następuje:
     .change = Kiedy ponownie pomyśleć o bezpieczeństwie
-    .reassess = Przejrzyj ten dokument ponownie po każdej z następujących zmian:
-    .reassess-one = Przejrzyj ten dokument ponownie po następującej zmianie:
+    .reassess = Przejrzyj ten dokument ponownie po każdym z następujących zdarzeń:
+    .reassess-one = Przejrzyj ten dokument ponownie po następującym zdarzeniu:
     .prohibited = Nie wykonuj następujących czynności i nie pozwalaj na nie innym osobom:
     .not_recommended = Producent zaleca, aby nie robić następujących rzeczy:
 
@@ -147,6 +147,10 @@ multi-factor = Drugi krok przy logowaniu
         [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
        *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
     }
+    .state-should = { $need ->
+        [optional] Drugi krok przy logowaniu możesz zapewnić ty lub może go zapewnić organizacja, która udostępnia ci wyrób.
+       *[other] Zaleca się zapewnienie drugiego kroku przy logowaniu przez ciebie lub przez organizację, która udostępnia ci wyrób.
+    }
     .state-inactive = { $state ->
         [by_host] Drugi krok przy logowaniu zapewniany przez system operacyjny lub hosta jest wymagany tylko wtedy, gdy jest włączony.
        *[other] Drugi krok przy logowaniu jest wymagany tylko wtedy, gdy jest włączony.
@@ -183,11 +187,25 @@ gdpr = Ochrona danych
         [practitioner] Za przetwarzanie danych osobowych odpowiada lekarz prowadzący praktykę (administrator danych).
        *[service_partner] Za przetwarzanie danych osobowych odpowiada partner serwisowy (administrator danych).
     }
+    .controller_name = Za przetwarzanie danych osobowych odpowiada (administrator danych): { $controller_name }.
     .subject_access = Jeśli chcesz zobaczyć dane osobowe: { $subject_access }
     .subject_erasure = Jeśli chcesz, aby dane osobowe usunięto: { $subject_erasure }
 
 logging =
     .access = Kto może czytać dziennik zdarzeń: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Sesję rozpoczyna producent.
+        [operator] Sesję rozpoczynasz ty lub organizacja, która udostępnia ci wyrób.
+        [shared] Sesję rozpoczyna producent razem z tobą lub z organizacją, która udostępnia ci wyrób.
+        [user] Sesję rozpoczynasz ty.
+        [patient] Sesję rozpoczyna pacjent.
+        [third_party] Sesję rozpoczyna strona trzecia.
+        [integrator] Sesję rozpoczyna integrator.
+        [practitioner] Sesję rozpoczyna lekarz prowadzący praktykę.
+       *[service_partner] Sesję rozpoczyna partner serwisowy.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

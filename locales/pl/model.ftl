@@ -50,10 +50,17 @@ protection =
         [by_host] System operacyjny lub host umożliwia szyfrowanie danych.
        *[other] Dane mogą być szyfrowane.
     }
+    .state-should = { $need ->
+        [optional] Operator może zapewnić szyfrowanie.
+       *[other] Operator powinien zapewnić szyfrowanie.
+    }
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .range = Możliwe ustawienia: { $range }
-    .method = Stosowana metoda szyfrowania to { $method }.
+    .method = { $state ->
+        [by_operator] Metody szyfrowania podane przez producenta: { $method }.
+       *[other] Metoda szyfrowania: { $method }.
+    }
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
     .instead = { $state ->
@@ -111,6 +118,7 @@ option-item = Opcje
     .caption = Opcje wyrobu
     .title = Opcja
     .description = Opis
+    .supplied = Sposób dostawy
     .id = Identyfikator
 
 mode = Tryby pracy
@@ -188,6 +196,10 @@ contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .key_fingerprint = Odcisk klucza
     .acknowledge_within = Termin potwierdzenia zgłoszenia
     .vigilance = Zgłaszanie poważnych incydentów
+    .process = Co producent robi ze zgłoszeniem: { $process }
+    .report_contents = W zgłoszeniu podaj następujące informacje:
+    .report_rules = Do zgłoszeń mają zastosowanie następujące zasady:
+    .report_rules-one = Do zgłoszeń ma zastosowanie następująca zasada:
     .sources_watched = Producent śledzi następujące źródła w poszukiwaniu nowych podatności:
     .sources_watched-one = Producent śledzi następujące źródło w poszukiwaniu nowych podatności:
     .conduct = Co producent robi, a czego nie robi:
@@ -250,8 +262,8 @@ operating-environment = Środowisko operacyjne
     .change = Kiedy ponownie ocenić bezpieczeństwo informatyczne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
     .out_of_scope = Producent nie odpowiada za następujące kwestie:
-    .reassess = Po każdej z następujących zmian należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
-    .reassess-one = Po następującej zmianie należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
+    .reassess = Po każdym z następujących zdarzeń należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
+    .reassess-one = Po następującym zdarzeniu należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
     .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .reassess_at_once-one = Po następującym zdarzeniu należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .prohibited = Zabronione są następujące czynności:
@@ -431,6 +443,10 @@ network = Sieć informatyczna
         [optional] Połączenie z siecią informatyczną jest opcjonalne.
        *[required] Wyrób wymaga połączenia z siecią informatyczną.
     }
+    .inbound = { $inbound ->
+        [true] Inne systemy mogą nawiązać połączenie z wyrobem.
+       *[false] Inne systemy nie mogą nawiązać połączenia z wyrobem.
+    }
     .internet = { $internet ->
         [not_needed] Wyrób nie wymaga połączenia z internetem.
         [optional] Połączenie z internetem jest opcjonalne.
@@ -452,6 +468,14 @@ network-only = Sieć informatyczna
         [none] Ten element systemu nie ma połączenia z siecią informatyczną.
         [optional] Połączenie z siecią informatyczną jest opcjonalne.
        *[required] Ten element systemu wymaga połączenia z siecią informatyczną.
+    }
+    .inbound = { $inbound ->
+        [true] Inne systemy mogą nawiązać połączenie z wyrobem.
+       *[false] Inne systemy nie mogą nawiązać połączenia z wyrobem.
+    }
+    .inbound-part = { $inbound ->
+        [true] Inne systemy mogą nawiązać połączenie z tym elementem systemu.
+       *[false] Inne systemy nie mogą nawiązać połączenia z tym elementem systemu.
     }
     .internet = { $internet ->
         [not_needed] Wyrób nie wymaga połączenia z internetem.
@@ -490,6 +514,7 @@ interface = Interfejsy
     .part = Element
     .zone = Strefa
     .standards = Standardy
+    .not_supported = Nieobsługiwane
     .ciphers = Zestawy szyfrów
     .authentication = Uwierzytelnianie
     .encryption = Szyfrowanie
@@ -503,6 +528,7 @@ interface = Interfejsy
     .max_connected = Połączone jednocześnie (najwyżej)
     .max_paired = Sparowane (najwyżej)
     .purpose = Cel
+    .used_by = Kto może używać
     .protect = Ochrona
     .when = Warunek
 
@@ -521,6 +547,7 @@ peer = Systemy współpracujące
 port = Porty
     .rules = Porty i reguły zapory sieciowej
     .required-caption = Wymagane połączenia, na które należy zezwolić
+    .recommended-caption = Zalecane połączenia
     .allow-caption = Połączenia, na które należy zezwolić tylko wtedy, gdy używana jest ich funkcja
     .allow-need-unstated = Jeśli dla połączenia nie podano poziomu wymagania, producent nie określa, czy jest ono wymagane. Zezwól na nie tylko wtedy, gdy potrzebuje go używana funkcja.
     .allow-condition = Jeśli wiersz podaje warunek, zezwól na połączenie tylko wtedy, gdy warunek jest spełniony.
@@ -538,6 +565,7 @@ port = Porty
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze. Odpowiedzi są częścią połączenia.
     .rules-all = Co dotyczy wszystkich reguł
     .required = Wymagane połączenia
+    .need-unstated = Połączenia bez podanego poziomu wymagania
     .used = Połączenia tylko w razie użycia
     .rules-open = określa operator
     .any-system = dowolny system
@@ -548,6 +576,7 @@ port = Porty
     .reason-part = pozostaje w obrębie jednego elementu systemu
     .reason-device = pozostaje w obrębie wyrobu
     .reason-zone = pozostaje w obrębie jednej strefy sieciowej; reguła jest potrzebna tylko wtedy, gdy zapora sieciowa dzieli strefę
+    .reason-mobile = przechodzi przez sieć komórkową, a nie przez sieć informatyczną operatora
     .reason-cloud = nie przechodzi przez sieć informatyczną operatora
     .reference = { $protocol } na porcie { $number } ({ $transport })
     .reference-many = { $protocol } na portach { $number } ({ $transport })
@@ -696,6 +725,7 @@ flow = Przepływy danych
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
     .integrity = Ochrona integralności
+    .trigger = Rozpoczęcie przesyłania
     .rate = Szybkość przesyłania danych
     .volume = Ilość danych
     .purpose = Cel
@@ -713,6 +743,7 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .services = Usługi, które musi udostępniać sieć informatyczna: { $services }.
     .other = Sieć informatyczna musi spełniać następujące wymagania:
     .other-one = Sieć informatyczna musi spełniać następujące wymaganie:
+    .recommended_other = Producent zaleca dla sieci informatycznej, co następuje:
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
     .otherwise = Jeśli wymagania nie są spełnione: { $otherwise }
 
@@ -731,14 +762,20 @@ network-link = Łącza i funkcje
     .when = Warunek
 
 network-figures = Zalecane wartości
-    .bandwidth = Zalecana przepustowość: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Zalecana przepustowość: { $bandwidth }.
+       *[other] Zalecana przepustowość ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Zalecane opóźnienie: { $latency }.
     .jitter = Zalecane wahania opóźnienia: { $jitter }.
     .packet_loss = Zalecana utrata pakietów: { $packet_loss }.
     .otherwise = Jeśli zalecane wartości nie są osiągnięte: { $otherwise }
 
 network-optimum = Optymalne wartości
-    .bandwidth = Optymalna przepustowość: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optymalna przepustowość: { $bandwidth }.
+       *[other] Optymalna przepustowość ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optymalne opóźnienie: { $latency }.
     .jitter = Optymalne wahania opóźnienia: { $jitter }.
     .packet_loss = Optymalna utrata pakietów: { $packet_loss }.
@@ -811,6 +848,7 @@ remote-access = Dostęp zdalny
         [true] Ten element systemu rejestruje każdą sesję w dzienniku zdarzeń.
        *[false] Ten element systemu nie rejestruje sesji w dzienniku zdarzeń.
     }
+    .files_scanned_by = Skanowanie przesyłanych plików pod kątem złośliwego oprogramowania: { $files_scanned_by }
     .disable = Aby wyłączyć dostęp zdalny: { $disable }
     .because = Powód: { $because }
     .instead = { $state ->
@@ -931,6 +969,10 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+    }
+    .state-should = { $need ->
+        [optional] Operator może zapewnić uwierzytelnianie wieloskładnikowe.
+       *[other] Operator powinien zapewnić uwierzytelnianie wieloskładnikowe.
     }
     .state-inactive = { $state ->
         [by_host] Uwierzytelnianie wieloskładnikowe zapewniane przez system operacyjny lub hosta działa tylko wtedy, gdy jest włączone.
@@ -1108,6 +1150,16 @@ password = Hasła
            *[false] Hasło nie może pozostać puste.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Kod PIN można wyłączyć.
+           *[false] Kodu PIN nie można wyłączyć.
+        }
+       *[other] { $can_be_off ->
+            [true] Hasło można wyłączyć.
+           *[false] Hasła nie można wyłączyć.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Wielkie i małe litery są traktowane jako różne znaki.
        *[false] Wielkie i małe litery są traktowane jako te same znaki.
@@ -1218,6 +1270,7 @@ account = Konta w chwili dostawy
     .id = Identyfikator
     .role = Rola
     .kind = Rodzaj
+    .default = W chwili dostawy
     .default_credentials = Dane uwierzytelniające w chwili dostawy
     .default_password = Hasło w chwili dostawy
     .part = Element
@@ -1294,6 +1347,7 @@ session = Sesje
        *[never] Sesja bez aktywności nie ma limitu czasu.
     }
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
+    .replaced_by = Blokada stosowana zamiast limitu czasu sesji: { $replaced_by }
     .locks_on = Sytuacje, w których sesja jest blokowana: { $locks_on }.
     .locks_on-others = Sytuacje, w których sesja musi zostać zablokowana: { $locks_on }.
     .locks_on-should = Sytuacje, w których zaleca się blokadę sesji: { $locks_on }.
@@ -1351,7 +1405,7 @@ emergency = Dostęp awaryjny
 
 machine-credential = Certyfikaty i techniczne dane uwierzytelniające
     .caption = Certyfikaty i techniczne dane uwierzytelniające
-    .intro = Następujące dane uwierzytelniające identyfikują maszyny i usługi.
+    .intro = Maszyny i usługi używają następujących certyfikatów, kluczy i innych danych uwierzytelniających.
     .title = Dane uwierzytelniające
     .id = Identyfikator
     .kind = Rodzaj
@@ -1364,6 +1418,7 @@ machine-credential = Certyfikaty i techniczne dane uwierzytelniające
     .lifetime = Okres ważności
     .renewal = Odnowienie
     .on_expiry = Po wygaśnięciu
+    .if_lost = W razie utraty
     .when = Warunek
 
 ## Data
@@ -1459,6 +1514,7 @@ gdpr = Ochrona danych (RODO)
         [practitioner] Administratorem danych jest lekarz prowadzący praktykę.
        *[service_partner] Administratorem danych jest partner serwisowy.
     }
+    .controller_name = Administrator danych: { $controller_name }.
     .processor = Podmiot przetwarzający: { $processor }.
     .transfer = Przekazywanie do państw trzecich: { $transfer }
     .subject_access = Wnioski o dostęp do danych osobowych: { $subject_access }
@@ -1509,12 +1565,13 @@ logging = Rejestrowanie zdarzeń
         [none] W dzienniku zdarzeń rejestruje się, co następuje:
        *[other] W dzienniku zdarzeń rejestruje się również, co następuje:
     }
+    .reason_asked = Zdarzenia, dla których użytkownik musi podać powód: { $reason_asked }.
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
     .not_for = Dziennik zdarzeń nie jest przeznaczony do następujących celów:
     .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
     .viewer = Program do odczytu dziennika zdarzeń: { $viewer }
     .help = Pomoc w odczycie dziennika zdarzeń: { $help }
-    .alerts = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego i sposób postępowania: { $link }.
+    .alerts = Komunikaty i oznaki: { $link }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
     .note = { $note }
 
@@ -1523,6 +1580,16 @@ log-entry = Treść wpisów
     .events = Zdarzenie
     .fields = Treść
     .note = Dalsza treść
+
+log-notification = Powiadomienia
+    .caption = Powiadomienia o zdarzeniach
+    .events = Zdarzenie
+    .other_events = Inne zdarzenia
+    .by = Sposób wysłania
+    .to = Powiadamiana rola
+    .party = Powiadamiany podmiot
+    .note = Uwaga
+    .when = Warunek
 
 log-export = Eksport dziennika zdarzeń
     .protocol = Protokół: { $protocol }.
@@ -1542,6 +1609,7 @@ clock = Zegar
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
     }
+    .other_sources = Inne sposoby ustawiania zegara: { $other_sources }.
     .from = System, który ustawia zegar: { $from }.
     .port = Port usługi czasu: { $port }.
     .configured_by = Role, które mogą ustawić zegar: { $configured_by }.
@@ -1549,9 +1617,9 @@ clock = Zegar
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
     .steps = Aby ustawić zegar:
 
-alert = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
-    .caption = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
-    .normal-caption = Oznaki normalnego stanu
+alert = Komunikaty i oznaki
+    .caption = Komunikaty i oznaki
+    .normal-caption = Inne komunikaty i oznaki
     .sign = Komunikat lub oznaka
     .id = Identyfikator
     .meaning = Znaczenie
@@ -1589,12 +1657,23 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [optional] Operator może zainstalować oprogramowanie antywirusowe.
        *[other] Operator powinien zainstalować oprogramowanie antywirusowe.
     }
+    .other_protection = Inna ochrona przed złośliwym oprogramowaniem: { $other_protection }.
     .need = Poziom wymagania: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Instaluje: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Producent zaleca wykluczenie ze skanowania następujących pozycji:
-       *[other] Wyklucz ze skanowania następujące pozycje:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Producent zaleca wykluczenie następujących pozycji ze skanowania przy dostępie:
+           *[other] Wyklucz następujące pozycje ze skanowania przy dostępie:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Producent zaleca wykluczenie następujących pozycji ze skanowania zaplanowanego i na żądanie:
+           *[other] Wyklucz następujące pozycje ze skanowania zaplanowanego i na żądanie:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Producent zaleca wykluczenie ze skanowania następujących pozycji:
+           *[other] Wyklucz ze skanowania następujące pozycje:
+        }
     }
     .scans = Skanowanie: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1648,6 +1727,20 @@ update = Aktualizacje
         [by_operator] Za aktualizacje zabezpieczeń odpowiada operator.
         [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
        *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
+    }
+    .used = { $used ->
+        [true] Aktualizacje są stosowane.
+       *[false] { $title ->
+            [none] Oprogramowanie wyrobu nie jest aktualizowane.
+           *[other] Ten rodzaj aktualizacji nie jest stosowany.
+        }
+    }
+    .used-part = { $used ->
+        [true] Aktualizacje są stosowane.
+       *[false] { $title ->
+            [none] Oprogramowanie tego elementu systemu nie jest aktualizowane.
+           *[other] Ten rodzaj aktualizacji nie jest stosowany.
+        }
     }
     .announced_by = Sposób ogłaszania aktualizacji przez producenta: { $announced_by }.
     .source = Źródła aktualizacji: { $source }.
@@ -1704,6 +1797,7 @@ update = Aktualizacje
     .switch_off = Aby wyłączyć automatyczne aktualizacje:
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .connect_every = Najdłuższy czas między połączeniami w celu pobrania aktualizacji: { $connect_every }.
+    .wait = Czas oczekiwania przed zainstalowaniem aktualizacji: { $wait }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Wyrobu można używać bez wymaganej aktualizacji.
@@ -1740,6 +1834,7 @@ support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .counted_from = Początek okresu: { $counted_from }.
     .until = Zdarzenie, które kończy wsparcie: { $until }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
+    .versions = Wersje, które otrzymują aktualizacje zabezpieczeń: { $versions }
     .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
     .contact = Kontakt w sprawie wsparcia: { $contact }
     .after_end = Po zakończeniu wsparcia: { $after_end }
@@ -1763,18 +1858,30 @@ recovery = Przywracanie działania
 
 backup = Kopia zapasowa
     .state = { $state ->
-        [provided] Wyrób może tworzyć kopie zapasowe danych.
+        [provided] { $by ->
+            [manufacturer] Tworzone są kopie zapasowe danych wyrobu.
+            [service_partner] Tworzone są kopie zapasowe danych wyrobu.
+           *[other] Wyrób może tworzyć kopie zapasowe danych.
+        }
         [not_provided] Wyrób nie tworzy kopii zapasowych danych.
         [by_operator] Kopię zapasową musi zapewnić operator.
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
        *[not_applicable] Kopia zapasowa nie ma zastosowania.
     }
     .state-part = { $state ->
-        [provided] Ten element systemu może tworzyć kopie zapasowe danych.
+        [provided] { $by ->
+            [manufacturer] Tworzone są kopie zapasowe danych tego elementu systemu.
+            [service_partner] Tworzone są kopie zapasowe danych tego elementu systemu.
+           *[other] Ten element systemu może tworzyć kopie zapasowe danych.
+        }
         [not_provided] Ten element systemu nie tworzy kopii zapasowych danych.
         [by_operator] Kopię zapasową musi zapewnić operator.
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
        *[not_applicable] Kopia zapasowa nie ma zastosowania.
+    }
+    .state-should = { $need ->
+        [optional] Operator może zapewnić kopię zapasową.
+       *[other] Operator powinien zapewnić kopię zapasową.
     }
     .what = Zawartość kopii zapasowej: { $what }.
     .without = Dane, których nie obejmuje kopia zapasowa: { $without }.
@@ -1838,7 +1945,7 @@ decommission = Wycofanie z eksploatacji
        *[other] Wykonaj następujące czynności { $occasions }:
     }
     .verify = Jak sprawdzić, czy dane zostały usunięte: { $verify }
-    .remains = Czego nie można usunąć: { $remains }
+    .remains = Co pozostaje: { $remains }
     .elsewhere = W innych systemach wykonaj następujące czynności:
     .transfer = Przekazanie innemu operatorowi: { $transfer }
     .disposal = Utylizacja: { $disposal }
@@ -1876,11 +1983,13 @@ vulnerability = Podatności
     .score = Ocena
     .rating = Ocena ogólna
     .state = Stan
+    .exploited = Wykorzystanie
     .fixed_in = Usunięto w wersji
     .because = Powód
     .action = Działanie
     .justification = Uzasadnienie
     .response = Reakcja producenta
     .residual_risk = Ryzyko resztkowe
+    .reported_by = Kto zgłosił
     .assessed_on = Data oceny
     .source = Źródło oceny
