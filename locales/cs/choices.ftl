@@ -43,9 +43,16 @@ regulation =
     .ivdr = Nařízení (EU) 2017/746 (IVDR)
     .cra = Nařízení (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = jako součást dodávky
+    .separate_licence = se samostatnou licencí
+    .separate_product = jako samostatný produkt
+
 supply =
     .software = software bez hardwaru
     .hardware = hardware s vlastním softwarem
+    .with_cloud_service = hardware s vlastním softwarem a cloudová služba
+    .software_with_cloud_service = software bez hardwaru a cloudová služba
     .with_software_for_other_hardware = hardware s vlastním softwarem a software pro jiný hardware
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = zubní lékaři
     .integrator = integrátoři
     .procurement = pracovníci nákupu
+    .anaesthetist = anesteziologové
+    .audiologist = audiologové
+    .hearing_aid_acoustician = specialisté na sluchadla
+    .optician = oční optici
 
 session-occasion =
     .lid_closed = zavření víka
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = jednorázový kód
     .pairing = párování
     .http_basic = základní autentizace HTTP
+    .email_password = e-mailová adresa a heslo
     .password_only = heslo bez uživatelského jména
     .user_name_only = uživatelské jméno bez hesla
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = doba zablokování
 
 default-credentials =
-    .none = žádné
+    .none = nejsou nastaveny žádné přihlašovací údaje
     .default = výchozí
     .unique_per_device = pro každý prostředek jiné
     .must_change_at_first_login = musí se změnit při prvním přihlášení
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = klíč SSH
     .pre_shared_key = předsdílený klíč (PSK)
     .ae_title = AE Title
+    .encryption_key = šifrovací klíč
 
 connection =
     .none = žádné
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = není povoleno
+    .not_used = ne
     .allowed = povoleno
     .only_through_proxy = pouze přes proxy server
 
@@ -397,6 +411,13 @@ medium =
     .disc = optický disk
     .paper = papír
     .radio = rádiový přenos
+
+flow-trigger =
+    .user = uživatelem
+    .schedule = ve stanovených časech
+    .event = při výskytu události
+    .request = na vyžádání příjemce
+    .continuous = nepřetržitý přenos
 
 deidentification =
     .none = bez deidentifikace
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = monitorování
     .data_view = prohlížení dat pacientů
     .operation = ovládání
+    .options = aktivace volitelných funkcí
 
 data-category =
     .health = údaje o zdravotním stavu
     .identifier = identifikátory pacientů
+    .name = jména osob
     .image = snímky
     .measurement = naměřené hodnoty
     .genetic = genetické údaje
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = k odinstalování softwaru
 
 control-kind =
+    .it_operation = Provoz systémů IT
     .access_management = Řízení přístupu
     .account_review = Kontrola účtů
     .antimalware = Antivirový software
@@ -656,6 +680,13 @@ alert-state =
     .problem = problém
     .normal_state = žádný problém
 
+notification-means =
+    .email = e-mail
+    .sms = zpráva SMS
+    .push = zpráva v telefonu
+    .other_screen = zpráva na displeji jiného systému
+    .monitoring_system = zpráva pro monitorovací systém
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = žádný antivirový software
     .none = žádná
     .not_applicable = není relevantní
+
+exclusion-scope =
+    .all_scans = veškeré skenování
+    .on_access = skenování při přístupu
+    .full_scan = plánované skenování a skenování na vyžádání
 
 third-party-software =
     .not_possible = není možné
@@ -725,6 +761,8 @@ backup-content =
     .logs = záznamy událostí
     .users = uživatelské účty
     .certificates = certifikáty
+    .keys = klíče
+    .credentials = přihlašovací údaje
     .system = celý systém
     .results = výsledky
     .calibration = kalibrační data
@@ -734,6 +772,11 @@ vex-state =
     .affected = prostředek je dotčen
     .fixed = opraveno
     .under_investigation = prověřuje se
+
+exploitation =
+    .yes = zneužívá se
+    .none_known = žádné známé zneužívání
+    .not_known = není známo, zda se zneužívá
 
 vex-justification =
     .component_not_present = komponenta není v prostředku obsažena
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = do vymazání
     .until_exported = do exportu
+    .until_sent = do odeslání
     .temporary = dočasně
     .until_examination_ends = do konce vyšetření nebo léčby
     .unlimited = bez omezení
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = do skončení relace
     .until_switched_off = do vypnutí prostředku
     .until_discharge = do propuštění pacienta
+    .until_next_patient = do dalšího pacienta nebo vyšetření
 
 asset =
     .patient = pacient

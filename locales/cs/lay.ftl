@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Výrobce vychází z těchto předpokladů:
     .change = Kdy znovu myslet na zabezpečení
-    .reassess = Po každé z těchto změn si znovu projděte tento dokument:
-    .reassess-one = Po této změně si znovu projděte tento dokument:
+    .reassess = Po každé z těchto událostí si znovu projděte tento dokument:
+    .reassess-one = Po této události si znovu projděte tento dokument:
     .prohibited = Nedělejte toto a nedovolte to ani jiným lidem:
     .not_recommended = Výrobce vám doporučuje nedělat toto:
 
@@ -147,6 +147,10 @@ multi-factor = Druhý krok při přihlášení
         [by_host] Operační nebo hostitelský systém zajišťuje druhý krok při přihlášení.
        *[not_applicable] Druhý krok při přihlášení není relevantní.
     }
+    .state-should = { $need ->
+        [optional] Druhý krok při přihlášení můžete zajistit vy, nebo jej může zajistit organizace, která vám prostředek poskytuje.
+       *[other] Druhý krok při přihlášení byste měli zajistit vy, nebo by jej měla zajistit organizace, která vám prostředek poskytuje.
+    }
     .state-inactive = { $state ->
         [by_host] Operační nebo hostitelský systém vyžaduje druhý krok při přihlášení pouze tehdy, když je druhý krok zapnutý.
        *[other] Druhý krok při přihlášení se vyžaduje pouze tehdy, když je zapnutý.
@@ -183,11 +187,25 @@ gdpr = Ochrana osobních údajů
         [practitioner] Za zpracování osobních údajů odpovídá lékař s vlastní praxí (správce osobních údajů).
        *[service_partner] Za zpracování osobních údajů odpovídá servisní partner (správce osobních údajů).
     }
+    .controller_name = Kdo odpovídá za zpracování osobních údajů (správce osobních údajů): { $controller_name }.
     .subject_access = Pokud chcete vidět osobní údaje: { $subject_access }
     .subject_erasure = Pokud chcete, aby byly osobní údaje vymazány: { $subject_erasure }
 
 logging =
     .access = Kdo může záznam událostí číst: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Relaci zahajuje výrobce.
+        [operator] Relaci zahajujete vy, nebo ji zahajuje organizace, která vám prostředek poskytuje.
+        [shared] Relaci zahajuje výrobce společně s vámi nebo s organizací, která vám prostředek poskytuje.
+        [user] Relaci zahajujete vy.
+        [patient] Relaci zahajuje pacient.
+        [third_party] Relaci zahajuje třetí strana.
+        [integrator] Relaci zahajuje integrátor.
+        [practitioner] Relaci zahajuje lékař s vlastní praxí.
+       *[service_partner] Relaci zahajuje servisní partner.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

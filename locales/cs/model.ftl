@@ -50,10 +50,17 @@ protection =
         [by_host] Operační nebo hostitelský systém může data šifrovat.
        *[other] Data lze šifrovat.
     }
+    .state-should = { $need ->
+        [optional] Šifrování může zajistit provozovatel.
+       *[other] Šifrování by měl zajistit provozovatel.
+    }
     .default = Při dodání: { $default }.
     .configured_by = Role, které to mohou zapnout a vypnout: { $configured_by }.
     .range = Možná nastavení: { $range }
-    .method = Metodou šifrování je { $method }.
+    .method = { $state ->
+        [by_operator] Metody šifrování, které uvádí výrobce: { $method }.
+       *[other] Metoda šifrování: { $method }.
+    }
     .key_in = Místo uložení klíče: { $key_in }.
     .because = Důvod: { $because }
     .instead = { $state ->
@@ -111,6 +118,7 @@ option-item = Volitelné funkce
     .caption = Volitelné funkce prostředku
     .title = Volitelná funkce
     .description = Popis
+    .supplied = Způsob dodání
     .id = Identifikátor
 
 mode = Provozní režimy
@@ -188,6 +196,10 @@ contact = Kontakt pro kybernetickou bezpečnost
     .key_fingerprint = Otisk klíče
     .acknowledge_within = Lhůta pro potvrzení přijetí hlášení
     .vigilance = Hlášení závažných nežádoucích příhod
+    .process = Co výrobce s hlášením udělá: { $process }
+    .report_contents = V hlášení uveďte tyto údaje:
+    .report_rules = Pro hlášení platí tato pravidla:
+    .report_rules-one = Pro hlášení platí toto pravidlo:
     .sources_watched = Výrobce sleduje nové zranitelnosti v těchto zdrojích:
     .sources_watched-one = Výrobce sleduje nové zranitelnosti v tomto zdroji:
     .conduct = Co výrobce dělá a co nedělá:
@@ -250,8 +262,8 @@ operating-environment = Provozní prostředí
     .change = Kdy znovu posoudit zabezpečení
     .assumptions = Výrobce vychází z těchto předpokladů o provozním prostředí:
     .out_of_scope = Výrobce neodpovídá za tyto záležitosti:
-    .reassess = Po každé z těchto změn znovu posuďte zabezpečení prostředku:
-    .reassess-one = Po této změně znovu posuďte zabezpečení prostředku:
+    .reassess = Po každé z těchto událostí znovu posuďte zabezpečení prostředku:
+    .reassess-one = Po této události znovu posuďte zabezpečení prostředku:
     .reassess_at_once = Po každé z těchto událostí neprodleně a před dalším použitím prostředku znovu posuďte jeho zabezpečení:
     .reassess_at_once-one = Po této události neprodleně a před dalším použitím prostředku znovu posuďte jeho zabezpečení:
     .prohibited = Je zakázáno:
@@ -431,6 +443,10 @@ network = Síť IT
         [optional] Připojení k síti IT je volitelné.
        *[required] Prostředek potřebuje připojení k síti IT.
     }
+    .inbound = { $inbound ->
+        [true] Jiné systémy mohou navázat připojení k prostředku.
+       *[false] Jiné systémy nemohou navázat připojení k prostředku.
+    }
     .internet = { $internet ->
         [not_needed] Prostředek nepotřebuje připojení k internetu.
         [optional] Připojení k internetu je volitelné.
@@ -452,6 +468,14 @@ network-only = Síť IT
         [none] Tato část systému nemá připojení k síti IT.
         [optional] Připojení k síti IT je volitelné.
        *[required] Tato část systému potřebuje připojení k síti IT.
+    }
+    .inbound = { $inbound ->
+        [true] Jiné systémy mohou navázat připojení k prostředku.
+       *[false] Jiné systémy nemohou navázat připojení k prostředku.
+    }
+    .inbound-part = { $inbound ->
+        [true] Jiné systémy mohou navázat připojení k této části systému.
+       *[false] Jiné systémy nemohou navázat připojení k této části systému.
     }
     .internet = { $internet ->
         [not_needed] Prostředek nepotřebuje připojení k internetu.
@@ -490,6 +514,7 @@ interface = Rozhraní
     .part = Část
     .zone = Zóna
     .standards = Normy a standardy
+    .not_supported = Není podporováno
     .ciphers = Šifrovací sady
     .authentication = Autentizace
     .encryption = Šifrování
@@ -503,6 +528,7 @@ interface = Rozhraní
     .max_connected = Současně připojeno nejvýše
     .max_paired = Spárováno nejvýše
     .purpose = Účel
+    .used_by = Kdo může použít
     .protect = Ochrana
     .when = Podmínka
 
@@ -521,6 +547,7 @@ peer = Spolupracující systémy
 port = Porty
     .rules = Porty a pravidla firewallu
     .required-caption = Vyžadovaná připojení, která je nutné povolit
+    .recommended-caption = Doporučená připojení
     .allow-caption = Připojení, která se smějí povolit pouze tehdy, když se používá jejich funkce
     .allow-need-unstated = U připojení bez uvedené závaznosti výrobce neuvádí, zda je vyžadováno. Povolte je pouze tehdy, když je potřebuje používaná funkce.
     .allow-condition = Pokud řádek uvádí podmínku, povolte připojení pouze při splnění této podmínky.
@@ -538,6 +565,7 @@ port = Porty
     .rules-source = Zdroj navazuje připojení nebo odesílá jako první. Odpovědi jsou součástí připojení.
     .rules-all = Co platí pro všechna pravidla
     .required = Vyžadovaná připojení
+    .need-unstated = Připojení bez uvedené závaznosti
     .used = Připojení pouze při použití
     .rules-open = určí provozovatel
     .any-system = libovolný systém
@@ -548,6 +576,7 @@ port = Porty
     .reason-part = zůstává v jedné části systému
     .reason-device = zůstává v prostředku
     .reason-zone = zůstává v jedné síťové zóně; pravidlo je potřeba pouze tam, kde zónu rozděluje firewall
+    .reason-mobile = prochází mobilní sítí, nikoli sítí IT provozovatele
     .reason-cloud = neprochází sítí IT provozovatele
     .reference = { $protocol } na portu { $number } ({ $transport })
     .reference-many = { $protocol } na portech { $number } ({ $transport })
@@ -696,6 +725,7 @@ flow = Datové toky
     .deidentified = Deidentifikace
     .encryption = Šifrování
     .integrity = Ochrana integrity
+    .trigger = Zahájení přenosu
     .rate = Přenosová rychlost
     .volume = Objem dat
     .purpose = Účel
@@ -713,6 +743,7 @@ network-requirements = Požadavky na síť IT
     .services = Služby, které musí síť IT poskytovat: { $services }.
     .other = Síť IT musí splňovat tyto požadavky:
     .other-one = Síť IT musí splňovat tento požadavek:
+    .recommended_other = Výrobce doporučuje pro síť IT:
     .loss = Při výpadku sítě IT: { $loss }
     .otherwise = Při nesplnění požadavků: { $otherwise }
 
@@ -731,14 +762,20 @@ network-link = Spoje a funkce
     .when = Podmínka
 
 network-figures = Doporučené hodnoty
-    .bandwidth = Doporučená šířka pásma: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Doporučená šířka pásma: { $bandwidth }.
+       *[other] Doporučená šířka pásma ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Doporučená latence: { $latency }.
     .jitter = Doporučené kolísání latence: { $jitter }.
     .packet_loss = Doporučená ztrátovost paketů: { $packet_loss }.
     .otherwise = Při nedosažení doporučených hodnot: { $otherwise }
 
 network-optimum = Optimální hodnoty
-    .bandwidth = Optimální šířka pásma: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimální šířka pásma: { $bandwidth }.
+       *[other] Optimální šířka pásma ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimální latence: { $latency }.
     .jitter = Optimální kolísání latence: { $jitter }.
     .packet_loss = Optimální ztrátovost paketů: { $packet_loss }.
@@ -811,6 +848,7 @@ remote-access = Vzdálený přístup
         [true] Tato část systému zapisuje každou relaci do záznamu událostí.
        *[false] Tato část systému relace do záznamu událostí nezapisuje.
     }
+    .files_scanned_by = Kontrola přenášených souborů na škodlivý software: { $files_scanned_by }
     .disable = Vypnutí vzdáleného přístupu: { $disable }
     .because = Důvod: { $because }
     .instead = { $state ->
@@ -931,6 +969,10 @@ multi-factor = Vícefaktorová autentizace
         [by_operator] Vícefaktorovou autentizaci musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje vícefaktorovou autentizaci.
        *[not_applicable] Vícefaktorová autentizace není relevantní.
+    }
+    .state-should = { $need ->
+        [optional] Vícefaktorovou autentizaci může zajistit provozovatel.
+       *[other] Vícefaktorovou autentizaci by měl zajistit provozovatel.
     }
     .state-inactive = { $state ->
         [by_host] Vícefaktorová autentizace operačního nebo hostitelského systému funguje pouze tehdy, když je zapnutá.
@@ -1108,6 +1150,16 @@ password = Hesla
            *[false] Heslo nelze ponechat prázdné.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Kód PIN lze vypnout.
+           *[false] Kód PIN nelze vypnout.
+        }
+       *[other] { $can_be_off ->
+            [true] Heslo lze vypnout.
+           *[false] Heslo nelze vypnout.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Velká a malá písmena jsou různé znaky.
        *[false] Velká a malá písmena jsou stejné znaky.
@@ -1218,6 +1270,7 @@ account = Účty při dodání
     .id = Identifikátor
     .role = Role
     .kind = Druh
+    .default = Při dodání
     .default_credentials = Přihlašovací údaje při dodání
     .default_password = Heslo při dodání
     .part = Část
@@ -1294,6 +1347,7 @@ session = Relace
        *[never] Pro relaci při nečinnosti uživatele neplatí žádný časový limit.
     }
     .configured_by = Role, které mohou časový limit nastavit: { $configured_by }.
+    .replaced_by = Uzamčení, které se používá místo časového limitu pro relaci: { $replaced_by }
     .locks_on = Kdy se relace uzamkne: { $locks_on }.
     .locks_on-others = Kdy se relace musí uzamknout: { $locks_on }.
     .locks_on-should = Kdy se doporučuje relaci uzamknout: { $locks_on }.
@@ -1351,7 +1405,7 @@ emergency = Nouzový přístup
 
 machine-credential = Certifikáty a technické přihlašovací údaje
     .caption = Certifikáty a technické přihlašovací údaje
-    .intro = Následující přihlašovací údaje identifikují zařízení a služby.
+    .intro = Zařízení a služby používají následující certifikáty, klíče a jiné přihlašovací údaje.
     .title = Přihlašovací údaj
     .id = Identifikátor
     .kind = Druh
@@ -1364,6 +1418,7 @@ machine-credential = Certifikáty a technické přihlašovací údaje
     .lifetime = Doba platnosti
     .renewal = Prodloužení platnosti
     .on_expiry = Po skončení platnosti
+    .if_lost = Při ztrátě
     .when = Podmínka
 
 ## Data
@@ -1459,6 +1514,7 @@ gdpr = Ochrana osobních údajů (GDPR)
         [practitioner] Správcem osobních údajů je lékař s vlastní praxí.
        *[service_partner] Správcem osobních údajů je servisní partner.
     }
+    .controller_name = Správce osobních údajů: { $controller_name }.
     .processor = Zpracovatel: { $processor }.
     .transfer = Předávání do třetích zemí: { $transfer }
     .subject_access = Žádosti o přístup k osobním údajům: { $subject_access }
@@ -1509,12 +1565,13 @@ logging = Zaznamenávání událostí
         [none] Do záznamu událostí se zapisuje:
        *[other] Do záznamu událostí se zapisuje také:
     }
+    .reason_asked = Události, u kterých musí uživatel zadat důvod: { $reason_asked }.
     .not_logged = Do záznamu událostí se nezapisuje:
     .not_for = Záznam událostí není určen k těmto účelům:
     .fields = Minimální obsah každé položky: { $fields }.
     .viewer = Program pro čtení záznamu událostí: { $viewer }
     .help = Pomoc při čtení záznamu událostí: { $help }
-    .alerts = Zprávy o kybernetických bezpečnostních událostech a co udělat: { $link }.
+    .alerts = Zprávy a příznaky: { $link }.
     .steps = Postup čtení nebo exportu záznamu událostí:
     .note = { $note }
 
@@ -1523,6 +1580,16 @@ log-entry = Obsah položek
     .events = Událost
     .fields = Obsah
     .note = Další obsah
+
+log-notification = Oznamování
+    .caption = Oznamování událostí
+    .events = Událost
+    .other_events = Jiné události
+    .by = Způsob odeslání
+    .to = Informovaná role
+    .party = Informovaná strana
+    .note = Poznámka
+    .when = Podmínka
 
 log-export = Export záznamu událostí
     .protocol = Protokol: { $protocol }.
@@ -1542,6 +1609,7 @@ clock = Hodiny
         [manual] Hodiny se nastavují ručně.
        *[cellular] Hodiny nastavuje mobilní síť.
     }
+    .other_sources = Jiné způsoby nastavení hodin: { $other_sources }.
     .from = Systém, který nastavuje hodiny: { $from }.
     .port = Port časové služby: { $port }.
     .configured_by = Role, které mohou hodiny nastavit: { $configured_by }.
@@ -1549,9 +1617,9 @@ clock = Hodiny
     .if_wrong = Pokud hodiny ukazují nesprávný čas: { $if_wrong }
     .steps = Postup nastavení hodin:
 
-alert = Zprávy o kybernetických bezpečnostních událostech
-    .caption = Zprávy o kybernetických bezpečnostních událostech
-    .normal-caption = Příznaky normálního stavu
+alert = Zprávy a příznaky
+    .caption = Zprávy a příznaky
+    .normal-caption = Jiné zprávy a příznaky
     .sign = Zpráva nebo příznak
     .id = Identifikátor
     .meaning = Význam
@@ -1589,12 +1657,23 @@ malware = Ochrana proti škodlivému softwaru
         [optional] Provozovatel může nainstalovat antivirový software.
        *[other] Provozovatel by měl nainstalovat antivirový software.
     }
+    .other_protection = Jiná ochrana proti škodlivému softwaru: { $other_protection }.
     .need = Závaznost: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Instaluje: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Výrobce doporučuje vyloučit ze skenování:
-       *[other] Ze skenování vylučte:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Výrobce doporučuje vyloučit ze skenování při přístupu:
+           *[other] Ze skenování při přístupu vylučte:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Výrobce doporučuje vyloučit z plánovaného skenování a ze skenování na vyžádání:
+           *[other] Z plánovaného skenování a ze skenování na vyžádání vylučte:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Výrobce doporučuje vyloučit ze skenování:
+           *[other] Ze skenování vylučte:
+        }
     }
     .scans = Skenování: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1648,6 +1727,20 @@ update = Aktualizace
         [by_operator] Za aktualizace zabezpečení odpovídá provozovatel.
         [by_host] Hostitelský systém nebo jeho zdroj balíčků poskytuje aktualizace zabezpečení.
        *[not_applicable] Aktualizace zabezpečení nejsou relevantní.
+    }
+    .used = { $used ->
+        [true] Aktualizace se používají.
+       *[false] { $title ->
+            [none] Software prostředku se neaktualizuje.
+           *[other] Tento druh aktualizace se nepoužívá.
+        }
+    }
+    .used-part = { $used ->
+        [true] Aktualizace se používají.
+       *[false] { $title ->
+            [none] Software této části systému se neaktualizuje.
+           *[other] Tento druh aktualizace se nepoužívá.
+        }
     }
     .announced_by = Jak výrobce oznamuje aktualizace: { $announced_by }.
     .source = Zdroje aktualizací: { $source }.
@@ -1704,6 +1797,7 @@ update = Aktualizace
     .switch_off = Postup vypnutí automatických aktualizací:
     .interval = Interval pravidelných aktualizací: { $interval }.
     .connect_every = Nejdelší doba mezi dvěma připojeními za účelem příjmu aktualizací: { $connect_every }.
+    .wait = Čekací doba před instalací aktualizace: { $wait }.
     .install_within = Lhůta, ve které se aktualizace zabezpečení musí nainstalovat: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Prostředek lze používat bez vyžadované aktualizace.
@@ -1740,6 +1834,7 @@ support = Doba podpory zabezpečení
     .counted_from = Počítá se od události: { $counted_from }.
     .until = Událost, která podporu ukončí: { $until }.
     .security_end = Konec aktualizací zabezpečení: { $security_end }.
+    .versions = Verze, které dostávají aktualizace zabezpečení: { $versions }
     .includes = Podpora zabezpečení zahrnuje:
     .contact = Kontakt pro podporu: { $contact }
     .after_end = Po ukončení podpory: { $after_end }
@@ -1763,18 +1858,30 @@ recovery = Obnovení provozu
 
 backup = Zálohování
     .state = { $state ->
-        [provided] Prostředek může zálohovat data.
+        [provided] { $by ->
+            [manufacturer] Data prostředku se zálohují.
+            [service_partner] Data prostředku se zálohují.
+           *[other] Prostředek může zálohovat data.
+        }
         [not_provided] Prostředek data nezálohuje.
         [by_operator] Zálohování musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje zálohování.
        *[not_applicable] Zálohování není relevantní.
     }
     .state-part = { $state ->
-        [provided] Tato část systému může zálohovat data.
+        [provided] { $by ->
+            [manufacturer] Data této části systému se zálohují.
+            [service_partner] Data této části systému se zálohují.
+           *[other] Tato část systému může zálohovat data.
+        }
         [not_provided] Tato část systému data nezálohuje.
         [by_operator] Zálohování musí zajistit provozovatel.
         [by_host] Operační nebo hostitelský systém zajišťuje zálohování.
        *[not_applicable] Zálohování není relevantní.
+    }
+    .state-should = { $need ->
+        [optional] Zálohování může zajistit provozovatel.
+       *[other] Zálohování by měl zajistit provozovatel.
     }
     .what = Obsah zálohy: { $what }.
     .without = Co záloha neobsahuje: { $without }.
@@ -1838,7 +1945,7 @@ decommission = Vyřazení z provozu
        *[other] Proveďte následující kroky { $occasions }:
     }
     .verify = Jak zkontrolovat, že jsou data vymazána: { $verify }
-    .remains = Co nelze vymazat: { $remains }
+    .remains = Co zůstane: { $remains }
     .elsewhere = V jiných systémech proveďte následující kroky:
     .transfer = Předání jinému provozovateli: { $transfer }
     .disposal = Likvidace: { $disposal }
@@ -1876,11 +1983,13 @@ vulnerability = Zranitelnosti
     .score = Skóre
     .rating = Celkové hodnocení
     .state = Stav
+    .exploited = Zneužívání
     .fixed_in = Opraveno ve verzi
     .because = Důvod
     .action = Co udělat
     .justification = Zdůvodnění
     .response = Reakce výrobce
     .residual_risk = Zbytkové riziko
+    .reported_by = Kdo zranitelnost nahlásil
     .assessed_on = Datum posouzení
     .source = Zdroj posouzení

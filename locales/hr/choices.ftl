@@ -44,9 +44,16 @@ regulation =
     .ivdr = Uredba (EU) 2017/746 (IVDR)
     .cra = Uredba (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = uključeno u isporuku
+    .separate_licence = uz zasebnu licenciju
+    .separate_product = kao zaseban proizvod
+
 supply =
     .software = softver bez hardvera
     .hardware = hardver s pripadajućim softverom
+    .with_cloud_service = hardver s pripadajućim softverom i usluga u oblaku
+    .software_with_cloud_service = softver bez hardvera i usluga u oblaku
     .with_software_for_other_hardware = hardver s pripadajućim softverom i softver za drugi hardver
 
 class =
@@ -106,6 +113,10 @@ intended-user =
     .dentist = doktori dentalne medicine
     .integrator = integratori
     .procurement = osoblje nabave
+    .anaesthetist = anesteziolozi
+    .audiologist = audiolozi
+    .hearing_aid_acoustician = akustičari za slušna pomagala
+    .optician = optičari
 
 session-occasion =
     .lid_closed = zatvaranje poklopca
@@ -182,6 +193,7 @@ authentication =
     .one_time_code = jednokratni kod
     .pairing = uparivanje
     .http_basic = osnovna HTTP autentifikacija
+    .email_password = adresa e-pošte i lozinka
     .password_only = lozinka bez korisničkog imena
     .user_name_only = korisničko ime bez lozinke
 
@@ -256,7 +268,7 @@ password-rule =
     .lockout = trajanje blokade
 
 default-credentials =
-    .none = nema ih
+    .none = vjerodajnice nisu postavljene
     .default = unaprijed postavljene
     .unique_per_device = različite za svaki primjerak proizvoda
     .must_change_at_first_login = moraju se promijeniti pri prvoj prijavi
@@ -289,6 +301,7 @@ credential-kind =
     .ssh_key = SSH ključ
     .pre_shared_key = unaprijed razmijenjeni ključ (PSK)
     .ae_title = AE Title
+    .encryption_key = ključ za enkripciju
 
 connection =
     .none = ne postoji
@@ -387,6 +400,7 @@ firewall-rule =
 
 exposure =
     .never = nije dopušteno
+    .not_used = ne
     .allowed = dopušteno
     .only_through_proxy = samo preko proxy poslužitelja
 
@@ -398,6 +412,13 @@ medium =
     .disc = optički disk
     .paper = papir
     .radio = radijska veza
+
+flow-trigger =
+    .user = radnjom korisnika
+    .schedule = u zadano vrijeme
+    .event = kad nastupi neki događaj
+    .request = na zahtjev primatelja
+    .continuous = neprekidan prijenos
 
 deidentification =
     .none = bez deidentifikacije
@@ -446,10 +467,12 @@ remote-purpose =
     .monitoring = nadzor
     .data_view = pregled podataka o pacijentima
     .operation = upravljanje radom
+    .options = aktivacija opcija
 
 data-category =
     .health = podaci o zdravlju
     .identifier = identifikatori pacijenata
+    .name = imena osoba
     .image = slike
     .measurement = izmjerene vrijednosti
     .genetic = genetski podaci
@@ -500,6 +523,7 @@ decommission-occasion =
     .uninstallation = radi deinstalacije softvera
 
 control-kind =
+    .it_operation = Upravljanje radom informatičkih sustava
     .access_management = Upravljanje pristupom
     .account_review = Pregled korisničkih računa
     .antimalware = Antivirusni softver
@@ -657,6 +681,13 @@ alert-state =
     .problem = problem
     .normal_state = bez problema
 
+notification-means =
+    .email = e-pošta
+    .sms = SMS poruka
+    .push = poruka na telefonu
+    .other_screen = poruka na zaslonu drugog sustava
+    .monitoring_system = poruka sustavu za nadzor
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -677,6 +708,11 @@ malware-protection =
     .no_antimalware_software = bez antivirusnog softvera
     .none = ne postoji
     .not_applicable = nije primjenjivo
+
+exclusion-scope =
+    .all_scans = sva skeniranja
+    .on_access = skeniranja pri pristupu
+    .full_scan = zakazana skeniranja i skeniranja na zahtjev
 
 third-party-software =
     .not_possible = nije moguće
@@ -726,6 +762,8 @@ backup-content =
     .logs = zapisnici događaja
     .users = korisnički računi
     .certificates = certifikati
+    .keys = ključevi
+    .credentials = vjerodajnice
     .system = cijeli sustav
     .results = rezultati
     .calibration = podaci o umjeravanju
@@ -735,6 +773,11 @@ vex-state =
     .affected = zahvaćeno
     .fixed = otklonjeno
     .under_investigation = istražuje se
+
+exploitation =
+    .yes = iskorištava se
+    .none_known = nema poznatog iskorištavanja
+    .not_known = nije poznato iskorištava li se
 
 vex-justification =
     .component_not_present = proizvod ne sadrži komponentu
@@ -761,6 +804,7 @@ vex-response =
 keeping =
     .until_deleted = do brisanja
     .until_exported = do izvoza
+    .until_sent = do slanja
     .temporary = privremeno
     .until_examination_ends = do završetka pregleda ili liječenja
     .unlimited = neograničeno
@@ -768,6 +812,7 @@ keeping =
     .until_session_ends = do završetka sesije
     .until_switched_off = do isključivanja proizvoda
     .until_discharge = do otpusta pacijenta
+    .until_next_patient = do sljedećeg pacijenta ili pregleda
 
 asset =
     .patient = pacijent

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Proizvođač pretpostavlja sljedeće:
     .change = Kad ponovno razmisliti o kibernetičkoj sigurnosti
-    .reassess = Ponovno prođite ovaj dokument nakon svake od sljedećih promjena:
-    .reassess-one = Ponovno prođite ovaj dokument nakon sljedeće promjene:
+    .reassess = Ponovno prođite ovaj dokument nakon svakog od sljedećih događaja:
+    .reassess-one = Ponovno prođite ovaj dokument nakon sljedećeg događaja:
     .prohibited = Nemojte činiti sljedeće i ne dopuštajte to ni drugima:
     .not_recommended = Proizvođač preporučuje da ne činite sljedeće:
 
@@ -147,6 +147,10 @@ multi-factor = Drugi korak pri prijavi
         [by_host] Operacijski sustav ili sustav domaćin osigurava drugi korak pri prijavi.
        *[not_applicable] Drugi korak pri prijavi nije primjenjiv.
     }
+    .state-should = { $need ->
+        [optional] Drugi korak pri prijavi možete osigurati vi ili ga može osigurati organizacija koja vam stavlja proizvod na raspolaganje.
+       *[other] Drugi korak pri prijavi trebali biste osigurati vi ili bi ga trebala osigurati organizacija koja vam stavlja proizvod na raspolaganje.
+    }
     .state-inactive = { $state ->
         [by_host] Operacijski sustav ili sustav domaćin traži drugi korak pri prijavi samo kad je taj korak uključen.
        *[other] Drugi korak pri prijavi traži se samo kad je uključen.
@@ -183,11 +187,25 @@ gdpr = Zaštita osobnih podataka
         [practitioner] Za obradu osobnih podataka odgovoran je nositelj privatne prakse (voditelj obrade).
        *[service_partner] Za obradu osobnih podataka odgovoran je servisni partner (voditelj obrade).
     }
+    .controller_name = Tko je odgovoran za obradu osobnih podataka (voditelj obrade): { $controller_name }.
     .subject_access = Ako želite vidjeti osobne podatke: { $subject_access }
     .subject_erasure = Ako želite da se osobni podaci izbrišu: { $subject_erasure }
 
 logging =
     .access = Tko može čitati zapisnik događaja: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Sesiju pokreće proizvođač.
+        [operator] Sesiju pokrećete vi ili je pokreće organizacija koja vam stavlja proizvod na raspolaganje.
+        [shared] Sesiju pokreće proizvođač zajedno s vama ili s organizacijom koja vam stavlja proizvod na raspolaganje.
+        [user] Sesiju pokrećete vi.
+        [patient] Sesiju pokreće pacijent.
+        [third_party] Sesiju pokreće treća strana.
+        [integrator] Sesiju pokreće integrator.
+        [practitioner] Sesiju pokreće nositelj privatne prakse.
+       *[service_partner] Sesiju pokreće servisni partner.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

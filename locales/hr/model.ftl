@@ -49,10 +49,17 @@ protection =
         [by_host] Operacijski sustav ili sustav domaćin može enkriptirati podatke.
        *[other] Podaci se mogu enkriptirati.
     }
+    .state-should = { $need ->
+        [optional] Operator može osigurati enkripciju.
+       *[other] Operator bi trebao osigurati enkripciju.
+    }
     .default = Pri isporuci: { $default }.
     .configured_by = Uloge koje to mogu uključiti i isključiti: { $configured_by }.
     .range = Moguće postavke: { $range }
-    .method = Metoda enkripcije je { $method }.
+    .method = { $state ->
+        [by_operator] Metode enkripcije koje navodi proizvođač: { $method }.
+       *[other] Metoda enkripcije: { $method }.
+    }
     .key_in = Mjesto pohrane ključa: { $key_in }.
     .because = Razlog: { $because }
     .instead = { $state ->
@@ -110,6 +117,7 @@ option-item = Opcije
     .caption = Opcije proizvoda
     .title = Opcija
     .description = Opis
+    .supplied = Način isporuke
     .id = Identifikator
 
 mode = Načini rada
@@ -187,6 +195,10 @@ contact = Kontakt za kibernetičku sigurnost
     .key_fingerprint = Otisak ključa
     .acknowledge_within = Rok za potvrdu primitka prijave ranjivosti
     .vigilance = Prijavljivanje ozbiljnih incidenata
+    .process = Što proizvođač čini sa zaprimljenom prijavom: { $process }
+    .report_contents = Pri prijavljivanju navedite sljedeće:
+    .report_rules = Za prijavljivanje vrijede sljedeća pravila:
+    .report_rules-one = Za prijavljivanje vrijedi sljedeće pravilo:
     .sources_watched = Proizvođač prati nove ranjivosti u sljedećim izvorima:
     .sources_watched-one = Proizvođač prati nove ranjivosti u sljedećem izvoru:
     .conduct = Što proizvođač čini, a što ne čini:
@@ -249,8 +261,8 @@ operating-environment = Operativno okruženje
     .change = Kad ponovno procijeniti kibernetičku sigurnost
     .assumptions = Proizvođač za operativno okruženje pretpostavlja sljedeće:
     .out_of_scope = Proizvođač nije odgovoran za sljedeće:
-    .reassess = Nakon svake od sljedećih promjena ponovno procijenite kibernetičku sigurnost proizvoda:
-    .reassess-one = Nakon sljedeće promjene ponovno procijenite kibernetičku sigurnost proizvoda:
+    .reassess = Nakon svakog od sljedećih događaja ponovno procijenite kibernetičku sigurnost proizvoda:
+    .reassess-one = Nakon sljedećeg događaja ponovno procijenite kibernetičku sigurnost proizvoda:
     .reassess_at_once = Nakon svakog od sljedećih događaja bez odgode i prije ponovne uporabe proizvoda ponovno procijenite njegovu kibernetičku sigurnost:
     .reassess_at_once-one = Nakon sljedećeg događaja bez odgode i prije ponovne uporabe proizvoda ponovno procijenite njegovu kibernetičku sigurnost:
     .prohibited = Sljedeće se ne smije činiti:
@@ -430,6 +442,10 @@ network = Informatička mreža
         [optional] Mrežna veza nije obvezna.
        *[required] Proizvodu je potrebna mrežna veza.
     }
+    .inbound = { $inbound ->
+        [true] Drugi sustavi mogu uspostaviti vezu s proizvodom.
+       *[false] Drugi sustavi ne mogu uspostaviti vezu s proizvodom.
+    }
     .internet = { $internet ->
         [not_needed] Proizvodu nije potrebna internetska veza.
         [optional] Internetska veza nije obvezna.
@@ -451,6 +467,14 @@ network-only = Informatička mreža
         [none] Ovaj dio sustava nema mrežnu vezu.
         [optional] Mrežna veza nije obvezna.
        *[required] Ovom je dijelu sustava potrebna mrežna veza.
+    }
+    .inbound = { $inbound ->
+        [true] Drugi sustavi mogu uspostaviti vezu s proizvodom.
+       *[false] Drugi sustavi ne mogu uspostaviti vezu s proizvodom.
+    }
+    .inbound-part = { $inbound ->
+        [true] Drugi sustavi mogu uspostaviti vezu s ovim dijelom sustava.
+       *[false] Drugi sustavi ne mogu uspostaviti vezu s ovim dijelom sustava.
     }
     .internet = { $internet ->
         [not_needed] Proizvodu nije potrebna internetska veza.
@@ -489,6 +513,7 @@ interface = Sučelja
     .part = Dio
     .zone = Zona
     .standards = Norme
+    .not_supported = Nije podržano
     .ciphers = Kriptografski paketi
     .authentication = Autentifikacija
     .encryption = Enkripcija
@@ -502,6 +527,7 @@ interface = Sučelja
     .max_connected = Najviše povezano istodobno
     .max_paired = Najviše upareno
     .purpose = Svrha
+    .used_by = Tko može upotrebljavati
     .protect = Zaštita
     .when = Uvjet
 
@@ -520,6 +546,7 @@ peer = Povezani sustavi
 port = Portovi
     .rules = Portovi i pravila vatrozida
     .required-caption = Obvezne veze koje se moraju dopustiti
+    .recommended-caption = Preporučene veze
     .allow-caption = Veze koje se dopuštaju samo ako se upotrebljava njihova funkcija
     .allow-need-unstated = Proizvođač ne navodi je li veza bez podatka o obveznosti obvezna. Dopustite je samo ako je potrebna nekoj funkciji koja se upotrebljava.
     .allow-condition = Ako je u retku naveden uvjet, dopustite vezu samo ako je taj uvjet ispunjen.
@@ -537,6 +564,7 @@ port = Portovi
     .rules-source = Izvor uspostavlja vezu ili prvi šalje. Odgovori su dio veze.
     .rules-all = Što vrijedi za sva pravila
     .required = Obvezne veze
+    .need-unstated = Veze bez podatka o obveznosti
     .used = Veze samo ako se upotrebljavaju
     .rules-open = određuje operator
     .any-system = bilo koji sustav
@@ -547,6 +575,7 @@ port = Portovi
     .reason-part = ostaje unutar jednog dijela sustava
     .reason-device = ostaje unutar proizvoda
     .reason-zone = ostaje unutar jedne mrežne zone; pravilo je potrebno samo ondje gdje vatrozid dijeli zonu
+    .reason-mobile = prolazi kroz mobilnu mrežu, a ne kroz informatičku mrežu operatora
     .reason-cloud = ne prolazi kroz informatičku mrežu operatora
     .reference = { $protocol } na { $transport } portu { $number }
     .reference-many = { $protocol } na { $transport } portovima { $number }
@@ -695,6 +724,7 @@ flow = Tokovi podataka
     .deidentified = Deidentifikacija
     .encryption = Enkripcija
     .integrity = Zaštita integriteta
+    .trigger = Početak prijenosa
     .rate = Brzina prijenosa
     .volume = Količina podataka
     .purpose = Svrha
@@ -712,6 +742,7 @@ network-requirements = Zahtjevi za informatičku mrežu
     .services = Usluge koje mreža mora pružati: { $services }.
     .other = Mreža mora ispunjavati sljedeće zahtjeve:
     .other-one = Mreža mora ispunjavati sljedeći zahtjev:
+    .recommended_other = Proizvođač za mrežu preporučuje sljedeće:
     .loss = Ako se prekine mrežna veza: { $loss }
     .otherwise = Ako zahtjevi nisu ispunjeni: { $otherwise }
 
@@ -730,14 +761,20 @@ network-link = Veze i funkcije
     .when = Uvjet
 
 network-figures = Preporučene vrijednosti
-    .bandwidth = Preporučena propusnost: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Preporučena propusnost: { $bandwidth }.
+       *[other] Preporučena propusnost ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Preporučena latencija: { $latency }.
     .jitter = Preporučeno kolebanje latencije: { $jitter }.
     .packet_loss = Preporučeni gubitak paketa: { $packet_loss }.
     .otherwise = Ako preporučene vrijednosti nisu dosegnute: { $otherwise }
 
 network-optimum = Optimalne vrijednosti
-    .bandwidth = Optimalna propusnost: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimalna propusnost: { $bandwidth }.
+       *[other] Optimalna propusnost ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimalna latencija: { $latency }.
     .jitter = Optimalno kolebanje latencije: { $jitter }.
     .packet_loss = Optimalni gubitak paketa: { $packet_loss }.
@@ -810,6 +847,7 @@ remote-access = Udaljeni pristup
         [true] Ovaj dio sustava bilježi svaku sesiju u zapisnik događaja.
        *[false] Ovaj dio sustava ne bilježi sesije u zapisnik događaja.
     }
+    .files_scanned_by = Skeniranje prenesenih datoteka radi otkrivanja zlonamjernog softvera: { $files_scanned_by }
     .disable = Isključivanje udaljenog pristupa: { $disable }
     .because = Razlog: { $because }
     .instead = { $state ->
@@ -930,6 +968,10 @@ multi-factor = Višefaktorska autentifikacija
         [by_operator] Operator mora osigurati višefaktorsku autentifikaciju.
         [by_host] Operacijski sustav ili sustav domaćin osigurava višefaktorsku autentifikaciju.
        *[not_applicable] Višefaktorska autentifikacija nije primjenjiva.
+    }
+    .state-should = { $need ->
+        [optional] Operator može osigurati višefaktorsku autentifikaciju.
+       *[other] Operator bi trebao osigurati višefaktorsku autentifikaciju.
     }
     .state-inactive = { $state ->
         [by_host] Višefaktorska autentifikacija operacijskog sustava ili sustava domaćina radi samo kad je uključena.
@@ -1107,6 +1149,16 @@ password = Lozinke
            *[false] Lozinka ne može ostati prazna.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN se može isključiti.
+           *[false] PIN se ne može isključiti.
+        }
+       *[other] { $can_be_off ->
+            [true] Lozinka se može isključiti.
+           *[false] Lozinka se ne može isključiti.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Velika i mala slova različiti su znakovi.
        *[false] Velika i mala slova jednaki su znakovi.
@@ -1217,6 +1269,7 @@ account = Korisnički računi pri isporuci
     .id = Identifikator
     .role = Uloga
     .kind = Vrsta
+    .default = Pri isporuci
     .default_credentials = Vjerodajnice pri isporuci
     .default_password = Lozinka pri isporuci
     .part = Dio
@@ -1293,6 +1346,7 @@ session = Sesije
        *[never] Za sesiju pri neaktivnosti korisnika nema vremenskog ograničenja.
     }
     .configured_by = Uloge koje mogu postaviti vremensko ograničenje: { $configured_by }.
+    .replaced_by = Zaključavanje koje se upotrebljava umjesto vremenskog ograničenja za sesiju: { $replaced_by }
     .locks_on = Slučajevi u kojima se sesija zaključava: { $locks_on }.
     .locks_on-others = Slučajevi u kojima se sesija mora zaključati: { $locks_on }.
     .locks_on-should = Slučajevi u kojima se preporučuje zaključavanje sesije: { $locks_on }.
@@ -1350,7 +1404,7 @@ emergency = Pristup u nuždi
 
 machine-credential = Certifikati i tehničke vjerodajnice
     .caption = Certifikati i tehničke vjerodajnice
-    .intro = Sljedeće vjerodajnice služe za identifikaciju računala, uređaja i usluga.
+    .intro = Računala, uređaji i usluge upotrebljavaju sljedeće certifikate, ključeve i druge vjerodajnice.
     .title = Vjerodajnica
     .id = Identifikator
     .kind = Vrsta
@@ -1363,6 +1417,7 @@ machine-credential = Certifikati i tehničke vjerodajnice
     .lifetime = Vrijeme valjanosti
     .renewal = Obnavljanje
     .on_expiry = Nakon isteka
+    .if_lost = U slučaju gubitka
     .when = Uvjet
 
 ## Data
@@ -1458,6 +1513,7 @@ gdpr = Zaštita osobnih podataka (GDPR)
         [practitioner] Voditelj obrade je nositelj privatne prakse.
        *[service_partner] Voditelj obrade je servisni partner.
     }
+    .controller_name = Voditelj obrade: { $controller_name }.
     .processor = Izvršitelj obrade: { $processor }.
     .transfer = Prijenosi u treće zemlje: { $transfer }
     .subject_access = Zahtjevi za pristup osobnim podacima: { $subject_access }
@@ -1508,12 +1564,13 @@ logging = Bilježenje događaja
         [none] U zapisnik događaja bilježi se sljedeće:
        *[other] U zapisnik događaja bilježi se i sljedeće:
     }
+    .reason_asked = Događaji za koje korisnik mora unijeti razlog: { $reason_asked }.
     .not_logged = U zapisnik događaja ne bilježi se sljedeće:
     .not_for = Zapisnik događaja nije namijenjen za sljedeće:
     .fields = Najmanji sadržaj svakog zapisa: { $fields }.
     .viewer = Program za čitanje zapisnika događaja: { $viewer }
     .help = Pomoć pri čitanju zapisnika događaja: { $help }
-    .alerts = Poruke o kibernetičkim sigurnosnim događajima i što učiniti: { $link }.
+    .alerts = Poruke i znakovi: { $link }.
     .steps = Postupak čitanja ili izvoza zapisnika događaja:
     .note = { $note }
 
@@ -1522,6 +1579,16 @@ log-entry = Sadržaj zapisa
     .events = Događaj
     .fields = Sadržaj
     .note = Dodatni sadržaj
+
+log-notification = Obavješćivanje
+    .caption = Obavješćivanje o događajima
+    .events = Događaj
+    .other_events = Drugi događaji
+    .by = Način slanja
+    .to = Uloga koja se obavješćuje
+    .party = Strana koja se obavješćuje
+    .note = Napomena
+    .when = Uvjet
 
 log-export = Izvoz zapisnika događaja
     .protocol = Protokol: { $protocol }.
@@ -1541,6 +1608,7 @@ clock = Sat
         [manual] Sat se namješta ručno.
        *[cellular] Sat namješta mobilna mreža.
     }
+    .other_sources = Drugi načini namještanja sata: { $other_sources }.
     .from = Sustav koji namješta sat: { $from }.
     .port = Port usluge točnog vremena: { $port }.
     .configured_by = Uloge koje mogu namjestiti sat: { $configured_by }.
@@ -1548,9 +1616,9 @@ clock = Sat
     .if_wrong = Ako sat ne pokazuje točno vrijeme: { $if_wrong }
     .steps = Postupak namještanja sata:
 
-alert = Poruke o kibernetičkim sigurnosnim događajima
-    .caption = Poruke o kibernetičkim sigurnosnim događajima
-    .normal-caption = Znakovi normalnog stanja
+alert = Poruke i znakovi
+    .caption = Poruke i znakovi
+    .normal-caption = Druge poruke i znakovi
     .sign = Poruka ili znak
     .id = Identifikator
     .meaning = Značenje
@@ -1588,12 +1656,23 @@ malware = Zaštita od zlonamjernog softvera
         [optional] Operator može instalirati antivirusni softver.
        *[other] Operator bi trebao instalirati antivirusni softver.
     }
+    .other_protection = Druga zaštita od zlonamjernog softvera: { $other_protection }.
     .need = Obveznost: { $need }.
     .product = Antivirusni softver: { $product }.
     .installed_by = Instalira: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Proizvođač preporučuje da se iz skeniranja izuzme sljedeće:
-       *[other] Iz skeniranja izuzmite sljedeće:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Proizvođač preporučuje da se iz skeniranja pri pristupu izuzme sljedeće:
+           *[other] Iz skeniranja pri pristupu izuzmite sljedeće:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Proizvođač preporučuje da se iz zakazanih skeniranja i skeniranja na zahtjev izuzme sljedeće:
+           *[other] Iz zakazanih skeniranja i skeniranja na zahtjev izuzmite sljedeće:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Proizvođač preporučuje da se iz skeniranja izuzme sljedeće:
+           *[other] Iz skeniranja izuzmite sljedeće:
+        }
     }
     .scans = Skeniranja: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1647,6 +1726,20 @@ update = Ažuriranja
         [by_operator] Za sigurnosna ažuriranja odgovoran je operator.
         [by_host] Sustav domaćin ili njegov izvor paketa osigurava sigurnosna ažuriranja.
        *[not_applicable] Sigurnosna ažuriranja nisu primjenjiva.
+    }
+    .used = { $used ->
+        [true] Ažuriranja se upotrebljavaju.
+       *[false] { $title ->
+            [none] Softver proizvoda ne ažurira se.
+           *[other] Ova vrsta ažuriranja ne upotrebljava se.
+        }
+    }
+    .used-part = { $used ->
+        [true] Ažuriranja se upotrebljavaju.
+       *[false] { $title ->
+            [none] Softver ovog dijela sustava ne ažurira se.
+           *[other] Ova vrsta ažuriranja ne upotrebljava se.
+        }
     }
     .announced_by = Kako proizvođač najavljuje ažuriranja: { $announced_by }.
     .source = Izvori ažuriranja: { $source }.
@@ -1703,6 +1796,7 @@ update = Ažuriranja
     .switch_off = Postupak isključivanja automatskih ažuriranja:
     .interval = Interval redovitih ažuriranja: { $interval }.
     .connect_every = Najdulje vrijeme između dvaju povezivanja radi primanja ažuriranja: { $connect_every }.
+    .wait = Vrijeme čekanja prije instalacije ažuriranja: { $wait }.
     .install_within = Rok u kojem se sigurnosno ažuriranje mora instalirati: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Proizvod se može upotrebljavati bez obveznog ažuriranja.
@@ -1739,6 +1833,7 @@ support = Razdoblje podrške za kibernetičku sigurnost
     .counted_from = Računa se od događaja: { $counted_from }.
     .until = Događaj kojim podrška prestaje: { $until }.
     .security_end = Prestanak sigurnosnih ažuriranja: { $security_end }.
+    .versions = Verzije koje primaju sigurnosna ažuriranja: { $versions }
     .includes = Podrška za kibernetičku sigurnost obuhvaća sljedeće:
     .contact = Kontakt za podršku: { $contact }
     .after_end = Nakon prestanka podrške: { $after_end }
@@ -1762,18 +1857,30 @@ recovery = Oporavak
 
 backup = Sigurnosno kopiranje
     .state = { $state ->
-        [provided] Proizvod može izraditi sigurnosnu kopiju podataka.
+        [provided] { $by ->
+            [manufacturer] Izrađuje se sigurnosna kopija podataka proizvoda.
+            [service_partner] Izrađuje se sigurnosna kopija podataka proizvoda.
+           *[other] Proizvod može izraditi sigurnosnu kopiju podataka.
+        }
         [not_provided] Proizvod ne izrađuje sigurnosnu kopiju podataka.
         [by_operator] Operator mora osigurati sigurnosno kopiranje.
         [by_host] Operacijski sustav ili sustav domaćin osigurava sigurnosno kopiranje.
        *[not_applicable] Sigurnosno kopiranje nije primjenjivo.
     }
     .state-part = { $state ->
-        [provided] Ovaj dio sustava može izraditi sigurnosnu kopiju podataka.
+        [provided] { $by ->
+            [manufacturer] Izrađuje se sigurnosna kopija podataka ovog dijela sustava.
+            [service_partner] Izrađuje se sigurnosna kopija podataka ovog dijela sustava.
+           *[other] Ovaj dio sustava može izraditi sigurnosnu kopiju podataka.
+        }
         [not_provided] Ovaj dio sustava ne izrađuje sigurnosnu kopiju podataka.
         [by_operator] Operator mora osigurati sigurnosno kopiranje.
         [by_host] Operacijski sustav ili sustav domaćin osigurava sigurnosno kopiranje.
        *[not_applicable] Sigurnosno kopiranje nije primjenjivo.
+    }
+    .state-should = { $need ->
+        [optional] Operator može osigurati sigurnosno kopiranje.
+       *[other] Operator bi trebao osigurati sigurnosno kopiranje.
     }
     .what = Sadržaj sigurnosne kopije: { $what }.
     .without = Što sigurnosna kopija ne sadrži: { $without }.
@@ -1837,7 +1944,7 @@ decommission = Stavljanje izvan uporabe
        *[other] Učinite sljedeće { $occasions }:
     }
     .verify = Kako provjeriti jesu li podaci izbrisani: { $verify }
-    .remains = Što se ne može izbrisati: { $remains }
+    .remains = Što ostaje: { $remains }
     .elsewhere = Na drugim sustavima učinite sljedeće:
     .transfer = Ustupanje drugom operatoru: { $transfer }
     .disposal = Zbrinjavanje: { $disposal }
@@ -1875,11 +1982,13 @@ vulnerability = Ranjivosti
     .score = Ocjena
     .rating = Ukupna ocjena
     .state = Stanje
+    .exploited = Iskorištavanje
     .fixed_in = Otklonjeno u verziji
     .because = Razlog
     .action = Što učiniti
     .justification = Obrazloženje
     .response = Odgovor proizvođača
     .residual_risk = Preostali rizik
+    .reported_by = Tko ju je prijavio
     .assessed_on = Datum procjene
     .source = Izvor procjene

@@ -43,9 +43,16 @@ regulation =
     .ivdr = Nariadenie (EÚ) 2017/746 (IVDR)
     .cra = Nariadenie (EÚ) 2024/2847 (CRA)
 
+option-supply =
+    .included = ako súčasť dodávky
+    .separate_licence = so samostatnou licenciou
+    .separate_product = ako samostatný produkt
+
 supply =
     .software = softvér bez hardvéru
     .hardware = hardvér s vlastným softvérom
+    .with_cloud_service = hardvér s vlastným softvérom a cloudová služba
+    .software_with_cloud_service = softvér bez hardvéru a cloudová služba
     .with_software_for_other_hardware = hardvér s vlastným softvérom a softvér pre iný hardvér
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = zubní lekári
     .integrator = integrátori
     .procurement = pracovníci nákupu
+    .anaesthetist = anestéziológovia
+    .audiologist = audiológovia
+    .hearing_aid_acoustician = špecialisti na načúvacie prístroje
+    .optician = oční optici
 
 session-occasion =
     .lid_closed = zatvorenie veka
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = jednorazový kód
     .pairing = párovanie
     .http_basic = základná autentifikácia HTTP
+    .email_password = e-mailová adresa a heslo
     .password_only = heslo bez používateľského mena
     .user_name_only = používateľské meno bez hesla
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = trvanie zablokovania
 
 default-credentials =
-    .none = žiadne
+    .none = nie sú nastavené žiadne prihlasovacie údaje
     .default = predvolené
     .unique_per_device = pre každú pomôcku iné
     .must_change_at_first_login = musia sa zmeniť pri prvom prihlásení
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = kľúč SSH
     .pre_shared_key = vopred zdieľaný kľúč (PSK)
     .ae_title = AE Title
+    .encryption_key = šifrovací kľúč
 
 connection =
     .none = žiadne
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = nie je povolené
+    .not_used = nie
     .allowed = povolené
     .only_through_proxy = iba cez proxy server
 
@@ -397,6 +411,13 @@ medium =
     .disc = optický disk
     .paper = papier
     .radio = rádiový prenos
+
+flow-trigger =
+    .user = používateľom
+    .schedule = v určených časoch
+    .event = pri výskyte udalosti
+    .request = na vyžiadanie príjemcu
+    .continuous = nepretržitý prenos
 
 deidentification =
     .none = bez deidentifikácie
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = monitorovanie
     .data_view = prezeranie údajov pacientov
     .operation = ovládanie
+    .options = aktivácia voliteľných funkcií
 
 data-category =
     .health = údaje týkajúce sa zdravia
     .identifier = identifikátory pacientov
+    .name = mená osôb
     .image = snímky
     .measurement = namerané hodnoty
     .genetic = genetické údaje
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = na odinštalovanie softvéru
 
 control-kind =
+    .it_operation = Prevádzka systémov IT
     .access_management = Riadenie prístupu
     .account_review = Kontrola účtov
     .antimalware = Antivírusový softvér
@@ -656,6 +680,13 @@ alert-state =
     .problem = problém
     .normal_state = žiadny problém
 
+notification-means =
+    .email = e-mail
+    .sms = správa SMS
+    .push = správa v telefóne
+    .other_screen = správa na displeji iného systému
+    .monitoring_system = správa pre monitorovací systém
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = žiadny antivírusový softvér
     .none = žiadna
     .not_applicable = nie je relevantné
+
+exclusion-scope =
+    .all_scans = všetky skenovania
+    .on_access = skenovanie pri prístupe
+    .full_scan = plánované skenovanie a skenovanie na vyžiadanie
 
 third-party-software =
     .not_possible = nie je možné
@@ -725,6 +761,8 @@ backup-content =
     .logs = denníky udalostí
     .users = používateľské účty
     .certificates = certifikáty
+    .keys = kľúče
+    .credentials = prihlasovacie údaje
     .system = celý systém
     .results = výsledky
     .calibration = kalibračné dáta
@@ -734,6 +772,11 @@ vex-state =
     .affected = pomôcka je dotknutá
     .fixed = opravené
     .under_investigation = preveruje sa
+
+exploitation =
+    .yes = zneužíva sa
+    .none_known = žiadne známe zneužívanie
+    .not_known = nie je známe, či sa zneužíva
 
 vex-justification =
     .component_not_present = komponent sa v pomôcke nenachádza
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = do vymazania
     .until_exported = do exportu
+    .until_sent = do odoslania
     .temporary = dočasne
     .until_examination_ends = do konca vyšetrenia alebo liečby
     .unlimited = bez obmedzenia
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = do skončenia relácie
     .until_switched_off = do vypnutia pomôcky
     .until_discharge = do prepustenia pacienta
+    .until_next_patient = do ďalšieho pacienta alebo vyšetrenia
 
 asset =
     .patient = pacient

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Výrobca vychádza z týchto predpokladov:
     .change = Kedy znova myslieť na zabezpečenie
-    .reassess = Po každej z týchto zmien si znova prejdite tento dokument:
-    .reassess-one = Po tejto zmene si znova prejdite tento dokument:
+    .reassess = Po každej z týchto udalostí si znova prejdite tento dokument:
+    .reassess-one = Po tejto udalosti si znova prejdite tento dokument:
     .prohibited = Nerobte nasledujúce veci a nedovoľte ich robiť ani iným ľuďom:
     .not_recommended = Výrobca vám odporúča nerobiť nasledujúce veci:
 
@@ -147,6 +147,10 @@ multi-factor = Druhý krok pri prihlásení
         [by_host] Operačný alebo hostiteľský systém zaisťuje druhý krok pri prihlásení.
        *[not_applicable] Druhý krok pri prihlásení nie je relevantný.
     }
+    .state-should = { $need ->
+        [optional] Druhý krok pri prihlásení môžete zaistiť vy alebo ho môže zaistiť organizácia, ktorá vám pomôcku poskytuje.
+       *[other] Druhý krok pri prihlásení by ste mali zaistiť vy alebo by ho mala zaistiť organizácia, ktorá vám pomôcku poskytuje.
+    }
     .state-inactive = { $state ->
         [by_host] Operačný alebo hostiteľský systém vyžaduje druhý krok pri prihlásení iba vtedy, keď je druhý krok zapnutý.
        *[other] Druhý krok pri prihlásení sa vyžaduje iba vtedy, keď je zapnutý.
@@ -183,11 +187,25 @@ gdpr = Ochrana osobných údajov
         [practitioner] Za spracúvanie osobných údajov podľa GDPR zodpovedá lekár s vlastnou praxou.
        *[service_partner] Za spracúvanie osobných údajov podľa GDPR zodpovedá servisný partner.
     }
+    .controller_name = Kto zodpovedá za spracúvanie osobných údajov podľa GDPR: { $controller_name }.
     .subject_access = Ak chcete vidieť osobné údaje: { $subject_access }
     .subject_erasure = Ak chcete, aby boli osobné údaje vymazané: { $subject_erasure }
 
 logging =
     .access = Kto môže čítať denník udalostí: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Reláciu začína výrobca.
+        [operator] Reláciu začínate vy alebo ju začína organizácia, ktorá vám pomôcku poskytuje.
+        [shared] Reláciu začína výrobca spolu s vami alebo s organizáciou, ktorá vám pomôcku poskytuje.
+        [user] Reláciu začínate vy.
+        [patient] Reláciu začína pacient.
+        [third_party] Reláciu začína tretia strana.
+        [integrator] Reláciu začína integrátor.
+        [practitioner] Reláciu začína lekár s vlastnou praxou.
+       *[service_partner] Reláciu začína servisný partner.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -52,10 +52,17 @@ protection =
         [by_host] Operačný alebo hostiteľský systém môže šifrovať dáta.
        *[other] Dáta je možné šifrovať.
     }
+    .state-should = { $need ->
+        [optional] Prevádzkovateľ môže zaistiť šifrovanie.
+       *[other] Prevádzkovateľ by mal zaistiť šifrovanie.
+    }
     .default = Pri dodaní: { $default }.
     .configured_by = Roly, ktoré to môžu zapnúť a vypnúť: { $configured_by }.
     .range = Možné nastavenia: { $range }
-    .method = Metódou šifrovania je { $method }.
+    .method = { $state ->
+        [by_operator] Metódy šifrovania, ktoré uvádza výrobca: { $method }.
+       *[other] Metóda šifrovania: { $method }.
+    }
     .key_in = Miesto uloženia kľúča: { $key_in }.
     .because = Dôvod: { $because }
     .instead = { $state ->
@@ -113,6 +120,7 @@ option-item = Voliteľné funkcie
     .caption = Voliteľné funkcie pomôcky
     .title = Voliteľná funkcia
     .description = Opis
+    .supplied = Spôsob dodania
     .id = Identifikátor
 
 mode = Prevádzkové režimy
@@ -190,6 +198,10 @@ contact = Kontakt pre kybernetickú bezpečnosť
     .key_fingerprint = Odtlačok kľúča
     .acknowledge_within = Lehota na potvrdenie prijatia hlásenia
     .vigilance = Hlásenie závažných nehôd
+    .process = Čo výrobca urobí s hlásením: { $process }
+    .report_contents = V hlásení uveďte tieto údaje:
+    .report_rules = Pre hlásenia platia tieto pravidlá:
+    .report_rules-one = Pre hlásenia platí toto pravidlo:
     .sources_watched = Výrobca sleduje nové zraniteľnosti v týchto zdrojoch:
     .sources_watched-one = Výrobca sleduje nové zraniteľnosti v tomto zdroji:
     .conduct = Čo výrobca robí a čo nerobí:
@@ -252,8 +264,8 @@ operating-environment = Prevádzkové prostredie
     .change = Kedy znova posúdiť zabezpečenie
     .assumptions = Výrobca vychádza z týchto predpokladov o prevádzkovom prostredí:
     .out_of_scope = Výrobca nezodpovedá za tieto záležitosti:
-    .reassess = Po každej z týchto zmien znova posúďte zabezpečenie pomôcky:
-    .reassess-one = Po tejto zmene znova posúďte zabezpečenie pomôcky:
+    .reassess = Po každej z týchto udalostí znova posúďte zabezpečenie pomôcky:
+    .reassess-one = Po tejto udalosti znova posúďte zabezpečenie pomôcky:
     .reassess_at_once = Po každej z týchto udalostí bezodkladne a pred ďalším použitím pomôcky znova posúďte jej zabezpečenie:
     .reassess_at_once-one = Po tejto udalosti bezodkladne a pred ďalším použitím pomôcky znova posúďte jej zabezpečenie:
     .prohibited = Je zakázané:
@@ -433,6 +445,10 @@ network = Sieť IT
         [optional] Pripojenie k sieti IT je voliteľné.
        *[required] Pomôcka potrebuje pripojenie k sieti IT.
     }
+    .inbound = { $inbound ->
+        [true] Iné systémy môžu nadviazať pripojenie k pomôcke.
+       *[false] Iné systémy nemôžu nadviazať pripojenie k pomôcke.
+    }
     .internet = { $internet ->
         [not_needed] Pomôcka nepotrebuje pripojenie na internet.
         [optional] Pripojenie na internet je voliteľné.
@@ -454,6 +470,14 @@ network-only = Sieť IT
         [none] Táto časť systému nemá pripojenie k sieti IT.
         [optional] Pripojenie k sieti IT je voliteľné.
        *[required] Táto časť systému potrebuje pripojenie k sieti IT.
+    }
+    .inbound = { $inbound ->
+        [true] Iné systémy môžu nadviazať pripojenie k pomôcke.
+       *[false] Iné systémy nemôžu nadviazať pripojenie k pomôcke.
+    }
+    .inbound-part = { $inbound ->
+        [true] Iné systémy môžu nadviazať pripojenie k tejto časti systému.
+       *[false] Iné systémy nemôžu nadviazať pripojenie k tejto časti systému.
     }
     .internet = { $internet ->
         [not_needed] Pomôcka nepotrebuje pripojenie na internet.
@@ -492,6 +516,7 @@ interface = Rozhrania
     .part = Časť
     .zone = Zóna
     .standards = Normy a štandardy
+    .not_supported = Nie je podporované
     .ciphers = Šifrovacie sady
     .authentication = Autentifikácia
     .encryption = Šifrovanie
@@ -505,6 +530,7 @@ interface = Rozhrania
     .max_connected = Súčasne pripojených najviac
     .max_paired = Spárovaných najviac
     .purpose = Účel
+    .used_by = Kto môže použiť
     .protect = Ochrana
     .when = Podmienka
 
@@ -523,6 +549,7 @@ peer = Spolupracujúce systémy
 port = Porty
     .rules = Porty a pravidlá firewallu
     .required-caption = Vyžadované pripojenia, ktoré je nutné povoliť
+    .recommended-caption = Odporúčané pripojenia
     .allow-caption = Pripojenia, ktoré sa smú povoliť iba vtedy, keď sa používa ich funkcia
     .allow-need-unstated = Pri pripojení bez uvedenej záväznosti výrobca neuvádza, či sa vyžaduje. Povoľte ho iba vtedy, keď ho potrebuje používaná funkcia.
     .allow-condition = Ak riadok uvádza podmienku, povoľte pripojenie iba pri splnení tejto podmienky.
@@ -540,6 +567,7 @@ port = Porty
     .rules-source = Zdroj nadväzuje pripojenie alebo odosiela ako prvý. Odpovede sú súčasťou pripojenia.
     .rules-all = Čo platí pre všetky pravidlá
     .required = Vyžadované pripojenia
+    .need-unstated = Pripojenia bez uvedenej záväznosti
     .used = Pripojenia iba pri použití
     .rules-open = určí prevádzkovateľ
     .any-system = ľubovoľný systém
@@ -550,6 +578,7 @@ port = Porty
     .reason-part = zostáva v jednej časti systému
     .reason-device = zostáva v pomôcke
     .reason-zone = zostáva v jednej sieťovej zóne; pravidlo je potrebné iba tam, kde zónu rozdeľuje firewall
+    .reason-mobile = prechádza mobilnou sieťou, nie sieťou IT prevádzkovateľa
     .reason-cloud = neprechádza sieťou IT prevádzkovateľa
     .reference = { $protocol } na porte { $number } ({ $transport })
     .reference-many = { $protocol } na portoch { $number } ({ $transport })
@@ -698,6 +727,7 @@ flow = Dátové toky
     .deidentified = Deidentifikácia
     .encryption = Šifrovanie
     .integrity = Ochrana integrity
+    .trigger = Začatie prenosu
     .rate = Prenosová rýchlosť
     .volume = Objem dát
     .purpose = Účel
@@ -715,6 +745,7 @@ network-requirements = Požiadavky na sieť IT
     .services = Služby, ktoré musí sieť IT poskytovať: { $services }.
     .other = Sieť IT musí spĺňať tieto požiadavky:
     .other-one = Sieť IT musí spĺňať túto požiadavku:
+    .recommended_other = Výrobca odporúča pre sieť IT:
     .loss = Pri výpadku siete IT: { $loss }
     .otherwise = Pri nesplnení požiadaviek: { $otherwise }
 
@@ -733,14 +764,20 @@ network-link = Spojenia a funkcie
     .when = Podmienka
 
 network-figures = Odporúčané hodnoty
-    .bandwidth = Odporúčaná šírka pásma: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Odporúčaná šírka pásma: { $bandwidth }.
+       *[other] Odporúčaná šírka pásma ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Odporúčaná latencia: { $latency }.
     .jitter = Odporúčané kolísanie latencie: { $jitter }.
     .packet_loss = Odporúčaná stratovosť paketov: { $packet_loss }.
     .otherwise = Pri nedosiahnutí odporúčaných hodnôt: { $otherwise }
 
 network-optimum = Optimálne hodnoty
-    .bandwidth = Optimálna šírka pásma: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimálna šírka pásma: { $bandwidth }.
+       *[other] Optimálna šírka pásma ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimálna latencia: { $latency }.
     .jitter = Optimálne kolísanie latencie: { $jitter }.
     .packet_loss = Optimálna stratovosť paketov: { $packet_loss }.
@@ -813,6 +850,7 @@ remote-access = Vzdialený prístup
         [true] Táto časť systému zapisuje každú reláciu do denníka udalostí.
        *[false] Táto časť systému nezapisuje relácie do denníka udalostí.
     }
+    .files_scanned_by = Kontrola prenášaných súborov na škodlivý softvér: { $files_scanned_by }
     .disable = Vypnutie vzdialeného prístupu: { $disable }
     .because = Dôvod: { $because }
     .instead = { $state ->
@@ -933,6 +971,10 @@ multi-factor = Viacfaktorová autentifikácia
         [by_operator] Prevádzkovateľ musí zaistiť viacfaktorovú autentifikáciu.
         [by_host] Operačný alebo hostiteľský systém zaisťuje viacfaktorovú autentifikáciu.
        *[not_applicable] Viacfaktorová autentifikácia nie je relevantná.
+    }
+    .state-should = { $need ->
+        [optional] Prevádzkovateľ môže zaistiť viacfaktorovú autentifikáciu.
+       *[other] Prevádzkovateľ by mal zaistiť viacfaktorovú autentifikáciu.
     }
     .state-inactive = { $state ->
         [by_host] Viacfaktorová autentifikácia operačného alebo hostiteľského systému funguje iba vtedy, keď je zapnutá.
@@ -1110,6 +1152,16 @@ password = Heslá
            *[false] Heslo nie je možné ponechať prázdne.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Kód PIN je možné vypnúť.
+           *[false] Kód PIN nie je možné vypnúť.
+        }
+       *[other] { $can_be_off ->
+            [true] Heslo je možné vypnúť.
+           *[false] Heslo nie je možné vypnúť.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Veľké a malé písmená sa považujú za rôzne znaky.
        *[false] Veľké a malé písmená sa považujú za rovnaké znaky.
@@ -1220,6 +1272,7 @@ account = Účty pri dodaní
     .id = Identifikátor
     .role = Rola
     .kind = Druh
+    .default = Pri dodaní
     .default_credentials = Prihlasovacie údaje pri dodaní
     .default_password = Heslo pri dodaní
     .part = Časť
@@ -1296,6 +1349,7 @@ session = Relácie
        *[never] Pre reláciu pri nečinnosti používateľa neplatí žiadny časový limit.
     }
     .configured_by = Roly, ktoré môžu nastaviť časový limit: { $configured_by }.
+    .replaced_by = Uzamknutie, ktoré sa používa namiesto časového limitu pre reláciu: { $replaced_by }
     .locks_on = Kedy sa relácia uzamkne: { $locks_on }.
     .locks_on-others = Kedy sa relácia musí uzamknúť: { $locks_on }.
     .locks_on-should = Kedy sa odporúča reláciu uzamknúť: { $locks_on }.
@@ -1353,7 +1407,7 @@ emergency = Núdzový prístup
 
 machine-credential = Certifikáty a technické prihlasovacie údaje
     .caption = Certifikáty a technické prihlasovacie údaje
-    .intro = Nasledujúce prihlasovacie údaje identifikujú zariadenia a služby.
+    .intro = Zariadenia a služby používajú nasledujúce certifikáty, kľúče a iné prihlasovacie údaje.
     .title = Prihlasovací údaj
     .id = Identifikátor
     .kind = Druh
@@ -1366,6 +1420,7 @@ machine-credential = Certifikáty a technické prihlasovacie údaje
     .lifetime = Čas platnosti
     .renewal = Predĺženie platnosti
     .on_expiry = Po skončení platnosti
+    .if_lost = Pri strate
     .when = Podmienka
 
 ## Data
@@ -1461,6 +1516,7 @@ gdpr = Ochrana osobných údajov (GDPR)
         [practitioner] Prevádzkovateľom podľa GDPR je lekár s vlastnou praxou.
        *[service_partner] Prevádzkovateľom podľa GDPR je servisný partner.
     }
+    .controller_name = Prevádzkovateľom podľa GDPR je: { $controller_name }.
     .processor = Sprostredkovateľ podľa GDPR: { $processor }.
     .transfer = Prenosy do tretích krajín: { $transfer }
     .subject_access = Žiadosti o prístup k osobným údajom: { $subject_access }
@@ -1511,12 +1567,13 @@ logging = Zaznamenávanie udalostí
         [none] Do denníka udalostí sa zapisuje:
        *[other] Do denníka udalostí sa zapisuje aj:
     }
+    .reason_asked = Udalosti, pri ktorých musí používateľ zadať dôvod: { $reason_asked }.
     .not_logged = Do denníka udalostí sa nezapisuje:
     .not_for = Denník udalostí nie je určený na tieto účely:
     .fields = Minimálny obsah každého záznamu: { $fields }.
     .viewer = Program na čítanie denníka udalostí: { $viewer }
     .help = Pomoc pri čítaní denníka udalostí: { $help }
-    .alerts = Správy o kybernetických bezpečnostných udalostiach a čo urobiť: { $link }.
+    .alerts = Správy a príznaky: { $link }.
     .steps = Postup čítania alebo exportu denníka udalostí:
     .note = { $note }
 
@@ -1525,6 +1582,16 @@ log-entry = Obsah záznamov
     .events = Udalosť
     .fields = Obsah
     .note = Ďalší obsah
+
+log-notification = Oznamovanie
+    .caption = Oznamovanie udalostí
+    .events = Udalosť
+    .other_events = Iné udalosti
+    .by = Spôsob odoslania
+    .to = Informovaná rola
+    .party = Informovaná strana
+    .note = Poznámka
+    .when = Podmienka
 
 log-export = Export denníka udalostí
     .protocol = Protokol: { $protocol }.
@@ -1544,6 +1611,7 @@ clock = Hodiny
         [manual] Hodiny sa nastavujú ručne.
        *[cellular] Hodiny nastavuje mobilná sieť.
     }
+    .other_sources = Iné spôsoby nastavenia hodín: { $other_sources }.
     .from = Systém, ktorý nastavuje hodiny: { $from }.
     .port = Port časovej služby: { $port }.
     .configured_by = Roly, ktoré môžu nastaviť hodiny: { $configured_by }.
@@ -1551,9 +1619,9 @@ clock = Hodiny
     .if_wrong = Ak hodiny ukazujú nesprávny čas: { $if_wrong }
     .steps = Postup nastavenia hodín:
 
-alert = Správy o kybernetických bezpečnostných udalostiach
-    .caption = Správy o kybernetických bezpečnostných udalostiach
-    .normal-caption = Príznaky normálneho stavu
+alert = Správy a príznaky
+    .caption = Správy a príznaky
+    .normal-caption = Iné správy a príznaky
     .sign = Správa alebo príznak
     .id = Identifikátor
     .meaning = Význam
@@ -1591,12 +1659,23 @@ malware = Ochrana pred škodlivým softvérom
         [optional] Prevádzkovateľ môže nainštalovať antivírusový softvér.
        *[other] Prevádzkovateľ by mal nainštalovať antivírusový softvér.
     }
+    .other_protection = Iná ochrana pred škodlivým softvérom: { $other_protection }.
     .need = Záväznosť: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Inštaluje: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Výrobca odporúča vylúčiť zo skenovania:
-       *[other] Zo skenovania vylúčte:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Výrobca odporúča vylúčiť zo skenovania pri prístupe:
+           *[other] Zo skenovania pri prístupe vylúčte:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Výrobca odporúča vylúčiť z plánovaného skenovania a zo skenovania na vyžiadanie:
+           *[other] Z plánovaného skenovania a zo skenovania na vyžiadanie vylúčte:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Výrobca odporúča vylúčiť zo skenovania:
+           *[other] Zo skenovania vylúčte:
+        }
     }
     .scans = Skenovanie: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1650,6 +1729,20 @@ update = Aktualizácie
         [by_operator] Za bezpečnostné aktualizácie zodpovedá prevádzkovateľ.
         [by_host] Hostiteľský systém alebo jeho zdroj balíkov poskytuje bezpečnostné aktualizácie.
        *[not_applicable] Bezpečnostné aktualizácie nie sú relevantné.
+    }
+    .used = { $used ->
+        [true] Aktualizácie sa používajú.
+       *[false] { $title ->
+            [none] Softvér pomôcky sa neaktualizuje.
+           *[other] Tento druh aktualizácie sa nepoužíva.
+        }
+    }
+    .used-part = { $used ->
+        [true] Aktualizácie sa používajú.
+       *[false] { $title ->
+            [none] Softvér tejto časti systému sa neaktualizuje.
+           *[other] Tento druh aktualizácie sa nepoužíva.
+        }
     }
     .announced_by = Ako výrobca oznamuje aktualizácie: { $announced_by }.
     .source = Zdroje aktualizácií: { $source }.
@@ -1706,6 +1799,7 @@ update = Aktualizácie
     .switch_off = Postup vypnutia automatických aktualizácií:
     .interval = Interval pravidelných aktualizácií: { $interval }.
     .connect_every = Najdlhší čas medzi dvoma pripojeniami na príjem aktualizácií: { $connect_every }.
+    .wait = Čas čakania pred inštaláciou aktualizácie: { $wait }.
     .install_within = Lehota, v ktorej sa bezpečnostná aktualizácia musí nainštalovať: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Pomôcku je možné používať bez vyžadovanej aktualizácie.
@@ -1742,6 +1836,7 @@ support = Obdobie podpory zabezpečenia
     .counted_from = Počíta sa od udalosti: { $counted_from }.
     .until = Udalosť, ktorá podporu ukončí: { $until }.
     .security_end = Koniec bezpečnostných aktualizácií: { $security_end }.
+    .versions = Verzie, ktoré dostávajú bezpečnostné aktualizácie: { $versions }
     .includes = Podpora zabezpečenia zahŕňa:
     .contact = Kontakt pre podporu: { $contact }
     .after_end = Po ukončení podpory: { $after_end }
@@ -1765,18 +1860,30 @@ recovery = Obnova prevádzky
 
 backup = Zálohovanie
     .state = { $state ->
-        [provided] Pomôcka môže zálohovať dáta.
+        [provided] { $by ->
+            [manufacturer] Dáta pomôcky sa zálohujú.
+            [service_partner] Dáta pomôcky sa zálohujú.
+           *[other] Pomôcka môže zálohovať dáta.
+        }
         [not_provided] Pomôcka nezálohuje dáta.
         [by_operator] Prevádzkovateľ musí zaistiť zálohovanie.
         [by_host] Operačný alebo hostiteľský systém zaisťuje zálohovanie.
        *[not_applicable] Zálohovanie nie je relevantné.
     }
     .state-part = { $state ->
-        [provided] Táto časť systému môže zálohovať dáta.
+        [provided] { $by ->
+            [manufacturer] Dáta tejto časti systému sa zálohujú.
+            [service_partner] Dáta tejto časti systému sa zálohujú.
+           *[other] Táto časť systému môže zálohovať dáta.
+        }
         [not_provided] Táto časť systému nezálohuje dáta.
         [by_operator] Prevádzkovateľ musí zaistiť zálohovanie.
         [by_host] Operačný alebo hostiteľský systém zaisťuje zálohovanie.
        *[not_applicable] Zálohovanie nie je relevantné.
+    }
+    .state-should = { $need ->
+        [optional] Prevádzkovateľ môže zaistiť zálohovanie.
+       *[other] Prevádzkovateľ by mal zaistiť zálohovanie.
     }
     .what = Obsah zálohy: { $what }.
     .without = Čo záloha neobsahuje: { $without }.
@@ -1840,7 +1947,7 @@ decommission = Vyradenie z prevádzky
        *[other] Vykonajte nasledujúce kroky { $occasions }:
     }
     .verify = Ako skontrolovať, či sú dáta vymazané: { $verify }
-    .remains = Čo nie je možné vymazať: { $remains }
+    .remains = Čo zostane: { $remains }
     .elsewhere = V iných systémoch vykonajte nasledujúce kroky:
     .transfer = Odovzdanie inému prevádzkovateľovi: { $transfer }
     .disposal = Likvidácia: { $disposal }
@@ -1878,11 +1985,13 @@ vulnerability = Zraniteľnosti
     .score = Skóre
     .rating = Celkové hodnotenie
     .state = Stav
+    .exploited = Zneužívanie
     .fixed_in = Opravené vo verzii
     .because = Dôvod
     .action = Čo urobiť
     .justification = Zdôvodnenie
     .response = Reakcia výrobcu
     .residual_risk = Zvyškové riziko
+    .reported_by = Kto zraniteľnosť nahlásil
     .assessed_on = Dátum posúdenia
     .source = Zdroj posúdenia

@@ -43,9 +43,16 @@ regulation =
     .ivdr = Uredba (EU) 2017/746 (IVDR)
     .cra = Uredba (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = vključeno v dobavo
+    .separate_licence = z ločeno licenco
+    .separate_product = kot ločen izdelek
+
 supply =
     .software = programska oprema brez strojne opreme
     .hardware = strojna oprema s svojo programsko opremo
+    .with_cloud_service = strojna oprema s svojo programsko opremo in storitev v oblaku
+    .software_with_cloud_service = programska oprema brez strojne opreme in storitev v oblaku
     .with_software_for_other_hardware = strojna oprema s svojo programsko opremo in programska oprema za drugo strojno opremo
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = zobozdravniki
     .integrator = integratorji
     .procurement = osebje za nabavo
+    .anaesthetist = anesteziologi
+    .audiologist = avdiologi
+    .hearing_aid_acoustician = slušni akustiki
+    .optician = optiki
 
 session-occasion =
     .lid_closed = zaprtje pokrova
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = enkratna koda
     .pairing = seznanjanje
     .http_basic = osnovna avtentikacija HTTP
+    .email_password = e-poštni naslov in geslo
     .password_only = geslo brez uporabniškega imena
     .user_name_only = uporabniško ime brez gesla
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = trajanje zaklepa
 
 default-credentials =
-    .none = brez
+    .none = poverilnice niso nastavljene
     .default = privzete
     .unique_per_device = za vsak pripomoček drugačne
     .must_change_at_first_login = ob prvi prijavi jih je treba zamenjati
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = ključ SSH
     .pre_shared_key = vnaprej deljeni ključ (PSK)
     .ae_title = AE Title
+    .encryption_key = šifrirni ključ
 
 connection =
     .none = brez
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ni dovoljeno
+    .not_used = ne
     .allowed = dovoljeno
     .only_through_proxy = samo prek posredniškega strežnika
 
@@ -397,6 +411,13 @@ medium =
     .disc = optični disk
     .paper = papir
     .radio = radijska povezava
+
+flow-trigger =
+    .user = z dejanjem uporabnika
+    .schedule = ob določenih časih
+    .event = ob dogodku
+    .request = na zahtevo prejemnika
+    .continuous = neprekinjen prenos
 
 deidentification =
     .none = brez deidentifikacije
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = spremljanje
     .data_view = pregledovanje podatkov o pacientih
     .operation = upravljanje
+    .options = aktiviranje opcij
 
 data-category =
     .health = podatki o zdravju
     .identifier = identifikatorji pacientov
+    .name = imena oseb
     .image = slike
     .measurement = izmerjene vrednosti
     .genetic = genetski podatki
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = za odstranitev nameščene programske opreme
 
 control-kind =
+    .it_operation = Upravljanje sistemov IT
     .access_management = Upravljanje dostopa
     .account_review = Pregled računov
     .antimalware = Protivirusna programska oprema
@@ -656,6 +680,13 @@ alert-state =
     .problem = težava
     .normal_state = ni težav
 
+notification-means =
+    .email = e-pošta
+    .sms = sporočilo SMS
+    .push = sporočilo v telefonu
+    .other_screen = sporočilo na zaslonu drugega sistema
+    .monitoring_system = sporočilo nadzornemu sistemu
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = brez protivirusne programske opreme
     .none = brez
     .not_applicable = ni relevantno
+
+exclusion-scope =
+    .all_scans = vsa pregledovanja
+    .on_access = pregledovanje ob dostopu
+    .full_scan = načrtovano pregledovanje in pregledovanje na zahtevo
 
 third-party-software =
     .not_possible = ni mogoče
@@ -725,6 +761,8 @@ backup-content =
     .logs = dnevniki dogodkov
     .users = uporabniški računi
     .certificates = digitalna potrdila
+    .keys = ključi
+    .credentials = poverilnice
     .system = celoten sistem
     .results = rezultati
     .calibration = kalibracijski podatki
@@ -734,6 +772,11 @@ vex-state =
     .affected = prizadeto
     .fixed = odpravljeno
     .under_investigation = v preiskavi
+
+exploitation =
+    .yes = se izkorišča
+    .none_known = ni znanih primerov izkoriščanja
+    .not_known = ni znano, ali se izkorišča
 
 vex-justification =
     .component_not_present = komponente ni v pripomočku
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = do izbrisa
     .until_exported = do izvoza
+    .until_sent = do pošiljanja
     .temporary = začasno
     .until_examination_ends = do konca preiskave ali zdravljenja
     .unlimited = brez omejitve
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = do konca seje
     .until_switched_off = do izklopa pripomočka
     .until_discharge = do odpusta pacienta
+    .until_next_patient = do naslednjega pacienta ali naslednje preiskave
 
 asset =
     .patient = pacient

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Proizvajalec predpostavlja naslednje:
     .change = Kdaj znova pomisliti na kibernetsko varnost
-    .reassess = Ta dokument znova preglejte po vsaki od naslednjih sprememb:
-    .reassess-one = Ta dokument znova preglejte po naslednji spremembi:
+    .reassess = Ta dokument znova preglejte po vsakem od naslednjih dogodkov:
+    .reassess-one = Ta dokument znova preglejte po naslednjem dogodku:
     .prohibited = Naslednjega ne delajte in tega ne dovolite drugim:
     .not_recommended = Proizvajalec priporoča, da naslednjega ne delate:
 
@@ -147,6 +147,10 @@ multi-factor = Drugi korak pri prijavi
         [by_host] Operacijski ali gostiteljski sistem zagotavlja drugi korak pri prijavi.
        *[not_applicable] Drugi korak pri prijavi ni relevanten.
     }
+    .state-should = { $need ->
+        [optional] Drugi korak pri prijavi lahko zagotovite vi ali ga lahko zagotovi organizacija, ki vam zagotavlja pripomoček.
+       *[other] Priporočljivo je, da drugi korak pri prijavi zagotovite vi ali ga zagotovi organizacija, ki vam zagotavlja pripomoček.
+    }
     .state-inactive = { $state ->
         [by_host] Operacijski ali gostiteljski sistem pri prijavi zahteva drugi korak samo, če je drugi korak vklopljen.
        *[other] Drugi korak pri prijavi se zahteva samo, če je vklopljen.
@@ -183,11 +187,25 @@ gdpr = Varstvo osebnih podatkov
         [practitioner] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren zdravnik z lastno ordinacijo.
        *[service_partner] Za obdelavo osebnih podatkov v skladu z GDPR je odgovoren servisni partner.
     }
+    .controller_name = Kdo je odgovoren za obdelavo osebnih podatkov v skladu z GDPR: { $controller_name }.
     .subject_access = Če želite videti osebne podatke: { $subject_access }
     .subject_erasure = Če želite, da se osebni podatki izbrišejo: { $subject_erasure }
 
 logging =
     .access = Kdo lahko bere dnevnik dogodkov: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Sejo začne proizvajalec.
+        [operator] Sejo začnete vi ali jo začne organizacija, ki vam zagotavlja pripomoček.
+        [shared] Sejo začne proizvajalec skupaj z vami ali z organizacijo, ki vam zagotavlja pripomoček.
+        [user] Sejo začnete vi.
+        [patient] Sejo začne pacient.
+        [third_party] Sejo začne tretja oseba.
+        [integrator] Sejo začne integrator.
+        [practitioner] Sejo začne zdravnik z lastno ordinacijo.
+       *[service_partner] Sejo začne servisni partner.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

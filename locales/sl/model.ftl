@@ -54,10 +54,17 @@ protection =
         [by_host] Operacijski ali gostiteljski sistem lahko šifrira podatke.
        *[other] Podatke je mogoče šifrirati.
     }
+    .state-should = { $need ->
+        [optional] Upravljavec lahko zagotovi šifriranje.
+       *[other] Priporočljivo je, da upravljavec zagotovi šifriranje.
+    }
     .default = Ob dobavi: { $default }.
     .configured_by = Vloge, ki to lahko vklopijo in izklopijo: { $configured_by }.
     .range = Možne nastavitve: { $range }
-    .method = Metoda šifriranja je { $method }.
+    .method = { $state ->
+        [by_operator] Metode šifriranja, ki jih navaja proizvajalec: { $method }.
+       *[other] Metoda šifriranja: { $method }.
+    }
     .key_in = Mesto hrambe ključa: { $key_in }.
     .because = Razlog: { $because }
     .instead = { $state ->
@@ -115,6 +122,7 @@ option-item = Opcije
     .caption = Opcije pripomočka
     .title = Opcija
     .description = Opis
+    .supplied = Način dobave
     .id = Identifikator
 
 mode = Načini delovanja
@@ -192,6 +200,10 @@ contact = Kontakt za kibernetsko varnost
     .key_fingerprint = Prstni odtis ključa
     .acknowledge_within = Rok za potrditev prejema poročila
     .vigilance = Poročanje o resnih zapletih
+    .process = Kaj proizvajalec stori s prejetim poročilom: { $process }
+    .report_contents = V poročilu navedite naslednje:
+    .report_rules = Pravila za poročila so naslednja:
+    .report_rules-one = Za poročila velja naslednje pravilo:
     .sources_watched = Proizvajalec nove ranljivosti spremlja v naslednjih virih:
     .sources_watched-one = Proizvajalec nove ranljivosti spremlja v naslednjem viru:
     .conduct = Kaj proizvajalec stori in česa ne stori:
@@ -254,8 +266,8 @@ operating-environment = Operativno okolje
     .change = Kdaj znova oceniti kibernetsko varnost
     .assumptions = Proizvajalec o operativnem okolju predpostavlja naslednje:
     .out_of_scope = Proizvajalec ni odgovoren za naslednje:
-    .reassess = Kibernetsko varnost pripomočka znova ocenite po vsaki od naslednjih sprememb:
-    .reassess-one = Kibernetsko varnost pripomočka znova ocenite po naslednji spremembi:
+    .reassess = Kibernetsko varnost pripomočka znova ocenite po vsakem od naslednjih dogodkov:
+    .reassess-one = Kibernetsko varnost pripomočka znova ocenite po naslednjem dogodku:
     .reassess_at_once = Po vsakem od naslednjih dogodkov brez odlašanja in pred ponovno uporabo pripomočka znova ocenite kibernetsko varnost pripomočka:
     .reassess_at_once-one = Po naslednjem dogodku brez odlašanja in pred ponovno uporabo pripomočka znova ocenite kibernetsko varnost pripomočka:
     .prohibited = Prepovedano je naslednje:
@@ -435,6 +447,10 @@ network = Omrežje IT
         [optional] Povezava z omrežjem IT je neobvezna.
        *[required] Pripomoček potrebuje povezavo z omrežjem IT.
     }
+    .inbound = { $inbound ->
+        [true] Drugi sistemi lahko vzpostavijo povezavo s pripomočkom.
+       *[false] Drugi sistemi ne morejo vzpostaviti povezave s pripomočkom.
+    }
     .internet = { $internet ->
         [not_needed] Pripomoček ne potrebuje internetne povezave.
         [optional] Internetna povezava je neobvezna.
@@ -456,6 +472,14 @@ network-only = Omrežje IT
         [none] Ta del sistema nima povezave z omrežjem IT.
         [optional] Povezava z omrežjem IT je neobvezna.
        *[required] Ta del sistema potrebuje povezavo z omrežjem IT.
+    }
+    .inbound = { $inbound ->
+        [true] Drugi sistemi lahko vzpostavijo povezavo s pripomočkom.
+       *[false] Drugi sistemi ne morejo vzpostaviti povezave s pripomočkom.
+    }
+    .inbound-part = { $inbound ->
+        [true] Drugi sistemi lahko vzpostavijo povezavo s tem delom sistema.
+       *[false] Drugi sistemi ne morejo vzpostaviti povezave s tem delom sistema.
     }
     .internet = { $internet ->
         [not_needed] Pripomoček ne potrebuje internetne povezave.
@@ -494,6 +518,7 @@ interface = Vmesniki
     .part = Del
     .zone = Območje
     .standards = Standardi
+    .not_supported = Ni podprto
     .ciphers = Šifrirni nabori
     .authentication = Avtentikacija
     .encryption = Šifriranje
@@ -507,6 +532,7 @@ interface = Vmesniki
     .max_connected = Največ hkrati povezanih
     .max_paired = Največ seznanjenih
     .purpose = Namen
+    .used_by = Kdo lahko uporablja
     .protect = Zaščita
     .when = Pogoj
 
@@ -525,6 +551,7 @@ peer = Povezani sistemi
 port = Omrežna vrata
     .rules = Omrežna vrata in pravila požarnega zidu
     .required-caption = Zahtevane povezave, ki jih je treba dovoliti
+    .recommended-caption = Priporočene povezave
     .allow-caption = Povezave, ki se smejo dovoliti samo, če se uporablja njihova funkcija
     .allow-need-unstated = Proizvajalec ne navaja, ali je povezava brez navedene obveznosti zahtevana. Dovolite jo samo, če jo potrebuje funkcija, ki se uporablja.
     .allow-condition = Če vrstica navaja pogoj, dovolite povezavo samo, če je pogoj izpolnjen.
@@ -542,6 +569,7 @@ port = Omrežna vrata
     .rules-source = Vir vzpostavi povezavo ali prvi pošlje podatke. Odgovori so del povezave.
     .rules-all = Kaj velja za vsa pravila
     .required = Zahtevane povezave
+    .need-unstated = Povezave brez navedene obveznosti
     .used = Povezave samo, če se uporabljajo
     .rules-open = določi upravljavec
     .any-system = poljuben sistem
@@ -552,6 +580,7 @@ port = Omrežna vrata
     .reason-part = ostane v enem delu sistema
     .reason-device = ostane v pripomočku
     .reason-zone = ostane na enem omrežnem območju; pravilo potrebuje samo tam, kjer požarni zid deli območje
+    .reason-mobile = poteka prek mobilnega omrežja in ne prek omrežja IT upravljavca
     .reason-cloud = ne poteka skozi omrežje IT upravljavca
     .reference = { $protocol } na vratih { $transport } { $number }
     .reference-many = { $protocol } na vratih { $transport } { $number }
@@ -700,6 +729,7 @@ flow = Podatkovni tokovi
     .deidentified = Deidentifikacija
     .encryption = Šifriranje
     .integrity = Zaščita celovitosti
+    .trigger = Začetek prenosa
     .rate = Hitrost prenosa
     .volume = Količina podatkov
     .purpose = Namen
@@ -717,6 +747,7 @@ network-requirements = Zahteve za omrežje IT
     .services = Storitve, ki jih mora zagotavljati omrežje IT: { $services }.
     .other = Omrežje IT mora izpolnjevati naslednje:
     .other-one = Omrežje IT mora izpolnjevati naslednjo zahtevo:
+    .recommended_other = Proizvajalec za omrežje IT priporoča naslednje:
     .loss = Ob izpadu omrežja IT: { $loss }
     .otherwise = Če zahteve niso izpolnjene: { $otherwise }
 
@@ -735,14 +766,20 @@ network-link = Povezave in funkcije
     .when = Pogoj
 
 network-figures = Priporočene vrednosti
-    .bandwidth = Priporočena pasovna širina: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Priporočena pasovna širina: { $bandwidth }.
+       *[other] Priporočena pasovna širina ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Priporočena zakasnitev: { $latency }.
     .jitter = Priporočeno nihanje zakasnitve: { $jitter }.
     .packet_loss = Priporočena izguba paketov: { $packet_loss }.
     .otherwise = Če priporočene vrednosti niso dosežene: { $otherwise }
 
 network-optimum = Optimalne vrednosti
-    .bandwidth = Optimalna pasovna širina: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimalna pasovna širina: { $bandwidth }.
+       *[other] Optimalna pasovna širina ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimalna zakasnitev: { $latency }.
     .jitter = Optimalno nihanje zakasnitve: { $jitter }.
     .packet_loss = Optimalna izguba paketov: { $packet_loss }.
@@ -815,6 +852,7 @@ remote-access = Oddaljeni dostop
         [true] Ta del sistema zapiše vsako sejo v dnevnik dogodkov.
        *[false] Ta del sistema ne zapisuje sej v dnevnik dogodkov.
     }
+    .files_scanned_by = Pregledovanje prenesenih datotek glede zlonamerne programske opreme: { $files_scanned_by }
     .disable = Izklop oddaljenega dostopa: { $disable }
     .because = Razlog: { $because }
     .instead = { $state ->
@@ -935,6 +973,10 @@ multi-factor = Večfaktorska avtentikacija
         [by_operator] Upravljavec mora zagotoviti večfaktorsko avtentikacijo.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja večfaktorsko avtentikacijo.
        *[not_applicable] Večfaktorska avtentikacija ni relevantna.
+    }
+    .state-should = { $need ->
+        [optional] Upravljavec lahko zagotovi večfaktorsko avtentikacijo.
+       *[other] Priporočljivo je, da upravljavec zagotovi večfaktorsko avtentikacijo.
     }
     .state-inactive = { $state ->
         [by_host] Večfaktorska avtentikacija operacijskega ali gostiteljskega sistema deluje samo, če je vklopljena.
@@ -1112,6 +1154,16 @@ password = Gesla
            *[false] Gesla ni mogoče pustiti praznega.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Kodo PIN je mogoče izklopiti.
+           *[false] Kode PIN ni mogoče izklopiti.
+        }
+       *[other] { $can_be_off ->
+            [true] Geslo je mogoče izklopiti.
+           *[false] Gesla ni mogoče izklopiti.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Velike in male črke se obravnavajo kot različni znaki.
        *[false] Velike in male črke se obravnavajo kot enaki znaki.
@@ -1222,6 +1274,7 @@ account = Računi ob dobavi
     .id = Identifikator
     .role = Vloga
     .kind = Vrsta
+    .default = Ob dobavi
     .default_credentials = Poverilnice ob dobavi
     .default_password = Geslo ob dobavi
     .part = Del
@@ -1298,6 +1351,7 @@ session = Seje
        *[never] Za sejo brez vnosa ni časovne omejitve.
     }
     .configured_by = Vloge, ki lahko nastavijo časovno omejitev: { $configured_by }.
+    .replaced_by = Zaklep, ki se uporablja namesto časovne omejitve za sejo: { $replaced_by }
     .locks_on = Kdaj se seja zaklene: { $locks_on }.
     .locks_on-others = Kdaj se mora seja zakleniti: { $locks_on }.
     .locks_on-should = Kdaj je zaklep seje priporočljiv: { $locks_on }.
@@ -1355,7 +1409,7 @@ emergency = Dostop v sili
 
 machine-credential = Digitalna potrdila in tehnične poverilnice
     .caption = Digitalna potrdila in tehnične poverilnice
-    .intro = Naslednje poverilnice identificirajo naprave in storitve.
+    .intro = Naprave in storitve uporabljajo naslednja digitalna potrdila, ključe in druge poverilnice.
     .title = Poverilnica
     .id = Identifikator
     .kind = Vrsta
@@ -1368,6 +1422,7 @@ machine-credential = Digitalna potrdila in tehnične poverilnice
     .lifetime = Veljavnost
     .renewal = Podaljšanje
     .on_expiry = Po izteku
+    .if_lost = Ob izgubi
     .when = Pogoj
 
 ## Data
@@ -1463,6 +1518,7 @@ gdpr = Varstvo osebnih podatkov (GDPR)
         [practitioner] Vlogo upravljavca osebnih podatkov ima zdravnik z lastno ordinacijo.
        *[service_partner] Vlogo upravljavca osebnih podatkov ima servisni partner.
     }
+    .controller_name = Vlogo upravljavca osebnih podatkov ima: { $controller_name }.
     .processor = Obdelovalec osebnih podatkov: { $processor }.
     .transfer = Prenosi v tretje države: { $transfer }
     .subject_access = Zahteve za dostop do osebnih podatkov: { $subject_access }
@@ -1513,12 +1569,13 @@ logging = Beleženje dogodkov
         [none] V dnevnik dogodkov se zapiše naslednje:
        *[other] V dnevnik dogodkov se zapiše tudi naslednje:
     }
+    .reason_asked = Dogodki, pri katerih mora uporabnik vnesti razlog: { $reason_asked }.
     .not_logged = V dnevnik dogodkov se ne zapiše naslednje:
     .not_for = Dnevnik dogodkov ni namenjen za naslednje:
     .fields = Najmanjša vsebina vsakega zapisa: { $fields }.
     .viewer = Program za branje dnevnika dogodkov: { $viewer }
     .help = Pomoč pri branju dnevnika dogodkov: { $help }
-    .alerts = Sporočila o kibernetskovarnostnih dogodkih in kaj storiti: { $link }.
+    .alerts = Sporočila in znaki: { $link }.
     .steps = Postopek branja ali izvoza dnevnika dogodkov:
     .note = { $note }
 
@@ -1527,6 +1584,16 @@ log-entry = Vsebina zapisov
     .events = Dogodek
     .fields = Vsebina
     .note = Druga vsebina
+
+log-notification = Obveščanje
+    .caption = Obveščanje o dogodkih
+    .events = Dogodek
+    .other_events = Drugi dogodki
+    .by = Način pošiljanja
+    .to = Obveščena vloga
+    .party = Obveščena stran
+    .note = Opomba
+    .when = Pogoj
 
 log-export = Izvoz dnevnika dogodkov
     .protocol = Protokol: { $protocol }.
@@ -1546,6 +1613,7 @@ clock = Ura
         [manual] Ura se nastavlja ročno.
        *[cellular] Uro nastavlja mobilno omrežje.
     }
+    .other_sources = Drugi načini nastavitve ure: { $other_sources }.
     .from = Sistem, ki nastavlja uro: { $from }.
     .port = Vrata časovne storitve: { $port }.
     .configured_by = Vloge, ki lahko nastavijo uro: { $configured_by }.
@@ -1553,9 +1621,9 @@ clock = Ura
     .if_wrong = Če ura kaže napačen čas: { $if_wrong }
     .steps = Postopek nastavitve ure:
 
-alert = Sporočila o kibernetskovarnostnih dogodkih
-    .caption = Sporočila o kibernetskovarnostnih dogodkih
-    .normal-caption = Znaki običajnega stanja
+alert = Sporočila in znaki
+    .caption = Sporočila in znaki
+    .normal-caption = Druga sporočila in znaki
     .sign = Sporočilo ali znak
     .id = Identifikator
     .meaning = Pomen
@@ -1593,12 +1661,23 @@ malware = Zaščita pred zlonamerno programsko opremo
         [optional] Upravljavec lahko namesti protivirusno programsko opremo.
        *[other] Priporočljivo je, da upravljavec namesti protivirusno programsko opremo.
     }
+    .other_protection = Druga zaščita pred zlonamerno programsko opremo: { $other_protection }.
     .need = Obveznost: { $need }.
     .product = Izdelek: { $product }.
     .installed_by = Kdo namesti: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Proizvajalec priporoča, da se iz pregledovanja izključi naslednje:
-       *[other] Iz pregledovanja izključite naslednje:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Proizvajalec priporoča, da se iz pregledovanja ob dostopu izključi naslednje:
+           *[other] Iz pregledovanja ob dostopu izključite naslednje:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Proizvajalec priporoča, da se iz načrtovanega pregledovanja in pregledovanja na zahtevo izključi naslednje:
+           *[other] Iz načrtovanega pregledovanja in pregledovanja na zahtevo izključite naslednje:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Proizvajalec priporoča, da se iz pregledovanja izključi naslednje:
+           *[other] Iz pregledovanja izključite naslednje:
+        }
     }
     .scans = Pregledovanje: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1652,6 +1731,20 @@ update = Posodobitve
         [by_operator] Za varnostne posodobitve je odgovoren upravljavec.
         [by_host] Gostiteljski sistem ali njegov vir paketov zagotavlja varnostne posodobitve.
        *[not_applicable] Varnostne posodobitve niso relevantne.
+    }
+    .used = { $used ->
+        [true] Posodobitve se uporabljajo.
+       *[false] { $title ->
+            [none] Programska oprema pripomočka se ne posodablja.
+           *[other] Ta vrsta posodobitve se ne uporablja.
+        }
+    }
+    .used-part = { $used ->
+        [true] Posodobitve se uporabljajo.
+       *[false] { $title ->
+            [none] Programska oprema tega dela sistema se ne posodablja.
+           *[other] Ta vrsta posodobitve se ne uporablja.
+        }
     }
     .announced_by = Kako proizvajalec obvešča o posodobitvah: { $announced_by }.
     .source = Viri posodobitev: { $source }.
@@ -1708,6 +1801,7 @@ update = Posodobitve
     .switch_off = Postopek izklopa samodejnih posodobitev:
     .interval = Interval rednih posodobitev: { $interval }.
     .connect_every = Najdaljši čas med dvema povezavama za prejem posodobitev: { $connect_every }.
+    .wait = Čas čakanja pred namestitvijo posodobitve: { $wait }.
     .install_within = Rok, v katerem je treba namestiti varnostno posodobitev: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Pripomoček je mogoče uporabljati brez zahtevane posodobitve.
@@ -1744,6 +1838,7 @@ support = Obdobje podpore za kibernetsko varnost
     .counted_from = Začetek štetja: { $counted_from }.
     .until = Dogodek, s katerim se podpora konča: { $until }.
     .security_end = Konec zagotavljanja varnostnih posodobitev: { $security_end }.
+    .versions = Različice, ki prejemajo varnostne posodobitve: { $versions }
     .includes = Podpora za kibernetsko varnost vključuje naslednje:
     .contact = Kontakt za podporo: { $contact }
     .after_end = Po koncu podpore: { $after_end }
@@ -1767,18 +1862,30 @@ recovery = Ponovna vzpostavitev delovanja
 
 backup = Varnostno kopiranje
     .state = { $state ->
-        [provided] Pripomoček lahko varnostno kopira podatke.
+        [provided] { $by ->
+            [manufacturer] Podatki pripomočka se varnostno kopirajo.
+            [service_partner] Podatki pripomočka se varnostno kopirajo.
+           *[other] Pripomoček lahko varnostno kopira podatke.
+        }
         [not_provided] Pripomoček ne izdeluje varnostnih kopij podatkov.
         [by_operator] Upravljavec mora zagotoviti varnostno kopiranje.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja varnostno kopiranje.
        *[not_applicable] Varnostno kopiranje ni relevantno.
     }
     .state-part = { $state ->
-        [provided] Ta del sistema lahko varnostno kopira podatke.
+        [provided] { $by ->
+            [manufacturer] Podatki tega dela sistema se varnostno kopirajo.
+            [service_partner] Podatki tega dela sistema se varnostno kopirajo.
+           *[other] Ta del sistema lahko varnostno kopira podatke.
+        }
         [not_provided] Ta del sistema ne izdeluje varnostnih kopij podatkov.
         [by_operator] Upravljavec mora zagotoviti varnostno kopiranje.
         [by_host] Operacijski ali gostiteljski sistem zagotavlja varnostno kopiranje.
        *[not_applicable] Varnostno kopiranje ni relevantno.
+    }
+    .state-should = { $need ->
+        [optional] Upravljavec lahko zagotovi varnostno kopiranje.
+       *[other] Priporočljivo je, da upravljavec zagotovi varnostno kopiranje.
     }
     .what = Vsebina varnostne kopije: { $what }.
     .without = Česa varnostna kopija ne vsebuje: { $without }.
@@ -1842,7 +1949,7 @@ decommission = Izločitev iz uporabe
        *[other] Storite naslednje { $occasions }:
     }
     .verify = Kako preveriti, da so podatki izbrisani: { $verify }
-    .remains = Česa ni mogoče izbrisati: { $remains }
+    .remains = Kaj ostane: { $remains }
     .elsewhere = V drugih sistemih storite naslednje:
     .transfer = Predaja drugemu upravljavcu: { $transfer }
     .disposal = Odstranitev med odpadke: { $disposal }
@@ -1880,11 +1987,13 @@ vulnerability = Ranljivosti
     .score = Ocena
     .rating = Skupna ocena
     .state = Stanje
+    .exploited = Izkoriščanje
     .fixed_in = Odpravljeno v različici
     .because = Razlog
     .action = Kaj storiti
     .justification = Utemeljitev
     .response = Odziv proizvajalca
     .residual_risk = Preostalo tveganje
+    .reported_by = Kdo je o njej poročal
     .assessed_on = Datum ocene
     .source = Vir ocene
