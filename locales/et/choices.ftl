@@ -43,9 +43,16 @@ regulation =
     .ivdr = Määrus (EL) 2017/746 (IVDR)
     .cra = Määrus (EL) 2024/2847 (CRA)
 
+option-supply =
+    .included = kuulub komplekti
+    .separate_licence = eraldi litsentsiga
+    .separate_product = eraldi tootena
+
 supply =
     .software = tarkvara ilma riistvarata
     .hardware = riistvara koos tarkvaraga
+    .with_cloud_service = riistvara koos tarkvaraga ning pilveteenus
+    .software_with_cloud_service = tarkvara ilma riistvarata ning pilveteenus
     .with_software_for_other_hardware = riistvara koos tarkvaraga ning tarkvara muu riistvara jaoks
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = hambaarstid
     .integrator = integreerijad
     .procurement = hanketöötajad
+    .anaesthetist = anestesioloogid
+    .audiologist = audioloogid
+    .hearing_aid_acoustician = kuuldeaparaatide spetsialistid
+    .optician = optikud
 
 session-occasion =
     .lid_closed = kaane sulgemine
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = ühekordne kood
     .pairing = paaristamine
     .http_basic = HTTP lihtautentimine (basic)
+    .email_password = e-posti aadress ja parool
     .password_only = parool ilma kasutajanimeta
     .user_name_only = kasutajanimi ilma paroolita
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = lukustuse kestus
 
 default-credentials =
-    .none = puuduvad
+    .none = ei ole määratud
     .default = eelseatud
     .unique_per_device = igal seadmel erinevad
     .must_change_at_first_login = tuleb esimesel sisselogimisel vahetada
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-võti
     .pre_shared_key = eeljagatud võti
     .ae_title = AE-nimetus (AE title)
+    .encryption_key = krüpteerimisvõti
 
 connection =
     .none = puudub
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ei ole lubatud
+    .not_used = ei
     .allowed = lubatud
     .only_through_proxy = ainult puhverserveri kaudu
 
@@ -397,6 +411,13 @@ medium =
     .disc = ketas
     .paper = paber
     .radio = raadio
+
+flow-trigger =
+    .user = kasutaja algatusel
+    .schedule = kindlatel aegadel
+    .event = sündmuse toimumisel
+    .request = vastuvõtja päringul
+    .continuous = pidevalt
 
 deidentification =
     .none = deidentimata
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = seire
     .data_view = patsiendiandmete vaatamine
     .operation = kasutamine
+    .options = lisavalikute aktiveerimine
 
 data-category =
     .health = terviseandmed
     .identifier = patsiendi tunnusandmed
+    .name = isikunimed
     .image = pildid
     .measurement = mõõteväärtused
     .genetic = geneetilised andmed
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = tarkvara desinstallimiseks
 
 control-kind =
+    .it_operation = IT-süsteemide käitamine
     .access_management = Juurdepääsuhaldus
     .account_review = Kontode läbivaatamine
     .antimalware = Viirusetõrjetarkvara
@@ -656,6 +680,13 @@ alert-state =
     .problem = probleem
     .normal_state = probleemi ei ole
 
+notification-means =
+    .email = e-kiri
+    .sms = SMS
+    .push = teade telefonis
+    .other_screen = teade teise süsteemi ekraanil
+    .monitoring_system = teade seiresüsteemile
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = viirusetõrjetarkvara puudub
     .none = puudub
     .not_applicable = ei ole asjakohane
+
+exclusion-scope =
+    .all_scans = kõik skannimised
+    .on_access = failide avamisel toimuvad skannimised
+    .full_scan = ajastatud ja nõudmisel käivitatavad skannimised
 
 third-party-software =
     .not_possible = ei ole võimalik
@@ -725,6 +761,8 @@ backup-content =
     .logs = logid
     .users = kasutajakontod
     .certificates = sertifikaadid
+    .keys = võtmed
+    .credentials = autentimisandmed
     .system = kogu süsteem
     .results = tulemused
     .calibration = kalibreerimisandmed
@@ -734,6 +772,11 @@ vex-state =
     .affected = mõjutatud
     .fixed = parandatud
     .under_investigation = uurimisel
+
+exploitation =
+    .yes = kasutatakse ära
+    .none_known = ärakasutamise juhte ei ole teada
+    .not_known = ei ole teada
 
 vex-justification =
     .component_not_present = komponenti seadmes ei ole
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = kuni kustutamiseni
     .until_exported = kuni eksportimiseni
+    .until_sent = kuni saatmiseni
     .temporary = ajutiselt
     .until_examination_ends = kuni uuringu või ravi lõpuni
     .unlimited = tähtajatult
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = kuni seansi lõpuni
     .until_switched_off = kuni seadme väljalülitamiseni
     .until_discharge = kuni patsiendi väljakirjutamiseni
+    .until_next_patient = kuni järgmise patsiendi või uuringuni
 
 asset =
     .patient = patsient

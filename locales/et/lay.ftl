@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Tootja eeldab järgmist:
     .change = Millal turvalisusele uuesti mõelda
-    .reassess = Käige see dokument uuesti läbi pärast iga järgmist muudatust:
-    .reassess-one = Käige see dokument uuesti läbi pärast järgmist muudatust:
+    .reassess = Käige see dokument uuesti läbi pärast iga järgmist sündmust:
+    .reassess-one = Käige see dokument uuesti läbi pärast järgmist sündmust:
     .prohibited = Ärge tehke järgmist ega laske seda teha teistel:
     .not_recommended = Tootja soovitab teil järgmist mitte teha:
 
@@ -147,6 +147,10 @@ multi-factor = Sisselogimise teine samm
         [by_host] Sisselogimise teise sammu tagab operatsioonisüsteem või hostsüsteem.
        *[not_applicable] Sisselogimise teine samm ei ole asjakohane.
     }
+    .state-should = { $need ->
+        [optional] Sisselogimise teise sammu võite tagada teie või organisatsioon, kes andis seadme teie kasutusse.
+       *[other] Sisselogimise teise sammu peaksite tagama teie või organisatsioon, kes andis seadme teie kasutusse.
+    }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteem või hostsüsteem küsib sisselogimisel teist sammu ainult siis, kui see on sisse lülitatud.
        *[other] Sisselogimisel küsitakse teist sammu ainult siis, kui see on sisse lülitatud.
@@ -183,11 +187,25 @@ gdpr = Andmekaitse
         [practitioner] Isikuandmete töötlemise eest vastutab praksise pidaja (vastutav töötleja).
        *[service_partner] Isikuandmete töötlemise eest vastutab hoolduspartner (vastutav töötleja).
     }
+    .controller_name = Isikuandmete töötlemise eest vastutaja (vastutav töötleja): { $controller_name }.
     .subject_access = Kui soovite isikuandmeid näha: { $subject_access }
     .subject_erasure = Kui soovite, et isikuandmed kustutataks: { $subject_erasure }
 
 logging =
     .access = Kes saab logi lugeda: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Seansi alustab tootja.
+        [operator] Seansi alustate teie või organisatsioon, kes andis seadme teie kasutusse.
+        [shared] Seansi alustab tootja koos teiega või organisatsiooniga, kes andis seadme teie kasutusse.
+        [user] Seansi alustate teie.
+        [patient] Seansi alustab patsient.
+        [third_party] Seansi alustab kolmas isik.
+        [integrator] Seansi alustab integreerija.
+        [practitioner] Seansi alustab praksise pidaja.
+       *[service_partner] Seansi alustab hoolduspartner.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -44,10 +44,17 @@ protection =
         [by_host] Operatsioonisüsteem või hostsüsteem saab andmeid krüpteerida.
        *[other] Andmeid saab krüpteerida.
     }
+    .state-should = { $need ->
+        [optional] Käitaja võib tagada krüpteerimise.
+       *[other] Käitaja peaks tagama krüpteerimise.
+    }
     .default = Tarnimisel: { $default }.
     .configured_by = Rollid, mis saavad selle sisse ja välja lülitada: { $configured_by }.
     .range = Võimalikud seadistused: { $range }
-    .method = Krüpteerimismeetod on { $method }.
+    .method = { $state ->
+        [by_operator] Tootja nimetatud krüpteerimismeetodid: { $method }.
+       *[other] Krüpteerimismeetod: { $method }.
+    }
     .key_in = Võtme hoiukoht: { $key_in }.
     .because = Põhjus: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Lisavalikud
     .caption = Seadme lisavalikud
     .title = Lisavalik
     .description = Kirjeldus
+    .supplied = Tarneviis
     .id = Tunnus
 
 mode = Töörežiimid
@@ -182,6 +190,10 @@ contact = Turvakontakt
     .key_fingerprint = Võtme sõrmejälg
     .acknowledge_within = Teate kättesaamise kinnitamise aeg
     .vigilance = Rasketest ohujuhtumitest teatamine
+    .process = Mida tootja teatega teeb: { $process }
+    .report_contents = Märkige teates järgmine:
+    .report_rules = Teadete kohta kehtivad järgmised reeglid:
+    .report_rules-one = Teadete kohta kehtib järgmine reegel:
     .sources_watched = Tootja jälgib uute turvanõrkuste leidmiseks järgmisi allikaid:
     .sources_watched-one = Tootja jälgib uute turvanõrkuste leidmiseks järgmist allikat:
     .conduct = Mida tootja teeb ja mida ta ei tee:
@@ -244,8 +256,8 @@ operating-environment = Kasutuskeskkond
     .change = Millal hinnata turvalisust uuesti
     .assumptions = Tootja eeldab kasutuskeskkonna kohta järgmist:
     .out_of_scope = Tootja ei vastuta järgmise eest:
-    .reassess = Hinnake seadme turvalisust uuesti pärast iga järgmist muudatust:
-    .reassess-one = Hinnake seadme turvalisust uuesti pärast järgmist muudatust:
+    .reassess = Hinnake seadme turvalisust uuesti pärast iga järgmist sündmust:
+    .reassess-one = Hinnake seadme turvalisust uuesti pärast järgmist sündmust:
     .reassess_at_once = Pärast iga järgmist sündmust hinnake seadme turvalisust uuesti viivitamata ja enne seadme uuesti kasutamist:
     .reassess_at_once-one = Pärast järgmist sündmust hinnake seadme turvalisust uuesti viivitamata ja enne seadme uuesti kasutamist:
     .prohibited = Järgmist ei tohi teha:
@@ -425,6 +437,10 @@ network = Võrk
         [optional] Võrguühendus on valikuline.
        *[required] Seade vajab võrguühendust.
     }
+    .inbound = { $inbound ->
+        [true] Teised süsteemid saavad avada ühenduse seadmega.
+       *[false] Teised süsteemid ei saa avada ühendust seadmega.
+    }
     .internet = { $internet ->
         [not_needed] Seade ei vaja internetiühendust.
         [optional] Internetiühendus on valikuline.
@@ -446,6 +462,14 @@ network-only = Võrk
         [none] Sellel süsteemi osal ei ole võrguühendust.
         [optional] Võrguühendus on valikuline.
        *[required] See süsteemi osa vajab võrguühendust.
+    }
+    .inbound = { $inbound ->
+        [true] Teised süsteemid saavad avada ühenduse seadmega.
+       *[false] Teised süsteemid ei saa avada ühendust seadmega.
+    }
+    .inbound-part = { $inbound ->
+        [true] Teised süsteemid saavad avada ühenduse selle süsteemi osaga.
+       *[false] Teised süsteemid ei saa avada ühendust selle süsteemi osaga.
     }
     .internet = { $internet ->
         [not_needed] Seade ei vaja internetiühendust.
@@ -484,6 +508,7 @@ interface = Liidesed
     .part = Osa
     .zone = Tsoon
     .standards = Standardid
+    .not_supported = Ei toetata
     .ciphers = Šifrikomplektid
     .authentication = Autentimine
     .encryption = Krüpteerimine
@@ -497,6 +522,7 @@ interface = Liidesed
     .max_connected = Suurim samaaegsete ühenduste arv
     .max_paired = Suurim paaristuste arv
     .purpose = Otstarve
+    .used_by = Kes saab kasutada
     .protect = Kaitse
     .when = Tingimus
 
@@ -515,6 +541,7 @@ peer = Ühendatud süsteemid
 port = Pordid
     .rules = Pordid ja tulemüürireeglid
     .required-caption = Kohustuslikud ühendused, mis tuleb lubada
+    .recommended-caption = Soovitatavad ühendused
     .allow-caption = Ühendused, mis tuleb lubada ainult vastava funktsiooni kasutamisel
     .allow-need-unstated = Kui ühendusel ei ole kohustuslikkust märgitud, ei ole tootja teatanud, kas ühendus on kohustuslik. Lubage see ainult siis, kui mõni kasutatav funktsioon seda vajab.
     .allow-condition = Kui real on tingimus, lubage ühendus ainult siis, kui tingimus on täidetud.
@@ -532,6 +559,7 @@ port = Pordid
     .rules-source = Allikas avab ühenduse või saadab esimesena. Vastused kuuluvad ühenduse juurde.
     .rules-all = Mis kehtib kõigi reeglite kohta
     .required = Kohustuslikud ühendused
+    .need-unstated = Ühendused, mille kohustuslikkust ei ole märgitud
     .used = Ainult kasutamisel lubatavad ühendused
     .rules-open = määrab käitaja
     .any-system = mis tahes süsteem
@@ -542,6 +570,7 @@ port = Pordid
     .reason-part = jääb ühe süsteemi osa piiresse
     .reason-device = jääb seadme piiresse
     .reason-zone = jääb ühe võrgutsooni piiresse; vajab reeglit ainult siis, kui tulemüür tsooni jagab
+    .reason-mobile = läbib mobiilsidevõrku, mitte käitaja võrku
     .reason-cloud = ei läbi käitaja võrku
     .reference = { $protocol } pordil { $number } ({ $transport })
     .reference-many = { $protocol } portidel { $number } ({ $transport })
@@ -690,6 +719,7 @@ flow = Andmevood
     .deidentified = Deidentimine
     .encryption = Krüpteerimine
     .integrity = Tervikluse kaitse
+    .trigger = Edastuse algus
     .rate = Andmeedastuskiirus
     .volume = Andmemaht
     .purpose = Otstarve
@@ -707,6 +737,7 @@ network-requirements = Nõuded võrgule
     .services = Teenused, mida võrk peab pakkuma: { $services }.
     .other = Võrk peab vastama järgmistele nõuetele:
     .other-one = Võrk peab vastama järgmisele nõudele:
+    .recommended_other = Tootja soovitab võrgu jaoks järgmist:
     .loss = Kui võrguühendus katkeb: { $loss }
     .otherwise = Kui nõuded ei ole täidetud: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Ühendused ja funktsioonid
     .when = Tingimus
 
 network-figures = Soovitatavad väärtused
-    .bandwidth = Soovitatav ribalaius: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Soovitatav ribalaius: { $bandwidth }.
+       *[other] Soovitatav ribalaius ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Soovitatav latentsus: { $latency }.
     .jitter = Soovitatav latentsuse kõikumine: { $jitter }.
     .packet_loss = Soovitatav paketikadu: { $packet_loss }.
     .otherwise = Kui soovitatavaid väärtusi ei saavutata: { $otherwise }
 
 network-optimum = Optimaalsed väärtused
-    .bandwidth = Optimaalne ribalaius: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimaalne ribalaius: { $bandwidth }.
+       *[other] Optimaalne ribalaius ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimaalne latentsus: { $latency }.
     .jitter = Optimaalne latentsuse kõikumine: { $jitter }.
     .packet_loss = Optimaalne paketikadu: { $packet_loss }.
@@ -805,6 +842,7 @@ remote-access = Kaugjuurdepääs
         [true] See süsteemi osa salvestab iga seansi logisse.
        *[false] See süsteemi osa ei salvesta seansse logisse.
     }
+    .files_scanned_by = Edastatud failide skannimine pahavara suhtes: { $files_scanned_by }
     .disable = Kaugjuurdepääsu väljalülitamine: { $disable }
     .because = Põhjus: { $because }
     .instead = { $state ->
@@ -925,6 +963,10 @@ multi-factor = Mitmikautentimine
         [by_operator] Mitmikautentimise peab tagama käitaja.
         [by_host] Mitmikautentimise tagab operatsioonisüsteem või hostsüsteem.
        *[not_applicable] Mitmikautentimine ei ole asjakohane.
+    }
+    .state-should = { $need ->
+        [optional] Käitaja võib tagada mitmikautentimise.
+       *[other] Käitaja peaks tagama mitmikautentimise.
     }
     .state-inactive = { $state ->
         [by_host] Operatsioonisüsteemi või hostsüsteemi mitmikautentimine toimib ainult siis, kui see on sisse lülitatud.
@@ -1102,6 +1144,16 @@ password = Paroolid
            *[false] Parooli ei saa tühjaks jätta.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN-koodi saab välja lülitada.
+           *[false] PIN-koodi ei saa välja lülitada.
+        }
+       *[other] { $can_be_off ->
+            [true] Parooli saab välja lülitada.
+           *[false] Parooli ei saa välja lülitada.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Suur- ja väiketähed on erinevad märgid.
        *[false] Suur- ja väiketähed on samad märgid.
@@ -1212,6 +1264,7 @@ account = Kontod tarnimisel
     .id = Tunnus
     .role = Roll
     .kind = Liik
+    .default = Tarnimisel
     .default_credentials = Sisselogimisandmed tarnimisel
     .default_password = Parool tarnimisel
     .part = Osa
@@ -1288,6 +1341,7 @@ session = Seansid
        *[never] Sisestuseta seansil ei ole ajapiirangut.
     }
     .configured_by = Rollid, mis saavad ajapiirangu määrata: { $configured_by }.
+    .replaced_by = Lukustus, mida kasutatakse seansi ajapiirangu asemel: { $replaced_by }
     .locks_on = Olukorrad, kus seanss lukustatakse: { $locks_on }.
     .locks_on-others = Olukorrad, kus seanss tuleb lukustada: { $locks_on }.
     .locks_on-should = Olukorrad, kus on soovitatav seanss lukustada: { $locks_on }.
@@ -1345,7 +1399,7 @@ emergency = Hädaolukorra juurdepääs
 
 machine-credential = Sertifikaadid ja tehnilised autentimisvahendid
     .caption = Sertifikaadid ja tehnilised autentimisvahendid
-    .intro = Järgmised autentimisvahendid tõendavad masinate ja teenuste identiteeti.
+    .intro = Masinad ja teenused kasutavad järgmisi sertifikaate, võtmeid ja muid autentimisvahendeid.
     .title = Autentimisvahend
     .id = Tunnus
     .kind = Liik
@@ -1358,6 +1412,7 @@ machine-credential = Sertifikaadid ja tehnilised autentimisvahendid
     .lifetime = Kehtivusaeg
     .renewal = Pikendamine
     .on_expiry = Kehtivuse lõppemisel
+    .if_lost = Kaotamise korral
     .when = Tingimus
 
 ## Data
@@ -1453,6 +1508,7 @@ gdpr = Andmekaitse (GDPR)
         [practitioner] Vastutav töötleja on praksise pidaja.
        *[service_partner] Vastutav töötleja on hoolduspartner.
     }
+    .controller_name = Vastutav töötleja: { $controller_name }.
     .processor = Volitatud töötleja: { $processor }.
     .transfer = Edastamine kolmandatesse riikidesse: { $transfer }
     .subject_access = Taotlused isikuandmetega tutvumiseks: { $subject_access }
@@ -1503,12 +1559,13 @@ logging = Logimine
         [none] Logisse salvestatakse järgmine:
        *[other] Logisse salvestatakse lisaks järgmine:
     }
+    .reason_asked = Sündmused, mille puhul peab kasutaja sisestama põhjuse: { $reason_asked }.
     .not_logged = Logisse ei salvestata järgmist:
     .not_for = Logi ei ole mõeldud järgmiseks:
     .fields = Iga kirje vähim sisu: { $fields }.
     .viewer = Programm logi lugemiseks: { $viewer }
     .help = Abi logi lugemisel: { $help }
-    .alerts = Turvasündmuste teated ja mida teha: { $link }.
+    .alerts = Teated ja märgid: { $link }.
     .steps = Lugege või eksportige logi järgmiselt:
     .note = { $note }
 
@@ -1517,6 +1574,16 @@ log-entry = Kirjete sisu
     .events = Sündmus
     .fields = Sisu
     .note = Muu sisu
+
+log-notification = Teavitamine
+    .caption = Sündmustest teavitamine
+    .events = Sündmus
+    .other_events = Muud sündmused
+    .by = Saatmisviis
+    .to = Teavitatav roll
+    .party = Teavitatav pool
+    .note = Märkus
+    .when = Tingimus
 
 log-export = Logi eksport
     .protocol = Protokoll: { $protocol }.
@@ -1536,6 +1603,7 @@ clock = Kell
         [manual] Kell seatakse käsitsi.
        *[cellular] Kella seab mobiilsidevõrk.
     }
+    .other_sources = Muud kella seadmise viisid: { $other_sources }.
     .from = Süsteem, mis seab kella: { $from }.
     .port = Ajateenuse port: { $port }.
     .configured_by = Rollid, mis saavad kella seada: { $configured_by }.
@@ -1543,9 +1611,9 @@ clock = Kell
     .if_wrong = Kui kell näitab valet aega: { $if_wrong }
     .steps = Seadke kell järgmiselt:
 
-alert = Turvasündmuste teated
-    .caption = Turvasündmuste teated
-    .normal-caption = Normaalse oleku märgid
+alert = Teated ja märgid
+    .caption = Teated ja märgid
+    .normal-caption = Muud teated ja märgid
     .sign = Teade või märk
     .id = Tunnus
     .meaning = Tähendus
@@ -1583,12 +1651,23 @@ malware = Kaitse pahavara eest
         [optional] Käitaja võib paigaldada viirusetõrjetarkvara.
        *[other] Käitaja peaks paigaldama viirusetõrjetarkvara.
     }
+    .other_protection = Muu kaitse pahavara eest: { $other_protection }.
     .need = Kohustuslikkus: { $need }.
     .product = Toode: { $product }.
     .installed_by = Paigaldaja: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Tootja soovitab jätta skannimisest välja järgmise:
-       *[other] Jätke skannimisest välja järgmine:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Tootja soovitab jätta failide avamisel toimuvatest skannimistest välja järgmise:
+           *[other] Jätke failide avamisel toimuvatest skannimistest välja järgmine:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Tootja soovitab jätta ajastatud ja nõudmisel käivitatavatest skannimistest välja järgmise:
+           *[other] Jätke ajastatud ja nõudmisel käivitatavatest skannimistest välja järgmine:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Tootja soovitab jätta skannimisest välja järgmise:
+           *[other] Jätke skannimisest välja järgmine:
+        }
     }
     .scans = Skannimine: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1721,20 @@ update = Uuendused
         [by_operator] Turvauuenduste eest vastutab käitaja.
         [by_host] Turvauuendusi pakub hostsüsteem või selle paketiallikas.
        *[not_applicable] Turvauuendused ei ole asjakohased.
+    }
+    .used = { $used ->
+        [true] Uuendusi kasutatakse.
+       *[false] { $title ->
+            [none] Seadme tarkvara ei uuendata.
+           *[other] Seda liiki uuendusi ei kasutata.
+        }
+    }
+    .used-part = { $used ->
+        [true] Uuendusi kasutatakse.
+       *[false] { $title ->
+            [none] Selle süsteemi osa tarkvara ei uuendata.
+           *[other] Seda liiki uuendusi ei kasutata.
+        }
     }
     .announced_by = Kuidas tootja uuendustest teatab: { $announced_by }.
     .source = Uuenduste allikad: { $source }.
@@ -1698,6 +1791,7 @@ update = Uuendused
     .switch_off = Lülitage automaatsed uuendused välja järgmiselt:
     .interval = Regulaarsete uuenduste intervall: { $interval }.
     .connect_every = Pikim aeg kahe uuenduste saamiseks loodud ühenduse vahel: { $connect_every }.
+    .wait = Ooteaeg enne uuenduse paigaldamist: { $wait }.
     .install_within = Aeg, mille jooksul tuleb turvauuendus paigaldada: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Seadet saab kasutada ilma kohustusliku uuenduseta.
@@ -1734,6 +1828,7 @@ support = Turvatoe periood
     .counted_from = Arvestamise algus: { $counted_from }.
     .until = Sündmus, mis lõpetab toe: { $until }.
     .security_end = Turvauuenduste lõpp: { $security_end }.
+    .versions = Versioonid, mis saavad turvauuendusi: { $versions }
     .includes = Turvatugi hõlmab järgmist:
     .contact = Toe kontakt: { $contact }
     .after_end = Pärast toe lõppu: { $after_end }
@@ -1757,18 +1852,30 @@ recovery = Taaste
 
 backup = Varundamine
     .state = { $state ->
-        [provided] Seade saab andmeid varundada.
+        [provided] { $by ->
+            [manufacturer] Seadme andmeid varundatakse.
+            [service_partner] Seadme andmeid varundatakse.
+           *[other] Seade saab andmeid varundada.
+        }
         [not_provided] Seade ei varunda andmeid.
         [by_operator] Varundamise peab tagama käitaja.
         [by_host] Varundamise tagab operatsioonisüsteem või hostsüsteem.
        *[not_applicable] Varundamine ei ole asjakohane.
     }
     .state-part = { $state ->
-        [provided] See süsteemi osa saab andmeid varundada.
+        [provided] { $by ->
+            [manufacturer] Selle süsteemi osa andmeid varundatakse.
+            [service_partner] Selle süsteemi osa andmeid varundatakse.
+           *[other] See süsteemi osa saab andmeid varundada.
+        }
         [not_provided] See süsteemi osa ei varunda andmeid.
         [by_operator] Varundamise peab tagama käitaja.
         [by_host] Varundamise tagab operatsioonisüsteem või hostsüsteem.
        *[not_applicable] Varundamine ei ole asjakohane.
+    }
+    .state-should = { $need ->
+        [optional] Käitaja võib tagada varundamise.
+       *[other] Käitaja peaks tagama varundamise.
     }
     .what = Varukoopia sisu: { $what }.
     .without = Varukoopias ei ole: { $without }.
@@ -1832,7 +1939,7 @@ decommission = Kasutuselt kõrvaldamine
        *[other] Tehke { $occasions } järgmist:
     }
     .verify = Kuidas kontrollida, et andmed on kustutatud: { $verify }
-    .remains = Mida ei saa kustutada: { $remains }
+    .remains = Mis jääb alles: { $remains }
     .elsewhere = Teistes süsteemides tehke järgmist:
     .transfer = Üleandmine teisele käitajale: { $transfer }
     .disposal = Utiliseerimine: { $disposal }
@@ -1870,11 +1977,13 @@ vulnerability = Turvanõrkused
     .score = Skoor
     .rating = Üldhinnang
     .state = Olek
+    .exploited = Ärakasutamine
     .fixed_in = Parandatud versioonis
     .because = Põhjus
     .action = Mida teha
     .justification = Põhjendus
     .response = Tootja tegevus
     .residual_risk = Jääkrisk
+    .reported_by = Kes teatas
     .assessed_on = Hindamise kuupäev
     .source = Hinnangu allikas

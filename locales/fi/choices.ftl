@@ -43,9 +43,16 @@ regulation =
     .ivdr = Asetus (EU) 2017/746 (IVDR)
     .cra = Asetus (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = sisältyy toimitukseen
+    .separate_licence = erillisellä lisenssillä
+    .separate_product = erillisenä tuotteena
+
 supply =
     .software = ohjelmisto ilman laitteistoa
     .hardware = laitteisto ohjelmistoineen
+    .with_cloud_service = laitteisto ohjelmistoineen sekä pilvipalvelu
+    .software_with_cloud_service = ohjelmisto ilman laitteistoa sekä pilvipalvelu
     .with_software_for_other_hardware = laitteisto ohjelmistoineen sekä ohjelmisto muuta laitteistoa varten
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = hammaslääkärit
     .integrator = integraattorit
     .procurement = hankintahenkilöstö
+    .anaesthetist = anestesialääkärit
+    .audiologist = audiologit
+    .hearing_aid_acoustician = kuulolaiteasiantuntijat
+    .optician = optikot
 
 session-occasion =
     .lid_closed = kannen sulkeminen
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = kertakäyttökoodi
     .pairing = parinmuodostus
     .http_basic = HTTP-perustodennus
+    .email_password = sähköpostiosoite ja salasana
     .password_only = salasana ilman käyttäjätunnusta
     .user_name_only = käyttäjätunnus ilman salasanaa
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = lukituksen kesto
 
 default-credentials =
-    .none = ei ole
+    .none = ei asetettu
     .default = oletusarvoiset
     .unique_per_device = jokaisessa laitteessa erilaiset
     .must_change_at_first_login = vaihdettava ensimmäisen kirjautumisen yhteydessä
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-avain
     .pre_shared_key = esijaettu avain
     .ae_title = AE Title -tunniste
+    .encryption_key = salausavain
 
 connection =
     .none = ei yhteyttä
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ei sallittu
+    .not_used = ei
     .allowed = sallittu
     .only_through_proxy = vain välityspalvelimen kautta
 
@@ -397,6 +411,13 @@ medium =
     .disc = levy
     .paper = paperi
     .radio = radio
+
+flow-trigger =
+    .user = käyttäjän aloittamana
+    .schedule = määrättyinä aikoina
+    .event = tapahtuman yhteydessä
+    .request = vastaanottajan pyynnöstä
+    .continuous = jatkuvasti
 
 deidentification =
     .none = tunnistetietoja ei poistettu
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = valvonta
     .data_view = potilastietojen katselu
     .operation = käyttö
+    .options = lisäominaisuuksien aktivointi
 
 data-category =
     .health = terveystiedot
     .identifier = potilaan tunnistetiedot
+    .name = henkilöiden nimet
     .image = kuvat
     .measurement = mittausarvot
     .genetic = geneettiset tiedot
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = ohjelmiston asennuksen poistamiseksi
 
 control-kind =
+    .it_operation = IT-järjestelmien ylläpito
     .access_management = Pääsynhallinta
     .account_review = Tilien tarkastus
     .antimalware = Virustorjuntaohjelmisto
@@ -656,6 +680,13 @@ alert-state =
     .problem = ongelma
     .normal_state = ei ongelmaa
 
+notification-means =
+    .email = sähköposti
+    .sms = tekstiviesti
+    .push = viesti puhelimessa
+    .other_screen = viesti toisen järjestelmän näytössä
+    .monitoring_system = viesti valvontajärjestelmään
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = ei virustorjuntaohjelmistoa
     .none = ei ole
     .not_applicable = ei sovellettavissa
+
+exclusion-scope =
+    .all_scans = kaikki skannaukset
+    .on_access = skannaukset tiedostoja avattaessa
+    .full_scan = ajastetut ja pyydettäessä tehtävät skannaukset
 
 third-party-software =
     .not_possible = ei mahdollista
@@ -725,6 +761,8 @@ backup-content =
     .logs = lokit
     .users = käyttäjätilit
     .certificates = varmenteet
+    .keys = avaimet
+    .credentials = todennustiedot
     .system = koko järjestelmä
     .results = tulokset
     .calibration = kalibrointitiedot
@@ -734,6 +772,11 @@ vex-state =
     .affected = vaikuttaa laitteeseen
     .fixed = korjattu
     .under_investigation = selvitettävänä
+
+exploitation =
+    .yes = käytetään hyväksi
+    .none_known = tunnettua hyväksikäyttöä ei ole
+    .not_known = ei tiedossa
 
 vex-justification =
     .component_not_present = komponenttia ei ole laitteessa
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = kunnes ne poistetaan
     .until_exported = kunnes ne viedään
+    .until_sent = kunnes ne lähetetään
     .temporary = tilapäisesti
     .until_examination_ends = kunnes tutkimus tai hoito päättyy
     .unlimited = ilman aikarajaa
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = kunnes istunto päättyy
     .until_switched_off = kunnes laite sammutetaan
     .until_discharge = kunnes potilas kotiutetaan
+    .until_next_patient = seuraavaan potilaaseen tai tutkimukseen saakka
 
 asset =
     .patient = potilas

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Valmistaja olettaa seuraavaa:
     .change = Milloin tietoturvaa mietitään uudelleen
-    .reassess = Käy tämä asiakirja uudelleen läpi jokaisen seuraavan muutoksen jälkeen:
-    .reassess-one = Käy tämä asiakirja uudelleen läpi seuraavan muutoksen jälkeen:
+    .reassess = Käy tämä asiakirja uudelleen läpi jokaisen seuraavan tapahtuman jälkeen:
+    .reassess-one = Käy tämä asiakirja uudelleen läpi seuraavan tapahtuman jälkeen:
     .prohibited = Älä tee seuraavaa äläkä anna muiden tehdä sitä:
     .not_recommended = Valmistaja suosittelee, että et tee seuraavaa:
 
@@ -147,6 +147,10 @@ multi-factor = Kirjautumisen toinen vaihe
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa kirjautumisen toisen vaiheen.
        *[not_applicable] Kirjautumisen toinen vaihe ei ole sovellettavissa.
     }
+    .state-should = { $need ->
+        [optional] Voit järjestää kirjautumisen toisen vaiheen itse, tai sen voi järjestää organisaatio, joka on antanut laitteen käyttöösi.
+       *[other] Sinun tai laitteen käyttöösi antaneen organisaation pitäisi järjestää kirjautumisen toinen vaihe.
+    }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä pyytää kirjautumisen toisen vaiheen vain, kun toinen vaihe on kytketty päälle.
        *[other] Kirjautumisen toista vaihetta pyydetään vain, kun toinen vaihe on kytketty päälle.
@@ -183,11 +187,25 @@ gdpr = Tietosuoja
         [practitioner] Vastuu henkilötietojen käsittelystä on ammatinharjoittajalla (rekisterinpitäjä).
        *[service_partner] Vastuu henkilötietojen käsittelystä on huoltokumppanilla (rekisterinpitäjä).
     }
+    .controller_name = Vastuu henkilötietojen käsittelystä (rekisterinpitäjä): { $controller_name }.
     .subject_access = Jos haluat nähdä henkilötiedot: { $subject_access }
     .subject_erasure = Jos haluat, että henkilötiedot poistetaan: { $subject_erasure }
 
 logging =
     .access = Kuka voi lukea lokia: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Valmistaja aloittaa istunnon.
+        [operator] Aloitat istunnon itse, tai sen aloittaa organisaatio, joka on antanut laitteen käyttöösi.
+        [shared] Valmistaja aloittaa istunnon yhdessä sinun tai laitteen käyttöösi antaneen organisaation kanssa.
+        [user] Aloitat istunnon itse.
+        [patient] Potilas aloittaa istunnon.
+        [third_party] Kolmas osapuoli aloittaa istunnon.
+        [integrator] Integraattori aloittaa istunnon.
+        [practitioner] Ammatinharjoittaja aloittaa istunnon.
+       *[service_partner] Huoltokumppani aloittaa istunnon.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

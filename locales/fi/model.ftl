@@ -44,10 +44,17 @@ protection =
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä voi salata tiedot.
        *[other] Tiedot voidaan salata.
     }
+    .state-should = { $need ->
+        [optional] Toiminnanharjoittaja voi toteuttaa salauksen.
+       *[other] Toiminnanharjoittajan pitäisi toteuttaa salaus.
+    }
     .default = Toimitettaessa: { $default }.
     .configured_by = Roolit, jotka voivat kytkeä tämän päälle ja pois päältä: { $configured_by }.
     .range = Mahdolliset asetukset: { $range }
-    .method = Salausmenetelmä on { $method }.
+    .method = { $state ->
+        [by_operator] Valmistajan nimeämät salausmenetelmät: { $method }.
+       *[other] Salausmenetelmä: { $method }.
+    }
     .key_in = Avaimen säilytyspaikka: { $key_in }.
     .because = Syy: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Lisäominaisuudet
     .caption = Laitteen lisäominaisuudet
     .title = Lisäominaisuus
     .description = Kuvaus
+    .supplied = Toimitustapa
     .id = Tunniste
 
 mode = Toimintatilat
@@ -182,6 +190,10 @@ contact = Yhteydenotto tietoturva-asioissa
     .key_fingerprint = Avaimen sormenjälki
     .acknowledge_within = Ilmoituksen vastaanoton vahvistusaika
     .vigilance = Vakavista vaaratilanteista ilmoittaminen
+    .process = Mitä valmistaja tekee ilmoituksen saatuaan: { $process }
+    .report_contents = Kerro ilmoituksessa seuraavat tiedot:
+    .report_rules = Ilmoituksia koskevat seuraavat säännöt:
+    .report_rules-one = Ilmoituksia koskee seuraava sääntö:
     .sources_watched = Valmistaja seuraa seuraavia lähteitä uusien haavoittuvuuksien varalta:
     .sources_watched-one = Valmistaja seuraa seuraavaa lähdettä uusien haavoittuvuuksien varalta:
     .conduct = Mitä valmistaja tekee ja mitä se ei tee:
@@ -244,8 +256,8 @@ operating-environment = Käyttöympäristö
     .change = Milloin tietoturva arvioidaan uudelleen
     .assumptions = Valmistaja olettaa käyttöympäristöstä seuraavaa:
     .out_of_scope = Valmistaja ei vastaa seuraavista asioista:
-    .reassess = Arvioi laitteen tietoturva uudelleen jokaisen seuraavan muutoksen jälkeen:
-    .reassess-one = Arvioi laitteen tietoturva uudelleen seuraavan muutoksen jälkeen:
+    .reassess = Arvioi laitteen tietoturva uudelleen jokaisen seuraavan tapahtuman jälkeen:
+    .reassess-one = Arvioi laitteen tietoturva uudelleen seuraavan tapahtuman jälkeen:
     .reassess_at_once = Arvioi laitteen tietoturva uudelleen viipymättä ja ennen laitteen seuraavaa käyttöä jokaisen seuraavan tapahtuman jälkeen:
     .reassess_at_once-one = Arvioi laitteen tietoturva uudelleen viipymättä ja ennen laitteen seuraavaa käyttöä seuraavan tapahtuman jälkeen:
     .prohibited = Seuraavaa ei saa tehdä:
@@ -425,6 +437,10 @@ network = Verkko
         [optional] Verkkoyhteys on valinnainen.
        *[required] Laite tarvitsee verkkoyhteyden.
     }
+    .inbound = { $inbound ->
+        [true] Muut järjestelmät voivat avata yhteyden laitteeseen.
+       *[false] Muut järjestelmät eivät voi avata yhteyttä laitteeseen.
+    }
     .internet = { $internet ->
         [not_needed] Laite ei tarvitse internetyhteyttä.
         [optional] Internetyhteys on valinnainen.
@@ -446,6 +462,14 @@ network-only = Verkko
         [none] Tässä järjestelmän osassa ei ole verkkoyhteyttä.
         [optional] Verkkoyhteys on valinnainen.
        *[required] Tämä järjestelmän osa tarvitsee verkkoyhteyden.
+    }
+    .inbound = { $inbound ->
+        [true] Muut järjestelmät voivat avata yhteyden laitteeseen.
+       *[false] Muut järjestelmät eivät voi avata yhteyttä laitteeseen.
+    }
+    .inbound-part = { $inbound ->
+        [true] Muut järjestelmät voivat avata yhteyden tähän järjestelmän osaan.
+       *[false] Muut järjestelmät eivät voi avata yhteyttä tähän järjestelmän osaan.
     }
     .internet = { $internet ->
         [not_needed] Laite ei tarvitse internetyhteyttä.
@@ -484,6 +508,7 @@ interface = Liitännät
     .part = Osa
     .zone = Vyöhyke
     .standards = Standardit
+    .not_supported = Ei tueta
     .ciphers = Salauspaketit
     .authentication = Todennus
     .encryption = Salaus
@@ -497,6 +522,7 @@ interface = Liitännät
     .max_connected = Yhdistettynä samanaikaisesti enintään
     .max_paired = Parinmuodostuksia enintään
     .purpose = Tarkoitus
+    .used_by = Voi käyttää
     .protect = Suojaus
     .when = Ehto
 
@@ -515,6 +541,7 @@ peer = Liitetyt järjestelmät
 port = Portit
     .rules = Portit ja palomuurisäännöt
     .required-caption = Sallittavat pakolliset yhteydet
+    .recommended-caption = Suositellut yhteydet
     .allow-caption = Yhteydet, jotka sallitaan vain, jos niiden toiminto on käytössä
     .allow-need-unstated = Jos yhteydelle ei ole annettu velvoittavuutta, valmistaja ei ilmoita, onko yhteys pakollinen. Salli tällainen yhteys vain, jos jokin käytössä oleva toiminto tarvitsee sitä.
     .allow-condition = Jos rivillä on ehto, salli yhteys vain, jos ehto täyttyy.
@@ -532,6 +559,7 @@ port = Portit
     .rules-source = Lähde avaa yhteyden tai lähettää ensimmäisenä. Vastaukset kuuluvat yhteyteen.
     .rules-all = Kaikkia sääntöjä koskevat tiedot
     .required = Pakolliset yhteydet
+    .need-unstated = Yhteydet ilman ilmoitettua velvoittavuutta
     .used = Vain käytettäessä sallittavat yhteydet
     .rules-open = toiminnanharjoittajan määritettävä
     .any-system = mikä tahansa järjestelmä
@@ -542,6 +570,7 @@ port = Portit
     .reason-part = pysyy yhden järjestelmän osan sisällä
     .reason-device = pysyy laitteen sisällä
     .reason-zone = pysyy yhden verkkovyöhykkeen sisällä; tarvitsee säännön vain, jos palomuuri jakaa vyöhykkeen
+    .reason-mobile = kulkee matkapuhelinverkon kautta, ei toiminnanharjoittajan verkon kautta
     .reason-cloud = ei kulje toiminnanharjoittajan verkon kautta
     .reference = { $protocol } portissa { $number } ({ $transport })
     .reference-many = { $protocol } porteissa { $number } ({ $transport })
@@ -690,6 +719,7 @@ flow = Tietovirrat
     .deidentified = Tunnistetietojen poisto
     .encryption = Salaus
     .integrity = Eheyden suojaus
+    .trigger = Siirron alkaminen
     .rate = Siirtonopeus
     .volume = Tietomäärä
     .purpose = Tarkoitus
@@ -707,6 +737,7 @@ network-requirements = Verkon vaatimukset
     .services = Palvelut, jotka verkon on tarjottava: { $services }.
     .other = Verkon on täytettävä seuraavat vaatimukset:
     .other-one = Verkon on täytettävä seuraava vaatimus:
+    .recommended_other = Valmistaja suosittelee verkolle seuraavaa:
     .loss = Jos verkkoyhteys katkeaa: { $loss }
     .otherwise = Jos vaatimukset eivät täyty: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Yhteydet ja toiminnot
     .when = Ehto
 
 network-figures = Suositusarvot
-    .bandwidth = Suositeltu kaistanleveys: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Suositeltu kaistanleveys: { $bandwidth }.
+       *[other] Suositeltu kaistanleveys ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Suositeltu viive: { $latency }.
     .jitter = Suositeltu viiveen vaihtelu: { $jitter }.
     .packet_loss = Suositeltu pakettihävikki: { $packet_loss }.
     .otherwise = Jos suositusarvoja ei saavuteta: { $otherwise }
 
 network-optimum = Optimiarvot
-    .bandwidth = Optimaalinen kaistanleveys: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimaalinen kaistanleveys: { $bandwidth }.
+       *[other] Optimaalinen kaistanleveys ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimaalinen viive: { $latency }.
     .jitter = Optimaalinen viiveen vaihtelu: { $jitter }.
     .packet_loss = Optimaalinen pakettihävikki: { $packet_loss }.
@@ -805,6 +842,7 @@ remote-access = Etäyhteys
         [true] Tämä järjestelmän osa tallentaa jokaisen istunnon lokiin.
        *[false] Tämä järjestelmän osa ei tallenna istuntoja lokiin.
     }
+    .files_scanned_by = Siirrettyjen tiedostojen haittaohjelmaskannaus: { $files_scanned_by }
     .disable = Kytke etäyhteys pois päältä näin: { $disable }
     .because = Syy: { $because }
     .instead = { $state ->
@@ -925,6 +963,10 @@ multi-factor = Monivaiheinen tunnistautuminen
         [by_operator] Toiminnanharjoittajan on toteutettava monivaiheinen tunnistautuminen.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa monivaiheisen tunnistautumisen.
        *[not_applicable] Monivaiheinen tunnistautuminen ei ole sovellettavissa.
+    }
+    .state-should = { $need ->
+        [optional] Toiminnanharjoittaja voi toteuttaa monivaiheisen tunnistautumisen.
+       *[other] Toiminnanharjoittajan pitäisi toteuttaa monivaiheinen tunnistautuminen.
     }
     .state-inactive = { $state ->
         [by_host] Käyttöjärjestelmän tai isäntäjärjestelmän monivaiheinen tunnistautuminen toimii vain, kun se on kytketty päälle.
@@ -1102,6 +1144,16 @@ password = Salasanat
            *[false] Salasanaa ei voi jättää tyhjäksi.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN-koodin voi kytkeä pois päältä.
+           *[false] PIN-koodia ei voi kytkeä pois päältä.
+        }
+       *[other] { $can_be_off ->
+            [true] Salasanan voi kytkeä pois päältä.
+           *[false] Salasanaa ei voi kytkeä pois päältä.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Isot ja pienet kirjaimet ovat eri merkkejä.
        *[false] Isot ja pienet kirjaimet ovat samoja merkkejä.
@@ -1212,6 +1264,7 @@ account = Tilit toimitettaessa
     .id = Tunniste
     .role = Rooli
     .kind = Laji
+    .default = Toimitettaessa
     .default_credentials = Kirjautumistiedot toimitettaessa
     .default_password = Salasana toimitettaessa
     .part = Osa
@@ -1288,6 +1341,7 @@ session = Istunnot
        *[never] Istunnolla ilman syötettä ei ole aikarajaa.
     }
     .configured_by = Roolit, jotka voivat asettaa aikarajan: { $configured_by }.
+    .replaced_by = Lukitus, jota käytetään istunnon aikarajan sijasta: { $replaced_by }
     .locks_on = Tilanteet, joissa istunto lukitaan: { $locks_on }.
     .locks_on-others = Tilanteet, joissa istunto on lukittava: { $locks_on }.
     .locks_on-should = Tilanteet, joissa istunnon lukitsemista suositellaan: { $locks_on }.
@@ -1345,7 +1399,7 @@ emergency = Hätäpääsy
 
 machine-credential = Varmenteet ja tekniset todennustiedot
     .caption = Varmenteet ja tekniset todennustiedot
-    .intro = Seuraavilla todennustiedoilla tunnistetaan koneet ja palvelut.
+    .intro = Koneet ja palvelut käyttävät seuraavia varmenteita, avaimia ja muita todennustietoja.
     .title = Todennustieto
     .id = Tunniste
     .kind = Laji
@@ -1358,6 +1412,7 @@ machine-credential = Varmenteet ja tekniset todennustiedot
     .lifetime = Voimassaoloaika
     .renewal = Uusiminen
     .on_expiry = Kun voimassaolo päättyy
+    .if_lost = Jos todennustieto katoaa
     .when = Ehto
 
 ## Data
@@ -1453,6 +1508,7 @@ gdpr = Tietosuoja (GDPR)
         [practitioner] Rekisterinpitäjä on ammatinharjoittaja.
        *[service_partner] Rekisterinpitäjä on huoltokumppani.
     }
+    .controller_name = Rekisterinpitäjä: { $controller_name }.
     .processor = Henkilötietojen käsittelijä: { $processor }.
     .transfer = Siirrot kolmansiin maihin: { $transfer }
     .subject_access = Henkilötietoja koskevat tarkastuspyynnöt: { $subject_access }
@@ -1503,12 +1559,13 @@ logging = Lokitus
         [none] Lokiin tallennetaan seuraavaa:
        *[other] Lokiin tallennetaan lisäksi seuraavaa:
     }
+    .reason_asked = Tapahtumat, joille käyttäjän on annettava syy: { $reason_asked }.
     .not_logged = Lokiin ei tallenneta seuraavaa:
     .not_for = Lokia ei ole tarkoitettu seuraaviin tarkoituksiin:
     .fields = Jokaisen merkinnän vähimmäissisältö: { $fields }.
     .viewer = Lokin lukuohjelma: { $viewer }
     .help = Apua lokin lukemiseen: { $help }
-    .alerts = Tietoturvatapahtumia koskevat viestit ja toimintaohjeet: { $link }.
+    .alerts = Viestit ja merkit: { $link }.
     .steps = Lue tai vie loki seuraavasti:
     .note = { $note }
 
@@ -1517,6 +1574,16 @@ log-entry = Merkintöjen sisältö
     .events = Tapahtuma
     .fields = Sisältö
     .note = Muu sisältö
+
+log-notification = Ilmoitukset
+    .caption = Ilmoitukset tapahtumista
+    .events = Tapahtuma
+    .other_events = Muut tapahtumat
+    .by = Lähetystapa
+    .to = Ilmoituksen saava rooli
+    .party = Ilmoituksen saava taho
+    .note = Lisätieto
+    .when = Ehto
 
 log-export = Lokin vienti
     .protocol = Protokolla: { $protocol }.
@@ -1536,6 +1603,7 @@ clock = Kello
         [manual] Kello asetetaan käsin.
        *[cellular] Matkapuhelinverkko asettaa kellon.
     }
+    .other_sources = Muut tavat asettaa kello: { $other_sources }.
     .from = Kellon asettava järjestelmä: { $from }.
     .port = Aikapalvelun portti: { $port }.
     .configured_by = Roolit, jotka voivat asettaa kellon: { $configured_by }.
@@ -1543,9 +1611,9 @@ clock = Kello
     .if_wrong = Jos kello on väärässä ajassa: { $if_wrong }
     .steps = Aseta kello seuraavasti:
 
-alert = Tietoturvatapahtumia koskevat viestit
-    .caption = Tietoturvatapahtumia koskevat viestit
-    .normal-caption = Normaalin tilan merkit
+alert = Viestit ja merkit
+    .caption = Viestit ja merkit
+    .normal-caption = Muut viestit ja merkit
     .sign = Viesti tai merkki
     .id = Tunniste
     .meaning = Merkitys
@@ -1583,12 +1651,23 @@ malware = Suojautuminen haittaohjelmilta
         [optional] Toiminnanharjoittaja voi asentaa virustorjuntaohjelmiston.
        *[other] Toiminnanharjoittajan pitäisi asentaa virustorjuntaohjelmisto.
     }
+    .other_protection = Muu suojaus haittaohjelmia vastaan: { $other_protection }.
     .need = Velvoittavuus: { $need }.
     .product = Tuote: { $product }.
     .installed_by = Asentaja: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Valmistaja suosittelee, että seuraavat jätetään pois skannauksista:
-       *[other] Jätä seuraavat pois skannauksista:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Valmistaja suosittelee, että seuraavat jätetään pois tiedostoja avattaessa tehtävistä skannauksista:
+           *[other] Jätä seuraavat pois tiedostoja avattaessa tehtävistä skannauksista:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Valmistaja suosittelee, että seuraavat jätetään pois ajastetuista ja pyydettäessä tehtävistä skannauksista:
+           *[other] Jätä seuraavat pois ajastetuista ja pyydettäessä tehtävistä skannauksista:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Valmistaja suosittelee, että seuraavat jätetään pois skannauksista:
+           *[other] Jätä seuraavat pois skannauksista:
+        }
     }
     .scans = Skannaukset: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1721,20 @@ update = Päivitykset
         [by_operator] Toiminnanharjoittaja vastaa tietoturvapäivityksistä.
         [by_host] Isäntäjärjestelmä tai sen pakettilähde tarjoaa tietoturvapäivityksiä.
        *[not_applicable] Tietoturvapäivitykset eivät ole sovellettavissa.
+    }
+    .used = { $used ->
+        [true] Päivityksiä käytetään.
+       *[false] { $title ->
+            [none] Laitteen ohjelmistoa ei päivitetä.
+           *[other] Tämän lajin päivityksiä ei käytetä.
+        }
+    }
+    .used-part = { $used ->
+        [true] Päivityksiä käytetään.
+       *[false] { $title ->
+            [none] Tämän järjestelmän osan ohjelmistoa ei päivitetä.
+           *[other] Tämän lajin päivityksiä ei käytetä.
+        }
     }
     .announced_by = Miten valmistaja ilmoittaa päivityksistä: { $announced_by }.
     .source = Päivitysten lähteet: { $source }.
@@ -1698,6 +1791,7 @@ update = Päivitykset
     .switch_off = Kytke automaattiset päivitykset pois päältä seuraavasti:
     .interval = Säännöllisten päivitysten aikaväli: { $interval }.
     .connect_every = Pisin aika kahden päivitysten vastaanottoon tarvittavan yhteyden välillä: { $connect_every }.
+    .wait = Odotusaika ennen päivityksen asentamista: { $wait }.
     .install_within = Aika, jonka kuluessa tietoturvapäivitys on asennettava: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Laitetta voi käyttää ilman pakollista päivitystä.
@@ -1734,6 +1828,7 @@ support = Tietoturvatuen kesto
     .counted_from = Laskennan alku: { $counted_from }.
     .until = Tapahtuma, johon tuki päättyy: { $until }.
     .security_end = Tietoturvapäivitysten päättyminen: { $security_end }.
+    .versions = Versiot, jotka saavat tietoturvapäivityksiä: { $versions }
     .includes = Tietoturvatukeen sisältyy seuraavaa:
     .contact = Tuen yhteystieto: { $contact }
     .after_end = Tuen päättymisen jälkeen: { $after_end }
@@ -1757,18 +1852,30 @@ recovery = Palautuminen
 
 backup = Varmuuskopiointi
     .state = { $state ->
-        [provided] Laite voi varmuuskopioida tietoja.
+        [provided] { $by ->
+            [manufacturer] Laitteen tiedot varmuuskopioidaan.
+            [service_partner] Laitteen tiedot varmuuskopioidaan.
+           *[other] Laite voi varmuuskopioida tietoja.
+        }
         [not_provided] Laite ei varmuuskopioi tietoja.
         [by_operator] Toiminnanharjoittajan on toteutettava varmuuskopiointi.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa varmuuskopioinnin.
        *[not_applicable] Varmuuskopiointi ei ole sovellettavissa.
     }
     .state-part = { $state ->
-        [provided] Tämä järjestelmän osa voi varmuuskopioida tietoja.
+        [provided] { $by ->
+            [manufacturer] Tämän järjestelmän osan tiedot varmuuskopioidaan.
+            [service_partner] Tämän järjestelmän osan tiedot varmuuskopioidaan.
+           *[other] Tämä järjestelmän osa voi varmuuskopioida tietoja.
+        }
         [not_provided] Tämä järjestelmän osa ei varmuuskopioi tietoja.
         [by_operator] Toiminnanharjoittajan on toteutettava varmuuskopiointi.
         [by_host] Käyttöjärjestelmä tai isäntäjärjestelmä toteuttaa varmuuskopioinnin.
        *[not_applicable] Varmuuskopiointi ei ole sovellettavissa.
+    }
+    .state-should = { $need ->
+        [optional] Toiminnanharjoittaja voi toteuttaa varmuuskopioinnin.
+       *[other] Toiminnanharjoittajan pitäisi toteuttaa varmuuskopiointi.
     }
     .what = Varmuuskopion sisältö: { $what }.
     .without = Ei sisälly varmuuskopioon: { $without }.
@@ -1832,7 +1939,7 @@ decommission = Käytöstä poistaminen
        *[other] Toimi { $occasions } seuraavasti:
     }
     .verify = Miten tarkistetaan, että tiedot on poistettu: { $verify }
-    .remains = Mitä ei voi poistaa: { $remains }
+    .remains = Mitä jää jäljelle: { $remains }
     .elsewhere = Toimi muissa järjestelmissä seuraavasti:
     .transfer = Luovutus toiselle toiminnanharjoittajalle: { $transfer }
     .disposal = Hävittäminen: { $disposal }
@@ -1870,11 +1977,13 @@ vulnerability = Haavoittuvuudet
     .score = Pisteet
     .rating = Kokonaisarvio
     .state = Tila
+    .exploited = Hyväksikäyttö
     .fixed_in = Korjattu versiossa
     .because = Syy
     .action = Toimintaohje
     .justification = Perustelu
     .response = Valmistajan toimet
     .residual_risk = Jäännösriski
+    .reported_by = Ilmoittaja
     .assessed_on = Arviointipäivä
     .source = Arvion lähde

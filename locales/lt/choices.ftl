@@ -43,9 +43,16 @@ regulation =
     .ivdr = Reglamentas (ES) 2017/746 (IVDR)
     .cra = Reglamentas (ES) 2024/2847 (CRA)
 
+option-supply =
+    .included = pateikiama kartu
+    .separate_licence = su atskira licencija
+    .separate_product = kaip atskiras produktas
+
 supply =
     .software = programinė įranga be aparatinės įrangos
     .hardware = aparatinė įranga su jos programine įranga
+    .with_cloud_service = aparatinė įranga su jos programine įranga ir debesijos paslauga
+    .software_with_cloud_service = programinė įranga be aparatinės įrangos ir debesijos paslauga
     .with_software_for_other_hardware = aparatinė įranga su jos programine įranga ir programinė įranga kitai aparatinei įrangai
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = gydytojai odontologai
     .integrator = integruotojai
     .procurement = pirkimų specialistai
+    .anaesthetist = gydytojai anesteziologai
+    .audiologist = audiologai
+    .hearing_aid_acoustician = klausos aparatų specialistai
+    .optician = optikai
 
 session-occasion =
     .lid_closed = dangčio uždarymas
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = vienkartinis kodas
     .pairing = susiejimas
     .http_basic = bazinis HTTP autentifikavimas
+    .email_password = e. pašto adresas ir slaptažodis
     .password_only = slaptažodis be naudotojo vardo
     .user_name_only = naudotojo vardas be slaptažodžio
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = blokavimo trukmė
 
 default-credentials =
-    .none = nėra
+    .none = nenustatyti
     .default = iš anksto nustatyti
     .unique_per_device = kiekvienai medicinos priemonei skirtingi
     .must_change_at_first_login = privaloma pakeisti per pirmąjį prisijungimą
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH raktas
     .pre_shared_key = iš anksto paskirstytas raktas (PSK)
     .ae_title = AE pavadinimas
+    .encryption_key = šifravimo raktas
 
 connection =
     .none = nėra
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = draudžiama
+    .not_used = ne
     .allowed = leidžiama
     .only_through_proxy = tik per įgaliotąjį serverį
 
@@ -397,6 +411,13 @@ medium =
     .disc = diskas
     .paper = popierius
     .radio = radijo ryšys
+
+flow-trigger =
+    .user = naudotojo veiksmu
+    .schedule = nustatytu laiku
+    .event = įvykus tam tikram įvykiui
+    .request = gavėjo prašymu
+    .continuous = nepertraukiamai
 
 deidentification =
     .none = tapatybės duomenys nepašalinti
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = stebėjimas
     .data_view = pacientų duomenų peržiūra
     .operation = valdymas
+    .options = parinkčių aktyvinimas
 
 data-category =
     .health = sveikatos duomenys
     .identifier = pacientų identifikatoriai
+    .name = asmenų vardai ir pavardės
     .image = vaizdai
     .measurement = išmatuotos reikšmės
     .genetic = genetiniai duomenys
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = norėdami išdiegti programinę įrangą
 
 control-kind =
+    .it_operation = IT sistemų eksploatavimas
     .access_management = Prieigos valdymas
     .account_review = Paskyrų peržiūra
     .antimalware = Antivirusinė programinė įranga
@@ -656,6 +680,13 @@ alert-state =
     .problem = problema
     .normal_state = problemos nėra
 
+notification-means =
+    .email = e. laiškas
+    .sms = SMS žinutė
+    .push = pranešimas telefone
+    .other_screen = pranešimas kitos sistemos ekrane
+    .monitoring_system = pranešimas stebėjimo sistemai
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = antivirusinės programinės įrangos nėra
     .none = nėra
     .not_applicable = neaktualu
+
+exclusion-scope =
+    .all_scans = visi nuskaitymai
+    .on_access = nuskaitymai, atliekami atveriant failus
+    .full_scan = suplanuoti ir pagal poreikį atliekami nuskaitymai
 
 third-party-software =
     .not_possible = neįmanoma
@@ -725,6 +761,8 @@ backup-content =
     .logs = įvykių žurnalai
     .users = naudotojų paskyros
     .certificates = sertifikatai
+    .keys = raktai
+    .credentials = prisijungimo duomenys
     .system = visa sistema
     .results = rezultatai
     .calibration = kalibravimo duomenys
@@ -734,6 +772,11 @@ vex-state =
     .affected = paveikta
     .fixed = ištaisyta
     .under_investigation = tiriama
+
+exploitation =
+    .yes = pasinaudojama
+    .none_known = žinomų pasinaudojimo atvejų nėra
+    .not_known = nežinoma
 
 vex-justification =
     .component_not_present = komponento medicinos priemonėje nėra
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = iki ištrynimo
     .until_exported = iki eksportavimo
+    .until_sent = iki išsiuntimo
     .temporary = laikinai
     .until_examination_ends = iki tyrimo arba gydymo pabaigos
     .unlimited = neribotai
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = iki seanso pabaigos
     .until_switched_off = iki medicinos priemonės išjungimo
     .until_discharge = iki paciento išrašymo
+    .until_next_patient = iki kito paciento arba tyrimo
 
 asset =
     .patient = pacientas

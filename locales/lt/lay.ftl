@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Gamintojas daro šias prielaidas:
     .change = Kada vėl pagalvoti apie saugumą
-    .reassess = Dar kartą peržiūrėkite šį dokumentą po kiekvieno iš šių pasikeitimų:
-    .reassess-one = Dar kartą peržiūrėkite šį dokumentą po šio pasikeitimo:
+    .reassess = Dar kartą peržiūrėkite šį dokumentą po kiekvieno iš šių įvykių:
+    .reassess-one = Dar kartą peržiūrėkite šį dokumentą po šio įvykio:
     .prohibited = Toliau nurodytų veiksmų neatlikite patys ir neleiskite jų atlikti kitiems:
     .not_recommended = Gamintojas rekomenduoja neatlikti šių veiksmų:
 
@@ -147,6 +147,10 @@ multi-factor = Antrasis prisijungimo žingsnis
         [by_host] Antrąjį prisijungimo žingsnį užtikrina operacinė arba prieglobos sistema.
        *[not_applicable] Antrasis prisijungimo žingsnis neaktualus.
     }
+    .state-should = { $need ->
+        [optional] Antrąjį prisijungimo žingsnį galite užtikrinti jūs arba organizacija, kuri jums suteikia medicinos priemonę.
+       *[other] Antrąjį prisijungimo žingsnį užtikrinti turėtumėte jūs arba organizacija, kuri jums suteikia medicinos priemonę.
+    }
     .state-inactive = { $state ->
         [by_host] Operacinės arba prieglobos sistemos antrojo prisijungimo žingsnio prašoma tik tada, kai jis įjungtas.
        *[other] Antrojo prisijungimo žingsnio prašoma tik tada, kai jis įjungtas.
@@ -183,11 +187,25 @@ gdpr = Duomenų apsauga
         [practitioner] Už asmens duomenų tvarkymą atsako privačiai praktikuojantis gydytojas (duomenų valdytojas).
        *[service_partner] Už asmens duomenų tvarkymą atsako techninės priežiūros partneris (duomenų valdytojas).
     }
+    .controller_name = Atsakingas už asmens duomenų tvarkymą (duomenų valdytojas): { $controller_name }.
     .subject_access = Jei norite matyti asmens duomenis: { $subject_access }
     .subject_erasure = Jei norite, kad asmens duomenys būtų ištrinti: { $subject_erasure }
 
 logging =
     .access = Kas gali skaityti įvykių žurnalą: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Seansą pradeda gamintojas.
+        [operator] Seansą pradedate jūs arba organizacija, kuri jums suteikia medicinos priemonę.
+        [shared] Seansą pradeda gamintojas kartu su jumis arba su organizacija, kuri jums suteikia medicinos priemonę.
+        [user] Seansą pradedate jūs.
+        [patient] Seansą pradeda pacientas.
+        [third_party] Seansą pradeda trečioji šalis.
+        [integrator] Seansą pradeda integruotojas.
+        [practitioner] Seansą pradeda privačiai praktikuojantis gydytojas.
+       *[service_partner] Seansą pradeda techninės priežiūros partneris.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

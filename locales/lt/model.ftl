@@ -50,10 +50,17 @@ protection =
         [by_host] Operacinė arba prieglobos sistema gali šifruoti duomenis.
        *[other] Duomenys gali būti šifruojami.
     }
+    .state-should = { $need ->
+        [optional] Šifravimą gali užtikrinti eksploatuotojas.
+       *[other] Šifravimą turėtų užtikrinti eksploatuotojas.
+    }
     .default = Pristatymo metu: { $default }.
     .configured_by = Vaidmenys, galintys tai įjungti ir išjungti: { $configured_by }.
     .range = Galimi nustatymai: { $range }
-    .method = Naudojamas šifravimo metodas: { $method }.
+    .method = { $state ->
+        [by_operator] Gamintojo nurodyti šifravimo metodai: { $method }.
+       *[other] Šifravimo metodas: { $method }.
+    }
     .key_in = Rakto laikymo vieta: { $key_in }.
     .because = Priežastis: { $because }
     .instead = { $state ->
@@ -111,6 +118,7 @@ option-item = Parinktys
     .caption = Medicinos priemonės parinktys
     .title = Parinktis
     .description = Aprašas
+    .supplied = Kaip tiekiama
     .id = Identifikatorius
 
 mode = Veikimo režimai
@@ -188,6 +196,10 @@ contact = Kontaktai saugumo klausimais
     .key_fingerprint = Rakto atspaudas
     .acknowledge_within = Pranešimo gavimo patvirtinimo terminas
     .vigilance = Pranešimas apie rimtus incidentus
+    .process = Ką gamintojas daro gavęs pranešimą: { $process }
+    .report_contents = Pranešime nurodykite šiuos dalykus:
+    .report_rules = Pranešimams taikomos šios taisyklės:
+    .report_rules-one = Pranešimams taikoma ši taisyklė:
     .sources_watched = Ieškodamas naujų pažeidžiamumų, gamintojas stebi šiuos šaltinius:
     .sources_watched-one = Ieškodamas naujų pažeidžiamumų, gamintojas stebi šį šaltinį:
     .conduct = Ką gamintojas daro ir ko nedaro:
@@ -250,8 +262,8 @@ operating-environment = Veikimo aplinka
     .change = Kada saugumą įvertinti iš naujo
     .assumptions = Apie veikimo aplinką gamintojas daro šias prielaidas:
     .out_of_scope = Gamintojas neatsako už šiuos dalykus:
-    .reassess = Medicinos priemonės saugumą iš naujo įvertinkite po kiekvieno iš šių pasikeitimų:
-    .reassess-one = Medicinos priemonės saugumą iš naujo įvertinkite po šio pasikeitimo:
+    .reassess = Medicinos priemonės saugumą iš naujo įvertinkite po kiekvieno iš šių įvykių:
+    .reassess-one = Medicinos priemonės saugumą iš naujo įvertinkite po šio įvykio:
     .reassess_at_once = Po kiekvieno iš šių įvykių medicinos priemonės saugumą iš naujo įvertinkite nedelsdami ir prieš vėl naudodami medicinos priemonę:
     .reassess_at_once-one = Po šio įvykio medicinos priemonės saugumą iš naujo įvertinkite nedelsdami ir prieš vėl naudodami medicinos priemonę:
     .prohibited = Toliau nurodytus veiksmus atlikti draudžiama:
@@ -431,6 +443,10 @@ network = Tinklas
         [optional] Tinklo ryšys neprivalomas.
        *[required] Medicinos priemonei reikia tinklo ryšio.
     }
+    .inbound = { $inbound ->
+        [true] Kitos sistemos gali užmegzti ryšį su medicinos priemone.
+       *[false] Kitos sistemos negali užmegzti ryšio su medicinos priemone.
+    }
     .internet = { $internet ->
         [not_needed] Medicinos priemonei interneto ryšio nereikia.
         [optional] Interneto ryšys neprivalomas.
@@ -452,6 +468,14 @@ network-only = Tinklas
         [none] Šioje sistemos dalyje tinklo ryšio nėra.
         [optional] Tinklo ryšys neprivalomas.
        *[required] Šiai sistemos daliai reikia tinklo ryšio.
+    }
+    .inbound = { $inbound ->
+        [true] Kitos sistemos gali užmegzti ryšį su medicinos priemone.
+       *[false] Kitos sistemos negali užmegzti ryšio su medicinos priemone.
+    }
+    .inbound-part = { $inbound ->
+        [true] Kitos sistemos gali užmegzti ryšį su šia sistemos dalimi.
+       *[false] Kitos sistemos negali užmegzti ryšio su šia sistemos dalimi.
     }
     .internet = { $internet ->
         [not_needed] Medicinos priemonei interneto ryšio nereikia.
@@ -490,6 +514,7 @@ interface = Sąsajos
     .part = Dalis
     .zone = Zona
     .standards = Standartai
+    .not_supported = Nepalaikoma
     .ciphers = Šifrų rinkiniai
     .authentication = Autentifikavimas
     .encryption = Šifravimas
@@ -503,6 +528,7 @@ interface = Sąsajos
     .max_connected = Kiek daugiausia prijungta vienu metu
     .max_paired = Kiek daugiausia susieta
     .purpose = Paskirtis
+    .used_by = Kas gali naudoti
     .protect = Apsauga
     .when = Sąlyga
 
@@ -521,6 +547,7 @@ peer = Sąveikaujančios sistemos
 port = Prievadai
     .rules = Prievadai ir užkardos taisyklės
     .required-caption = Privalomi ryšiai, kuriuos reikia leisti
+    .recommended-caption = Rekomenduojami ryšiai
     .allow-caption = Ryšiai, kuriuos reikia leisti tik tada, kai naudojama jų funkcija
     .allow-need-unstated = Gamintojas nenurodo, ar ryšys be nurodyto privalomumo yra privalomas. Leiskite jį tik tada, kai jo reikia naudojamai funkcijai.
     .allow-condition = Jei eilutėje nurodyta sąlyga, ryšį leiskite tik tada, kai sąlyga įvykdyta.
@@ -538,6 +565,7 @@ port = Prievadai
     .rules-source = Šaltinis užmezga ryšį arba pirmas siunčia duomenis. Atsakymai yra ryšio dalis.
     .rules-all = Kas taikoma visoms taisyklėms
     .required = Privalomi ryšiai
+    .need-unstated = Ryšiai, kurių privalomumas nenurodytas
     .used = Ryšiai tik naudojamoms funkcijoms
     .rules-open = nurodo eksploatuotojas
     .any-system = bet kuri sistema
@@ -548,6 +576,7 @@ port = Prievadai
     .reason-part = lieka vienoje sistemos dalyje
     .reason-device = lieka medicinos priemonėje
     .reason-zone = lieka vienoje tinklo zonoje; taisyklės reikia tik tada, kai zoną dalija užkarda
+    .reason-mobile = pereina per mobiliojo ryšio tinklą, o ne per eksploatuotojo tinklą
     .reason-cloud = nepereina per eksploatuotojo tinklą
     .reference = { $protocol } per { $transport } prievadą { $number }
     .reference-many = { $protocol } per { $transport } prievadus { $number }
@@ -696,6 +725,7 @@ flow = Duomenų srautai
     .deidentified = Tapatybės duomenų šalinimas
     .encryption = Šifravimas
     .integrity = Vientisumo apsauga
+    .trigger = Kaip pradedamas perdavimas
     .rate = Duomenų sparta
     .volume = Duomenų kiekis
     .purpose = Paskirtis
@@ -713,6 +743,7 @@ network-requirements = Reikalavimai tinklui
     .services = Tarnybos, kurias turi teikti tinklas: { $services }.
     .other = Tinklas turi atitikti šiuos reikalavimus:
     .other-one = Tinklas turi atitikti šį reikalavimą:
+    .recommended_other = Tinklui gamintojas rekomenduoja šiuos dalykus:
     .loss = Nutrūkus tinklo ryšiui: { $loss }
     .otherwise = Jei reikalavimai netenkinami: { $otherwise }
 
@@ -731,14 +762,20 @@ network-link = Ryšiai ir funkcijos
     .when = Sąlyga
 
 network-figures = Rekomenduojamos reikšmės
-    .bandwidth = Rekomenduojamas pralaidumas: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Rekomenduojamas pralaidumas: { $bandwidth }.
+       *[other] Rekomenduojamas pralaidumas ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Rekomenduojama delsa: { $latency }.
     .jitter = Rekomenduojamas delsos svyravimas: { $jitter }.
     .packet_loss = Rekomenduojamas paketų praradimas: { $packet_loss }.
     .otherwise = Jei rekomenduojamos reikšmės nepasiekiamos: { $otherwise }
 
 network-optimum = Optimalios reikšmės
-    .bandwidth = Optimalus pralaidumas: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimalus pralaidumas: { $bandwidth }.
+       *[other] Optimalus pralaidumas ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimali delsa: { $latency }.
     .jitter = Optimalus delsos svyravimas: { $jitter }.
     .packet_loss = Optimalus paketų praradimas: { $packet_loss }.
@@ -811,6 +848,7 @@ remote-access = Nuotolinė prieiga
         [true] Ši sistemos dalis kiekvieną seansą įrašo į įvykių žurnalą.
        *[false] Ši sistemos dalis seansų į įvykių žurnalą neįrašo.
     }
+    .files_scanned_by = Perduodamų failų tikrinimas dėl kenkimo programinės įrangos: { $files_scanned_by }
     .disable = Kaip išjungti nuotolinę prieigą: { $disable }
     .because = Priežastis: { $because }
     .instead = { $state ->
@@ -931,6 +969,10 @@ multi-factor = Kelių veiksnių autentifikavimas
         [by_operator] Kelių veiksnių autentifikavimą privalo užtikrinti eksploatuotojas.
         [by_host] Kelių veiksnių autentifikavimą užtikrina operacinė arba prieglobos sistema.
        *[not_applicable] Kelių veiksnių autentifikavimas neaktualus.
+    }
+    .state-should = { $need ->
+        [optional] Kelių veiksnių autentifikavimą gali užtikrinti eksploatuotojas.
+       *[other] Kelių veiksnių autentifikavimą turėtų užtikrinti eksploatuotojas.
     }
     .state-inactive = { $state ->
         [by_host] Operacinės arba prieglobos sistemos kelių veiksnių autentifikavimas veikia tik tada, kai jis įjungtas.
@@ -1108,6 +1150,16 @@ password = Slaptažodžiai
            *[false] Slaptažodis negali būti tuščias.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN kodą galima išjungti.
+           *[false] PIN kodo išjungti neįmanoma.
+        }
+       *[other] { $can_be_off ->
+            [true] Slaptažodį galima išjungti.
+           *[false] Slaptažodžio išjungti neįmanoma.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Didžiosios ir mažosios raidės laikomos skirtingais ženklais.
        *[false] Didžiosios ir mažosios raidės laikomos tais pačiais ženklais.
@@ -1218,6 +1270,7 @@ account = Paskyros pristatymo metu
     .id = Identifikatorius
     .role = Vaidmuo
     .kind = Rūšis
+    .default = Pristatymo metu
     .default_credentials = Prisijungimo duomenys pristatymo metu
     .default_password = Slaptažodis pristatymo metu
     .part = Dalis
@@ -1294,6 +1347,7 @@ session = Seansai
        *[never] Seansui be naudotojo veiksmų laiko ribos nėra.
     }
     .configured_by = Vaidmenys, galintys nustatyti laiko ribą: { $configured_by }.
+    .replaced_by = Užraktas, naudojamas vietoj seanso laiko ribos: { $replaced_by }
     .locks_on = Kada seansas užrakinamas: { $locks_on }.
     .locks_on-others = Kada seansas turi būti užrakintas: { $locks_on }.
     .locks_on-should = Kada seansą rekomenduojama užrakinti: { $locks_on }.
@@ -1351,7 +1405,7 @@ emergency = Avarinė prieiga
 
 machine-credential = Sertifikatai ir techniniai autentifikavimo duomenys
     .caption = Sertifikatai ir techniniai autentifikavimo duomenys
-    .intro = Pagal toliau nurodytus autentifikavimo duomenis atpažįstamos mašinos ir tarnybos.
+    .intro = Mašinos ir tarnybos naudoja šiuos sertifikatus, raktus ir kitus autentifikavimo duomenis.
     .title = Autentifikavimo duomenys
     .id = Identifikatorius
     .kind = Rūšis
@@ -1364,6 +1418,7 @@ machine-credential = Sertifikatai ir techniniai autentifikavimo duomenys
     .lifetime = Galiojimo trukmė
     .renewal = Atnaujinimas
     .on_expiry = Pasibaigus galiojimui
+    .if_lost = Praradus
     .when = Sąlyga
 
 ## Data
@@ -1459,6 +1514,7 @@ gdpr = Duomenų apsauga (BDAR)
         [practitioner] Duomenų valdytojas yra privačiai praktikuojantis gydytojas.
        *[service_partner] Duomenų valdytojas yra techninės priežiūros partneris.
     }
+    .controller_name = Duomenų valdytojas: { $controller_name }.
     .processor = Duomenų tvarkytojas: { $processor }.
     .transfer = Duomenų perdavimas į trečiąsias valstybes: { $transfer }
     .subject_access = Prašymai leisti susipažinti su asmens duomenimis: { $subject_access }
@@ -1509,12 +1565,13 @@ logging = Įvykių registravimas
         [none] Įvykių žurnale registruojami šie dalykai:
        *[other] Įvykių žurnale taip pat registruojami šie dalykai:
     }
+    .reason_asked = Įvykiai, kurių priežastį naudotojas privalo įvesti: { $reason_asked }.
     .not_logged = Įvykių žurnale neregistruojami šie dalykai:
     .not_for = Įvykių žurnalas neskirtas šiems dalykams:
     .fields = Minimalus kiekvieno įrašo turinys: { $fields }.
     .viewer = Programa įvykių žurnalui skaityti: { $viewer }
     .help = Pagalba skaitant įvykių žurnalą: { $help }
-    .alerts = Rodomi pranešimai apie saugumo įvykius ir ką daryti: { $link }.
+    .alerts = Rodomi pranešimai ir požymiai: { $link }.
     .steps = Įvykių žurnalą skaitykite arba eksportuokite taip:
     .note = { $note }
 
@@ -1523,6 +1580,16 @@ log-entry = Įrašų turinys
     .events = Įvykis
     .fields = Turinys
     .note = Kitas turinys
+
+log-notification = Pranešimai apie įvykius
+    .caption = Pranešimai apie įvykius
+    .events = Įvykis
+    .other_events = Kiti įvykiai
+    .by = Siuntimo būdas
+    .to = Informuojamas vaidmuo
+    .party = Informuojama šalis
+    .note = Pastaba
+    .when = Sąlyga
 
 log-export = Įvykių žurnalo eksportavimas
     .protocol = Protokolas: { $protocol }.
@@ -1542,6 +1609,7 @@ clock = Laikrodis
         [manual] Laikrodis nustatomas rankiniu būdu.
        *[cellular] Laikrodį nustato mobiliojo ryšio tinklas.
     }
+    .other_sources = Kiti laikrodžio nustatymo būdai: { $other_sources }.
     .from = Laikrodį nustatanti sistema: { $from }.
     .port = Laiko tarnybos prievadas: { $port }.
     .configured_by = Vaidmenys, galintys nustatyti laikrodį: { $configured_by }.
@@ -1549,9 +1617,9 @@ clock = Laikrodis
     .if_wrong = Jei laikrodis rodo neteisingai: { $if_wrong }
     .steps = Laikrodį nustatykite taip:
 
-alert = Rodomi pranešimai apie saugumo įvykius
-    .caption = Rodomi pranešimai apie saugumo įvykius
-    .normal-caption = Įprastos būsenos požymiai
+alert = Rodomi pranešimai ir požymiai
+    .caption = Rodomi pranešimai ir požymiai
+    .normal-caption = Kiti rodomi pranešimai ir požymiai
     .sign = Pranešimas arba požymis
     .id = Identifikatorius
     .meaning = Reikšmė
@@ -1589,12 +1657,23 @@ malware = Apsauga nuo kenkimo programinės įrangos
         [optional] Eksploatuotojas gali įdiegti antivirusinę programinę įrangą.
        *[other] Eksploatuotojas turėtų įdiegti antivirusinę programinę įrangą.
     }
+    .other_protection = Kita apsauga nuo kenkimo programinės įrangos: { $other_protection }.
     .need = Privalomumas: { $need }.
     .product = Produktas: { $product }.
     .installed_by = Kas diegia: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Gamintojas rekomenduoja į nuskaitymą neįtraukti šių dalykų:
-       *[other] Į nuskaitymą neįtraukite šių dalykų:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Gamintojas rekomenduoja į nuskaitymą, atliekamą atveriant failus, neįtraukti šių dalykų:
+           *[other] Į nuskaitymą, atliekamą atveriant failus, neįtraukite šių dalykų:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Gamintojas rekomenduoja į suplanuotus ir pagal poreikį atliekamus nuskaitymus neįtraukti šių dalykų:
+           *[other] Į suplanuotus ir pagal poreikį atliekamus nuskaitymus neįtraukite šių dalykų:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Gamintojas rekomenduoja į nuskaitymą neįtraukti šių dalykų:
+           *[other] Į nuskaitymą neįtraukite šių dalykų:
+        }
     }
     .scans = Nuskaitymas: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1648,6 +1727,20 @@ update = Naujiniai
         [by_operator] Už saugumo naujinius atsako eksploatuotojas.
         [by_host] Saugumo naujinius teikia prieglobos sistema arba jos paketų šaltinis.
        *[not_applicable] Saugumo naujiniai neaktualūs.
+    }
+    .used = { $used ->
+        [true] Naujiniai naudojami.
+       *[false] { $title ->
+            [none] Medicinos priemonės programinė įranga nenaujinama.
+           *[other] Šios rūšies naujiniai nenaudojami.
+        }
+    }
+    .used-part = { $used ->
+        [true] Naujiniai naudojami.
+       *[false] { $title ->
+            [none] Šios sistemos dalies programinė įranga nenaujinama.
+           *[other] Šios rūšies naujiniai nenaudojami.
+        }
     }
     .announced_by = Kaip gamintojas praneša apie naujinius: { $announced_by }.
     .source = Naujinių šaltiniai: { $source }.
@@ -1704,6 +1797,7 @@ update = Naujiniai
     .switch_off = Automatinius naujinius išjunkite taip:
     .interval = Reguliarių naujinių intervalas: { $interval }.
     .connect_every = Ilgiausias laikas tarp dviejų ryšio užmezgimų naujiniams gauti: { $connect_every }.
+    .wait = Laukimo trukmė prieš diegiant naujinį: { $wait }.
     .install_within = Laikas, per kurį saugumo naujinį privaloma įdiegti: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Medicinos priemonę galima naudoti be privalomo naujinio.
@@ -1740,6 +1834,7 @@ support = Saugumo palaikymo laikotarpis
     .counted_from = Skaičiavimo pradžia: { $counted_from }.
     .until = Palaikymą užbaigiantis įvykis: { $until }.
     .security_end = Saugumo naujinių teikimo pabaiga: { $security_end }.
+    .versions = Versijos, kurioms teikiami saugumo naujiniai: { $versions }
     .includes = Į saugumo palaikymą įeina šie dalykai:
     .contact = Kontaktas dėl palaikymo: { $contact }
     .after_end = Po palaikymo pabaigos: { $after_end }
@@ -1763,18 +1858,30 @@ recovery = Veikimo atkūrimas
 
 backup = Atsarginė kopija
     .state = { $state ->
-        [provided] Medicinos priemonė gali daryti atsargines duomenų kopijas.
+        [provided] { $by ->
+            [manufacturer] Daromos medicinos priemonės duomenų atsarginės kopijos.
+            [service_partner] Daromos medicinos priemonės duomenų atsarginės kopijos.
+           *[other] Medicinos priemonė gali daryti atsargines duomenų kopijas.
+        }
         [not_provided] Medicinos priemonė atsarginių duomenų kopijų nedaro.
         [by_operator] Atsarginę kopiją privalo užtikrinti eksploatuotojas.
         [by_host] Atsarginę kopiją užtikrina operacinė arba prieglobos sistema.
        *[not_applicable] Atsarginė kopija neaktuali.
     }
     .state-part = { $state ->
-        [provided] Ši sistemos dalis gali daryti atsargines duomenų kopijas.
+        [provided] { $by ->
+            [manufacturer] Daromos šios sistemos dalies duomenų atsarginės kopijos.
+            [service_partner] Daromos šios sistemos dalies duomenų atsarginės kopijos.
+           *[other] Ši sistemos dalis gali daryti atsargines duomenų kopijas.
+        }
         [not_provided] Ši sistemos dalis atsarginių duomenų kopijų nedaro.
         [by_operator] Atsarginę kopiją privalo užtikrinti eksploatuotojas.
         [by_host] Atsarginę kopiją užtikrina operacinė arba prieglobos sistema.
        *[not_applicable] Atsarginė kopija neaktuali.
+    }
+    .state-should = { $need ->
+        [optional] Atsarginę kopiją gali užtikrinti eksploatuotojas.
+       *[other] Atsarginę kopiją turėtų užtikrinti eksploatuotojas.
     }
     .what = Atsarginės kopijos turinys: { $what }.
     .without = Ko atsarginėje kopijoje nėra: { $without }.
@@ -1838,7 +1945,7 @@ decommission = Eksploatavimo nutraukimas
        *[other] Atlikite šiuos veiksmus { $occasions }:
     }
     .verify = Kaip patikrinti, ar duomenys ištrinti: { $verify }
-    .remains = Ko ištrinti neįmanoma: { $remains }
+    .remains = Kas lieka: { $remains }
     .elsewhere = Kitose sistemose atlikite šiuos veiksmus:
     .transfer = Perdavimas kitam eksploatuotojui: { $transfer }
     .disposal = Šalinimas: { $disposal }
@@ -1876,11 +1983,13 @@ vulnerability = Pažeidžiamumai
     .score = Balas
     .rating = Bendras įvertinimas
     .state = Būsena
+    .exploited = Pasinaudojimas
     .fixed_in = Ištaisyta versijoje
     .because = Priežastis
     .action = Veiksmas
     .justification = Pagrindimas
     .response = Gamintojo atsakas
     .residual_risk = Liekamoji rizika
+    .reported_by = Kas pranešė
     .assessed_on = Vertinimo data
     .source = Vertinimo šaltinis

@@ -43,9 +43,16 @@ regulation =
     .ivdr = Regula (ES) 2017/746 (IVDR)
     .cra = Regula (ES) 2024/2847 (CRA)
 
+option-supply =
+    .included = iekļauta komplektā
+    .separate_licence = ar atsevišķu licenci
+    .separate_product = kā atsevišķs produkts
+
 supply =
     .software = programmatūra bez aparatūras
     .hardware = aparatūra ar savu programmatūru
+    .with_cloud_service = aparatūra ar savu programmatūru un mākoņpakalpojums
+    .software_with_cloud_service = programmatūra bez aparatūras un mākoņpakalpojums
     .with_software_for_other_hardware = aparatūra ar savu programmatūru un programmatūra citai aparatūrai
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = zobārsti
     .integrator = integratori
     .procurement = iepirkumu speciālisti
+    .anaesthetist = anesteziologi
+    .audiologist = audiologi
+    .hearing_aid_acoustician = dzirdes aparātu speciālisti
+    .optician = optiķi
 
 session-occasion =
     .lid_closed = vāka aizvēršana
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = vienreizējs kods
     .pairing = savienošana pārī
     .http_basic = HTTP pamata autentifikācija
+    .email_password = e-pasta adrese un parole
     .password_only = parole bez lietotājvārda
     .user_name_only = lietotājvārds bez paroles
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = bloķēšanas ilgums
 
 default-credentials =
-    .none = nav
+    .none = nav iestatīti
     .default = noklusējuma dati
     .unique_per_device = katrai ierīcei citi
     .must_change_at_first_login = jānomaina pirmajā pieteikšanās reizē
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH atslēga
     .pre_shared_key = iepriekš koplietota atslēga (PSK)
     .ae_title = AE nosaukums
+    .encryption_key = šifrēšanas atslēga
 
 connection =
     .none = nav
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = nav atļauts
+    .not_used = nē
     .allowed = atļauts
     .only_through_proxy = tikai caur starpniekserveri
 
@@ -397,6 +411,13 @@ medium =
     .disc = disks
     .paper = papīrs
     .radio = radiosakari
+
+flow-trigger =
+    .user = pēc lietotāja darbības
+    .schedule = noteiktos laikos
+    .event = iestājoties notikumam
+    .request = pēc saņēmēja pieprasījuma
+    .continuous = nepārtraukti
 
 deidentification =
     .none = nav deidentificēti
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = pārraudzība
     .data_view = pacientu datu skatīšana
     .operation = ekspluatācija
+    .options = opciju aktivizēšana
 
 data-category =
     .health = veselības dati
     .identifier = pacientu identifikatori
+    .name = personu vārdi un uzvārdi
     .image = attēli
     .measurement = mērījumu vērtības
     .genetic = ģenētiskie dati
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = lai atinstalētu programmatūru
 
 control-kind =
+    .it_operation = IT sistēmu ekspluatācija
     .access_management = Piekļuves pārvaldība
     .account_review = Kontu pārskatīšana
     .antimalware = Pretvīrusu programmatūra
@@ -656,6 +680,13 @@ alert-state =
     .problem = problēma
     .normal_state = nav problēmas
 
+notification-means =
+    .email = e-pasts
+    .sms = īsziņa
+    .push = paziņojums tālrunī
+    .other_screen = paziņojums citas sistēmas ekrānā
+    .monitoring_system = paziņojums pārraudzības sistēmai
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = nav pretvīrusu programmatūras
     .none = nav
     .not_applicable = nav piemērojams
+
+exclusion-scope =
+    .all_scans = visas skenēšanas
+    .on_access = piekļuves brīža skenēšana
+    .full_scan = plānotā skenēšana un pēc pieprasījuma veiktā skenēšana
 
 third-party-software =
     .not_possible = nav iespējams
@@ -725,6 +761,8 @@ backup-content =
     .logs = notikumu žurnāli
     .users = lietotāju konti
     .certificates = sertifikāti
+    .keys = atslēgas
+    .credentials = autentifikācijas dati
     .system = visa sistēma
     .results = rezultāti
     .calibration = kalibrēšanas dati
@@ -734,6 +772,11 @@ vex-state =
     .affected = ierīci skar
     .fixed = novērsta
     .under_investigation = tiek izmeklēta
+
+exploitation =
+    .yes = tiek izmantota
+    .none_known = izmantošanas gadījumi nav zināmi
+    .not_known = nav zināms
 
 vex-justification =
     .component_not_present = komponenta ierīcē nav
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = līdz dzēšanai
     .until_exported = līdz eksportēšanai
+    .until_sent = līdz nosūtīšanai
     .temporary = īslaicīgi
     .until_examination_ends = līdz izmeklējuma vai ārstēšanas beigām
     .unlimited = bez ierobežojuma
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = līdz sesijas beigām
     .until_switched_off = līdz ierīces izslēgšanai
     .until_discharge = līdz pacienta izrakstīšanai no iestādes
+    .until_next_patient = līdz nākamajam pacientam vai izmeklējumam
 
 asset =
     .patient = pacients

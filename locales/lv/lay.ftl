@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Ražotāja pieņēmumi:
     .change = Kad atkal jādomā par kiberdrošību
-    .reassess = Pārskatiet šo dokumentu vēlreiz pēc katras no šīm izmaiņām:
-    .reassess-one = Pārskatiet šo dokumentu vēlreiz pēc šādas izmaiņas:
+    .reassess = Pārskatiet šo dokumentu vēlreiz pēc katra no šiem notikumiem:
+    .reassess-one = Pārskatiet šo dokumentu vēlreiz pēc šāda notikuma:
     .prohibited = Nedariet tālāk minēto un neļaujiet to darīt citiem:
     .not_recommended = Ražotājs iesaka nedarīt tālāk minēto:
 
@@ -147,6 +147,10 @@ multi-factor = Otrais pieteikšanās solis
         [by_host] Otro pieteikšanās soli nodrošina operētājsistēma vai resursdators.
        *[not_applicable] Otrais pieteikšanās solis nav piemērojams.
     }
+    .state-should = { $need ->
+        [optional] Jūs vai organizācija, kas jums nodrošina ierīci, varat nodrošināt otro pieteikšanās soli.
+       *[other] Jums vai organizācijai, kas jums nodrošina ierīci, vajadzētu nodrošināt otro pieteikšanās soli.
+    }
     .state-inactive = { $state ->
         [by_host] Operētājsistēmas vai resursdatora otrais pieteikšanās solis tiek prasīts tikai tad, kad šis solis ir ieslēgts.
        *[other] Otrais pieteikšanās solis tiek prasīts tikai tad, kad tas ir ieslēgts.
@@ -183,11 +187,25 @@ gdpr = Datu aizsardzība
         [practitioner] Par personas datu apstrādi atbild prakses ārsts (pārzinis).
        *[service_partner] Par personas datu apstrādi atbild servisa partneris (pārzinis).
     }
+    .controller_name = Atbildīgais par personas datu apstrādi (pārzinis): { $controller_name }.
     .subject_access = Ja vēlaties redzēt personas datus: { $subject_access }
     .subject_erasure = Ja vēlaties, lai personas datus dzēš: { $subject_erasure }
 
 logging =
     .access = Kas var lasīt notikumu žurnālu: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Sesiju sāk ražotājs.
+        [operator] Sesiju sākat jūs, vai arī to sāk organizācija, kas jums nodrošina ierīci.
+        [shared] Sesiju sāk ražotājs kopā ar jums vai organizāciju, kas jums nodrošina ierīci.
+        [user] Sesiju sākat jūs.
+        [patient] Sesiju sāk pacients.
+        [third_party] Sesiju sāk trešā persona.
+        [integrator] Sesiju sāk integrators.
+        [practitioner] Sesiju sāk prakses ārsts.
+       *[service_partner] Sesiju sāk servisa partneris.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

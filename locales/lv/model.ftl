@@ -48,10 +48,17 @@ protection =
         [by_host] Operētājsistēma vai resursdators var šifrēt datus.
        *[other] Datus var šifrēt.
     }
+    .state-should = { $need ->
+        [optional] Operators var nodrošināt šifrēšanu.
+       *[other] Operatoram vajadzētu nodrošināt šifrēšanu.
+    }
     .default = Piegādes brīdī: { $default }.
     .configured_by = Lomas, kas to var ieslēgt un izslēgt: { $configured_by }.
     .range = Iespējamie iestatījumi: { $range }
-    .method = Izmantotā šifrēšanas metode: { $method }.
+    .method = { $state ->
+        [by_operator] Ražotāja norādītās šifrēšanas metodes: { $method }.
+       *[other] Šifrēšanas metode: { $method }.
+    }
     .key_in = Atslēgas glabāšanas vieta: { $key_in }.
     .because = Iemesls: { $because }
     .instead = { $state ->
@@ -109,6 +116,7 @@ option-item = Opcijas
     .caption = Ierīces opcijas
     .title = Opcija
     .description = Apraksts
+    .supplied = Piegādes veids
     .id = Identifikators
 
 mode = Darbības režīmi
@@ -186,6 +194,10 @@ contact = Kiberdrošības kontaktpunkts
     .key_fingerprint = Atslēgas nospiedums
     .acknowledge_within = Termiņš ziņojuma saņemšanas apstiprināšanai
     .vigilance = Ziņošana par nopietniem negadījumiem
+    .process = Ko ražotājs dara ar ziņojumu: { $process }
+    .report_contents = Ziņojumā norādiet tālāk minēto:
+    .report_rules = Uz ziņojumiem attiecas šādi noteikumi:
+    .report_rules-one = Uz ziņojumiem attiecas šāds noteikums:
     .sources_watched = Ražotājs seko šādiem avotiem, lai uzzinātu par jaunām ievainojamībām:
     .sources_watched-one = Ražotājs seko šādam avotam, lai uzzinātu par jaunām ievainojamībām:
     .conduct = Ko ražotājs dara un ko nedara:
@@ -248,8 +260,8 @@ operating-environment = Darbības vide
     .change = Kad atkārtoti vērtēt kiberdrošību
     .assumptions = Ražotājs par darbības vidi pieņem tālāk minēto:
     .out_of_scope = Ražotājs neatbild par tālāk minēto:
-    .reassess = Pēc katras no šīm izmaiņām vēlreiz novērtējiet ierīces kiberdrošību:
-    .reassess-one = Pēc šādas izmaiņas vēlreiz novērtējiet ierīces kiberdrošību:
+    .reassess = Pēc katra no šiem notikumiem vēlreiz novērtējiet ierīces kiberdrošību:
+    .reassess-one = Pēc šāda notikuma vēlreiz novērtējiet ierīces kiberdrošību:
     .reassess_at_once = Pēc katra no šiem notikumiem nekavējoties un pirms ierīces turpmākas lietošanas vēlreiz novērtējiet ierīces kiberdrošību:
     .reassess_at_once-one = Pēc šāda notikuma nekavējoties un pirms ierīces turpmākas lietošanas vēlreiz novērtējiet ierīces kiberdrošību:
     .prohibited = Tālāk minēto nedrīkst darīt:
@@ -429,6 +441,10 @@ network = IT tīkls
         [optional] Tīkla savienojums ir pēc izvēles.
        *[required] Ierīcei ir nepieciešams tīkla savienojums.
     }
+    .inbound = { $inbound ->
+        [true] Citas sistēmas var atvērt savienojumu ar ierīci.
+       *[false] Citas sistēmas nevar atvērt savienojumu ar ierīci.
+    }
     .internet = { $internet ->
         [not_needed] Ierīcei nav nepieciešams interneta savienojums.
         [optional] Interneta savienojums ir pēc izvēles.
@@ -450,6 +466,14 @@ network-only = IT tīkls
         [none] Šai sistēmas daļai nav tīkla savienojuma.
         [optional] Tīkla savienojums ir pēc izvēles.
        *[required] Šai sistēmas daļai ir nepieciešams tīkla savienojums.
+    }
+    .inbound = { $inbound ->
+        [true] Citas sistēmas var atvērt savienojumu ar ierīci.
+       *[false] Citas sistēmas nevar atvērt savienojumu ar ierīci.
+    }
+    .inbound-part = { $inbound ->
+        [true] Citas sistēmas var atvērt savienojumu ar šo sistēmas daļu.
+       *[false] Citas sistēmas nevar atvērt savienojumu ar šo sistēmas daļu.
     }
     .internet = { $internet ->
         [not_needed] Ierīcei nav nepieciešams interneta savienojums.
@@ -488,6 +512,7 @@ interface = Saskarnes
     .part = Daļa
     .zone = Zona
     .standards = Standarti
+    .not_supported = Netiek atbalstīts
     .ciphers = Šifru komplekti
     .authentication = Autentifikācija
     .encryption = Šifrēšana
@@ -501,6 +526,7 @@ interface = Saskarnes
     .max_connected = Vienlaikus savienoti (ne vairāk kā)
     .max_paired = Savienoti pārī (ne vairāk kā)
     .purpose = Nolūks
+    .used_by = Kas var izmantot
     .protect = Aizsardzība
     .when = Nosacījums
 
@@ -519,6 +545,7 @@ peer = Saistītās sistēmas
 port = Porti
     .rules = Porti un ugunsmūra kārtulas
     .required-caption = Obligātie savienojumi, kas jāatļauj
+    .recommended-caption = Ieteicamie savienojumi
     .allow-caption = Savienojumi, kas jāatļauj tikai tad, ja tiek izmantota to funkcija
     .allow-need-unstated = Ja savienojumam nav norādīts prasības līmenis, ražotājs nenorāda, vai tas ir obligāts. Atļaujiet to tikai tad, ja tas ir vajadzīgs kādai izmantotai funkcijai.
     .allow-condition = Ja rindā ir nosacījums, atļaujiet savienojumu tikai tad, ja nosacījums ir izpildīts.
@@ -536,6 +563,7 @@ port = Porti
     .rules-source = Avots atver savienojumu vai pirmais nosūta datus. Atbildes ir savienojuma daļa.
     .rules-all = Kas attiecas uz visām kārtulām
     .required = Obligātie savienojumi
+    .need-unstated = Savienojumi, kuru prasības līmenis nav norādīts
     .used = Savienojumi tikai izmantotām funkcijām
     .rules-open = nosaka operators
     .any-system = jebkura sistēma
@@ -546,6 +574,7 @@ port = Porti
     .reason-part = paliek vienas sistēmas daļas robežās
     .reason-device = paliek ierīces robežās
     .reason-zone = paliek vienas tīkla zonas robežās; kārtula vajadzīga tikai tad, ja zonu sadala ugunsmūris
+    .reason-mobile = šķērso mobilo sakaru tīklu, nevis operatora IT tīklu
     .reason-cloud = nešķērso operatora IT tīklu
     .reference = { $protocol } portā { $number } ({ $transport })
     .reference-many = { $protocol } portos { $number } ({ $transport })
@@ -694,6 +723,7 @@ flow = Datu plūsmas
     .deidentified = Deidentifikācija
     .encryption = Šifrēšana
     .integrity = Integritātes aizsardzība
+    .trigger = Kā sākas pārraide
     .rate = Datu pārraides ātrums
     .volume = Datu apjoms
     .purpose = Nolūks
@@ -711,6 +741,7 @@ network-requirements = Prasības IT tīklam
     .services = Pakalpojumi, kam jābūt pieejamiem IT tīklā: { $services }.
     .other = IT tīklam jāatbilst šādām prasībām:
     .other-one = IT tīklam jāatbilst šādai prasībai:
+    .recommended_other = IT tīklam ražotājs iesaka tālāk minēto:
     .loss = Ja IT tīkls nav pieejams: { $loss }
     .otherwise = Ja prasības nav izpildītas: { $otherwise }
 
@@ -729,14 +760,20 @@ network-link = Savienojumi un funkcijas
     .when = Nosacījums
 
 network-figures = Ieteicamās vērtības
-    .bandwidth = Ieteicamais joslas platums: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Ieteicamais joslas platums: { $bandwidth }.
+       *[other] Ieteicamais joslas platums ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Ieteicamā aizkave: { $latency }.
     .jitter = Ieteicamās aizkaves svārstības: { $jitter }.
     .packet_loss = Ieteicamais pakešu zudums: { $packet_loss }.
     .otherwise = Ja ieteicamās vērtības nav sasniegtas: { $otherwise }
 
 network-optimum = Optimālās vērtības
-    .bandwidth = Optimālais joslas platums: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimālais joslas platums: { $bandwidth }.
+       *[other] Optimālais joslas platums ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimālā aizkave: { $latency }.
     .jitter = Optimālās aizkaves svārstības: { $jitter }.
     .packet_loss = Optimālais pakešu zudums: { $packet_loss }.
@@ -809,6 +846,7 @@ remote-access = Attālā piekļuve
         [true] Šī sistēmas daļa katru sesiju reģistrē notikumu žurnālā.
        *[false] Šī sistēmas daļa sesijas notikumu žurnālā nereģistrē.
     }
+    .files_scanned_by = Pārsūtīto failu skenēšana ļaunprogrammatūras atklāšanai: { $files_scanned_by }
     .disable = Lai izslēgtu attālo piekļuvi: { $disable }
     .because = Iemesls: { $because }
     .instead = { $state ->
@@ -929,6 +967,10 @@ multi-factor = Daudzfaktoru autentifikācija
         [by_operator] Operatoram jānodrošina daudzfaktoru autentifikācija.
         [by_host] Daudzfaktoru autentifikāciju nodrošina operētājsistēma vai resursdators.
        *[not_applicable] Daudzfaktoru autentifikācija nav piemērojama.
+    }
+    .state-should = { $need ->
+        [optional] Operators var nodrošināt daudzfaktoru autentifikāciju.
+       *[other] Operatoram vajadzētu nodrošināt daudzfaktoru autentifikāciju.
     }
     .state-inactive = { $state ->
         [by_host] Operētājsistēmas vai resursdatora daudzfaktoru autentifikācija darbojas tikai tad, kad šī autentifikācija ir ieslēgta.
@@ -1106,6 +1148,16 @@ password = Paroles
            *[false] Paroli nevar atstāt tukšu.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN kodu var izslēgt.
+           *[false] PIN kodu nevar izslēgt.
+        }
+       *[other] { $can_be_off ->
+            [true] Paroli var izslēgt.
+           *[false] Paroli nevar izslēgt.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Lielie un mazie burti ir dažādas rakstzīmes.
        *[false] Lielie un mazie burti ir vienas un tās pašas rakstzīmes.
@@ -1216,6 +1268,7 @@ account = Konti piegādes brīdī
     .id = Identifikators
     .role = Loma
     .kind = Veids
+    .default = Piegādes brīdī
     .default_credentials = Autentifikācijas dati piegādes brīdī
     .default_password = Parole piegādes brīdī
     .part = Daļa
@@ -1292,6 +1345,7 @@ session = Sesijas
        *[never] Sesijai bez ievades nav laika ierobežojuma.
     }
     .configured_by = Lomas, kas var iestatīt laika ierobežojumu: { $configured_by }.
+    .replaced_by = Bloķēšana, ko izmanto sesijas laika ierobežojuma vietā: { $replaced_by }
     .locks_on = Kad sesija tiek bloķēta: { $locks_on }.
     .locks_on-others = Kad sesija jābloķē: { $locks_on }.
     .locks_on-should = Kad ieteicams bloķēt sesiju: { $locks_on }.
@@ -1349,7 +1403,7 @@ emergency = Ārkārtas piekļuve
 
 machine-credential = Sertifikāti un tehniskie autentifikācijas dati
     .caption = Sertifikāti un tehniskie autentifikācijas dati
-    .intro = Tālāk norādītie autentifikācijas dati identificē iekārtas un pakalpojumus.
+    .intro = Iekārtas un pakalpojumi izmanto šādus sertifikātus, atslēgas un citus autentifikācijas datus.
     .title = Autentifikācijas dati
     .id = Identifikators
     .kind = Veids
@@ -1362,6 +1416,7 @@ machine-credential = Sertifikāti un tehniskie autentifikācijas dati
     .lifetime = Derīguma termiņš
     .renewal = Pagarināšana
     .on_expiry = Beidzoties termiņam
+    .if_lost = Nozaudēšanas gadījumā
     .when = Nosacījums
 
 ## Data
@@ -1457,6 +1512,7 @@ gdpr = Datu aizsardzība (VDAR)
         [practitioner] Pārzinis ir prakses ārsts.
        *[service_partner] Pārzinis ir servisa partneris.
     }
+    .controller_name = Pārzinis: { $controller_name }.
     .processor = Apstrādātājs: { $processor }.
     .transfer = Nosūtīšana uz trešām valstīm: { $transfer }
     .subject_access = Pieprasījumi piekļūt personas datiem: { $subject_access }
@@ -1507,12 +1563,13 @@ logging = Notikumu reģistrēšana
         [none] Notikumu žurnālā tiek reģistrēts tālāk minētais:
        *[other] Notikumu žurnālā tiek reģistrēts arī tālāk minētais:
     }
+    .reason_asked = Notikumi, kuriem lietotājam jāievada iemesls: { $reason_asked }.
     .not_logged = Notikumu žurnālā netiek reģistrēts tālāk minētais:
     .not_for = Notikumu žurnāls nav paredzēts tālāk minētajam:
     .fields = Katra ieraksta minimālais saturs: { $fields }.
     .viewer = Programma notikumu žurnāla lasīšanai: { $viewer }
     .help = Palīdzība notikumu žurnāla lasīšanā: { $help }
-    .alerts = Paziņojumi par kiberdrošības notikumiem un rīcība: { $link }.
+    .alerts = Paziņojumi un pazīmes: { $link }.
     .steps = Lai lasītu vai eksportētu notikumu žurnālu, rīkojieties šādi:
     .note = { $note }
 
@@ -1521,6 +1578,16 @@ log-entry = Ierakstu saturs
     .events = Notikums
     .fields = Saturs
     .note = Papildu saturs
+
+log-notification = Paziņošana
+    .caption = Paziņošana par notikumiem
+    .events = Notikums
+    .other_events = Citi notikumi
+    .by = Nosūtīšanas veids
+    .to = Informētā loma
+    .party = Informētā puse
+    .note = Piezīme
+    .when = Nosacījums
 
 log-export = Notikumu žurnāla eksportēšana
     .protocol = Protokols: { $protocol }.
@@ -1540,6 +1607,7 @@ clock = Pulkstenis
         [manual] Pulksteni iestata manuāli.
        *[cellular] Pulksteni iestata mobilo sakaru tīkls.
     }
+    .other_sources = Citi pulksteņa iestatīšanas veidi: { $other_sources }.
     .from = Sistēma, kas iestata pulksteni: { $from }.
     .port = Laika pakalpojuma ports: { $port }.
     .configured_by = Lomas, kas var iestatīt pulksteni: { $configured_by }.
@@ -1547,9 +1615,9 @@ clock = Pulkstenis
     .if_wrong = Ja pulkstenis rāda nepareizu laiku: { $if_wrong }
     .steps = Lai iestatītu pulksteni, rīkojieties šādi:
 
-alert = Paziņojumi par kiberdrošības notikumiem
-    .caption = Paziņojumi par kiberdrošības notikumiem
-    .normal-caption = Normāla stāvokļa pazīmes
+alert = Paziņojumi un pazīmes
+    .caption = Paziņojumi un pazīmes
+    .normal-caption = Citi paziņojumi un pazīmes
     .sign = Paziņojums vai pazīme
     .id = Identifikators
     .meaning = Nozīme
@@ -1587,12 +1655,23 @@ malware = Aizsardzība pret ļaunprogrammatūru
         [optional] Operators var instalēt pretvīrusu programmatūru.
        *[other] Operatoram vajadzētu instalēt pretvīrusu programmatūru.
     }
+    .other_protection = Cita aizsardzība pret ļaunprogrammatūru: { $other_protection }.
     .need = Prasības līmenis: { $need }.
     .product = Produkts: { $product }.
     .installed_by = Instalētājs: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Ražotājs iesaka neiekļaut skenēšanā tālāk minēto:
-       *[other] Neiekļaujiet skenēšanā tālāk minēto:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Ražotājs iesaka piekļuves brīža skenēšanā neiekļaut tālāk minēto:
+           *[other] Piekļuves brīža skenēšanā neiekļaujiet tālāk minēto:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Ražotājs iesaka plānotajā skenēšanā un pēc pieprasījuma veiktajā skenēšanā neiekļaut tālāk minēto:
+           *[other] Plānotajā skenēšanā un pēc pieprasījuma veiktajā skenēšanā neiekļaujiet tālāk minēto:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Ražotājs iesaka neiekļaut skenēšanā tālāk minēto:
+           *[other] Neiekļaujiet skenēšanā tālāk minēto:
+        }
     }
     .scans = Skenēšana: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1646,6 +1725,20 @@ update = Atjauninājumi
         [by_operator] Par drošības atjauninājumiem atbild operators.
         [by_host] Drošības atjauninājumus nodrošina resursdators vai tā pakotņu avots.
        *[not_applicable] Drošības atjauninājumi nav piemērojami.
+    }
+    .used = { $used ->
+        [true] Atjauninājumi tiek izmantoti.
+       *[false] { $title ->
+            [none] Ierīces programmatūra netiek atjaunināta.
+           *[other] Šī veida atjauninājumi netiek izmantoti.
+        }
+    }
+    .used-part = { $used ->
+        [true] Atjauninājumi tiek izmantoti.
+       *[false] { $title ->
+            [none] Šīs sistēmas daļas programmatūra netiek atjaunināta.
+           *[other] Šī veida atjauninājumi netiek izmantoti.
+        }
     }
     .announced_by = Kā ražotājs paziņo par atjauninājumiem: { $announced_by }.
     .source = Atjauninājumu avoti: { $source }.
@@ -1702,6 +1795,7 @@ update = Atjauninājumi
     .switch_off = Lai izslēgtu automātiskos atjauninājumus, rīkojieties šādi:
     .interval = Regulāro atjauninājumu intervāls: { $interval }.
     .connect_every = Ilgākais laiks starp diviem savienojumiem atjauninājumu saņemšanai: { $connect_every }.
+    .wait = Gaidīšanas laiks pirms atjauninājuma instalēšanas: { $wait }.
     .install_within = Termiņš, kurā drošības atjauninājums jāinstalē: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Ierīci var lietot bez obligāta atjauninājuma.
@@ -1738,6 +1832,7 @@ support = Kiberdrošības atbalsta periods
     .counted_from = Termiņa sākums: { $counted_from }.
     .until = Notikums, ar kuru atbalsts beidzas: { $until }.
     .security_end = Drošības atjauninājumu beigas: { $security_end }.
+    .versions = Versijas, kas saņem drošības atjauninājumus: { $versions }
     .includes = Kiberdrošības atbalsts ietver tālāk minēto:
     .contact = Saziņa par atbalstu: { $contact }
     .after_end = Pēc atbalsta beigām: { $after_end }
@@ -1761,18 +1856,30 @@ recovery = Darbības atjaunošana
 
 backup = Rezerves kopija
     .state = { $state ->
-        [provided] Ierīce var izveidot datu rezerves kopijas.
+        [provided] { $by ->
+            [manufacturer] Tiek veidotas ierīces datu rezerves kopijas.
+            [service_partner] Tiek veidotas ierīces datu rezerves kopijas.
+           *[other] Ierīce var izveidot datu rezerves kopijas.
+        }
         [not_provided] Ierīce neveido datu rezerves kopijas.
         [by_operator] Operatoram jānodrošina rezerves kopija.
         [by_host] Rezerves kopiju nodrošina operētājsistēma vai resursdators.
        *[not_applicable] Rezerves kopija nav piemērojama.
     }
     .state-part = { $state ->
-        [provided] Šī sistēmas daļa var izveidot datu rezerves kopijas.
+        [provided] { $by ->
+            [manufacturer] Tiek veidotas šīs sistēmas daļas datu rezerves kopijas.
+            [service_partner] Tiek veidotas šīs sistēmas daļas datu rezerves kopijas.
+           *[other] Šī sistēmas daļa var izveidot datu rezerves kopijas.
+        }
         [not_provided] Šī sistēmas daļa neveido datu rezerves kopijas.
         [by_operator] Operatoram jānodrošina rezerves kopija.
         [by_host] Rezerves kopiju nodrošina operētājsistēma vai resursdators.
        *[not_applicable] Rezerves kopija nav piemērojama.
+    }
+    .state-should = { $need ->
+        [optional] Operators var nodrošināt rezerves kopiju.
+       *[other] Operatoram vajadzētu nodrošināt rezerves kopiju.
     }
     .what = Rezerves kopijas saturs: { $what }.
     .without = Rezerves kopijā neiekļautais: { $without }.
@@ -1836,7 +1943,7 @@ decommission = Ekspluatācijas izbeigšana
        *[other] Rīkojieties šādi { $occasions }:
     }
     .verify = Kā pārbaudīt, vai dati ir dzēsti: { $verify }
-    .remains = Ko nevar dzēst: { $remains }
+    .remains = Kas paliek: { $remains }
     .elsewhere = Citās sistēmās rīkojieties šādi:
     .transfer = Nodošana citam operatoram: { $transfer }
     .disposal = Utilizācija: { $disposal }
@@ -1874,11 +1981,13 @@ vulnerability = Ievainojamības
     .score = Vērtējums
     .rating = Kopvērtējums
     .state = Statuss
+    .exploited = Izmantošana
     .fixed_in = Novērsta versijā
     .because = Iemesls
     .action = Rīcība
     .justification = Pamatojums
     .response = Ražotāja atbilde
     .residual_risk = Atlikušais risks
+    .reported_by = Kas ziņoja
     .assessed_on = Novērtējuma datums
     .source = Novērtējuma avots
