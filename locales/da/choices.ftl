@@ -43,9 +43,16 @@ regulation =
     .ivdr = forordning (EU) 2017/746 (IVDR)
     .cra = forordning (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = medfølger
+    .separate_licence = med særskilt licens
+    .separate_product = som særskilt produkt
+
 supply =
     .software = software uden hardware
     .hardware = hardware med tilhørende software
+    .with_cloud_service = hardware med tilhørende software samt en cloudtjeneste
+    .software_with_cloud_service = software uden hardware samt en cloudtjeneste
     .with_software_for_other_hardware = hardware med tilhørende software samt software til anden hardware
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = tandlæger
     .integrator = integratorer
     .procurement = indkøbspersonale
+    .anaesthetist = anæstesilæger
+    .audiologist = audiologer
+    .hearing_aid_acoustician = høreapparatspecialister
+    .optician = optikere
 
 session-occasion =
     .lid_closed = lukning af låget
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = engangskode
     .pairing = parring
     .http_basic = grundlæggende HTTP-autentificering
+    .email_password = e-mailadresse og adgangskode
     .password_only = adgangskode uden brugernavn
     .user_name_only = brugernavn uden adgangskode
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = låsningens varighed
 
 default-credentials =
-    .none = ingen
+    .none = ingen loginoplysninger fastsat
     .default = forudindstillede
     .unique_per_device = forskellige for hvert eksemplar af udstyret
     .must_change_at_first_login = skal skiftes ved første login
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-nøgle
     .pre_shared_key = forhåndsdelt nøgle (PSK)
     .ae_title = AE-titel
+    .encryption_key = krypteringsnøgle
 
 connection =
     .none = ingen
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ikke tilladt
+    .not_used = nej
     .allowed = tilladt
     .only_through_proxy = kun via en proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = disk
     .paper = papir
     .radio = radio
+
+flow-trigger =
+    .user = af en bruger
+    .schedule = på faste tidspunkter
+    .event = når en hændelse indtræffer
+    .request = på modtagerens anmodning
+    .continuous = løbende
 
 deidentification =
     .none = ikke afidentificeret
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = overvågning
     .data_view = visning af patientdata
     .operation = betjening
+    .options = aktivering af tilvalg
 
 data-category =
     .health = sundhedsdata
     .identifier = patientidentifikatorer
+    .name = navne på personer
     .image = billeder
     .measurement = måleværdier
     .genetic = genetiske data
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = for at afinstallere softwaren
 
 control-kind =
+    .it_operation = Drift af it-systemerne
     .access_management = Adgangsstyring
     .account_review = Gennemgang af konti
     .antimalware = Antivirussoftware
@@ -656,6 +680,13 @@ alert-state =
     .problem = et problem
     .normal_state = intet problem
 
+notification-means =
+    .email = e-mail
+    .sms = sms
+    .push = meddelelse på en telefon
+    .other_screen = meddelelse på et andet systems skærm
+    .monitoring_system = meddelelse til et overvågningssystem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = ingen antivirussoftware
     .none = ingen
     .not_applicable = ikke relevant
+
+exclusion-scope =
+    .all_scans = alle scanninger
+    .on_access = scanninger ved filadgang
+    .full_scan = planlagte og manuelt startede scanninger
 
 third-party-software =
     .not_possible = ikke muligt
@@ -725,6 +761,8 @@ backup-content =
     .logs = hændelseslogge
     .users = brugerkonti
     .certificates = certifikater
+    .keys = nøgler
+    .credentials = loginoplysninger
     .system = hele systemet
     .results = resultater
     .calibration = kalibreringsdata
@@ -734,6 +772,11 @@ vex-state =
     .affected = berørt
     .fixed = rettet
     .under_investigation = under undersøgelse
+
+exploitation =
+    .yes = udnyttes
+    .none_known = ingen kendt udnyttelse
+    .not_known = ikke kendt
 
 vex-justification =
     .component_not_present = komponenten findes ikke i udstyret
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = indtil de slettes
     .until_exported = indtil de eksporteres
+    .until_sent = indtil de sendes
     .temporary = midlertidigt
     .until_examination_ends = indtil undersøgelsen eller behandlingen afsluttes
     .unlimited = uden tidsbegrænsning
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = indtil sessionen afsluttes
     .until_switched_off = indtil udstyret slukkes
     .until_discharge = indtil patienten udskrives
+    .until_next_patient = indtil den næste patient eller undersøgelse
 
 asset =
     .patient = patient

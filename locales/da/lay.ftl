@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Fabrikanten går ud fra følgende:
     .change = Hvornår du skal tænke på sikkerheden igen
-    .reassess = Gennemgå dette dokument igen efter hver af følgende ændringer:
-    .reassess-one = Gennemgå dette dokument igen efter følgende ændring:
+    .reassess = Gennemgå dette dokument igen efter hver af følgende hændelser:
+    .reassess-one = Gennemgå dette dokument igen efter følgende hændelse:
     .prohibited = Gør ikke følgende, og lad ikke andre gøre det:
     .not_recommended = Fabrikanten anbefaler, at du ikke gør følgende:
 
@@ -147,6 +147,10 @@ multi-factor = Et ekstra trin ved login
         [by_host] Operativsystemet eller værtssystemet leverer det ekstra trin ved login.
        *[not_applicable] Et ekstra trin ved login er ikke relevant.
     }
+    .state-should = { $need ->
+        [optional] Du eller den organisation, der stiller udstyret til rådighed for dig, kan sørge for det ekstra trin ved login.
+       *[other] Du eller den organisation, der stiller udstyret til rådighed for dig, bør sørge for det ekstra trin ved login.
+    }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller værtssystemet beder kun om et ekstra trin ved login, når trinnet er slået til.
        *[other] Der bedes kun om et ekstra trin ved login, når trinnet er slået til.
@@ -183,11 +187,25 @@ gdpr = Databeskyttelse
         [practitioner] Praksisindehaveren har ansvaret for behandlingen af personoplysningerne (dataansvarlig).
        *[service_partner] Servicepartneren har ansvaret for behandlingen af personoplysningerne (dataansvarlig).
     }
+    .controller_name = Ansvarlig for behandlingen af personoplysningerne (dataansvarlig): { $controller_name }.
     .subject_access = Hvis du vil se personoplysningerne: { $subject_access }
     .subject_erasure = Hvis du vil have personoplysningerne slettet: { $subject_erasure }
 
 logging =
     .access = Hvem der kan læse hændelsesloggen: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Fabrikanten starter en session.
+        [operator] Du eller den organisation, der stiller udstyret til rådighed for dig, starter en session.
+        [shared] Fabrikanten starter en session sammen med dig eller den organisation, der stiller udstyret til rådighed for dig.
+        [user] Du starter en session.
+        [patient] Patienten starter en session.
+        [third_party] En tredjepart starter en session.
+        [integrator] Integratoren starter en session.
+        [practitioner] Praksisindehaveren starter en session.
+       *[service_partner] Servicepartneren starter en session.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

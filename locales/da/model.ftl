@@ -44,10 +44,17 @@ protection =
         [by_host] Operativsystemet eller værtssystemet kan kryptere dataene.
        *[other] Dataene kan krypteres.
     }
+    .state-should = { $need ->
+        [optional] Den driftsansvarlige kan sørge for krypteringen.
+       *[other] Den driftsansvarlige bør sørge for krypteringen.
+    }
     .default = Ved levering: { $default }.
     .configured_by = Roller, der kan slå dette til og fra: { $configured_by }.
     .range = Mulige indstillinger: { $range }
-    .method = Krypteringsmetoden er { $method }.
+    .method = { $state ->
+        [by_operator] Krypteringsmetoder, som fabrikanten angiver: { $method }.
+       *[other] Krypteringsmetode: { $method }.
+    }
     .key_in = Nøglen opbevares i: { $key_in }.
     .because = Begrundelse: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Tilvalg
     .caption = Tilvalg til udstyret
     .title = Tilvalg
     .description = Beskrivelse
+    .supplied = Leveringsform
     .id = Id
 
 mode = Driftstilstande
@@ -182,6 +190,10 @@ contact = Kontakt vedrørende it-sikkerhed
     .key_fingerprint = Nøglens fingeraftryk
     .acknowledge_within = Bekræftelse af en rapport inden for
     .vigilance = Indberetning af alvorlige hændelser
+    .process = Hvad fabrikanten gør med en rapport: { $process }
+    .report_contents = Angiv følgende i en rapport:
+    .report_rules = Følgende regler gælder for rapporter:
+    .report_rules-one = Følgende regel gælder for rapporter:
     .sources_watched = Fabrikanten holder øje med nye sårbarheder i følgende kilder:
     .sources_watched-one = Fabrikanten holder øje med nye sårbarheder i følgende kilde:
     .conduct = Hvad fabrikanten gør og ikke gør:
@@ -244,8 +256,8 @@ operating-environment = Driftsmiljø
     .change = Hvornår it-sikkerheden vurderes igen
     .assumptions = Fabrikanten forudsætter følgende om driftsmiljøet:
     .out_of_scope = Fabrikanten er ikke ansvarlig for følgende:
-    .reassess = Vurdér udstyrets it-sikkerhed igen efter hver af følgende ændringer:
-    .reassess-one = Vurdér udstyrets it-sikkerhed igen efter følgende ændring:
+    .reassess = Vurdér udstyrets it-sikkerhed igen efter hver af følgende hændelser:
+    .reassess-one = Vurdér udstyrets it-sikkerhed igen efter følgende hændelse:
     .reassess_at_once = Vurdér omgående udstyrets it-sikkerhed igen efter hver af følgende hændelser, og før udstyret bruges igen:
     .reassess_at_once-one = Vurdér omgående udstyrets it-sikkerhed igen efter følgende hændelse, og før udstyret bruges igen:
     .prohibited = Følgende må ikke gøres:
@@ -425,6 +437,10 @@ network = Netværk
         [optional] En netværksforbindelse er valgfri.
        *[required] Udstyret kræver en netværksforbindelse.
     }
+    .inbound = { $inbound ->
+        [true] Andre systemer kan åbne en forbindelse til udstyret.
+       *[false] Andre systemer kan ikke åbne en forbindelse til udstyret.
+    }
     .internet = { $internet ->
         [not_needed] Udstyret kræver ikke en internetforbindelse.
         [optional] En internetforbindelse er valgfri.
@@ -446,6 +462,14 @@ network-only = Netværk
         [none] Denne del af systemet har ingen netværksforbindelse.
         [optional] En netværksforbindelse er valgfri.
        *[required] Denne del af systemet kræver en netværksforbindelse.
+    }
+    .inbound = { $inbound ->
+        [true] Andre systemer kan åbne en forbindelse til udstyret.
+       *[false] Andre systemer kan ikke åbne en forbindelse til udstyret.
+    }
+    .inbound-part = { $inbound ->
+        [true] Andre systemer kan åbne en forbindelse til denne del af systemet.
+       *[false] Andre systemer kan ikke åbne en forbindelse til denne del af systemet.
     }
     .internet = { $internet ->
         [not_needed] Udstyret kræver ikke en internetforbindelse.
@@ -484,6 +508,7 @@ interface = Grænseflader
     .part = Del
     .zone = Zone
     .standards = Standarder
+    .not_supported = Understøttes ikke
     .ciphers = Krypteringssuiter
     .authentication = Autentificering
     .encryption = Kryptering
@@ -497,6 +522,7 @@ interface = Grænseflader
     .max_connected = Største antal tilsluttede samtidig
     .max_paired = Største antal parrede
     .purpose = Formål
+    .used_by = Kan bruges af
     .protect = Beskyttelse
     .when = Betingelse
 
@@ -515,6 +541,7 @@ peer = Tilsluttede systemer
 port = Porte
     .rules = Porte og firewallregler
     .required-caption = Påkrævede forbindelser, der skal tillades
+    .recommended-caption = Anbefalede forbindelser
     .allow-caption = Forbindelser, der kun må tillades, hvis deres funktion bruges
     .allow-need-unstated = Fabrikanten angiver ikke, om en forbindelse uden kravniveau er påkrævet. Tillad den kun, hvis en funktion, der bruges, har brug for den.
     .allow-condition = Hvis en række angiver en betingelse, så tillad kun forbindelsen, hvis betingelsen er opfyldt.
@@ -532,6 +559,7 @@ port = Porte
     .rules-source = Kilden åbner forbindelsen eller sender først. Svar er en del af forbindelsen.
     .rules-all = Hvad der gælder for alle regler
     .required = Påkrævede forbindelser
+    .need-unstated = Forbindelser uden angivet kravniveau
     .used = Forbindelser kun ved brug
     .rules-open = skal angives af den driftsansvarlige
     .any-system = et vilkårligt system
@@ -542,6 +570,7 @@ port = Porte
     .reason-part = bliver inden for én del af systemet
     .reason-device = bliver inden for udstyret
     .reason-zone = bliver inden for én netværkszone; kræver kun en regel, hvor en firewall deler zonen
+    .reason-mobile = går over et mobilnetværk, ikke over den driftsansvarliges netværk
     .reason-cloud = går ikke gennem den driftsansvarliges netværk
     .reference = { $protocol } på port { $number } ({ $transport })
     .reference-many = { $protocol } på portene { $number } ({ $transport })
@@ -690,6 +719,7 @@ flow = Datastrømme
     .deidentified = Afidentifikation
     .encryption = Kryptering
     .integrity = Beskyttelse af integriteten
+    .trigger = Start af overførslen
     .rate = Datahastighed
     .volume = Datamængde
     .purpose = Formål
@@ -707,6 +737,7 @@ network-requirements = Krav til netværket
     .services = Tjenester, som netværket skal tilbyde: { $services }.
     .other = Netværket skal opfylde følgende krav:
     .other-one = Netværket skal opfylde følgende krav:
+    .recommended_other = Fabrikanten anbefaler følgende for netværket:
     .loss = Ved tab af netværksforbindelsen: { $loss }
     .otherwise = Hvis kravene ikke er opfyldt: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Forbindelser og funktioner
     .when = Betingelse
 
 network-figures = Anbefalede værdier
-    .bandwidth = Anbefalet båndbredde: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Anbefalet båndbredde: { $bandwidth }.
+       *[other] Anbefalet båndbredde til { $bandwidth_for }: { $bandwidth }.
+    }
     .latency = Anbefalet latens: { $latency }.
     .jitter = Anbefalet værdi for jitter: { $jitter }.
     .packet_loss = Anbefalet pakketab: { $packet_loss }.
     .otherwise = Hvis de anbefalede værdier ikke nås: { $otherwise }
 
 network-optimum = Optimale værdier
-    .bandwidth = Optimal båndbredde: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimal båndbredde: { $bandwidth }.
+       *[other] Optimal båndbredde til { $bandwidth_for }: { $bandwidth }.
+    }
     .latency = Optimal latens: { $latency }.
     .jitter = Optimal værdi for jitter: { $jitter }.
     .packet_loss = Optimalt pakketab: { $packet_loss }.
@@ -805,6 +842,7 @@ remote-access = Fjernadgang
         [true] Denne del af systemet registrerer hver session i hændelsesloggen.
        *[false] Denne del af systemet registrerer ikke sessioner i hændelsesloggen.
     }
+    .files_scanned_by = Scanning af overførte filer for malware: { $files_scanned_by }
     .disable = Sådan slår du fjernadgangen fra: { $disable }
     .because = Begrundelse: { $because }
     .instead = { $state ->
@@ -925,6 +963,10 @@ multi-factor = Multifaktorautentificering
         [by_operator] Den driftsansvarlige skal sørge for multifaktorautentificering.
         [by_host] Operativsystemet eller værtssystemet leverer multifaktorautentificering.
        *[not_applicable] Multifaktorautentificering er ikke relevant.
+    }
+    .state-should = { $need ->
+        [optional] Den driftsansvarlige kan sørge for multifaktorautentificering.
+       *[other] Den driftsansvarlige bør sørge for multifaktorautentificering.
     }
     .state-inactive = { $state ->
         [by_host] Multifaktorautentificering via operativsystemet eller værtssystemet virker kun, når den er slået til.
@@ -1102,6 +1144,16 @@ password = Adgangskoder
            *[false] En adgangskode kan ikke være tom.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN-koden kan slås fra.
+           *[false] PIN-koden kan ikke slås fra.
+        }
+       *[other] { $can_be_off ->
+            [true] Adgangskoden kan slås fra.
+           *[false] Adgangskoden kan ikke slås fra.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Der skelnes mellem store og små bogstaver.
        *[false] Der skelnes ikke mellem store og små bogstaver.
@@ -1212,6 +1264,7 @@ account = Konti ved levering
     .id = Id
     .role = Rolle
     .kind = Type
+    .default = Ved levering
     .default_credentials = Loginoplysninger ved levering
     .default_password = Adgangskode ved levering
     .part = Del
@@ -1288,6 +1341,7 @@ session = Sessioner
        *[never] Der er ingen tidsgrænse for en session uden betjening.
     }
     .configured_by = Roller, der kan indstille tidsgrænsen: { $configured_by }.
+    .replaced_by = Lås, der bruges i stedet for en tidsgrænse for sessionen: { $replaced_by }
     .locks_on = Situationer, hvor sessionen låses: { $locks_on }.
     .locks_on-others = Situationer, hvor sessionen skal låses: { $locks_on }.
     .locks_on-should = Situationer, hvor låsning af sessionen anbefales: { $locks_on }.
@@ -1345,7 +1399,7 @@ emergency = Nødadgang
 
 machine-credential = Certifikater og tekniske legitimationsoplysninger
     .caption = Certifikater og tekniske legitimationsoplysninger
-    .intro = Følgende legitimationsoplysninger identificerer maskiner og tjenester.
+    .intro = Maskiner og tjenester bruger følgende certifikater, nøgler og andre legitimationsoplysninger.
     .title = Legitimationsoplysning
     .id = Id
     .kind = Type
@@ -1358,6 +1412,7 @@ machine-credential = Certifikater og tekniske legitimationsoplysninger
     .lifetime = Gyldighedsperiode
     .renewal = Fornyelse
     .on_expiry = Ved udløb
+    .if_lost = Ved tab
     .when = Betingelse
 
 ## Data
@@ -1453,6 +1508,7 @@ gdpr = Databeskyttelse (GDPR)
         [practitioner] Praksisindehaveren er dataansvarlig.
        *[service_partner] Servicepartneren er dataansvarlig.
     }
+    .controller_name = Dataansvarlig: { $controller_name }.
     .processor = Databehandler: { $processor }.
     .transfer = Overførsler til tredjelande: { $transfer }
     .subject_access = Anmodninger om indsigt i personoplysninger: { $subject_access }
@@ -1503,12 +1559,13 @@ logging = Logning
         [none] Følgende registreres i hændelsesloggen:
        *[other] Følgende registreres også i hændelsesloggen:
     }
+    .reason_asked = Hændelser, hvor brugeren skal angive en begrundelse: { $reason_asked }.
     .not_logged = Følgende registreres ikke i hændelsesloggen:
     .not_for = Hændelsesloggen er ikke beregnet til følgende:
     .fields = Mindste indhold i hver logpost: { $fields }.
     .viewer = Program til læsning af hændelsesloggen: { $viewer }
     .help = Hjælp til læsning af hændelsesloggen: { $help }
-    .alerts = Meddelelser om it-sikkerhedshændelser, og hvad du gør: { $link }.
+    .alerts = Meddelelser og tegn: { $link }.
     .steps = Sådan læser eller eksporterer du hændelsesloggen:
     .note = { $note }
 
@@ -1517,6 +1574,16 @@ log-entry = Logposternes indhold
     .events = Hændelse
     .fields = Indhold
     .note = Yderligere indhold
+
+log-notification = Underretninger
+    .caption = Underretninger om hændelser
+    .events = Hændelse
+    .other_events = Andre hændelser
+    .by = Sendes via
+    .to = Rolle, der underrettes
+    .party = Part, der underrettes
+    .note = Bemærkning
+    .when = Betingelse
 
 log-export = Eksport af hændelsesloggen
     .protocol = Protokol: { $protocol }.
@@ -1536,6 +1603,7 @@ clock = Ur
         [manual] Uret stilles manuelt.
        *[cellular] Uret stilles af mobilnetværket.
     }
+    .other_sources = Andre måder at stille uret på: { $other_sources }.
     .from = System, der stiller uret: { $from }.
     .port = Tidstjenestens port: { $port }.
     .configured_by = Roller, der kan stille uret: { $configured_by }.
@@ -1543,9 +1611,9 @@ clock = Ur
     .if_wrong = Hvis uret går forkert: { $if_wrong }
     .steps = Sådan stiller du uret:
 
-alert = Meddelelser om it-sikkerhedshændelser
-    .caption = Meddelelser om it-sikkerhedshændelser
-    .normal-caption = Tegn på en normal tilstand
+alert = Meddelelser og tegn
+    .caption = Meddelelser og tegn
+    .normal-caption = Andre meddelelser og tegn
     .sign = Meddelelse eller tegn
     .id = Id
     .meaning = Betydning
@@ -1583,12 +1651,23 @@ malware = Beskyttelse mod malware
         [optional] Den driftsansvarlige kan installere antivirussoftware.
        *[other] Den driftsansvarlige bør installere antivirussoftware.
     }
+    .other_protection = Anden beskyttelse mod malware: { $other_protection }.
     .need = Kravniveau: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Installeres af: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Fabrikanten anbefaler, at følgende udelades fra scanninger:
-       *[other] Udelad følgende fra scanninger:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Fabrikanten anbefaler, at følgende udelades fra scanninger ved filadgang:
+           *[other] Udelad følgende fra scanninger ved filadgang:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Fabrikanten anbefaler, at følgende udelades fra planlagte og manuelt startede scanninger:
+           *[other] Udelad følgende fra planlagte og manuelt startede scanninger:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Fabrikanten anbefaler, at følgende udelades fra scanninger:
+           *[other] Udelad følgende fra scanninger:
+        }
     }
     .scans = Scanninger: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1721,20 @@ update = Opdateringer
         [by_operator] Den driftsansvarlige har ansvaret for sikkerhedsopdateringer.
         [by_host] Værtssystemet eller dets pakkekilde leverer sikkerhedsopdateringer.
        *[not_applicable] Sikkerhedsopdateringer er ikke relevante.
+    }
+    .used = { $used ->
+        [true] Opdateringer bruges.
+       *[false] { $title ->
+            [none] Udstyrets software opdateres ikke.
+           *[other] Denne type opdatering bruges ikke.
+        }
+    }
+    .used-part = { $used ->
+        [true] Opdateringer bruges.
+       *[false] { $title ->
+            [none] Softwaren i denne del af systemet opdateres ikke.
+           *[other] Denne type opdatering bruges ikke.
+        }
     }
     .announced_by = Sådan meddeler fabrikanten opdateringer: { $announced_by }.
     .source = Kilder til opdateringer: { $source }.
@@ -1698,6 +1791,7 @@ update = Opdateringer
     .switch_off = Sådan slår du automatiske opdateringer fra:
     .interval = Interval for regelmæssige opdateringer: { $interval }.
     .connect_every = Længste tid mellem to forbindelser til modtagelse af opdateringer: { $connect_every }.
+    .wait = Ventetid, før en opdatering installeres: { $wait }.
     .install_within = Tid, inden for hvilken en sikkerhedsopdatering skal installeres: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Udstyret kan bruges uden en påkrævet opdatering.
@@ -1734,6 +1828,7 @@ support = Periode med sikkerhedssupport
     .counted_from = Regnet fra: { $counted_from }.
     .until = Begivenhed, der afslutter supporten: { $until }.
     .security_end = Ophør af sikkerhedsopdateringer: { $security_end }.
+    .versions = Versioner, der modtager sikkerhedsopdateringer: { $versions }
     .includes = Sikkerhedssupporten omfatter følgende:
     .contact = Kontakt vedrørende support: { $contact }
     .after_end = Efter supportophør: { $after_end }
@@ -1757,18 +1852,30 @@ recovery = Gendannelse
 
 backup = Sikkerhedskopiering
     .state = { $state ->
-        [provided] Udstyret kan sikkerhedskopiere data.
+        [provided] { $by ->
+            [manufacturer] Udstyrets data sikkerhedskopieres.
+            [service_partner] Udstyrets data sikkerhedskopieres.
+           *[other] Udstyret kan sikkerhedskopiere data.
+        }
         [not_provided] Udstyret sikkerhedskopierer ikke data.
         [by_operator] Den driftsansvarlige skal sørge for sikkerhedskopieringen.
         [by_host] Operativsystemet eller værtssystemet leverer sikkerhedskopieringen.
        *[not_applicable] Sikkerhedskopiering er ikke relevant.
     }
     .state-part = { $state ->
-        [provided] Denne del af systemet kan sikkerhedskopiere data.
+        [provided] { $by ->
+            [manufacturer] Dataene i denne del af systemet sikkerhedskopieres.
+            [service_partner] Dataene i denne del af systemet sikkerhedskopieres.
+           *[other] Denne del af systemet kan sikkerhedskopiere data.
+        }
         [not_provided] Denne del af systemet sikkerhedskopierer ikke data.
         [by_operator] Den driftsansvarlige skal sørge for sikkerhedskopieringen.
         [by_host] Operativsystemet eller værtssystemet leverer sikkerhedskopieringen.
        *[not_applicable] Sikkerhedskopiering er ikke relevant.
+    }
+    .state-should = { $need ->
+        [optional] Den driftsansvarlige kan sørge for sikkerhedskopieringen.
+       *[other] Den driftsansvarlige bør sørge for sikkerhedskopieringen.
     }
     .what = Indhold i en sikkerhedskopi: { $what }.
     .without = Ikke med i en sikkerhedskopi: { $without }.
@@ -1832,7 +1939,7 @@ decommission = Udtagning af drift
        *[other] Gør følgende { $occasions }:
     }
     .verify = Sådan kontrollerer du, at dataene er slettet: { $verify }
-    .remains = Hvad der ikke kan slettes: { $remains }
+    .remains = Hvad der bliver tilbage: { $remains }
     .elsewhere = Gør følgende på andre systemer:
     .transfer = Overdragelse til en anden driftsansvarlig: { $transfer }
     .disposal = Bortskaffelse: { $disposal }
@@ -1870,11 +1977,13 @@ vulnerability = Sårbarheder
     .score = Score
     .rating = Samlet vurdering
     .state = Status
+    .exploited = Udnyttelse
     .fixed_in = Rettet i version
     .because = Begrundelse
     .action = Handling
     .justification = Begrundelse for status
     .response = Fabrikantens håndtering
     .residual_risk = Resterende risiko
+    .reported_by = Rapporteret af
     .assessed_on = Vurderingsdato
     .source = Vurderingens kilde

@@ -43,9 +43,16 @@ regulation =
     .ivdr = Reglugerð (ESB) 2017/746 (IVDR)
     .cra = Reglugerð (ESB) 2024/2847 (CRA)
 
+option-supply =
+    .included = innifalið
+    .separate_licence = með sérstöku leyfi
+    .separate_product = sem sérstök vara
+
 supply =
     .software = hugbúnaður án vélbúnaðar
     .hardware = vélbúnaður með hugbúnaði
+    .with_cloud_service = vélbúnaður með hugbúnaði, og skýjaþjónusta
+    .software_with_cloud_service = hugbúnaður án vélbúnaðar, og skýjaþjónusta
     .with_software_for_other_hardware = vélbúnaður með hugbúnaði, og hugbúnaður fyrir annan vélbúnað
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = tannlæknar
     .integrator = samþættingaraðilar
     .procurement = innkaupastarfsfólk
+    .anaesthetist = svæfingalæknar
+    .audiologist = heyrnarfræðingar
+    .hearing_aid_acoustician = sérfræðingar í heyrnartækjum
+    .optician = sjóntækjafræðingar
 
 session-occasion =
     .lid_closed = lokun loks
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = einnota kóði
     .pairing = pörun
     .http_basic = HTTP-grunnauðkenning
+    .email_password = netfang og lykilorð
     .password_only = lykilorð án notandanafns
     .user_name_only = notandanafn án lykilorðs
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = lengd læsingar
 
 default-credentials =
-    .none = engar
+    .none = engar innskráningarupplýsingar stilltar
     .default = forstilltar
     .unique_per_device = ólíkar fyrir hvert tæki
     .must_change_at_first_login = verður að breyta við fyrstu innskráningu
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-lykill
     .pre_shared_key = fordeildur lykill
     .ae_title = AE-heiti
+    .encryption_key = dulkóðunarlykill
 
 connection =
     .none = engin
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ekki leyft
+    .not_used = nei
     .allowed = leyft
     .only_through_proxy = aðeins um staðgengilsþjón
 
@@ -397,6 +411,13 @@ medium =
     .disc = diskur
     .paper = pappír
     .radio = þráðlaust
+
+flow-trigger =
+    .user = af hálfu notanda
+    .schedule = á föstum tímum
+    .event = þegar atburður verður
+    .request = að beiðni viðtakanda
+    .continuous = samfellt
 
 deidentification =
     .none = auðkenni ekki fjarlægð
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = vöktun
     .data_view = skoðun sjúklingagagna
     .operation = stjórnun tækis
+    .options = virkjun valkosta
 
 data-category =
     .health = heilsufarsgögn
     .identifier = auðkenni sjúklinga
+    .name = nöfn einstaklinga
     .image = myndir
     .measurement = mæligildi
     .genetic = erfðafræðileg gögn
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = til að fjarlægja hugbúnaðinn
 
 control-kind =
+    .it_operation = Rekstur tölvukerfa
     .access_management = Aðgangsstjórnun
     .account_review = Yfirferð reikninga
     .antimalware = Vírusvarnarhugbúnaður
@@ -656,6 +680,13 @@ alert-state =
     .problem = vandamál
     .normal_state = ekkert vandamál
 
+notification-means =
+    .email = tölvupóstur
+    .sms = SMS-skilaboð
+    .push = boð í síma
+    .other_screen = boð á skjá annars kerfis
+    .monitoring_system = boð til vöktunarkerfis
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = enginn vírusvarnarhugbúnaður
     .none = engin
     .not_applicable = á ekki við
+
+exclusion-scope =
+    .all_scans = öll skönnun
+    .on_access = skönnun við aðgang að skrám
+    .full_scan = tímasett skönnun og skönnun sem er ræst handvirkt
 
 third-party-software =
     .not_possible = ekki hægt
@@ -725,6 +761,8 @@ backup-content =
     .logs = atburðaskrár
     .users = notandareikningar
     .certificates = vottorð
+    .keys = lyklar
+    .credentials = innskráningarupplýsingar
     .system = kerfið í heild
     .results = niðurstöður
     .calibration = kvörðunargögn
@@ -734,6 +772,11 @@ vex-state =
     .affected = veikleikinn snertir tækið
     .fixed = lagfært
     .under_investigation = í skoðun
+
+exploitation =
+    .yes = misnotaður
+    .none_known = engin þekkt misnotkun
+    .not_known = ekki þekkt
 
 vex-justification =
     .component_not_present = íhluturinn er ekki í tækinu
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = þar til þeim er eytt
     .until_exported = þar til þau eru flutt út
+    .until_sent = þar til þau eru send
     .temporary = tímabundið
     .until_examination_ends = þar til rannsókn eða meðferð lýkur
     .unlimited = án tímamarka
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = þar til lotu lýkur
     .until_switched_off = þar til slökkt er á tækinu
     .until_discharge = þar til sjúklingur er útskrifaður
+    .until_next_patient = fram að næsta sjúklingi eða næstu rannsókn
 
 asset =
     .patient = sjúklingur

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Framleiðandi gengur út frá eftirfarandi:
     .change = Hvenær á að huga aftur að netöryggi
-    .reassess = Farðu aftur yfir þetta skjal eftir hverja eftirfarandi breytingu:
-    .reassess-one = Farðu aftur yfir þetta skjal eftir eftirfarandi breytingu:
+    .reassess = Farðu aftur yfir þetta skjal eftir hvern eftirfarandi atburð:
+    .reassess-one = Farðu aftur yfir þetta skjal eftir eftirfarandi atburð:
     .prohibited = Ekki gera eftirfarandi og ekki leyfa öðrum að gera það:
     .not_recommended = Framleiðandi ræður þér frá eftirfarandi:
 
@@ -147,6 +147,10 @@ multi-factor = Aukaskref við innskráningu
         [by_host] Stýrikerfi eða hýsilkerfi sér um aukaskrefið við innskráningu.
        *[not_applicable] Aukaskref við innskráningu á ekki við.
     }
+    .state-should = { $need ->
+        [optional] Þú, eða sá aðili sem útvegar þér tækið, getur séð um aukaskrefið við innskráningu.
+       *[other] Þú, eða sá aðili sem útvegar þér tækið, ættir að sjá um aukaskrefið við innskráningu.
+    }
     .state-inactive = { $state ->
         [by_host] Stýrikerfi eða hýsilkerfi biður aðeins um aukaskref við innskráningu þegar kveikt er á aukaskrefinu.
        *[other] Aðeins er beðið um aukaskref við innskráningu þegar kveikt er á aukaskrefinu.
@@ -183,11 +187,25 @@ gdpr = Persónuvernd
         [practitioner] Sjálfstætt starfandi heilbrigðisstarfsmaður ber ábyrgð á vinnslu persónuupplýsinganna (ábyrgðaraðili).
        *[service_partner] Þjónustuaðili ber ábyrgð á vinnslu persónuupplýsinganna (ábyrgðaraðili).
     }
+    .controller_name = Ber ábyrgð á vinnslu persónuupplýsinganna (ábyrgðaraðili): { $controller_name }.
     .subject_access = Ef þú vilt sjá persónuupplýsingarnar: { $subject_access }
     .subject_erasure = Ef þú vilt láta eyða persónuupplýsingunum: { $subject_erasure }
 
 logging =
     .access = Hver getur lesið atburðaskrána: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Framleiðandi ræsir lotu.
+        [operator] Þú, eða sá aðili sem útvegar þér tækið, ræsir lotu.
+        [shared] Framleiðandi ræsir lotu ásamt þér eða þeim aðila sem útvegar þér tækið.
+        [user] Þú ræsir lotu.
+        [patient] Sjúklingurinn ræsir lotu.
+        [third_party] Þriðji aðili ræsir lotu.
+        [integrator] Samþættingaraðili ræsir lotu.
+        [practitioner] Sjálfstætt starfandi heilbrigðisstarfsmaður ræsir lotu.
+       *[service_partner] Þjónustuaðili ræsir lotu.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -44,10 +44,17 @@ protection =
         [by_host] Stýrikerfi eða hýsilkerfi getur dulkóðað gögnin.
        *[other] Hægt er að dulkóða gögnin.
     }
+    .state-should = { $need ->
+        [optional] Rekstraraðili getur séð um dulkóðunina.
+       *[other] Rekstraraðili ætti að sjá um dulkóðunina.
+    }
     .default = Við afhendingu: { $default }.
     .configured_by = Hlutverk sem geta kveikt og slökkt á henni: { $configured_by }.
     .range = Mögulegar stillingar: { $range }
-    .method = Dulkóðunaraðferðin er { $method }.
+    .method = { $state ->
+        [by_operator] Dulkóðunaraðferðir sem framleiðandi nefnir: { $method }.
+       *[other] Dulkóðunaraðferð: { $method }.
+    }
     .key_in = Geymslustaður lykilsins: { $key_in }.
     .because = Ástæða: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Valkostir
     .caption = Valkostir tækisins
     .title = Valkostur
     .description = Lýsing
+    .supplied = Afhendingarmáti
     .id = Auðkenni
 
 mode = Notkunarhamir
@@ -182,6 +190,10 @@ contact = Tengiliður vegna netöryggis
     .key_fingerprint = Fingrafar lykilsins
     .acknowledge_within = Frestur til að staðfesta móttöku tilkynningar
     .vigilance = Tilkynning alvarlegra atvika
+    .process = Það sem framleiðandi gerir við tilkynningu: { $process }
+    .report_contents = Það sem á að koma fram í tilkynningu:
+    .report_rules = Eftirfarandi reglur gilda um tilkynningar:
+    .report_rules-one = Eftirfarandi regla gildir um tilkynningar:
     .sources_watched = Framleiðandi fylgist með eftirfarandi heimildum um nýja veikleika:
     .sources_watched-one = Framleiðandi fylgist með eftirfarandi heimild um nýja veikleika:
     .conduct = Það sem framleiðandi gerir og gerir ekki:
@@ -244,8 +256,8 @@ operating-environment = Rekstrarumhverfi
     .change = Hvenær á að meta netöryggi á ný
     .assumptions = Framleiðandi gerir ráð fyrir eftirfarandi um rekstrarumhverfið:
     .out_of_scope = Framleiðandi ber ekki ábyrgð á eftirfarandi:
-    .reassess = Metið netöryggi tækisins á ný eftir hverja eftirfarandi breytingu:
-    .reassess-one = Metið netöryggi tækisins á ný eftir eftirfarandi breytingu:
+    .reassess = Metið netöryggi tækisins á ný eftir hvern eftirfarandi atburð:
+    .reassess-one = Metið netöryggi tækisins á ný eftir eftirfarandi atburð:
     .reassess_at_once = Metið netöryggi tækisins á ný eftir hvern eftirfarandi atburð, án tafar og áður en tækið er notað aftur:
     .reassess_at_once-one = Metið netöryggi tækisins á ný eftir eftirfarandi atburð, án tafar og áður en tækið er notað aftur:
     .prohibited = Eftirfarandi má ekki gera:
@@ -425,6 +437,10 @@ network = Net
         [optional] Nettenging er valfrjáls.
        *[required] Tækið þarf nettengingu.
     }
+    .inbound = { $inbound ->
+        [true] Önnur kerfi geta opnað tengingu við tækið.
+       *[false] Önnur kerfi geta ekki opnað tengingu við tækið.
+    }
     .internet = { $internet ->
         [not_needed] Tækið þarf ekki internettengingu.
         [optional] Internettenging er valfrjáls.
@@ -446,6 +462,14 @@ network-only = Net
         [none] Þessi kerfishluti er ekki með nettengingu.
         [optional] Nettenging er valfrjáls.
        *[required] Þessi kerfishluti þarf nettengingu.
+    }
+    .inbound = { $inbound ->
+        [true] Önnur kerfi geta opnað tengingu við tækið.
+       *[false] Önnur kerfi geta ekki opnað tengingu við tækið.
+    }
+    .inbound-part = { $inbound ->
+        [true] Önnur kerfi geta opnað tengingu við þennan kerfishluta.
+       *[false] Önnur kerfi geta ekki opnað tengingu við þennan kerfishluta.
     }
     .internet = { $internet ->
         [not_needed] Tækið þarf ekki internettengingu.
@@ -484,6 +508,7 @@ interface = Tengi
     .part = Hluti
     .zone = Svæði
     .standards = Staðlar
+    .not_supported = Nýtur ekki stuðnings
     .ciphers = Dulkóðunarsamstæður
     .authentication = Auðkenning
     .encryption = Dulkóðun
@@ -497,6 +522,7 @@ interface = Tengi
     .max_connected = Hámarksfjöldi tengdur í einu
     .max_paired = Hámarksfjöldi paraður
     .purpose = Tilgangur
+    .used_by = Hver getur notað
     .protect = Vörn
     .when = Skilyrði
 
@@ -515,6 +541,7 @@ peer = Tengd kerfi
 port = Port
     .rules = Port og eldveggjarreglur
     .required-caption = Tengingar sem krafist er og á að leyfa
+    .recommended-caption = Tengingar sem mælt er með
     .allow-caption = Tengingar sem á aðeins að leyfa ef aðgerð þeirra er notuð
     .allow-need-unstated = Framleiðandi tilgreinir ekki hvort tengingar án kröfustigs er krafist. Leyfið hana því aðeins að aðgerð sem er notuð þurfi hana.
     .allow-condition = Ef skilyrði er í línu, leyfið tenginguna aðeins þegar skilyrðið er uppfyllt.
@@ -532,6 +559,7 @@ port = Port
     .rules-source = Upprunakerfið opnar tenginguna eða sendir fyrst. Svör eru hluti af tengingunni.
     .rules-all = Það sem gildir um allar reglur
     .required = Tengingar sem krafist er
+    .need-unstated = Tengingar án tilgreinds kröfustigs
     .used = Tengingar aðeins við notkun
     .rules-open = rekstraraðili verður að tilgreina
     .any-system = hvaða kerfi sem er
@@ -542,6 +570,7 @@ port = Port
     .reason-part = innan eins kerfishluta
     .reason-device = innan tækisins
     .reason-zone = innan eins netsvæðis; þarf aðeins reglu þar sem eldveggur skiptir svæðinu
+    .reason-mobile = fer um farsímanet, ekki um net rekstraraðila
     .reason-cloud = fer ekki um net rekstraraðila
     .reference = { $protocol } á porti { $number } ({ $transport })
     .reference-many = { $protocol } á portum { $number } ({ $transport })
@@ -690,6 +719,7 @@ flow = Gagnaflæði
     .deidentified = Auðkenni fjarlægð
     .encryption = Dulkóðun
     .integrity = Vernd heilleika
+    .trigger = Ræsing flutnings
     .rate = Gagnahraði
     .volume = Gagnamagn
     .purpose = Tilgangur
@@ -707,6 +737,7 @@ network-requirements = Kröfur til netsins
     .services = Þjónusta sem netið verður að bjóða: { $services }.
     .other = Netið verður að uppfylla eftirfarandi kröfur:
     .other-one = Netið verður að uppfylla eftirfarandi kröfu:
+    .recommended_other = Framleiðandi mælir með eftirfarandi fyrir netið:
     .loss = Ef netsamband rofnar: { $loss }
     .otherwise = Ef kröfurnar eru ekki uppfylltar: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Tengileiðir og aðgerðir
     .when = Skilyrði
 
 network-figures = Gildi sem mælt er með
-    .bandwidth = Bandvídd sem mælt er með: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Bandvídd sem mælt er með: { $bandwidth }.
+       *[other] Bandvídd sem mælt er með: { $bandwidth }. Ætluð fyrir: { $bandwidth_for }.
+    }
     .latency = Biðtími sem mælt er með: { $latency }.
     .jitter = Flökt (jitter) sem mælt er með: { $jitter }.
     .packet_loss = Pakkatap sem mælt er með: { $packet_loss }.
     .otherwise = Ef gildum sem mælt er með er ekki náð: { $otherwise }
 
 network-optimum = Kjörgildi
-    .bandwidth = Kjörgildi bandvíddar: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Kjörgildi bandvíddar: { $bandwidth }.
+       *[other] Kjörgildi bandvíddar: { $bandwidth }. Ætlað fyrir: { $bandwidth_for }.
+    }
     .latency = Kjörgildi biðtíma: { $latency }.
     .jitter = Kjörgildi flökts (jitter): { $jitter }.
     .packet_loss = Kjörgildi pakkataps: { $packet_loss }.
@@ -805,6 +842,7 @@ remote-access = Fjaraðgangur
         [true] Þessi kerfishluti skráir hverja lotu í atburðaskrána.
        *[false] Þessi kerfishluti skráir ekki lotur í atburðaskrána.
     }
+    .files_scanned_by = Leit að spilliforritum í fluttum skrám: { $files_scanned_by }
     .disable = Svona er slökkt á fjaraðgangi: { $disable }
     .because = Ástæða: { $because }
     .instead = { $state ->
@@ -925,6 +963,10 @@ multi-factor = Fjölþátta auðkenning
         [by_operator] Rekstraraðili verður að sjá um fjölþátta auðkenningu.
         [by_host] Stýrikerfi eða hýsilkerfi sér um fjölþátta auðkenningu.
        *[not_applicable] Fjölþátta auðkenning á ekki við.
+    }
+    .state-should = { $need ->
+        [optional] Rekstraraðili getur séð um fjölþátta auðkenningu.
+       *[other] Rekstraraðili ætti að sjá um fjölþátta auðkenningu.
     }
     .state-inactive = { $state ->
         [by_host] Fjölþátta auðkenning um stýrikerfi eða hýsilkerfi virkar aðeins þegar kveikt er á auðkenningunni.
@@ -1102,6 +1144,16 @@ password = Lykilorð
            *[false] Ekki er hægt að hafa lykilorð autt.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Hægt er að slökkva á PIN-númerinu.
+           *[false] Ekki er hægt að slökkva á PIN-númerinu.
+        }
+       *[other] { $can_be_off ->
+            [true] Hægt er að slökkva á lykilorðinu.
+           *[false] Ekki er hægt að slökkva á lykilorðinu.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Gerður er greinarmunur á hástöfum og lágstöfum.
        *[false] Ekki er gerður greinarmunur á hástöfum og lágstöfum.
@@ -1212,6 +1264,7 @@ account = Reikningar við afhendingu
     .id = Auðkenni
     .role = Hlutverk
     .kind = Tegund
+    .default = Við afhendingu
     .default_credentials = Innskráningarupplýsingar við afhendingu
     .default_password = Lykilorð við afhendingu
     .part = Hluti
@@ -1288,6 +1341,7 @@ session = Lotur
        *[never] Engin tímamörk eru á lotu án aðgerða notanda.
     }
     .configured_by = Hlutverk sem geta stillt tímamörkin: { $configured_by }.
+    .replaced_by = Læsing sem er notuð í stað tímamarka fyrir lotuna: { $replaced_by }
     .locks_on = Tilvik þar sem lotunni er læst: { $locks_on }.
     .locks_on-others = Tilvik þar sem læsa verður lotunni: { $locks_on }.
     .locks_on-should = Tilvik þar sem mælt er með að lotunni sé læst: { $locks_on }.
@@ -1345,7 +1399,7 @@ emergency = Neyðaraðgangur
 
 machine-credential = Vottorð og tæknileg auðkennisgögn
     .caption = Vottorð og tæknileg auðkennisgögn
-    .intro = Eftirfarandi auðkennisgögn auðkenna vélar og þjónustur.
+    .intro = Vélar og þjónustur nota eftirfarandi vottorð, lykla og önnur auðkennisgögn.
     .title = Auðkennisgögn
     .id = Auðkenni
     .kind = Tegund
@@ -1358,6 +1412,7 @@ machine-credential = Vottorð og tæknileg auðkennisgögn
     .lifetime = Gildistími
     .renewal = Endurnýjun
     .on_expiry = Þegar gildistíma lýkur
+    .if_lost = Ef þau glatast
     .when = Skilyrði
 
 ## Data
@@ -1453,6 +1508,7 @@ gdpr = Persónuvernd (GDPR)
         [practitioner] Sjálfstætt starfandi heilbrigðisstarfsmaður er ábyrgðaraðili.
        *[service_partner] Þjónustuaðili er ábyrgðaraðili.
     }
+    .controller_name = Ábyrgðaraðili: { $controller_name }.
     .processor = Vinnsluaðili: { $processor }.
     .transfer = Miðlun til þriðju landa: { $transfer }
     .subject_access = Beiðnir um aðgang að persónuupplýsingum: { $subject_access }
@@ -1503,12 +1559,13 @@ logging = Atburðaskráning
         [none] Í atburðaskrána er skráð eftirfarandi:
        *[other] Í atburðaskrána er einnig skráð eftirfarandi:
     }
+    .reason_asked = Atburðir sem notandi verður að gefa upp ástæðu fyrir: { $reason_asked }.
     .not_logged = Eftirfarandi er ekki skráð í atburðaskrána:
     .not_for = Atburðaskráin er ekki ætluð til eftirfarandi:
     .fields = Lágmarksinnihald hverrar færslu: { $fields }.
     .viewer = Forrit til að lesa atburðaskrána: { $viewer }
     .help = Hjálp við að lesa atburðaskrána: { $help }
-    .alerts = Boð um netöryggisatvik og viðbrögð við þeim: { $link }.
+    .alerts = Boð og merki: { $link }.
     .steps = Svona er atburðaskráin lesin eða flutt út:
     .note = { $note }
 
@@ -1517,6 +1574,16 @@ log-entry = Innihald færslna
     .events = Atburður
     .fields = Innihald
     .note = Annað innihald
+
+log-notification = Tilkynningar
+    .caption = Tilkynningar um atburði
+    .events = Atburður
+    .other_events = Aðrir atburðir
+    .by = Sendingarleið
+    .to = Hlutverk sem fær tilkynningu
+    .party = Aðili sem fær tilkynningu
+    .note = Athugasemd
+    .when = Skilyrði
 
 log-export = Útflutningur atburðaskrárinnar
     .protocol = Samskiptaregla: { $protocol }.
@@ -1536,6 +1603,7 @@ clock = Klukka
         [manual] Klukkan er stillt handvirkt.
        *[cellular] Farsímanetið stillir klukkuna.
     }
+    .other_sources = Aðrar leiðir til að stilla klukkuna: { $other_sources }.
     .from = Kerfi sem stillir klukkuna: { $from }.
     .port = Port tímaþjónustunnar: { $port }.
     .configured_by = Hlutverk sem geta stillt klukkuna: { $configured_by }.
@@ -1543,9 +1611,9 @@ clock = Klukka
     .if_wrong = Ef klukkan er röng: { $if_wrong }
     .steps = Svona er klukkan stillt:
 
-alert = Boð um netöryggisatvik
-    .caption = Boð um netöryggisatvik
-    .normal-caption = Merki um eðlilegt ástand
+alert = Boð og merki
+    .caption = Boð og merki
+    .normal-caption = Önnur boð og merki
     .sign = Boð eða merki
     .id = Auðkenni
     .meaning = Merking
@@ -1583,12 +1651,23 @@ malware = Vörn gegn spilliforritum
         [optional] Rekstraraðili getur sett upp vírusvarnarhugbúnað.
        *[other] Rekstraraðili ætti að setja upp vírusvarnarhugbúnað.
     }
+    .other_protection = Önnur vörn gegn spilliforritum: { $other_protection }.
     .need = Kröfustig: { $need }.
     .product = Vara: { $product }.
     .installed_by = Hver setur hann upp: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Framleiðandi mælir með að eftirfarandi sé undanskilið frá skönnun:
-       *[other] Undanskiljið eftirfarandi frá skönnun:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Framleiðandi mælir með að eftirfarandi sé undanskilið frá skönnun við aðgang að skrám:
+           *[other] Undanskiljið eftirfarandi frá skönnun við aðgang að skrám:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Framleiðandi mælir með að eftirfarandi sé undanskilið frá tímasettri skönnun og skönnun sem er ræst handvirkt:
+           *[other] Undanskiljið eftirfarandi frá tímasettri skönnun og skönnun sem er ræst handvirkt:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Framleiðandi mælir með að eftirfarandi sé undanskilið frá skönnun:
+           *[other] Undanskiljið eftirfarandi frá skönnun:
+        }
     }
     .scans = Skönnun: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1721,20 @@ update = Uppfærslur
         [by_operator] Rekstraraðili ber ábyrgð á öryggisuppfærslum.
         [by_host] Hýsilkerfið eða pakkasafn þess lætur öryggisuppfærslur í té.
        *[not_applicable] Öryggisuppfærslur eiga ekki við.
+    }
+    .used = { $used ->
+        [true] Uppfærslur eru notaðar.
+       *[false] { $title ->
+            [none] Hugbúnaður tækisins er ekki uppfærður.
+           *[other] Þessi tegund uppfærslu er ekki notuð.
+        }
+    }
+    .used-part = { $used ->
+        [true] Uppfærslur eru notaðar.
+       *[false] { $title ->
+            [none] Hugbúnaður þessa kerfishluta er ekki uppfærður.
+           *[other] Þessi tegund uppfærslu er ekki notuð.
+        }
     }
     .announced_by = Hvernig framleiðandi tilkynnir uppfærslur: { $announced_by }.
     .source = Uppruni uppfærslna: { $source }.
@@ -1698,6 +1791,7 @@ update = Uppfærslur
     .switch_off = Svona er slökkt á sjálfvirkum uppfærslum:
     .interval = Tími milli reglulegra uppfærslna: { $interval }.
     .connect_every = Lengsti tími milli tveggja tenginga til að fá uppfærslur: { $connect_every }.
+    .wait = Tími sem beðið er áður en uppfærsla er sett upp: { $wait }.
     .install_within = Öryggisuppfærslu verður að setja upp innan þessa frests: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Hægt er að nota tækið án uppfærslu sem krafist er.
@@ -1734,6 +1828,7 @@ support = Tímabil öryggisstuðnings
     .counted_from = Talið frá: { $counted_from }.
     .until = Atburður sem bindur enda á stuðninginn: { $until }.
     .security_end = Lok öryggisuppfærslna: { $security_end }.
+    .versions = Útgáfur sem fá öryggisuppfærslur: { $versions }
     .includes = Öryggisstuðningurinn felur í sér eftirfarandi:
     .contact = Tengiliður vegna stuðnings: { $contact }
     .after_end = Eftir lok stuðnings: { $after_end }
@@ -1757,18 +1852,30 @@ recovery = Endurheimt rekstrar
 
 backup = Öryggisafrit
     .state = { $state ->
-        [provided] Tækið getur tekið öryggisafrit af gögnum.
+        [provided] { $by ->
+            [manufacturer] Öryggisafrit er tekið af gögnum tækisins.
+            [service_partner] Öryggisafrit er tekið af gögnum tækisins.
+           *[other] Tækið getur tekið öryggisafrit af gögnum.
+        }
         [not_provided] Tækið tekur ekki öryggisafrit af gögnum.
         [by_operator] Rekstraraðili verður að sjá um öryggisafrit.
         [by_host] Stýrikerfi eða hýsilkerfi sér um öryggisafrit.
        *[not_applicable] Öryggisafrit á ekki við.
     }
     .state-part = { $state ->
-        [provided] Þessi kerfishluti getur tekið öryggisafrit af gögnum.
+        [provided] { $by ->
+            [manufacturer] Öryggisafrit er tekið af gögnum þessa kerfishluta.
+            [service_partner] Öryggisafrit er tekið af gögnum þessa kerfishluta.
+           *[other] Þessi kerfishluti getur tekið öryggisafrit af gögnum.
+        }
         [not_provided] Þessi kerfishluti tekur ekki öryggisafrit af gögnum.
         [by_operator] Rekstraraðili verður að sjá um öryggisafrit.
         [by_host] Stýrikerfi eða hýsilkerfi sér um öryggisafrit.
        *[not_applicable] Öryggisafrit á ekki við.
+    }
+    .state-should = { $need ->
+        [optional] Rekstraraðili getur séð um öryggisafrit.
+       *[other] Rekstraraðili ætti að sjá um öryggisafrit.
     }
     .what = Innihald öryggisafrits: { $what }.
     .without = Ekki í öryggisafriti: { $without }.
@@ -1832,7 +1939,7 @@ decommission = Tækið tekið úr notkun
        *[other] Það sem á að gera { $occasions }:
     }
     .verify = Hvernig athugað er hvort gögnunum hefur verið eytt: { $verify }
-    .remains = Það sem ekki er hægt að eyða: { $remains }
+    .remains = Það sem verður eftir: { $remains }
     .elsewhere = Það sem á að gera í öðrum kerfum:
     .transfer = Afhending til annars rekstraraðila: { $transfer }
     .disposal = Förgun: { $disposal }
@@ -1870,11 +1977,13 @@ vulnerability = Veikleikar
     .score = Stig
     .rating = Heildarmat
     .state = Staða
+    .exploited = Misnotkun
     .fixed_in = Lagfært í útgáfu
     .because = Ástæða
     .action = Viðbrögð
     .justification = Rökstuðningur
     .response = Viðbrögð framleiðanda
     .residual_risk = Eftirstæð áhætta
+    .reported_by = Tilkynnandi
     .assessed_on = Dagsetning mats
     .source = Uppruni matsins

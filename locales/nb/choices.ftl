@@ -43,9 +43,16 @@ regulation =
     .ivdr = forordning (EU) 2017/746 (IVDR)
     .cra = forordning (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = inkludert
+    .separate_licence = med egen lisens
+    .separate_product = som eget produkt
+
 supply =
     .software = programvare uten maskinvare
     .hardware = maskinvare med tilhørende programvare
+    .with_cloud_service = maskinvare med tilhørende programvare samt en skytjeneste
+    .software_with_cloud_service = programvare uten maskinvare samt en skytjeneste
     .with_software_for_other_hardware = maskinvare med tilhørende programvare samt programvare for annen maskinvare
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = tannleger
     .integrator = integratorer
     .procurement = innkjøpspersonale
+    .anaesthetist = anestesileger
+    .audiologist = audiografer
+    .hearing_aid_acoustician = høreapparatspesialister
+    .optician = optikere
 
 session-occasion =
     .lid_closed = lukking av lokket
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = engangskode
     .pairing = paring
     .http_basic = grunnleggende HTTP-autentisering
+    .email_password = e-postadresse og passord
     .password_only = passord uten brukernavn
     .user_name_only = brukernavn uten passord
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = varighet av låsingen
 
 default-credentials =
-    .none = ingen
+    .none = ingen innloggingsopplysninger fastsatt
     .default = forhåndsinnstilte
     .unique_per_device = forskjellige for hver utstyrsenhet
     .must_change_at_first_login = må byttes ved første innlogging
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-nøkkel
     .pre_shared_key = forhåndsdelt nøkkel (PSK)
     .ae_title = AE-tittel
+    .encryption_key = krypteringsnøkkel
 
 connection =
     .none = ingen
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ikke tillatt
+    .not_used = nei
     .allowed = tillatt
     .only_through_proxy = bare via en proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = optisk plate
     .paper = papir
     .radio = radio
+
+flow-trigger =
+    .user = av en bruker
+    .schedule = til faste tider
+    .event = når en hendelse inntreffer
+    .request = på forespørsel fra mottakeren
+    .continuous = kontinuerlig
 
 deidentification =
     .none = ikke avidentifisert
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = overvåking
     .data_view = visning av pasientdata
     .operation = betjening
+    .options = aktivering av tilvalg
 
 data-category =
     .health = helsedata
     .identifier = pasientidentifikatorer
+    .name = navn på personer
     .image = bilder
     .measurement = måleverdier
     .genetic = genetiske data
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = for å avinstallere programvaren
 
 control-kind =
+    .it_operation = Drift av IT-systemene
     .access_management = Tilgangsstyring
     .account_review = Gjennomgang av kontoer
     .antimalware = Antivirusprogramvare
@@ -656,6 +680,13 @@ alert-state =
     .problem = et problem
     .normal_state = ikke noe problem
 
+notification-means =
+    .email = e-post
+    .sms = SMS
+    .push = melding på en telefon
+    .other_screen = melding på skjermen til et annet system
+    .monitoring_system = melding til et overvåkingssystem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = ingen antivirusprogramvare
     .none = ingen
     .not_applicable = ikke relevant
+
+exclusion-scope =
+    .all_scans = all skanning
+    .on_access = skanning ved filtilgang
+    .full_scan = planlagt og manuelt startet skanning
 
 third-party-software =
     .not_possible = ikke mulig
@@ -725,6 +761,8 @@ backup-content =
     .logs = hendelseslogger
     .users = brukerkontoer
     .certificates = sertifikater
+    .keys = nøkler
+    .credentials = innloggingsopplysninger
     .system = hele systemet
     .results = resultater
     .calibration = kalibreringsdata
@@ -734,6 +772,11 @@ vex-state =
     .affected = berørt
     .fixed = rettet
     .under_investigation = undersøkes
+
+exploitation =
+    .yes = utnyttes
+    .none_known = ingen kjent utnyttelse
+    .not_known = ikke kjent
 
 vex-justification =
     .component_not_present = komponenten finnes ikke i utstyret
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = til de slettes
     .until_exported = til de eksporteres
+    .until_sent = til de sendes
     .temporary = midlertidig
     .until_examination_ends = til undersøkelsen eller behandlingen er avsluttet
     .unlimited = uten tidsbegrensning
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = til økten avsluttes
     .until_switched_off = til utstyret slås av
     .until_discharge = til pasienten skrives ut
+    .until_next_patient = til neste pasient eller undersøkelse
 
 asset =
     .patient = pasient

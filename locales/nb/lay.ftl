@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Produsenten går ut fra følgende:
     .change = Når du må tenke på sikkerheten på nytt
-    .reassess = Gå gjennom dette dokumentet på nytt etter hver av følgende endringer:
-    .reassess-one = Gå gjennom dette dokumentet på nytt etter følgende endring:
+    .reassess = Gå gjennom dette dokumentet på nytt etter hver av følgende hendelser:
+    .reassess-one = Gå gjennom dette dokumentet på nytt etter følgende hendelse:
     .prohibited = Ikke gjør følgende, og ikke la andre gjøre det:
     .not_recommended = Produsenten anbefaler at du ikke gjør følgende:
 
@@ -147,6 +147,10 @@ multi-factor = Et ekstra trinn ved innlogging
         [by_host] Operativsystemet eller vertssystemet sørger for det ekstra trinnet ved innlogging.
        *[not_applicable] Et ekstra trinn ved innlogging er ikke relevant.
     }
+    .state-should = { $need ->
+        [optional] Du eller organisasjonen du har fått utstyret fra, kan sørge for det ekstra trinnet ved innlogging.
+       *[other] Du eller organisasjonen du har fått utstyret fra, bør sørge for det ekstra trinnet ved innlogging.
+    }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller vertssystemet ber om et ekstra trinn ved innlogging bare når trinnet er slått på.
        *[other] Det bes om et ekstra trinn ved innlogging bare når trinnet er slått på.
@@ -183,11 +187,25 @@ gdpr = Personvern
         [practitioner] Praksisinnehaveren har ansvaret for behandlingen av personopplysningene (behandlingsansvarlig).
        *[service_partner] Servicepartneren har ansvaret for behandlingen av personopplysningene (behandlingsansvarlig).
     }
+    .controller_name = Ansvarlig for behandlingen av personopplysningene (behandlingsansvarlig): { $controller_name }.
     .subject_access = Hvis du vil se personopplysningene: { $subject_access }
     .subject_erasure = Hvis du vil ha personopplysningene slettet: { $subject_erasure }
 
 logging =
     .access = Hvem som kan lese hendelsesloggen: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Produsenten starter en økt.
+        [operator] Du eller organisasjonen du har fått utstyret fra, starter en økt.
+        [shared] Produsenten starter en økt sammen med deg eller organisasjonen du har fått utstyret fra.
+        [user] Du starter en økt.
+        [patient] Pasienten starter en økt.
+        [third_party] En tredjepart starter en økt.
+        [integrator] Integratoren starter en økt.
+        [practitioner] Praksisinnehaveren starter en økt.
+       *[service_partner] Servicepartneren starter en økt.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

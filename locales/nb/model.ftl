@@ -44,10 +44,17 @@ protection =
         [by_host] Operativsystemet eller vertssystemet kan kryptere dataene.
        *[other] Dataene kan krypteres.
     }
+    .state-should = { $need ->
+        [optional] Virksomheten kan sørge for krypteringen.
+       *[other] Virksomheten bør sørge for krypteringen.
+    }
     .default = Ved levering: { $default }.
     .configured_by = Roller som kan slå dette på og av: { $configured_by }.
     .range = Mulige innstillinger: { $range }
-    .method = Krypteringsmetoden er { $method }.
+    .method = { $state ->
+        [by_operator] Krypteringsmetoder som produsenten angir: { $method }.
+       *[other] Krypteringsmetode: { $method }.
+    }
     .key_in = Nøkkelen oppbevares i: { $key_in }.
     .because = Begrunnelse: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Tilvalg
     .caption = Tilvalg til utstyret
     .title = Tilvalg
     .description = Beskrivelse
+    .supplied = Leveringsform
     .id = ID
 
 mode = Driftsmoduser
@@ -182,6 +190,10 @@ contact = Kontakt for IT-sikkerhet
     .key_fingerprint = Fingeravtrykk av nøkkelen
     .acknowledge_within = Frist for bekreftelse av en rapport
     .vigilance = Rapportering av alvorlige hendelser
+    .process = Hva produsenten gjør med en rapport: { $process }
+    .report_contents = Oppgi følgende i en rapport:
+    .report_rules = Følgende regler gjelder for rapporter:
+    .report_rules-one = Følgende regel gjelder for rapporter:
     .sources_watched = Produsenten følger med på nye sårbarheter i følgende kilder:
     .sources_watched-one = Produsenten følger med på nye sårbarheter i følgende kilde:
     .conduct = Hva produsenten gjør og ikke gjør:
@@ -244,8 +256,8 @@ operating-environment = Driftsmiljø
     .change = Når IT-sikkerheten må vurderes på nytt
     .assumptions = Produsenten legger følgende til grunn om driftsmiljøet:
     .out_of_scope = Produsenten har ikke ansvar for følgende:
-    .reassess = Vurder IT-sikkerheten til utstyret på nytt etter hver av følgende endringer:
-    .reassess-one = Vurder IT-sikkerheten til utstyret på nytt etter følgende endring:
+    .reassess = Vurder IT-sikkerheten til utstyret på nytt etter hver av følgende hendelser:
+    .reassess-one = Vurder IT-sikkerheten til utstyret på nytt etter følgende hendelse:
     .reassess_at_once = Vurder IT-sikkerheten til utstyret på nytt uten opphold etter hver av følgende hendelser, og før utstyret brukes igjen:
     .reassess_at_once-one = Vurder IT-sikkerheten til utstyret på nytt uten opphold etter følgende hendelse, og før utstyret brukes igjen:
     .prohibited = Følgende må ikke gjøres:
@@ -425,6 +437,10 @@ network = Nettverk
         [optional] En nettverksforbindelse er valgfri.
        *[required] Utstyret trenger en nettverksforbindelse.
     }
+    .inbound = { $inbound ->
+        [true] Andre systemer kan åpne en forbindelse til utstyret.
+       *[false] Andre systemer kan ikke åpne en forbindelse til utstyret.
+    }
     .internet = { $internet ->
         [not_needed] Utstyret trenger ingen internettforbindelse.
         [optional] En internettforbindelse er valgfri.
@@ -446,6 +462,14 @@ network-only = Nettverk
         [none] Denne delen av systemet har ingen nettverksforbindelse.
         [optional] En nettverksforbindelse er valgfri.
        *[required] Denne delen av systemet trenger en nettverksforbindelse.
+    }
+    .inbound = { $inbound ->
+        [true] Andre systemer kan åpne en forbindelse til utstyret.
+       *[false] Andre systemer kan ikke åpne en forbindelse til utstyret.
+    }
+    .inbound-part = { $inbound ->
+        [true] Andre systemer kan åpne en forbindelse til denne delen av systemet.
+       *[false] Andre systemer kan ikke åpne en forbindelse til denne delen av systemet.
     }
     .internet = { $internet ->
         [not_needed] Utstyret trenger ingen internettforbindelse.
@@ -484,6 +508,7 @@ interface = Grensesnitt
     .part = Del
     .zone = Sone
     .standards = Standarder
+    .not_supported = Støttes ikke
     .ciphers = Krypteringssuiter
     .authentication = Autentisering
     .encryption = Kryptering
@@ -497,6 +522,7 @@ interface = Grensesnitt
     .max_connected = Største antall tilkoblet samtidig
     .max_paired = Største antall paret
     .purpose = Formål
+    .used_by = Kan brukes av
     .protect = Beskyttelse
     .when = Betingelse
 
@@ -515,6 +541,7 @@ peer = Tilkoblede systemer
 port = Porter
     .rules = Porter og brannmurregler
     .required-caption = Påkrevde forbindelser som må tillates
+    .recommended-caption = Anbefalte forbindelser
     .allow-caption = Forbindelser som bare tillates hvis funksjonen brukes
     .allow-need-unstated = Produsenten angir ikke om en forbindelse uten kravnivå er påkrevd. Tillat den bare hvis en funksjon som brukes, trenger den.
     .allow-condition = Hvis en rad angir en betingelse, tillat forbindelsen bare hvis betingelsen er oppfylt.
@@ -532,6 +559,7 @@ port = Porter
     .rules-source = Kilden åpner forbindelsen eller sender først. Svar er en del av forbindelsen.
     .rules-all = Hva som gjelder for alle regler
     .required = Påkrevde forbindelser
+    .need-unstated = Forbindelser uten angitt kravnivå
     .used = Forbindelser bare ved bruk
     .rules-open = må angis av virksomheten
     .any-system = et hvilket som helst system
@@ -542,6 +570,7 @@ port = Porter
     .reason-part = holder seg innenfor én del av systemet
     .reason-device = holder seg innenfor utstyret
     .reason-zone = holder seg innenfor én nettverkssone; trenger en regel bare der en brannmur deler sonen
+    .reason-mobile = går over et mobilnett, ikke over virksomhetens nettverk
     .reason-cloud = går ikke gjennom virksomhetens nettverk
     .reference = { $protocol } på port { $number } ({ $transport })
     .reference-many = { $protocol } på portene { $number } ({ $transport })
@@ -690,6 +719,7 @@ flow = Datastrømmer
     .deidentified = Avidentifisering
     .encryption = Kryptering
     .integrity = Beskyttelse av integriteten
+    .trigger = Start av overføringen
     .rate = Datahastighet
     .volume = Datamengde
     .purpose = Formål
@@ -707,6 +737,7 @@ network-requirements = Krav til nettverket
     .services = Tjenester som nettverket må tilby: { $services }.
     .other = Nettverket må oppfylle følgende krav:
     .other-one = Nettverket må oppfylle følgende krav:
+    .recommended_other = Produsenten anbefaler følgende for nettverket:
     .loss = Hvis nettverket faller ut: { $loss }
     .otherwise = Hvis kravene ikke er oppfylt: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Forbindelser og funksjoner
     .when = Betingelse
 
 network-figures = Anbefalte verdier
-    .bandwidth = Anbefalt båndbredde: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Anbefalt båndbredde: { $bandwidth }.
+       *[other] Anbefalt båndbredde for { $bandwidth_for }: { $bandwidth }.
+    }
     .latency = Anbefalt latens: { $latency }.
     .jitter = Anbefalt jitter: { $jitter }.
     .packet_loss = Anbefalt pakketap: { $packet_loss }.
     .otherwise = Hvis de anbefalte verdiene ikke nås: { $otherwise }
 
 network-optimum = Optimale verdier
-    .bandwidth = Optimal båndbredde: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimal båndbredde: { $bandwidth }.
+       *[other] Optimal båndbredde for { $bandwidth_for }: { $bandwidth }.
+    }
     .latency = Optimal latens: { $latency }.
     .jitter = Optimal jitter: { $jitter }.
     .packet_loss = Optimalt pakketap: { $packet_loss }.
@@ -805,6 +842,7 @@ remote-access = Fjerntilgang
         [true] Denne delen av systemet registrerer hver økt i hendelsesloggen.
        *[false] Denne delen av systemet registrerer ikke økter i hendelsesloggen.
     }
+    .files_scanned_by = Skanning av overførte filer for skadelig programvare: { $files_scanned_by }
     .disable = Slik slår du av fjerntilgangen: { $disable }
     .because = Begrunnelse: { $because }
     .instead = { $state ->
@@ -925,6 +963,10 @@ multi-factor = Flerfaktorautentisering
         [by_operator] Virksomheten må sørge for flerfaktorautentisering.
         [by_host] Operativsystemet eller vertssystemet sørger for flerfaktorautentisering.
        *[not_applicable] Flerfaktorautentisering er ikke relevant.
+    }
+    .state-should = { $need ->
+        [optional] Virksomheten kan sørge for flerfaktorautentisering.
+       *[other] Virksomheten bør sørge for flerfaktorautentisering.
     }
     .state-inactive = { $state ->
         [by_host] Flerfaktorautentisering via operativsystemet eller vertssystemet virker bare når flerfaktorautentiseringen er slått på.
@@ -1102,6 +1144,16 @@ password = Passord
            *[false] Et passord kan ikke være tomt.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN-koden kan slås av.
+           *[false] PIN-koden kan ikke slås av.
+        }
+       *[other] { $can_be_off ->
+            [true] Passordet kan slås av.
+           *[false] Passordet kan ikke slås av.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Store og små bokstaver er forskjellige tegn.
        *[false] Store og små bokstaver er samme tegn.
@@ -1212,6 +1264,7 @@ account = Kontoer ved levering
     .id = ID
     .role = Rolle
     .kind = Type
+    .default = Ved levering
     .default_credentials = Innloggingsopplysninger ved levering
     .default_password = Passord ved levering
     .part = Del
@@ -1288,6 +1341,7 @@ session = Økter
        *[never] Det finnes ingen tidsgrense for en økt uten betjening.
     }
     .configured_by = Roller som kan stille inn tidsgrensen: { $configured_by }.
+    .replaced_by = Lås som brukes i stedet for en tidsgrense for økten: { $replaced_by }
     .locks_on = Tilfeller der økten låses: { $locks_on }.
     .locks_on-others = Tilfeller der økten må låses: { $locks_on }.
     .locks_on-should = Tilfeller der låsing av økten anbefales: { $locks_on }.
@@ -1345,7 +1399,7 @@ emergency = Nødtilgang
 
 machine-credential = Sertifikater og teknisk legitimasjon
     .caption = Sertifikater og teknisk legitimasjon
-    .intro = Følgende legitimasjon identifiserer maskiner og tjenester.
+    .intro = Maskiner og tjenester bruker følgende sertifikater, nøkler og annen legitimasjon.
     .title = Legitimasjon
     .id = ID
     .kind = Type
@@ -1358,6 +1412,7 @@ machine-credential = Sertifikater og teknisk legitimasjon
     .lifetime = Gyldighetstid
     .renewal = Fornyelse
     .on_expiry = Ved utløp
+    .if_lost = Ved tap
     .when = Betingelse
 
 ## Data
@@ -1453,6 +1508,7 @@ gdpr = Personvern (GDPR)
         [practitioner] Praksisinnehaveren er behandlingsansvarlig.
        *[service_partner] Servicepartneren er behandlingsansvarlig.
     }
+    .controller_name = Behandlingsansvarlig: { $controller_name }.
     .processor = Databehandler: { $processor }.
     .transfer = Overføringer til tredjestater: { $transfer }
     .subject_access = Anmodninger om innsyn i personopplysninger: { $subject_access }
@@ -1503,12 +1559,13 @@ logging = Logging
         [none] Følgende registreres i hendelsesloggen:
        *[other] Følgende registreres også i hendelsesloggen:
     }
+    .reason_asked = Hendelser der brukeren må oppgi en begrunnelse: { $reason_asked }.
     .not_logged = Følgende registreres ikke i hendelsesloggen:
     .not_for = Hendelsesloggen er ikke beregnet for følgende:
     .fields = Minste innhold i hver loggoppføring: { $fields }.
     .viewer = Program for lesing av hendelsesloggen: { $viewer }
     .help = Hjelp til å lese hendelsesloggen: { $help }
-    .alerts = Meldinger om IT-sikkerhetshendelser og hva du gjør: { $link }.
+    .alerts = Meldinger og tegn: { $link }.
     .steps = Slik leser eller eksporterer du hendelsesloggen:
     .note = { $note }
 
@@ -1517,6 +1574,16 @@ log-entry = Innhold i loggoppføringene
     .events = Hendelse
     .fields = Innhold
     .note = Ytterligere innhold
+
+log-notification = Varslinger
+    .caption = Varslinger om hendelser
+    .events = Hendelse
+    .other_events = Andre hendelser
+    .by = Sendes via
+    .to = Rolle som varsles
+    .party = Part som varsles
+    .note = Merknad
+    .when = Betingelse
 
 log-export = Eksport av hendelsesloggen
     .protocol = Protokoll: { $protocol }.
@@ -1536,6 +1603,7 @@ clock = Klokke
         [manual] Klokken stilles manuelt.
        *[cellular] Klokken stilles av mobilnettet.
     }
+    .other_sources = Andre måter å stille klokken på: { $other_sources }.
     .from = System som stiller klokken: { $from }.
     .port = Porten til tidstjenesten: { $port }.
     .configured_by = Roller som kan stille klokken: { $configured_by }.
@@ -1543,9 +1611,9 @@ clock = Klokke
     .if_wrong = Hvis klokken går feil: { $if_wrong }
     .steps = Slik stiller du klokken:
 
-alert = Meldinger om IT-sikkerhetshendelser
-    .caption = Meldinger om IT-sikkerhetshendelser
-    .normal-caption = Tegn på en normal tilstand
+alert = Meldinger og tegn
+    .caption = Meldinger og tegn
+    .normal-caption = Andre meldinger og tegn
     .sign = Melding eller tegn
     .id = ID
     .meaning = Betydning
@@ -1583,12 +1651,23 @@ malware = Beskyttelse mot skadelig programvare
         [optional] Virksomheten kan installere antivirusprogramvare.
        *[other] Virksomheten bør installere antivirusprogramvare.
     }
+    .other_protection = Annen beskyttelse mot skadelig programvare: { $other_protection }.
     .need = Kravnivå: { $need }.
     .product = Produkt: { $product }.
     .installed_by = Installeres av: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Produsenten anbefaler at følgende unntas fra skanning:
-       *[other] Unnta følgende fra skanning:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Produsenten anbefaler at følgende unntas fra skanning ved filtilgang:
+           *[other] Unnta følgende fra skanning ved filtilgang:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Produsenten anbefaler at følgende unntas fra planlagt og manuelt startet skanning:
+           *[other] Unnta følgende fra planlagt og manuelt startet skanning:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Produsenten anbefaler at følgende unntas fra skanning:
+           *[other] Unnta følgende fra skanning:
+        }
     }
     .scans = Skanninger: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1721,20 @@ update = Oppdateringer
         [by_operator] Virksomheten har ansvaret for sikkerhetsoppdateringer.
         [by_host] Vertssystemet eller pakkekilden til vertssystemet leverer sikkerhetsoppdateringer.
        *[not_applicable] Sikkerhetsoppdateringer er ikke relevante.
+    }
+    .used = { $used ->
+        [true] Oppdateringer brukes.
+       *[false] { $title ->
+            [none] Programvaren i utstyret oppdateres ikke.
+           *[other] Denne typen oppdatering brukes ikke.
+        }
+    }
+    .used-part = { $used ->
+        [true] Oppdateringer brukes.
+       *[false] { $title ->
+            [none] Programvaren i denne delen av systemet oppdateres ikke.
+           *[other] Denne typen oppdatering brukes ikke.
+        }
     }
     .announced_by = Slik melder produsenten fra om oppdateringer: { $announced_by }.
     .source = Kilder til oppdateringer: { $source }.
@@ -1698,6 +1791,7 @@ update = Oppdateringer
     .switch_off = Slik slår du av automatiske oppdateringer:
     .interval = Intervall for regelmessige oppdateringer: { $interval }.
     .connect_every = Lengste tid mellom to forbindelser for å motta oppdateringer: { $connect_every }.
+    .wait = Ventetid før en oppdatering installeres: { $wait }.
     .install_within = Frist som en sikkerhetsoppdatering må være installert innen: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Utstyret kan brukes uten en påkrevd oppdatering.
@@ -1734,6 +1828,7 @@ support = Periode med IT-sikkerhetsstøtte
     .counted_from = Regnet fra: { $counted_from }.
     .until = Hendelse som avslutter støtten: { $until }.
     .security_end = Slutt på sikkerhetsoppdateringer: { $security_end }.
+    .versions = Versjoner som mottar sikkerhetsoppdateringer: { $versions }
     .includes = IT-sikkerhetsstøtten omfatter følgende:
     .contact = Kontakt for støtte: { $contact }
     .after_end = Etter slutt på støtte: { $after_end }
@@ -1757,18 +1852,30 @@ recovery = Gjenoppretting
 
 backup = Sikkerhetskopiering
     .state = { $state ->
-        [provided] Utstyret kan sikkerhetskopiere data.
+        [provided] { $by ->
+            [manufacturer] Dataene i utstyret sikkerhetskopieres.
+            [service_partner] Dataene i utstyret sikkerhetskopieres.
+           *[other] Utstyret kan sikkerhetskopiere data.
+        }
         [not_provided] Utstyret sikkerhetskopierer ikke data.
         [by_operator] Virksomheten må sørge for sikkerhetskopieringen.
         [by_host] Operativsystemet eller vertssystemet sørger for sikkerhetskopieringen.
        *[not_applicable] Sikkerhetskopiering er ikke relevant.
     }
     .state-part = { $state ->
-        [provided] Denne delen av systemet kan sikkerhetskopiere data.
+        [provided] { $by ->
+            [manufacturer] Dataene i denne delen av systemet sikkerhetskopieres.
+            [service_partner] Dataene i denne delen av systemet sikkerhetskopieres.
+           *[other] Denne delen av systemet kan sikkerhetskopiere data.
+        }
         [not_provided] Denne delen av systemet sikkerhetskopierer ikke data.
         [by_operator] Virksomheten må sørge for sikkerhetskopieringen.
         [by_host] Operativsystemet eller vertssystemet sørger for sikkerhetskopieringen.
        *[not_applicable] Sikkerhetskopiering er ikke relevant.
+    }
+    .state-should = { $need ->
+        [optional] Virksomheten kan sørge for sikkerhetskopieringen.
+       *[other] Virksomheten bør sørge for sikkerhetskopieringen.
     }
     .what = Innhold i en sikkerhetskopi: { $what }.
     .without = Ikke med i en sikkerhetskopi: { $without }.
@@ -1832,7 +1939,7 @@ decommission = Utfasing
        *[other] Gjør følgende { $occasions }:
     }
     .verify = Slik kontrollerer du at dataene er slettet: { $verify }
-    .remains = Hva som ikke kan slettes: { $remains }
+    .remains = Hva som blir igjen: { $remains }
     .elsewhere = Gjør følgende på andre systemer:
     .transfer = Overdragelse til en annen virksomhet: { $transfer }
     .disposal = Avhending: { $disposal }
@@ -1870,11 +1977,13 @@ vulnerability = Sårbarheter
     .score = Poengsum
     .rating = Samlet vurdering
     .state = Status
+    .exploited = Utnyttelse
     .fixed_in = Rettet i versjon
     .because = Begrunnelse
     .action = Handling
     .justification = Begrunnelse for status
     .response = Produsentens håndtering
     .residual_risk = Restrisiko
+    .reported_by = Rapportert av
     .assessed_on = Vurderingsdato
     .source = Kilde til vurderingen

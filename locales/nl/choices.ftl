@@ -43,9 +43,16 @@ regulation =
     .ivdr = Verordening (EU) 2017/746 (IVDR)
     .cra = Verordening (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = inbegrepen
+    .separate_licence = met een aparte licentie
+    .separate_product = als apart product
+
 supply =
     .software = software zonder hardware
     .hardware = hardware met bijbehorende software
+    .with_cloud_service = hardware met bijbehorende software, en een cloudservice
+    .software_with_cloud_service = software zonder hardware, en een cloudservice
     .with_software_for_other_hardware = hardware met bijbehorende software, en software voor andere hardware
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = tandartsen
     .integrator = integratoren
     .procurement = inkopers
+    .anaesthetist = anesthesiologen
+    .audiologist = audiologen
+    .hearing_aid_acoustician = audiciens
+    .optician = opticiens
 
 session-occasion =
     .lid_closed = sluiten van de klep
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = eenmalige code
     .pairing = koppeling
     .http_basic = HTTP-basisauthenticatie
+    .email_password = e-mailadres en wachtwoord
     .password_only = wachtwoord zonder gebruikersnaam
     .user_name_only = gebruikersnaam zonder wachtwoord
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = duur van de vergrendeling
 
 default-credentials =
-    .none = geen
+    .none = geen toegangsgegevens ingesteld
     .default = vooraf ingesteld
     .unique_per_device = verschillend voor elk hulpmiddel
     .must_change_at_first_login = moeten bij de eerste aanmelding worden gewijzigd
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-sleutel
     .pre_shared_key = vooraf gedeelde sleutel (PSK)
     .ae_title = AE-titel
+    .encryption_key = versleutelingssleutel
 
 connection =
     .none = geen
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = niet toegestaan
+    .not_used = nee
     .allowed = toegestaan
     .only_through_proxy = alleen via een proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = cd of dvd
     .paper = papier
     .radio = radioverbinding
+
+flow-trigger =
+    .user = door een gebruiker
+    .schedule = op vaste tijden
+    .event = bij een gebeurtenis
+    .request = op verzoek van de ontvanger
+    .continuous = continu
 
 deidentification =
     .none = niet gedeïdentificeerd
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = bewaking
     .data_view = inzien van patiëntgegevens
     .operation = bediening
+    .options = activering van opties
 
 data-category =
     .health = gezondheidsgegevens
     .identifier = identificatiegegevens van patiënten
+    .name = namen van personen
     .image = beelden
     .measurement = meetwaarden
     .genetic = genetische gegevens
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = om de software te deïnstalleren
 
 control-kind =
+    .it_operation = Beheer van de IT-systemen
     .access_management = Toegangsbeheer
     .account_review = Controle van accounts
     .antimalware = Antivirussoftware
@@ -656,6 +680,13 @@ alert-state =
     .problem = een probleem
     .normal_state = geen probleem
 
+notification-means =
+    .email = e-mail
+    .sms = sms
+    .push = bericht op een telefoon
+    .other_screen = bericht op het scherm van een ander systeem
+    .monitoring_system = bericht aan een bewakingssysteem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = geen antivirussoftware
     .none = geen
     .not_applicable = niet van toepassing
+
+exclusion-scope =
+    .all_scans = alle scans
+    .on_access = scans bij bestandstoegang
+    .full_scan = geplande en handmatig gestarte scans
 
 third-party-software =
     .not_possible = niet mogelijk
@@ -725,6 +761,8 @@ backup-content =
     .logs = gebeurtenislogboeken
     .users = gebruikersaccounts
     .certificates = certificaten
+    .keys = sleutels
+    .credentials = toegangsgegevens
     .system = volledig systeem
     .results = resultaten
     .calibration = kalibratiegegevens
@@ -734,6 +772,11 @@ vex-state =
     .affected = getroffen
     .fixed = verholpen
     .under_investigation = in onderzoek
+
+exploitation =
+    .yes = misbruikt
+    .none_known = geen misbruik bekend
+    .not_known = niet bekend
 
 vex-justification =
     .component_not_present = de component zit niet in het hulpmiddel
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = tot de verwijdering
     .until_exported = tot de export
+    .until_sent = tot de verzending
     .temporary = tijdelijk
     .until_examination_ends = tot het einde van het onderzoek of de behandeling
     .unlimited = onbeperkt
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = tot het einde van de sessie
     .until_switched_off = tot het hulpmiddel wordt uitgeschakeld
     .until_discharge = tot het ontslag van de patiënt
+    .until_next_patient = tot de volgende patiënt of het volgende onderzoek
 
 asset =
     .patient = patiënt

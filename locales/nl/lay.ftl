@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = De fabrikant gaat uit van het volgende:
     .change = Wanneer u opnieuw aan de beveiliging denkt
-    .reassess = Neem dit document opnieuw door na elk van de volgende wijzigingen:
-    .reassess-one = Neem dit document opnieuw door na de volgende wijziging:
+    .reassess = Neem dit document opnieuw door na elk van de volgende gebeurtenissen:
+    .reassess-one = Neem dit document opnieuw door na de volgende gebeurtenis:
     .prohibited = Doe het volgende niet en laat het ook anderen niet doen:
     .not_recommended = De fabrikant raadt u aan het volgende niet te doen:
 
@@ -147,6 +147,10 @@ multi-factor = Een tweede stap bij het aanmelden
         [by_host] Het besturingssysteem of de host zorgt voor de tweede stap bij het aanmelden.
        *[not_applicable] Een tweede stap bij het aanmelden is niet van toepassing.
     }
+    .state-should = { $need ->
+        [optional] U, of de organisatie die u het hulpmiddel verstrekt, kan zorgen voor de tweede stap bij het aanmelden.
+       *[other] Het wordt aanbevolen dat u, of de organisatie die u het hulpmiddel verstrekt, zorgt voor de tweede stap bij het aanmelden.
+    }
     .state-inactive = { $state ->
         [by_host] Een tweede stap bij het aanmelden via het besturingssysteem of de host wordt alleen gevraagd als deze is ingeschakeld.
        *[other] Een tweede stap bij het aanmelden wordt alleen gevraagd als deze is ingeschakeld.
@@ -183,11 +187,25 @@ gdpr = Gegevensbescherming
         [practitioner] De praktijkhouder is verantwoordelijk voor de verwerking van de persoonsgegevens (verwerkingsverantwoordelijke).
        *[service_partner] De servicepartner is verantwoordelijk voor de verwerking van de persoonsgegevens (verwerkingsverantwoordelijke).
     }
+    .controller_name = Verantwoordelijk voor de verwerking van de persoonsgegevens (verwerkingsverantwoordelijke): { $controller_name }.
     .subject_access = Als u de persoonsgegevens wilt inzien: { $subject_access }
     .subject_erasure = Als u de persoonsgegevens wilt laten wissen: { $subject_erasure }
 
 logging =
     .access = Wie het gebeurtenislogboek kan lezen: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] De fabrikant start een sessie.
+        [operator] U, of de organisatie die u het hulpmiddel verstrekt, start een sessie.
+        [shared] De fabrikant start een sessie samen met u of met de organisatie die u het hulpmiddel verstrekt.
+        [user] U start een sessie.
+        [patient] De patiënt start een sessie.
+        [third_party] Een derde partij start een sessie.
+        [integrator] De integrator start een sessie.
+        [practitioner] De praktijkhouder start een sessie.
+       *[service_partner] De servicepartner start een sessie.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -53,10 +53,17 @@ protection =
         [by_host] Het besturingssysteem of de host kan de gegevens versleutelen.
        *[other] De gegevens kunnen worden versleuteld.
     }
+    .state-should = { $need ->
+        [optional] De exploitant kan voor de versleuteling zorgen.
+       *[other] Het wordt aanbevolen dat de exploitant voor de versleuteling zorgt.
+    }
     .default = Bij levering: { $default }.
     .configured_by = Rollen die dit kunnen in- en uitschakelen: { $configured_by }.
     .range = Mogelijke instellingen: { $range }
-    .method = De versleutelingsmethode is { $method }.
+    .method = { $state ->
+        [by_operator] Door de fabrikant genoemde versleutelingsmethoden: { $method }.
+       *[other] Versleutelingsmethode: { $method }.
+    }
     .key_in = Opslagplaats van de sleutel: { $key_in }.
     .because = Reden: { $because }
     .instead = { $state ->
@@ -114,6 +121,7 @@ option-item = Opties
     .caption = Opties van het hulpmiddel
     .title = Optie
     .description = Beschrijving
+    .supplied = Leveringswijze
     .id = ID
 
 mode = Bedrijfsmodi
@@ -191,6 +199,10 @@ contact = Contact voor IT-beveiliging
     .key_fingerprint = Vingerafdruk van de sleutel
     .acknowledge_within = Ontvangstbevestiging van een melding binnen
     .vigilance = Ernstige incidenten melden
+    .process = Wat de fabrikant met een melding doet: { $process }
+    .report_contents = Vermeld het volgende in een melding:
+    .report_rules = Voor meldingen gelden de volgende regels:
+    .report_rules-one = Voor meldingen geldt de volgende regel:
     .sources_watched = De fabrikant controleert de volgende bronnen op nieuwe kwetsbaarheden:
     .sources_watched-one = De fabrikant controleert de volgende bron op nieuwe kwetsbaarheden:
     .conduct = Wat de fabrikant wel en niet doet:
@@ -253,8 +265,8 @@ operating-environment = Gebruiksomgeving
     .change = Wanneer de IT-beveiliging opnieuw wordt beoordeeld
     .assumptions = De fabrikant gaat voor de gebruiksomgeving uit van het volgende:
     .out_of_scope = De fabrikant is niet verantwoordelijk voor het volgende:
-    .reassess = Beoordeel de beveiliging van het hulpmiddel opnieuw na elk van de volgende wijzigingen:
-    .reassess-one = Beoordeel de beveiliging van het hulpmiddel opnieuw na de volgende wijziging:
+    .reassess = Beoordeel de beveiliging van het hulpmiddel opnieuw na elk van de volgende gebeurtenissen:
+    .reassess-one = Beoordeel de beveiliging van het hulpmiddel opnieuw na de volgende gebeurtenis:
     .reassess_at_once = Beoordeel na elk van de volgende gebeurtenissen de beveiliging van het hulpmiddel onverwijld opnieuw, en voordat het hulpmiddel weer wordt gebruikt:
     .reassess_at_once-one = Beoordeel na de volgende gebeurtenis de beveiliging van het hulpmiddel onverwijld opnieuw, en voordat het hulpmiddel weer wordt gebruikt:
     .prohibited = Het volgende is verboden:
@@ -434,6 +446,10 @@ network = Netwerk
         [optional] Een netwerkverbinding is optioneel.
        *[required] Het hulpmiddel heeft een netwerkverbinding nodig.
     }
+    .inbound = { $inbound ->
+        [true] Andere systemen kunnen een verbinding met het hulpmiddel openen.
+       *[false] Andere systemen kunnen geen verbinding met het hulpmiddel openen.
+    }
     .internet = { $internet ->
         [not_needed] Het hulpmiddel heeft geen internetverbinding nodig.
         [optional] Een internetverbinding is optioneel.
@@ -455,6 +471,14 @@ network-only = Netwerk
         [none] Dit onderdeel van het systeem heeft geen netwerkverbinding.
         [optional] Een netwerkverbinding is optioneel.
        *[required] Dit onderdeel van het systeem heeft een netwerkverbinding nodig.
+    }
+    .inbound = { $inbound ->
+        [true] Andere systemen kunnen een verbinding met het hulpmiddel openen.
+       *[false] Andere systemen kunnen geen verbinding met het hulpmiddel openen.
+    }
+    .inbound-part = { $inbound ->
+        [true] Andere systemen kunnen een verbinding met dit onderdeel van het systeem openen.
+       *[false] Andere systemen kunnen geen verbinding met dit onderdeel van het systeem openen.
     }
     .internet = { $internet ->
         [not_needed] Het hulpmiddel heeft geen internetverbinding nodig.
@@ -493,6 +517,7 @@ interface = Interfaces
     .part = Onderdeel
     .zone = Zone
     .standards = Standaarden
+    .not_supported = Niet ondersteund
     .ciphers = Ciphersuites
     .authentication = Authenticatie
     .encryption = Versleuteling
@@ -506,6 +531,7 @@ interface = Interfaces
     .max_connected = Maximaal gelijktijdig verbonden
     .max_paired = Maximaal gekoppeld
     .purpose = Doel
+    .used_by = Kan worden gebruikt door
     .protect = Bescherming
     .when = Voorwaarde
 
@@ -524,6 +550,7 @@ peer = Verbonden systemen
 port = Poorten
     .rules = Poorten en firewallregels
     .required-caption = Vereiste verbindingen die moeten worden toegestaan
+    .recommended-caption = Aanbevolen verbindingen
     .allow-caption = Verbindingen die alleen mogen worden toegestaan als hun functie wordt gebruikt
     .allow-need-unstated = Bij een verbinding zonder vermelde noodzaak geeft de fabrikant niet aan of de verbinding vereist is. Sta de verbinding alleen toe als een gebruikte functie deze nodig heeft.
     .allow-condition = Als een rij een voorwaarde noemt, sta de verbinding dan alleen toe als aan de voorwaarde is voldaan.
@@ -541,6 +568,7 @@ port = Poorten
     .rules-source = De bron opent de verbinding of verzendt als eerste. Antwoorden horen bij de verbinding.
     .rules-all = Wat voor alle regels geldt
     .required = Vereiste verbindingen
+    .need-unstated = Verbindingen zonder vermelde noodzaak
     .used = Verbindingen alleen bij gebruik
     .rules-open = door de exploitant te bepalen
     .any-system = willekeurig systeem
@@ -551,6 +579,7 @@ port = Poorten
     .reason-part = blijft binnen één onderdeel van het systeem
     .reason-device = blijft binnen het hulpmiddel
     .reason-zone = blijft binnen één netwerkzone; heeft alleen een regel nodig als een firewall de zone opdeelt
+    .reason-mobile = loopt via een mobiel netwerk, niet via het netwerk van de exploitant
     .reason-cloud = loopt niet via het netwerk van de exploitant
     .reference = { $protocol } op poort { $number } ({ $transport })
     .reference-many = { $protocol } op de poorten { $number } ({ $transport })
@@ -699,6 +728,7 @@ flow = Gegevensstromen
     .deidentified = Deïdentificatie
     .encryption = Versleuteling
     .integrity = Bescherming van de integriteit
+    .trigger = Start van de overdracht
     .rate = Datasnelheid
     .volume = Hoeveelheid gegevens
     .purpose = Doel
@@ -716,6 +746,7 @@ network-requirements = Eisen aan het netwerk
     .services = Services die het netwerk moet bieden: { $services }.
     .other = Het netwerk moet aan de volgende eisen voldoen:
     .other-one = Het netwerk moet aan de volgende eis voldoen:
+    .recommended_other = De fabrikant beveelt voor het netwerk het volgende aan:
     .loss = Als het netwerk uitvalt: { $loss }
     .otherwise = Als niet aan de eisen is voldaan: { $otherwise }
 
@@ -734,14 +765,20 @@ network-link = Verbindingen en functies
     .when = Voorwaarde
 
 network-figures = Aanbevolen waarden
-    .bandwidth = Aanbevolen bandbreedte: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Aanbevolen bandbreedte: { $bandwidth }.
+       *[other] Aanbevolen bandbreedte ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Aanbevolen latentie: { $latency }.
     .jitter = Aanbevolen jitter: { $jitter }.
     .packet_loss = Aanbevolen pakketverlies: { $packet_loss }.
     .otherwise = Als de aanbevolen waarden niet worden gehaald: { $otherwise }
 
 network-optimum = Optimale waarden
-    .bandwidth = Optimale bandbreedte: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimale bandbreedte: { $bandwidth }.
+       *[other] Optimale bandbreedte ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Optimale latentie: { $latency }.
     .jitter = Optimale jitter: { $jitter }.
     .packet_loss = Optimaal pakketverlies: { $packet_loss }.
@@ -814,6 +851,7 @@ remote-access = Toegang op afstand
         [true] Dit onderdeel van het systeem legt elke sessie vast in het gebeurtenislogboek.
        *[false] Dit onderdeel van het systeem legt sessies niet vast in het gebeurtenislogboek.
     }
+    .files_scanned_by = Malwarescan van overgedragen bestanden: { $files_scanned_by }
     .disable = Zo schakelt u toegang op afstand uit: { $disable }
     .because = Reden: { $because }
     .instead = { $state ->
@@ -934,6 +972,10 @@ multi-factor = Multifactorauthenticatie
         [by_operator] De exploitant moet voor multifactorauthenticatie zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor multifactorauthenticatie.
        *[not_applicable] Multifactorauthenticatie is niet van toepassing.
+    }
+    .state-should = { $need ->
+        [optional] De exploitant kan voor multifactorauthenticatie zorgen.
+       *[other] Het wordt aanbevolen dat de exploitant voor multifactorauthenticatie zorgt.
     }
     .state-inactive = { $state ->
         [by_host] Multifactorauthenticatie door het besturingssysteem of de host werkt alleen als deze is ingeschakeld.
@@ -1111,6 +1153,16 @@ password = Wachtwoorden
            *[false] Een wachtwoord kan niet leeg blijven.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] De pincode kan worden uitgeschakeld.
+           *[false] De pincode kan niet worden uitgeschakeld.
+        }
+       *[other] { $can_be_off ->
+            [true] Het wachtwoord kan worden uitgeschakeld.
+           *[false] Het wachtwoord kan niet worden uitgeschakeld.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Hoofdletters en kleine letters gelden als verschillende tekens.
        *[false] Hoofdletters en kleine letters gelden als dezelfde tekens.
@@ -1221,6 +1273,7 @@ account = Accounts bij levering
     .id = ID
     .role = Rol
     .kind = Soort
+    .default = Bij levering
     .default_credentials = Toegangsgegevens bij levering
     .default_password = Wachtwoord bij levering
     .part = Onderdeel
@@ -1297,6 +1350,7 @@ session = Sessies
        *[never] Er is geen tijdslimiet voor een sessie zonder invoer.
     }
     .configured_by = Rollen die de tijdslimiet kunnen instellen: { $configured_by }.
+    .replaced_by = Vergrendeling die in plaats van een tijdslimiet voor de sessie wordt gebruikt: { $replaced_by }
     .locks_on = Gevallen waarin de sessie wordt vergrendeld: { $locks_on }.
     .locks_on-others = Gevallen waarin de sessie moet worden vergrendeld: { $locks_on }.
     .locks_on-should = Gevallen waarin wordt aanbevolen de sessie te vergrendelen: { $locks_on }.
@@ -1354,7 +1408,7 @@ emergency = Noodtoegang
 
 machine-credential = Certificaten en technische toegangsgegevens
     .caption = Certificaten en technische toegangsgegevens
-    .intro = Met de volgende toegangsgegevens identificeren machines en services zich.
+    .intro = Machines en services gebruiken de volgende certificaten, sleutels en andere toegangsgegevens.
     .title = Toegangsgegeven
     .id = ID
     .kind = Soort
@@ -1367,6 +1421,7 @@ machine-credential = Certificaten en technische toegangsgegevens
     .lifetime = Geldigheidsduur
     .renewal = Vernieuwing
     .on_expiry = Na afloop
+    .if_lost = Bij verlies
     .when = Voorwaarde
 
 ## Data
@@ -1462,6 +1517,7 @@ gdpr = Gegevensbescherming (AVG)
         [practitioner] De praktijkhouder is de verwerkingsverantwoordelijke.
        *[service_partner] De servicepartner is de verwerkingsverantwoordelijke.
     }
+    .controller_name = Verwerkingsverantwoordelijke: { $controller_name }.
     .processor = Verwerker: { $processor }.
     .transfer = Doorgiften aan derde landen: { $transfer }
     .subject_access = Verzoeken om inzage in persoonsgegevens: { $subject_access }
@@ -1512,12 +1568,13 @@ logging = Gebeurtenislogboek
         [none] Het gebeurtenislogboek registreert het volgende:
        *[other] Het gebeurtenislogboek registreert ook het volgende:
     }
+    .reason_asked = Gebeurtenissen waarvoor de gebruiker een reden moet invoeren: { $reason_asked }.
     .not_logged = Het gebeurtenislogboek registreert het volgende niet:
     .not_for = Het gebeurtenislogboek is niet bedoeld voor het volgende:
     .fields = Minimale inhoud van elke vermelding: { $fields }.
     .viewer = Programma om het gebeurtenislogboek te lezen: { $viewer }
     .help = Hulp bij het lezen van het gebeurtenislogboek: { $help }
-    .alerts = Berichten over beveiligingsgebeurtenissen en wat te doen: { $link }.
+    .alerts = Berichten en tekens: { $link }.
     .steps = Zo leest of exporteert u het gebeurtenislogboek:
     .note = { $note }
 
@@ -1526,6 +1583,16 @@ log-entry = Inhoud van vermeldingen
     .events = Gebeurtenis
     .fields = Inhoud
     .note = Overige inhoud
+
+log-notification = Kennisgevingen
+    .caption = Kennisgevingen over gebeurtenissen
+    .events = Gebeurtenis
+    .other_events = Andere gebeurtenissen
+    .by = Verzonden via
+    .to = Geïnformeerde rol
+    .party = Geïnformeerde partij
+    .note = Opmerking
+    .when = Voorwaarde
 
 log-export = Export van het gebeurtenislogboek
     .protocol = Protocol: { $protocol }.
@@ -1545,6 +1612,7 @@ clock = Klok
         [manual] De klok wordt handmatig ingesteld.
        *[cellular] De klok wordt door het mobiele netwerk ingesteld.
     }
+    .other_sources = Andere manieren om de klok in te stellen: { $other_sources }.
     .from = Systeem dat de klok instelt: { $from }.
     .port = Poort van de tijdservice: { $port }.
     .configured_by = Rollen die de klok kunnen instellen: { $configured_by }.
@@ -1552,9 +1620,9 @@ clock = Klok
     .if_wrong = Als de klok verkeerd staat: { $if_wrong }
     .steps = Zo stelt u de klok in:
 
-alert = Berichten over beveiligingsgebeurtenissen
-    .caption = Berichten over beveiligingsgebeurtenissen
-    .normal-caption = Tekenen van een normale toestand
+alert = Berichten en tekens
+    .caption = Berichten en tekens
+    .normal-caption = Andere berichten en tekens
     .sign = Bericht of teken
     .id = ID
     .meaning = Betekenis
@@ -1592,12 +1660,23 @@ malware = Bescherming tegen malware
         [optional] De exploitant kan antivirussoftware installeren.
        *[other] Het wordt aanbevolen dat de exploitant antivirussoftware installeert.
     }
+    .other_protection = Andere bescherming tegen malware: { $other_protection }.
     .need = Noodzaak: { $need }.
     .product = Product: { $product }.
     .installed_by = Geïnstalleerd door: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] De fabrikant beveelt aan het volgende van scans uit te sluiten:
-       *[other] Sluit het volgende uit van scans:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] De fabrikant beveelt aan het volgende van scans bij bestandstoegang uit te sluiten:
+           *[other] Sluit het volgende uit van scans bij bestandstoegang:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] De fabrikant beveelt aan het volgende van geplande en handmatig gestarte scans uit te sluiten:
+           *[other] Sluit het volgende uit van geplande en handmatig gestarte scans:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] De fabrikant beveelt aan het volgende van scans uit te sluiten:
+           *[other] Sluit het volgende uit van scans:
+        }
     }
     .scans = Scans: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1651,6 +1730,20 @@ update = Updates
         [by_operator] De exploitant is verantwoordelijk voor beveiligingsupdates.
         [by_host] De host of de pakketbron ervan stelt beveiligingsupdates beschikbaar.
        *[not_applicable] Beveiligingsupdates zijn niet van toepassing.
+    }
+    .used = { $used ->
+        [true] Updates worden gebruikt.
+       *[false] { $title ->
+            [none] De software van het hulpmiddel krijgt geen updates.
+           *[other] Dit soort update wordt niet gebruikt.
+        }
+    }
+    .used-part = { $used ->
+        [true] Updates worden gebruikt.
+       *[false] { $title ->
+            [none] De software van dit onderdeel van het systeem krijgt geen updates.
+           *[other] Dit soort update wordt niet gebruikt.
+        }
     }
     .announced_by = Hoe de fabrikant updates aankondigt: { $announced_by }.
     .source = Bronnen van updates: { $source }.
@@ -1707,6 +1800,7 @@ update = Updates
     .switch_off = Zo schakelt u automatische updates uit:
     .interval = Interval van regelmatige updates: { $interval }.
     .connect_every = Langste tijd tussen twee verbindingen om updates te ontvangen: { $connect_every }.
+    .wait = Wachttijd voordat een update wordt geïnstalleerd: { $wait }.
     .install_within = Tijd waarbinnen een beveiligingsupdate moet worden geïnstalleerd: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Het hulpmiddel kan zonder een vereiste update worden gebruikt.
@@ -1743,6 +1837,7 @@ support = Periode van beveiligingsondersteuning
     .counted_from = Gerekend vanaf: { $counted_from }.
     .until = Gebeurtenis waarmee de ondersteuning eindigt: { $until }.
     .security_end = Einde van de beveiligingsupdates: { $security_end }.
+    .versions = Versies die beveiligingsupdates krijgen: { $versions }
     .includes = De beveiligingsondersteuning omvat het volgende:
     .contact = Contact voor ondersteuning: { $contact }
     .after_end = Na het einde van de ondersteuning: { $after_end }
@@ -1766,18 +1861,30 @@ recovery = Herstel
 
 backup = Back-up
     .state = { $state ->
-        [provided] Het hulpmiddel kan een back-up van gegevens maken.
+        [provided] { $by ->
+            [manufacturer] Van de gegevens van het hulpmiddel wordt een back-up gemaakt.
+            [service_partner] Van de gegevens van het hulpmiddel wordt een back-up gemaakt.
+           *[other] Het hulpmiddel kan een back-up van gegevens maken.
+        }
         [not_provided] Het hulpmiddel maakt geen back-up van gegevens.
         [by_operator] De exploitant moet voor de back-up zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor de back-up.
        *[not_applicable] Een back-up is niet van toepassing.
     }
     .state-part = { $state ->
-        [provided] Dit onderdeel van het systeem kan een back-up van gegevens maken.
+        [provided] { $by ->
+            [manufacturer] Van de gegevens van dit onderdeel van het systeem wordt een back-up gemaakt.
+            [service_partner] Van de gegevens van dit onderdeel van het systeem wordt een back-up gemaakt.
+           *[other] Dit onderdeel van het systeem kan een back-up van gegevens maken.
+        }
         [not_provided] Dit onderdeel van het systeem maakt geen back-up van gegevens.
         [by_operator] De exploitant moet voor de back-up zorgen.
         [by_host] Het besturingssysteem of de host zorgt voor de back-up.
        *[not_applicable] Een back-up is niet van toepassing.
+    }
+    .state-should = { $need ->
+        [optional] De exploitant kan voor de back-up zorgen.
+       *[other] Het wordt aanbevolen dat de exploitant voor de back-up zorgt.
     }
     .what = Inhoud van een back-up: { $what }.
     .without = Niet in een back-up: { $without }.
@@ -1841,7 +1948,7 @@ decommission = Buitengebruikstelling
        *[other] Doe { $occasions } het volgende:
     }
     .verify = Zo controleert u of de gegevens zijn gewist: { $verify }
-    .remains = Wat niet kan worden gewist: { $remains }
+    .remains = Wat achterblijft: { $remains }
     .elsewhere = Doe op andere systemen het volgende:
     .transfer = Overdracht aan een andere exploitant: { $transfer }
     .disposal = Afvoer: { $disposal }
@@ -1879,11 +1986,13 @@ vulnerability = Kwetsbaarheden
     .score = Score
     .rating = Totaalbeoordeling
     .state = Status
+    .exploited = Misbruik
     .fixed_in = Verholpen in versie
     .because = Reden
     .action = Actie
     .justification = Rechtvaardiging
     .response = Reactie van de fabrikant
     .residual_risk = Restrisico
+    .reported_by = Gemeld door
     .assessed_on = Datum van de beoordeling
     .source = Bron van de beoordeling

@@ -43,9 +43,16 @@ regulation =
     .ivdr = förordning (EU) 2017/746 (IVDR)
     .cra = förordning (EU) 2024/2847 (CRA)
 
+option-supply =
+    .included = ingår
+    .separate_licence = med separat licens
+    .separate_product = som separat produkt
+
 supply =
     .software = programvara utan maskinvara
     .hardware = maskinvara med tillhörande programvara
+    .with_cloud_service = maskinvara med tillhörande programvara, och en molntjänst
+    .software_with_cloud_service = programvara utan maskinvara, och en molntjänst
     .with_software_for_other_hardware = maskinvara med tillhörande programvara, och programvara för annan maskinvara
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = tandläkare
     .integrator = integratörer
     .procurement = inköpspersonal
+    .anaesthetist = anestesiologer
+    .audiologist = audionomer
+    .hearing_aid_acoustician = hörapparatspecialister
+    .optician = optiker
 
 session-occasion =
     .lid_closed = stängning av locket
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = engångskod
     .pairing = parkoppling
     .http_basic = grundläggande HTTP-autentisering
+    .email_password = e-postadress och lösenord
     .password_only = lösenord utan användarnamn
     .user_name_only = användarnamn utan lösenord
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = låsningens varaktighet
 
 default-credentials =
-    .none = inga
+    .none = inga inloggningsuppgifter angivna
     .default = förinställda
     .unique_per_device = olika för varje produkt
     .must_change_at_first_login = måste bytas vid första inloggningen
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-nyckel
     .pre_shared_key = i förväg delad nyckel (PSK)
     .ae_title = AE-titel
+    .encryption_key = krypteringsnyckel
 
 connection =
     .none = ingen
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = inte tillåtet
+    .not_used = nej
     .allowed = tillåtet
     .only_through_proxy = endast via en proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = skiva
     .paper = papper
     .radio = radio
+
+flow-trigger =
+    .user = av en användare
+    .schedule = vid fasta tider
+    .event = när en händelse inträffar
+    .request = på mottagarens begäran
+    .continuous = kontinuerligt
 
 deidentification =
     .none = inte avidentifierade
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = övervakning
     .data_view = visning av patientdata
     .operation = manövrering
+    .options = aktivering av tillval
 
 data-category =
     .health = hälsodata
     .identifier = patientidentifierare
+    .name = personnamn
     .image = bilder
     .measurement = mätvärden
     .genetic = genetiska data
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = för att avinstallera programvaran
 
 control-kind =
+    .it_operation = Drift av it-systemen
     .access_management = Åtkomsthantering
     .account_review = Granskning av konton
     .antimalware = Antivirusprogram
@@ -656,6 +680,13 @@ alert-state =
     .problem = ett problem
     .normal_state = inget problem
 
+notification-means =
+    .email = e-post
+    .sms = sms
+    .push = meddelande i en telefon
+    .other_screen = meddelande på ett annat systems skärm
+    .monitoring_system = meddelande till ett övervakningssystem
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = inget antivirusprogram
     .none = inget
     .not_applicable = ej tillämpligt
+
+exclusion-scope =
+    .all_scans = alla skanningar
+    .on_access = skanningar vid filåtkomst
+    .full_scan = schemalagda och manuellt startade skanningar
 
 third-party-software =
     .not_possible = inte möjligt
@@ -725,6 +761,8 @@ backup-content =
     .logs = händelseloggar
     .users = användarkonton
     .certificates = certifikat
+    .keys = nycklar
+    .credentials = inloggningsuppgifter
     .system = hela systemet
     .results = resultat
     .calibration = kalibreringsdata
@@ -734,6 +772,11 @@ vex-state =
     .affected = berörs
     .fixed = rättat
     .under_investigation = under utredning
+
+exploitation =
+    .yes = utnyttjas
+    .none_known = inget känt utnyttjande
+    .not_known = inte känt
 
 vex-justification =
     .component_not_present = komponenten finns inte i produkten
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = tills de raderas
     .until_exported = tills de exporteras
+    .until_sent = tills de skickas
     .temporary = tillfälligt
     .until_examination_ends = tills undersökningen eller behandlingen avslutas
     .unlimited = utan tidsgräns
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = tills sessionen avslutas
     .until_switched_off = tills produkten stängs av
     .until_discharge = tills patienten skrivs ut
+    .until_next_patient = till nästa patient eller undersökning
 
 asset =
     .patient = patient

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Tillverkaren utgår från följande:
     .change = När du behöver tänka på säkerheten igen
-    .reassess = Gå igenom detta dokument igen efter var och en av följande ändringar:
-    .reassess-one = Gå igenom detta dokument igen efter följande ändring:
+    .reassess = Gå igenom detta dokument igen efter var och en av följande händelser:
+    .reassess-one = Gå igenom detta dokument igen efter följande händelse:
     .prohibited = Gör inte följande, och låt inte heller andra göra det:
     .not_recommended = Tillverkaren rekommenderar att du inte gör följande:
 
@@ -147,6 +147,10 @@ multi-factor = Ett andra steg vid inloggning
         [by_host] Operativsystemet eller värdsystemet tillhandahåller det andra steget vid inloggning.
        *[not_applicable] Ett andra steg vid inloggning är inte tillämpligt.
     }
+    .state-should = { $need ->
+        [optional] Du, eller den organisation som tillhandahåller produkten åt dig, kan tillhandahålla det andra steget vid inloggning.
+       *[other] Du, eller den organisation som tillhandahåller produkten åt dig, bör tillhandahålla det andra steget vid inloggning.
+    }
     .state-inactive = { $state ->
         [by_host] Operativsystemet eller värdsystemet begär ett andra steg vid inloggning endast när det är påslaget.
        *[other] Ett andra steg vid inloggning begärs endast när det är påslaget.
@@ -183,11 +187,25 @@ gdpr = Dataskydd
         [practitioner] Den privatpraktiserande vårdgivaren ansvarar för behandlingen av personuppgifterna (personuppgiftsansvarig).
        *[service_partner] Servicepartnern ansvarar för behandlingen av personuppgifterna (personuppgiftsansvarig).
     }
+    .controller_name = Ansvarar för behandlingen av personuppgifterna (personuppgiftsansvarig): { $controller_name }.
     .subject_access = Om du vill se personuppgifterna: { $subject_access }
     .subject_erasure = Om du vill att personuppgifterna raderas: { $subject_erasure }
 
 logging =
     .access = Vem som kan läsa händelseloggen: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Tillverkaren startar en session.
+        [operator] Du, eller den organisation som tillhandahåller produkten åt dig, startar en session.
+        [shared] Tillverkaren startar en session tillsammans med dig eller den organisation som tillhandahåller produkten åt dig.
+        [user] Du startar en session.
+        [patient] Patienten startar en session.
+        [third_party] En tredje part startar en session.
+        [integrator] Integratören startar en session.
+        [practitioner] Den privatpraktiserande vårdgivaren startar en session.
+       *[service_partner] Servicepartnern startar en session.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -44,10 +44,17 @@ protection =
         [by_host] Operativsystemet eller värdsystemet kan kryptera data.
        *[other] Data kan krypteras.
     }
+    .state-should = { $need ->
+        [optional] Verksamhetsutövaren kan tillhandahålla krypteringen.
+       *[other] Verksamhetsutövaren bör tillhandahålla krypteringen.
+    }
     .default = Vid leverans: { $default }.
     .configured_by = Roller som kan slå på och stänga av detta: { $configured_by }.
     .range = Möjliga inställningar: { $range }
-    .method = Krypteringsmetoden är { $method }.
+    .method = { $state ->
+        [by_operator] Krypteringsmetoder som tillverkaren anger: { $method }.
+       *[other] Krypteringsmetod: { $method }.
+    }
     .key_in = Nyckeln förvaras i: { $key_in }.
     .because = Skäl: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Tillval
     .caption = Tillval till produkten
     .title = Tillval
     .description = Beskrivning
+    .supplied = Leveransform
     .id = Identifierare
 
 mode = Driftlägen
@@ -182,6 +190,10 @@ contact = Kontakt för it-säkerhet
     .key_fingerprint = Nyckelns fingeravtryck
     .acknowledge_within = Bekräftelse av en rapport inom
     .vigilance = Rapportering av allvarliga tillbud
+    .process = Vad tillverkaren gör med en rapport: { $process }
+    .report_contents = Ange följande i en rapport:
+    .report_rules = Följande regler gäller för rapporter:
+    .report_rules-one = Följande regel gäller för rapporter:
     .sources_watched = Tillverkaren bevakar följande källor för att upptäcka nya sårbarheter:
     .sources_watched-one = Tillverkaren bevakar följande källa för att upptäcka nya sårbarheter:
     .conduct = Vad tillverkaren gör och inte gör:
@@ -244,8 +256,8 @@ operating-environment = Driftsmiljö
     .change = När it-säkerheten bedöms på nytt
     .assumptions = Tillverkaren förutsätter följande om driftsmiljön:
     .out_of_scope = Tillverkaren ansvarar inte för följande:
-    .reassess = Bedöm produktens it-säkerhet på nytt efter var och en av följande ändringar:
-    .reassess-one = Bedöm produktens it-säkerhet på nytt efter följande ändring:
+    .reassess = Bedöm produktens it-säkerhet på nytt efter var och en av följande händelser:
+    .reassess-one = Bedöm produktens it-säkerhet på nytt efter följande händelse:
     .reassess_at_once = Bedöm produktens it-säkerhet på nytt efter var och en av följande händelser, utan dröjsmål och innan produkten används igen:
     .reassess_at_once-one = Bedöm produktens it-säkerhet på nytt efter följande händelse, utan dröjsmål och innan produkten används igen:
     .prohibited = Följande får inte göras:
@@ -425,6 +437,10 @@ network = Nätverk
         [optional] En nätverksanslutning är valfri.
        *[required] Produkten behöver en nätverksanslutning.
     }
+    .inbound = { $inbound ->
+        [true] Andra system kan öppna en anslutning till produkten.
+       *[false] Andra system kan inte öppna en anslutning till produkten.
+    }
     .internet = { $internet ->
         [not_needed] Produkten behöver ingen internetanslutning.
         [optional] En internetanslutning är valfri.
@@ -446,6 +462,14 @@ network-only = Nätverk
         [none] Denna del av systemet har ingen nätverksanslutning.
         [optional] En nätverksanslutning är valfri.
        *[required] Denna del av systemet behöver en nätverksanslutning.
+    }
+    .inbound = { $inbound ->
+        [true] Andra system kan öppna en anslutning till produkten.
+       *[false] Andra system kan inte öppna en anslutning till produkten.
+    }
+    .inbound-part = { $inbound ->
+        [true] Andra system kan öppna en anslutning till denna del av systemet.
+       *[false] Andra system kan inte öppna en anslutning till denna del av systemet.
     }
     .internet = { $internet ->
         [not_needed] Produkten behöver ingen internetanslutning.
@@ -484,6 +508,7 @@ interface = Gränssnitt
     .part = Del
     .zone = Zon
     .standards = Standarder
+    .not_supported = Stöds inte
     .ciphers = Chiffersviter
     .authentication = Autentisering
     .encryption = Kryptering
@@ -497,6 +522,7 @@ interface = Gränssnitt
     .max_connected = Högst anslutna samtidigt
     .max_paired = Högst parkopplade
     .purpose = Syfte
+    .used_by = Kan användas av
     .protect = Skydd
     .when = Villkor
 
@@ -515,6 +541,7 @@ peer = Anslutna system
 port = Portar
     .rules = Portar och brandväggsregler
     .required-caption = Nödvändiga anslutningar att tillåta
+    .recommended-caption = Rekommenderade anslutningar
     .allow-caption = Anslutningar att tillåta endast om deras funktion används
     .allow-need-unstated = Tillverkaren anger inte om en anslutning utan kravnivå krävs. Tillåt den endast om en funktion som används behöver den.
     .allow-condition = Om en rad anger ett villkor, tillåt anslutningen endast om villkoret är uppfyllt.
@@ -532,6 +559,7 @@ port = Portar
     .rules-source = Källan öppnar anslutningen eller sänder först. Svar är en del av anslutningen.
     .rules-all = Vad som gäller för alla regler
     .required = Anslutningar som krävs
+    .need-unstated = Anslutningar utan angiven kravnivå
     .used = Anslutningar endast vid användning
     .rules-open = måste anges av verksamhetsutövaren
     .any-system = vilket system som helst
@@ -542,6 +570,7 @@ port = Portar
     .reason-part = stannar inom en del av systemet
     .reason-device = stannar inom produkten
     .reason-zone = stannar inom en nätverkszon; kräver en regel endast där en brandvägg delar zonen
+    .reason-mobile = går över ett mobilnät, inte över verksamhetsutövarens nätverk
     .reason-cloud = går inte genom verksamhetsutövarens nätverk
     .reference = { $protocol } på port { $number } ({ $transport })
     .reference-many = { $protocol } på portarna { $number } ({ $transport })
@@ -690,6 +719,7 @@ flow = Dataflöden
     .deidentified = Avidentifiering
     .encryption = Kryptering
     .integrity = Skydd av riktigheten
+    .trigger = Överföringens start
     .rate = Datahastighet
     .volume = Datamängd
     .purpose = Syfte
@@ -707,6 +737,7 @@ network-requirements = Krav på nätverket
     .services = Tjänster som nätverket måste erbjuda: { $services }.
     .other = Nätverket måste uppfylla följande krav:
     .other-one = Nätverket måste uppfylla följande krav:
+    .recommended_other = Tillverkaren rekommenderar följande för nätverket:
     .loss = Vid nätverksbortfall: { $loss }
     .otherwise = Om kraven inte uppfylls: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Länkar och funktioner
     .when = Villkor
 
 network-figures = Rekommenderade värden
-    .bandwidth = Rekommenderad bandbredd: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Rekommenderad bandbredd: { $bandwidth }.
+       *[other] Rekommenderad bandbredd för { $bandwidth_for }: { $bandwidth }.
+    }
     .latency = Rekommenderad latens: { $latency }.
     .jitter = Rekommenderat värde för jitter: { $jitter }.
     .packet_loss = Rekommenderad paketförlust: { $packet_loss }.
     .otherwise = Om de rekommenderade värdena inte uppnås: { $otherwise }
 
 network-optimum = Optimala värden
-    .bandwidth = Optimal bandbredd: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Optimal bandbredd: { $bandwidth }.
+       *[other] Optimal bandbredd för { $bandwidth_for }: { $bandwidth }.
+    }
     .latency = Optimal latens: { $latency }.
     .jitter = Optimalt värde för jitter: { $jitter }.
     .packet_loss = Optimal paketförlust: { $packet_loss }.
@@ -805,6 +842,7 @@ remote-access = Fjärråtkomst
         [true] Denna del av systemet registrerar varje session i händelseloggen.
        *[false] Denna del av systemet registrerar inte sessioner i händelseloggen.
     }
+    .files_scanned_by = Skanning av överförda filer efter skadlig programvara: { $files_scanned_by }
     .disable = Så här stänger du av fjärråtkomsten: { $disable }
     .because = Skäl: { $because }
     .instead = { $state ->
@@ -925,6 +963,10 @@ multi-factor = Multifaktorautentisering
         [by_operator] Verksamhetsutövaren måste tillhandahålla multifaktorautentisering.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller multifaktorautentisering.
        *[not_applicable] Multifaktorautentisering är inte tillämpligt.
+    }
+    .state-should = { $need ->
+        [optional] Verksamhetsutövaren kan tillhandahålla multifaktorautentisering.
+       *[other] Verksamhetsutövaren bör tillhandahålla multifaktorautentisering.
     }
     .state-inactive = { $state ->
         [by_host] Multifaktorautentisering via operativsystemet eller värdsystemet fungerar endast när den är påslagen.
@@ -1102,6 +1144,16 @@ password = Lösenord
            *[false] Ett lösenord kan inte lämnas tomt.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN-koden kan stängas av.
+           *[false] PIN-koden kan inte stängas av.
+        }
+       *[other] { $can_be_off ->
+            [true] Lösenordet kan stängas av.
+           *[false] Lösenordet kan inte stängas av.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Stora och små bokstäver räknas som olika tecken.
        *[false] Stora och små bokstäver räknas som samma tecken.
@@ -1212,6 +1264,7 @@ account = Konton vid leverans
     .id = Identifierare
     .role = Roll
     .kind = Typ
+    .default = Vid leverans
     .default_credentials = Inloggningsuppgifter vid leverans
     .default_password = Lösenord vid leverans
     .part = Del
@@ -1288,6 +1341,7 @@ session = Sessioner
        *[never] Det finns ingen tidsgräns för en session utan inmatning.
     }
     .configured_by = Roller som kan ställa in tidsgränsen: { $configured_by }.
+    .replaced_by = Lås som används i stället för en tidsgräns för sessionen: { $replaced_by }
     .locks_on = Tillfällen då sessionen låses: { $locks_on }.
     .locks_on-others = Tillfällen då sessionen måste låsas: { $locks_on }.
     .locks_on-should = Tillfällen då låsning av sessionen rekommenderas: { $locks_on }.
@@ -1345,7 +1399,7 @@ emergency = Nödåtkomst
 
 machine-credential = Certifikat och tekniska autentiseringsuppgifter
     .caption = Certifikat och tekniska autentiseringsuppgifter
-    .intro = Maskiner och tjänster identifieras med följande autentiseringsuppgifter.
+    .intro = Maskiner och tjänster använder följande certifikat, nycklar och andra autentiseringsuppgifter.
     .title = Autentiseringsuppgift
     .id = Identifierare
     .kind = Typ
@@ -1358,6 +1412,7 @@ machine-credential = Certifikat och tekniska autentiseringsuppgifter
     .lifetime = Giltighetstid
     .renewal = Förnyelse
     .on_expiry = När giltigheten går ut
+    .if_lost = Vid förlust
     .when = Villkor
 
 ## Data
@@ -1453,6 +1508,7 @@ gdpr = Dataskydd (GDPR)
         [practitioner] Den privatpraktiserande vårdgivaren är personuppgiftsansvarig.
        *[service_partner] Servicepartnern är personuppgiftsansvarig.
     }
+    .controller_name = Personuppgiftsansvarig: { $controller_name }.
     .processor = Personuppgiftsbiträde: { $processor }.
     .transfer = Överföringar till tredjeländer: { $transfer }
     .subject_access = Begäran om tillgång till personuppgifter: { $subject_access }
@@ -1503,12 +1559,13 @@ logging = Loggning
         [none] Följande registreras i händelseloggen:
        *[other] Även följande registreras i händelseloggen:
     }
+    .reason_asked = Händelser för vilka användaren måste ange ett skäl: { $reason_asked }.
     .not_logged = Följande registreras inte i händelseloggen:
     .not_for = Händelseloggen är inte avsedd för följande:
     .fields = Minsta innehåll i varje loggpost: { $fields }.
     .viewer = Program för att läsa händelseloggen: { $viewer }
     .help = Hjälp med att läsa händelseloggen: { $help }
-    .alerts = Meddelanden om it-säkerhetshändelser och vad du gör: { $link }.
+    .alerts = Meddelanden och tecken: { $link }.
     .steps = Så här läser eller exporterar du händelseloggen:
     .note = { $note }
 
@@ -1517,6 +1574,16 @@ log-entry = Loggposternas innehåll
     .events = Händelse
     .fields = Innehåll
     .note = Ytterligare innehåll
+
+log-notification = Aviseringar
+    .caption = Aviseringar om händelser
+    .events = Händelse
+    .other_events = Andra händelser
+    .by = Skickas via
+    .to = Roll som informeras
+    .party = Part som informeras
+    .note = Anmärkning
+    .when = Villkor
 
 log-export = Export av händelseloggen
     .protocol = Protokoll: { $protocol }.
@@ -1536,6 +1603,7 @@ clock = Klocka
         [manual] Klockan ställs för hand.
        *[cellular] Klockan ställs av mobilnätet.
     }
+    .other_sources = Andra sätt att ställa klockan: { $other_sources }.
     .from = System som ställer klockan: { $from }.
     .port = Tidstjänstens port: { $port }.
     .configured_by = Roller som kan ställa klockan: { $configured_by }.
@@ -1543,9 +1611,9 @@ clock = Klocka
     .if_wrong = Om klockan går fel: { $if_wrong }
     .steps = Så här ställer du klockan:
 
-alert = Meddelanden om it-säkerhetshändelser
-    .caption = Meddelanden om it-säkerhetshändelser
-    .normal-caption = Tecken på ett normalt tillstånd
+alert = Meddelanden och tecken
+    .caption = Meddelanden och tecken
+    .normal-caption = Andra meddelanden och tecken
     .sign = Meddelande eller tecken
     .id = Identifierare
     .meaning = Betydelse
@@ -1583,12 +1651,23 @@ malware = Skydd mot skadlig programvara
         [optional] Verksamhetsutövaren kan installera ett antivirusprogram.
        *[other] Verksamhetsutövaren bör installera ett antivirusprogram.
     }
+    .other_protection = Annat skydd mot skadlig programvara: { $other_protection }.
     .need = Kravnivå: { $need }.
     .product = Antivirusprogram: { $product }.
     .installed_by = Installeras av: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Tillverkaren rekommenderar att följande undantas från skanningar:
-       *[other] Undanta följande från skanningar:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Tillverkaren rekommenderar att följande undantas från skanningar vid filåtkomst:
+           *[other] Undanta följande från skanningar vid filåtkomst:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Tillverkaren rekommenderar att följande undantas från schemalagda och manuellt startade skanningar:
+           *[other] Undanta följande från schemalagda och manuellt startade skanningar:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Tillverkaren rekommenderar att följande undantas från skanningar:
+           *[other] Undanta följande från skanningar:
+        }
     }
     .scans = Skanningar: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1642,6 +1721,20 @@ update = Uppdateringar
         [by_operator] Verksamhetsutövaren ansvarar för säkerhetsuppdateringar.
         [by_host] Värdsystemet eller dess paketkälla tillhandahåller säkerhetsuppdateringar.
        *[not_applicable] Säkerhetsuppdateringar är inte tillämpligt.
+    }
+    .used = { $used ->
+        [true] Uppdateringar används.
+       *[false] { $title ->
+            [none] Produktens programvara uppdateras inte.
+           *[other] Denna typ av uppdatering används inte.
+        }
+    }
+    .used-part = { $used ->
+        [true] Uppdateringar används.
+       *[false] { $title ->
+            [none] Programvaran i denna del av systemet uppdateras inte.
+           *[other] Denna typ av uppdatering används inte.
+        }
     }
     .announced_by = Hur tillverkaren meddelar uppdateringar: { $announced_by }.
     .source = Uppdateringarnas källor: { $source }.
@@ -1698,6 +1791,7 @@ update = Uppdateringar
     .switch_off = Så här stänger du av automatiska uppdateringar:
     .interval = Intervall för regelbundna uppdateringar: { $interval }.
     .connect_every = Längsta tid mellan två anslutningar för att ta emot uppdateringar: { $connect_every }.
+    .wait = Väntetid innan en uppdatering installeras: { $wait }.
     .install_within = Tid inom vilken en säkerhetsuppdatering måste installeras: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Produkten kan användas utan en uppdatering som krävs.
@@ -1734,6 +1828,7 @@ support = Period för säkerhetssupport
     .counted_from = Räknas från: { $counted_from }.
     .until = Händelse som avslutar supporten: { $until }.
     .security_end = Säkerhetsuppdateringarnas slut: { $security_end }.
+    .versions = Versioner som får säkerhetsuppdateringar: { $versions }
     .includes = Säkerhetssupporten omfattar följande:
     .contact = Kontakt för support: { $contact }
     .after_end = Efter supportens slut: { $after_end }
@@ -1757,18 +1852,30 @@ recovery = Återställning
 
 backup = Säkerhetskopiering
     .state = { $state ->
-        [provided] Produkten kan säkerhetskopiera data.
+        [provided] { $by ->
+            [manufacturer] Produktens data säkerhetskopieras.
+            [service_partner] Produktens data säkerhetskopieras.
+           *[other] Produkten kan säkerhetskopiera data.
+        }
         [not_provided] Produkten säkerhetskopierar inte data.
         [by_operator] Verksamhetsutövaren måste tillhandahålla säkerhetskopieringen.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller säkerhetskopieringen.
        *[not_applicable] Säkerhetskopiering är inte tillämpligt.
     }
     .state-part = { $state ->
-        [provided] Denna del av systemet kan säkerhetskopiera data.
+        [provided] { $by ->
+            [manufacturer] Data i denna del av systemet säkerhetskopieras.
+            [service_partner] Data i denna del av systemet säkerhetskopieras.
+           *[other] Denna del av systemet kan säkerhetskopiera data.
+        }
         [not_provided] Denna del av systemet säkerhetskopierar inte data.
         [by_operator] Verksamhetsutövaren måste tillhandahålla säkerhetskopieringen.
         [by_host] Operativsystemet eller värdsystemet tillhandahåller säkerhetskopieringen.
        *[not_applicable] Säkerhetskopiering är inte tillämpligt.
+    }
+    .state-should = { $need ->
+        [optional] Verksamhetsutövaren kan tillhandahålla säkerhetskopieringen.
+       *[other] Verksamhetsutövaren bör tillhandahålla säkerhetskopieringen.
     }
     .what = Innehåll i en säkerhetskopia: { $what }.
     .without = Ingår inte i en säkerhetskopia: { $without }.
@@ -1832,7 +1939,7 @@ decommission = Avveckling
        *[other] Gör följande { $occasions }:
     }
     .verify = Hur du kontrollerar att data är raderade: { $verify }
-    .remains = Vad som inte kan raderas: { $remains }
+    .remains = Vad som finns kvar: { $remains }
     .elsewhere = Gör följande på andra system:
     .transfer = Överlåtelse till en annan verksamhetsutövare: { $transfer }
     .disposal = Kassering: { $disposal }
@@ -1870,11 +1977,13 @@ vulnerability = Sårbarheter
     .score = Poäng
     .rating = Samlad bedömning
     .state = Status
+    .exploited = Utnyttjande
     .fixed_in = Rättad i version
     .because = Skäl
     .action = Gör så här
     .justification = Motivering
     .response = Tillverkarens hantering
     .residual_risk = Kvarstående risk
+    .reported_by = Rapporterad av
     .assessed_on = Bedömningsdatum
     .source = Bedömningens källa
