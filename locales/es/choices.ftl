@@ -45,9 +45,16 @@ regulation =
     .ivdr = Reglamento (UE) 2017/746 (IVDR)
     .cra = Reglamento (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = incluida
+    .separate_licence = con una licencia aparte
+    .separate_product = como artículo aparte
+
 supply =
     .software = software sin hardware
     .hardware = hardware con su software
+    .with_cloud_service = hardware con su software, más un servicio en la nube
+    .software_with_cloud_service = software sin hardware, más un servicio en la nube
     .with_software_for_other_hardware = hardware con su software, y software para otro hardware
 
 class =
@@ -107,6 +114,10 @@ intended-user =
     .dentist = odontólogos
     .integrator = integradores de sistemas
     .procurement = personal de compras
+    .anaesthetist = anestesiólogos
+    .audiologist = audiólogos
+    .hearing_aid_acoustician = audioprotesistas
+    .optician = ópticos
 
 session-occasion =
     .lid_closed = cierre de la tapa
@@ -183,6 +194,7 @@ authentication =
     .one_time_code = código de un solo uso
     .pairing = emparejamiento
     .http_basic = autenticación básica HTTP
+    .email_password = dirección de correo electrónico con contraseña
     .password_only = contraseña sin nombre de usuario
     .user_name_only = nombre de usuario sin contraseña
 
@@ -257,7 +269,7 @@ password-rule =
     .lockout = duración del bloqueo
 
 default-credentials =
-    .none = ninguna
+    .none = sin credenciales establecidas
     .default = predeterminadas
     .unique_per_device = distintas en cada producto
     .must_change_at_first_login = deben cambiarse en el primer inicio de sesión
@@ -290,6 +302,7 @@ credential-kind =
     .ssh_key = clave SSH
     .pre_shared_key = clave precompartida
     .ae_title = AE title
+    .encryption_key = clave de cifrado
 
 connection =
     .none = ninguna
@@ -388,6 +401,7 @@ firewall-rule =
 
 exposure =
     .never = no permitido
+    .not_used = no
     .allowed = permitido
     .only_through_proxy = solo a través de un proxy
 
@@ -399,6 +413,13 @@ medium =
     .disc = disco
     .paper = papel
     .radio = radio
+
+flow-trigger =
+    .user = por un usuario
+    .schedule = en momentos establecidos
+    .event = cuando se produce un evento
+    .request = a petición del sistema receptor
+    .continuous = de forma continua
 
 deidentification =
     .none = sin desidentificar
@@ -447,10 +468,12 @@ remote-purpose =
     .monitoring = supervisión
     .data_view = visualización de datos de pacientes
     .operation = manejo
+    .options = activación de opciones
 
 data-category =
     .health = datos de salud
     .identifier = identificadores de pacientes
+    .name = nombres de personas
     .image = imágenes
     .measurement = valores medidos
     .genetic = datos genéticos
@@ -501,6 +524,7 @@ decommission-occasion =
     .uninstallation = para desinstalar el software
 
 control-kind =
+    .it_operation = Operación de los sistemas de TI
     .access_management = Gestión de accesos
     .account_review = Revisión de las cuentas
     .antimalware = Software antimalware
@@ -658,6 +682,13 @@ alert-state =
     .problem = un problema
     .normal_state = ningún problema
 
+notification-means =
+    .email = correo electrónico
+    .sms = SMS
+    .push = mensaje en un teléfono
+    .other_screen = mensaje en la pantalla de otro sistema
+    .monitoring_system = mensaje a un sistema de supervisión
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -678,6 +709,11 @@ malware-protection =
     .no_antimalware_software = sin software antimalware
     .none = ninguna
     .not_applicable = no aplicable
+
+exclusion-scope =
+    .all_scans = todos los análisis
+    .on_access = análisis en tiempo real
+    .full_scan = análisis programados y análisis bajo demanda
 
 third-party-software =
     .not_possible = no es posible
@@ -727,6 +763,8 @@ backup-content =
     .logs = registros de eventos
     .users = cuentas de usuario
     .certificates = certificados
+    .keys = claves
+    .credentials = credenciales
     .system = sistema completo
     .results = resultados
     .calibration = datos de calibración
@@ -736,6 +774,11 @@ vex-state =
     .affected = afectado
     .fixed = corregido
     .under_investigation = en investigación
+
+exploitation =
+    .yes = explotada
+    .none_known = sin explotación conocida
+    .not_known = se desconoce
 
 vex-justification =
     .component_not_present = el componente no está en el producto
@@ -762,6 +805,7 @@ vex-response =
 keeping =
     .until_deleted = hasta su borrado
     .until_exported = hasta su exportación
+    .until_sent = hasta su envío
     .temporary = temporalmente
     .until_examination_ends = hasta el final de la exploración o del tratamiento
     .unlimited = sin límite
@@ -769,6 +813,7 @@ keeping =
     .until_session_ends = hasta el final de la sesión
     .until_switched_off = hasta que se apague el producto
     .until_discharge = hasta el alta del paciente
+    .until_next_patient = hasta el siguiente paciente o la siguiente exploración
 
 asset =
     .patient = paciente

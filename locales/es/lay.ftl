@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = El fabricante da por supuesto lo siguiente:
     .change = Cuándo volver a pensar en la seguridad
-    .reassess = Repase este documento después de cada uno de los siguientes cambios:
-    .reassess-one = Repase este documento después del siguiente cambio:
+    .reassess = Repase este documento después de cada uno de los siguientes eventos:
+    .reassess-one = Repase este documento después del siguiente evento:
     .prohibited = No haga lo siguiente ni permita que otras personas lo hagan:
     .not_recommended = El fabricante le recomienda no hacer lo siguiente:
 
@@ -147,6 +147,10 @@ multi-factor = Un segundo paso en el inicio de sesión
         [by_host] El sistema operativo o el host proporciona el segundo paso en el inicio de sesión.
        *[not_applicable] El segundo paso en el inicio de sesión no es aplicable.
     }
+    .state-should = { $need ->
+        [optional] Usted, o la organización que pone el producto a su disposición, puede proporcionar el segundo paso en el inicio de sesión.
+       *[other] Usted, o la organización que pone el producto a su disposición, debería proporcionar el segundo paso en el inicio de sesión.
+    }
     .state-inactive = { $state ->
         [by_host] El segundo paso en el inicio de sesión que proporciona el sistema operativo o el host solo se pide cuando está activado.
        *[other] El segundo paso en el inicio de sesión solo se pide cuando está activado.
@@ -183,11 +187,25 @@ gdpr = Protección de datos
         [practitioner] El profesional sanitario es el responsable del tratamiento de los datos personales.
        *[service_partner] La empresa de servicio técnico es la responsable del tratamiento de los datos personales.
     }
+    .controller_name = Responsable del tratamiento de los datos personales: { $controller_name }.
     .subject_access = Si desea ver los datos personales: { $subject_access }
     .subject_erasure = Si desea que se borren los datos personales: { $subject_erasure }
 
 logging =
     .access = Quién puede leer el registro de eventos: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] El fabricante inicia una sesión.
+        [operator] Usted, o la organización que pone el producto a su disposición, inicia una sesión.
+        [shared] El fabricante inicia una sesión junto con usted o con la organización que pone el producto a su disposición.
+        [user] Usted inicia una sesión.
+        [patient] El paciente inicia una sesión.
+        [third_party] Un tercero inicia una sesión.
+        [integrator] El integrador de sistemas inicia una sesión.
+        [practitioner] El profesional sanitario inicia una sesión.
+       *[service_partner] La empresa de servicio técnico inicia una sesión.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -52,10 +52,17 @@ protection =
         [by_host] El sistema operativo o el host puede cifrar los datos.
        *[other] Los datos se pueden cifrar.
     }
+    .state-should = { $need ->
+        [optional] La entidad operadora puede proporcionar el cifrado.
+       *[other] La entidad operadora debería proporcionar el cifrado.
+    }
     .default = Estado en la entrega: { $default }.
     .configured_by = Roles que pueden activarlo y desactivarlo: { $configured_by }.
     .range = Ajustes posibles: { $range }
-    .method = El método de cifrado es { $method }.
+    .method = { $state ->
+        [by_operator] Métodos de cifrado indicados por el fabricante: { $method }.
+       *[other] Método de cifrado: { $method }.
+    }
     .key_in = Lugar donde se guarda la clave: { $key_in }.
     .because = Motivo: { $because }
     .instead = { $state ->
@@ -113,6 +120,7 @@ option-item = Opciones
     .caption = Opciones del producto
     .title = Opción
     .description = Descripción
+    .supplied = Cómo se suministra
     .id = Identificador
 
 mode = Modos de funcionamiento
@@ -190,6 +198,10 @@ contact = Contacto para la seguridad informática
     .key_fingerprint = Huella digital de la clave
     .acknowledge_within = Plazo para acusar recibo de una notificación
     .vigilance = Notificación de incidentes graves
+    .process = Qué hace el fabricante con una notificación: { $process }
+    .report_contents = Indique lo siguiente en una notificación:
+    .report_rules = Se aplican a las notificaciones las siguientes reglas:
+    .report_rules-one = Se aplica a las notificaciones la siguiente regla:
     .sources_watched = El fabricante vigila las siguientes fuentes para detectar nuevas vulnerabilidades:
     .sources_watched-one = El fabricante vigila la siguiente fuente para detectar nuevas vulnerabilidades:
     .conduct = Qué hace y qué no hace el fabricante:
@@ -252,8 +264,8 @@ operating-environment = Entorno operativo
     .change = Cuándo volver a evaluar la seguridad informática
     .assumptions = El fabricante da por supuesto lo siguiente sobre el entorno operativo:
     .out_of_scope = El fabricante no es responsable de lo siguiente:
-    .reassess = Vuelva a evaluar la seguridad informática del producto después de cada uno de los siguientes cambios:
-    .reassess-one = Vuelva a evaluar la seguridad informática del producto después del siguiente cambio:
+    .reassess = Vuelva a evaluar la seguridad informática del producto después de cada uno de los siguientes eventos:
+    .reassess-one = Vuelva a evaluar la seguridad informática del producto después del siguiente evento:
     .reassess_at_once = Después de cada uno de los siguientes eventos, vuelva a evaluar la seguridad informática del producto sin demora y antes de que se vuelva a utilizar el producto:
     .reassess_at_once-one = Después del siguiente evento, vuelva a evaluar la seguridad informática del producto sin demora y antes de que se vuelva a utilizar el producto:
     .prohibited = Está prohibido lo siguiente:
@@ -433,6 +445,10 @@ network = Red informática
         [optional] La conexión de red es opcional.
        *[required] El producto necesita una conexión de red.
     }
+    .inbound = { $inbound ->
+        [true] Otros sistemas pueden abrir una conexión con el producto.
+       *[false] No es posible que otros sistemas abran una conexión con el producto.
+    }
     .internet = { $internet ->
         [not_needed] El producto no necesita una conexión a Internet.
         [optional] La conexión a Internet es opcional.
@@ -454,6 +470,14 @@ network-only = Red informática
         [none] Esta parte del sistema no tiene conexión de red.
         [optional] La conexión de red es opcional.
        *[required] Esta parte del sistema necesita una conexión de red.
+    }
+    .inbound = { $inbound ->
+        [true] Otros sistemas pueden abrir una conexión con el producto.
+       *[false] No es posible que otros sistemas abran una conexión con el producto.
+    }
+    .inbound-part = { $inbound ->
+        [true] Otros sistemas pueden abrir una conexión con esta parte del sistema.
+       *[false] No es posible que otros sistemas abran una conexión con esta parte del sistema.
     }
     .internet = { $internet ->
         [not_needed] El producto no necesita una conexión a Internet.
@@ -492,6 +516,7 @@ interface = Interfaces
     .part = Parte
     .zone = Zona
     .standards = Estándares
+    .not_supported = No admitidos
     .ciphers = Conjuntos de cifrado
     .authentication = Autenticación
     .encryption = Cifrado
@@ -505,6 +530,7 @@ interface = Interfaces
     .max_connected = Máximo de conexiones simultáneas
     .max_paired = Máximo de emparejamientos
     .purpose = Finalidad
+    .used_by = Puede ser utilizada por
     .protect = Protección
     .when = Condición
 
@@ -523,6 +549,7 @@ peer = Sistemas conectados
 port = Puertos
     .rules = Puertos y reglas del cortafuegos
     .required-caption = Conexiones obligatorias que hay que permitir
+    .recommended-caption = Conexiones recomendadas
     .allow-caption = Conexiones que hay que permitir solo si se utiliza su función
     .allow-need-unstated = Si no se indica la obligatoriedad de una conexión, el fabricante no declara si es obligatoria. Permítala solo si la necesita una función que se utiliza.
     .allow-condition = Si una fila indica una condición, permita la conexión solo si se cumple la condición.
@@ -540,6 +567,7 @@ port = Puertos
     .rules-source = El origen abre la conexión o envía primero. Las respuestas forman parte de la conexión.
     .rules-all = Qué se aplica a todas las reglas
     .required = Conexiones obligatorias
+    .need-unstated = Conexiones sin indicación de la obligatoriedad
     .used = Conexiones solo en caso de uso
     .rules-open = debe especificarlo la entidad operadora
     .any-system = cualquier sistema
@@ -550,6 +578,7 @@ port = Puertos
     .reason-part = permanece dentro de una sola parte del sistema
     .reason-device = permanece dentro del producto
     .reason-zone = permanece dentro de una sola zona de red; necesita una regla únicamente donde un cortafuegos divide la zona
+    .reason-mobile = pasa por una red de telefonía móvil, no por la red de la entidad operadora
     .reason-cloud = no pasa por la red de la entidad operadora
     .reference = { $protocol } en el puerto { $transport } { $number }
     .reference-many = { $protocol } en los puertos { $transport } { $number }
@@ -698,6 +727,7 @@ flow = Flujos de datos
     .deidentified = Desidentificación
     .encryption = Cifrado
     .integrity = Protección de la integridad
+    .trigger = Inicio de la transferencia
     .rate = Velocidad de transmisión
     .volume = Cantidad de datos
     .purpose = Finalidad
@@ -715,6 +745,7 @@ network-requirements = Requisitos de la red informática
     .services = Servicios que la red debe ofrecer: { $services }.
     .other = La red debe cumplir los siguientes requisitos:
     .other-one = La red debe cumplir el siguiente requisito:
+    .recommended_other = El fabricante recomienda lo siguiente para la red:
     .loss = Si se pierde la red: { $loss }
     .otherwise = Si no se cumplen los requisitos: { $otherwise }
 
@@ -733,14 +764,20 @@ network-link = Enlaces y funciones
     .when = Condición
 
 network-figures = Valores recomendados
-    .bandwidth = Ancho de banda recomendado: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Ancho de banda recomendado: { $bandwidth }.
+       *[other] Ancho de banda recomendado ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latencia recomendada: { $latency }.
     .jitter = Fluctuación (jitter) recomendada: { $jitter }.
     .packet_loss = Pérdida de paquetes recomendada: { $packet_loss }.
     .otherwise = Si no se alcanzan los valores recomendados: { $otherwise }
 
 network-optimum = Valores óptimos
-    .bandwidth = Ancho de banda óptimo: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Ancho de banda óptimo: { $bandwidth }.
+       *[other] Ancho de banda óptimo ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latencia óptima: { $latency }.
     .jitter = Fluctuación (jitter) óptima: { $jitter }.
     .packet_loss = Pérdida de paquetes óptima: { $packet_loss }.
@@ -813,6 +850,7 @@ remote-access = Acceso remoto
         [true] Esta parte del sistema anota cada sesión en el registro de eventos.
        *[false] Esta parte del sistema no anota las sesiones en el registro de eventos.
     }
+    .files_scanned_by = Análisis antimalware de los archivos transferidos: { $files_scanned_by }
     .disable = Para desactivar el acceso remoto: { $disable }
     .because = Motivo: { $because }
     .instead = { $state ->
@@ -933,6 +971,10 @@ multi-factor = Autenticación multifactor
         [by_operator] La entidad operadora debe proporcionar la autenticación multifactor.
         [by_host] El sistema operativo o el host proporciona la autenticación multifactor.
        *[not_applicable] La autenticación multifactor no es aplicable.
+    }
+    .state-should = { $need ->
+        [optional] La entidad operadora puede proporcionar la autenticación multifactor.
+       *[other] La entidad operadora debería proporcionar la autenticación multifactor.
     }
     .state-inactive = { $state ->
         [by_host] La autenticación multifactor que proporciona el sistema operativo o el host solo funciona cuando está activada.
@@ -1110,6 +1152,16 @@ password = Contraseñas
            *[false] Una contraseña no se puede dejar vacía.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] El PIN se puede desactivar.
+           *[false] El PIN no se puede desactivar.
+        }
+       *[other] { $can_be_off ->
+            [true] La contraseña se puede desactivar.
+           *[false] La contraseña no se puede desactivar.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Las letras mayúsculas y minúsculas son caracteres distintos.
        *[false] Las letras mayúsculas y minúsculas son los mismos caracteres.
@@ -1220,6 +1272,7 @@ account = Cuentas en la entrega
     .id = Identificador
     .role = Rol
     .kind = Tipo
+    .default = Estado en la entrega
     .default_credentials = Credenciales en la entrega
     .default_password = Contraseña en la entrega
     .part = Parte
@@ -1296,6 +1349,7 @@ session = Sesiones
        *[never] No hay límite de tiempo para una sesión sin actividad del usuario.
     }
     .configured_by = Roles que pueden ajustar el límite de tiempo: { $configured_by }.
+    .replaced_by = Bloqueo que se utiliza en lugar de un límite de tiempo para la sesión: { $replaced_by }
     .locks_on = Casos en los que se bloquea la sesión: { $locks_on }.
     .locks_on-others = Casos en los que se debe bloquear la sesión: { $locks_on }.
     .locks_on-should = Casos en los que se recomienda bloquear la sesión: { $locks_on }.
@@ -1353,7 +1407,7 @@ emergency = Acceso de emergencia
 
 machine-credential = Certificados y credenciales técnicas
     .caption = Certificados y credenciales técnicas
-    .intro = Las siguientes credenciales identifican máquinas y servicios.
+    .intro = Las máquinas y los servicios utilizan los siguientes certificados, claves y otras credenciales.
     .title = Credencial
     .id = Identificador
     .kind = Tipo
@@ -1366,6 +1420,7 @@ machine-credential = Certificados y credenciales técnicas
     .lifetime = Periodo de validez
     .renewal = Renovación
     .on_expiry = Al caducar
+    .if_lost = En caso de pérdida
     .when = Condición
 
 ## Data
@@ -1461,6 +1516,7 @@ gdpr = Protección de datos (RGPD)
         [practitioner] El profesional sanitario es el responsable del tratamiento.
        *[service_partner] La empresa de servicio técnico es la responsable del tratamiento.
     }
+    .controller_name = Responsable del tratamiento: { $controller_name }.
     .processor = Encargado del tratamiento: { $processor }.
     .transfer = Transferencias a terceros países: { $transfer }
     .subject_access = Solicitudes de acceso a datos personales: { $subject_access }
@@ -1511,12 +1567,13 @@ logging = Registro de eventos
         [none] En el registro de eventos se anota lo siguiente:
        *[other] En el registro de eventos también se anota lo siguiente:
     }
+    .reason_asked = Eventos para los que el usuario debe introducir un motivo: { $reason_asked }.
     .not_logged = En el registro de eventos no se anota lo siguiente:
     .not_for = El registro de eventos no está destinado a lo siguiente:
     .fields = Contenido mínimo de cada entrada: { $fields }.
     .viewer = Programa para leer el registro de eventos: { $viewer }
     .help = Ayuda para leer el registro de eventos: { $help }
-    .alerts = Mensajes sobre eventos de seguridad informática y qué hacer: { $link }.
+    .alerts = Mensajes y señales: { $link }.
     .steps = Para leer o exportar el registro de eventos:
     .note = { $note }
 
@@ -1525,6 +1582,16 @@ log-entry = Contenido de las entradas
     .events = Evento
     .fields = Contenido
     .note = Otro contenido
+
+log-notification = Notificaciones
+    .caption = Notificaciones de eventos
+    .events = Evento
+    .other_events = Otros eventos
+    .by = Medio de envío
+    .to = Rol informado
+    .party = Entidad informada
+    .note = Nota
+    .when = Condición
 
 log-export = Exportación del registro de eventos
     .protocol = Protocolo: { $protocol }.
@@ -1544,6 +1611,7 @@ clock = Reloj
         [manual] El reloj se ajusta manualmente.
        *[cellular] La red de telefonía móvil ajusta el reloj.
     }
+    .other_sources = Otras formas de ajustar el reloj: { $other_sources }.
     .from = Sistema que ajusta el reloj: { $from }.
     .port = Puerto del servicio de hora: { $port }.
     .configured_by = Roles que pueden ajustar el reloj: { $configured_by }.
@@ -1551,9 +1619,9 @@ clock = Reloj
     .if_wrong = Si el reloj no es correcto: { $if_wrong }
     .steps = Para ajustar el reloj:
 
-alert = Mensajes sobre eventos de seguridad informática
-    .caption = Mensajes sobre eventos de seguridad informática
-    .normal-caption = Señales de un estado normal
+alert = Mensajes y señales
+    .caption = Mensajes y señales
+    .normal-caption = Otros mensajes y señales
     .sign = Mensaje o señal
     .id = Identificador
     .meaning = Significado
@@ -1591,12 +1659,23 @@ malware = Protección contra el malware
         [optional] La entidad operadora puede instalar software antimalware.
        *[other] La entidad operadora debería instalar software antimalware.
     }
+    .other_protection = Otra protección contra el malware: { $other_protection }.
     .need = Obligatoriedad: { $need }.
     .product = Nombre comercial: { $product }.
     .installed_by = Instalado por: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] El fabricante recomienda excluir de los análisis lo siguiente:
-       *[other] Excluya de los análisis lo siguiente:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] El fabricante recomienda excluir de los análisis en tiempo real lo siguiente:
+           *[other] Excluya de los análisis en tiempo real lo siguiente:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] El fabricante recomienda excluir de los análisis programados y de los análisis bajo demanda lo siguiente:
+           *[other] Excluya de los análisis programados y de los análisis bajo demanda lo siguiente:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] El fabricante recomienda excluir de los análisis lo siguiente:
+           *[other] Excluya de los análisis lo siguiente:
+        }
     }
     .scans = Análisis: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1650,6 +1729,20 @@ update = Actualizaciones
         [by_operator] La entidad operadora es responsable de las actualizaciones de seguridad.
         [by_host] El host o su fuente de paquetes proporciona las actualizaciones de seguridad.
        *[not_applicable] Las actualizaciones de seguridad no son aplicables.
+    }
+    .used = { $used ->
+        [true] Se utilizan actualizaciones.
+       *[false] { $title ->
+            [none] El software del producto no se actualiza.
+           *[other] Este tipo de actualización no se utiliza.
+        }
+    }
+    .used-part = { $used ->
+        [true] Se utilizan actualizaciones.
+       *[false] { $title ->
+            [none] El software de esta parte del sistema no se actualiza.
+           *[other] Este tipo de actualización no se utiliza.
+        }
     }
     .announced_by = Cómo anuncia el fabricante las actualizaciones: { $announced_by }.
     .source = Fuentes de las actualizaciones: { $source }.
@@ -1706,6 +1799,7 @@ update = Actualizaciones
     .switch_off = Para desactivar las actualizaciones automáticas:
     .interval = Intervalo de las actualizaciones periódicas: { $interval }.
     .connect_every = Tiempo máximo entre dos conexiones para recibir actualizaciones: { $connect_every }.
+    .wait = Tiempo de espera antes de instalar una actualización: { $wait }.
     .install_within = Plazo en el que debe instalarse una actualización de seguridad: { $install_within }.
     .usable_without = { $usable_without ->
         [true] El producto puede utilizarse sin una actualización obligatoria.
@@ -1742,6 +1836,7 @@ support = Periodo de soporte de seguridad informática
     .counted_from = Contado desde: { $counted_from }.
     .until = Evento que pone fin al soporte: { $until }.
     .security_end = Fin de las actualizaciones de seguridad: { $security_end }.
+    .versions = Versiones que reciben actualizaciones de seguridad: { $versions }
     .includes = El soporte de seguridad informática incluye lo siguiente:
     .contact = Contacto para el soporte: { $contact }
     .after_end = Después del fin del soporte: { $after_end }
@@ -1765,18 +1860,30 @@ recovery = Recuperación
 
 backup = Copia de seguridad
     .state = { $state ->
-        [provided] El producto puede hacer copias de seguridad de datos.
+        [provided] { $by ->
+            [manufacturer] Se hacen copias de seguridad de los datos del producto.
+            [service_partner] Se hacen copias de seguridad de los datos del producto.
+           *[other] El producto puede hacer copias de seguridad de datos.
+        }
         [not_provided] El producto no hace copias de seguridad de datos.
         [by_operator] La entidad operadora debe encargarse de la copia de seguridad.
         [by_host] El sistema operativo o el host se encarga de la copia de seguridad.
        *[not_applicable] La copia de seguridad no es aplicable.
     }
     .state-part = { $state ->
-        [provided] Esta parte del sistema puede hacer copias de seguridad de datos.
+        [provided] { $by ->
+            [manufacturer] Se hacen copias de seguridad de los datos de esta parte del sistema.
+            [service_partner] Se hacen copias de seguridad de los datos de esta parte del sistema.
+           *[other] Esta parte del sistema puede hacer copias de seguridad de datos.
+        }
         [not_provided] Esta parte del sistema no hace copias de seguridad de datos.
         [by_operator] La entidad operadora debe encargarse de la copia de seguridad.
         [by_host] El sistema operativo o el host se encarga de la copia de seguridad.
        *[not_applicable] La copia de seguridad no es aplicable.
+    }
+    .state-should = { $need ->
+        [optional] La entidad operadora puede encargarse de la copia de seguridad.
+       *[other] La entidad operadora debería encargarse de la copia de seguridad.
     }
     .what = Contenido de una copia de seguridad: { $what }.
     .without = No incluido en una copia de seguridad: { $without }.
@@ -1840,7 +1947,7 @@ decommission = Retirada del servicio
        *[other] Haga lo siguiente { $occasions }:
     }
     .verify = Cómo comprobar que los datos se han borrado: { $verify }
-    .remains = Qué no se puede borrar: { $remains }
+    .remains = Qué permanece: { $remains }
     .elsewhere = En otros sistemas, haga lo siguiente:
     .transfer = Cesión a otra entidad operadora: { $transfer }
     .disposal = Eliminación: { $disposal }
@@ -1878,11 +1985,13 @@ vulnerability = Vulnerabilidades
     .score = Puntuación
     .rating = Valoración global
     .state = Estado
+    .exploited = Explotación
     .fixed_in = Corregida en la versión
     .because = Motivo
     .action = Acción
     .justification = Justificación
     .response = Respuesta del fabricante
     .residual_risk = Riesgo residual
+    .reported_by = Notificada por
     .assessed_on = Fecha de la evaluación
     .source = Fuente de la evaluación
