@@ -43,9 +43,16 @@ regulation =
     .ivdr = Regulamento (UE) 2017/746 (IVDR)
     .cra = Regulamento (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = incluída
+    .separate_licence = com uma licença separada
+    .separate_product = como produto separado
+
 supply =
     .software = software sem hardware
     .hardware = hardware com o respetivo software
+    .with_cloud_service = hardware com o respetivo software, mais um serviço na nuvem
+    .software_with_cloud_service = software sem hardware, mais um serviço na nuvem
     .with_software_for_other_hardware = hardware com o respetivo software, e software para outro hardware
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = médicos dentistas
     .integrator = integradores de sistemas
     .procurement = pessoal de compras
+    .anaesthetist = anestesiologistas
+    .audiologist = audiologistas
+    .hearing_aid_acoustician = audioprotesistas
+    .optician = técnicos de ótica ocular
 
 session-occasion =
     .lid_closed = fecho da tampa
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = código de utilização única
     .pairing = emparelhamento
     .http_basic = autenticação HTTP básica
+    .email_password = endereço de e-mail e palavra-passe
     .password_only = palavra-passe sem nome de utilizador
     .user_name_only = nome de utilizador sem palavra-passe
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = duração do bloqueio
 
 default-credentials =
-    .none = nenhumas
+    .none = sem credenciais definidas
     .default = predefinidas
     .unique_per_device = diferentes para cada dispositivo
     .must_change_at_first_login = a alterar obrigatoriamente no primeiro início de sessão
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = chave SSH
     .pre_shared_key = chave pré-partilhada
     .ae_title = AE title
+    .encryption_key = chave de cifragem
 
 connection =
     .none = nenhuma
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = não permitido
+    .not_used = não
     .allowed = permitido
     .only_through_proxy = apenas através de um servidor proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = disco
     .paper = papel
     .radio = rádio
+
+flow-trigger =
+    .user = por um utilizador
+    .schedule = em momentos definidos
+    .event = quando ocorre um evento
+    .request = a pedido do sistema recetor
+    .continuous = de forma contínua
 
 deidentification =
     .none = não desidentificados
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = monitorização
     .data_view = consulta de dados de doentes
     .operation = operação do dispositivo
+    .options = ativação de opções
 
 data-category =
     .health = dados de saúde
     .identifier = identificadores de doentes
+    .name = nomes de pessoas
     .image = imagens
     .measurement = valores medidos
     .genetic = dados genéticos
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = para desinstalar o software
 
 control-kind =
+    .it_operation = Operação dos sistemas informáticos
     .access_management = Gestão de acessos
     .account_review = Revisão das contas
     .antimalware = Software antivírus
@@ -656,6 +680,13 @@ alert-state =
     .problem = um problema
     .normal_state = nenhum problema
 
+notification-means =
+    .email = e-mail
+    .sms = SMS
+    .push = mensagem num telemóvel
+    .other_screen = mensagem no ecrã de outro sistema
+    .monitoring_system = mensagem para um sistema de monitorização
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = sem software antivírus
     .none = nenhuma
     .not_applicable = não aplicável
+
+exclusion-scope =
+    .all_scans = todas as análises antivírus
+    .on_access = análises antivírus em tempo real
+    .full_scan = análises antivírus programadas e análises antivírus a pedido
 
 third-party-software =
     .not_possible = não é possível
@@ -725,6 +761,8 @@ backup-content =
     .logs = registos de eventos
     .users = contas de utilizador
     .certificates = certificados
+    .keys = chaves
+    .credentials = credenciais
     .system = sistema completo
     .results = resultados
     .calibration = dados de calibração
@@ -734,6 +772,11 @@ vex-state =
     .affected = afetado
     .fixed = corrigido
     .under_investigation = em análise
+
+exploitation =
+    .yes = explorada
+    .none_known = sem exploração conhecida
+    .not_known = não se sabe
 
 vex-justification =
     .component_not_present = o componente não está presente no dispositivo
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = até ao apagamento
     .until_exported = até à exportação
+    .until_sent = até ao envio
     .temporary = temporariamente
     .until_examination_ends = até ao fim do exame ou do tratamento clínico
     .unlimited = sem limite
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = até ao fim da sessão
     .until_switched_off = até o dispositivo ser desligado
     .until_discharge = até à alta do doente
+    .until_next_patient = até ao doente seguinte ou ao exame seguinte
 
 asset =
     .patient = doente

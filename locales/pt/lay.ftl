@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = O fabricante parte dos seguintes pressupostos:
     .change = Quando voltar a pensar na segurança informática
-    .reassess = Volte a percorrer este documento após cada uma das seguintes alterações:
-    .reassess-one = Volte a percorrer este documento após a seguinte alteração:
+    .reassess = Volte a percorrer este documento após cada um dos seguintes eventos:
+    .reassess-one = Volte a percorrer este documento após o seguinte evento:
     .prohibited = Não faça o seguinte e não deixe que outras pessoas o façam:
     .not_recommended = O fabricante recomenda que não faça o seguinte:
 
@@ -147,6 +147,10 @@ multi-factor = Um segundo passo no início de sessão
         [by_host] O sistema operativo ou o sistema anfitrião assegura o segundo passo no início de sessão.
        *[not_applicable] Um segundo passo no início de sessão não é aplicável.
     }
+    .state-should = { $need ->
+        [optional] O segundo passo no início de sessão pode ser assegurado pelo utilizador ou pela organização que lhe disponibiliza o dispositivo.
+       *[other] Recomenda-se que o segundo passo no início de sessão seja assegurado pelo utilizador ou pela organização que lhe disponibiliza o dispositivo.
+    }
     .state-inactive = { $state ->
         [by_host] O segundo passo no início de sessão assegurado pelo sistema operativo ou pelo sistema anfitrião só é pedido quando está ativado.
        *[other] Um segundo passo no início de sessão só é pedido quando está ativado.
@@ -183,11 +187,25 @@ gdpr = Proteção de dados
         [practitioner] O profissional de saúde é o responsável pelo tratamento dos dados pessoais.
        *[service_partner] O parceiro de assistência técnica é o responsável pelo tratamento dos dados pessoais.
     }
+    .controller_name = Responsável pelo tratamento dos dados pessoais: { $controller_name }.
     .subject_access = Se quiser ver os dados pessoais: { $subject_access }
     .subject_erasure = Se quiser que os dados pessoais sejam apagados: { $subject_erasure }
 
 logging =
     .access = Quem pode ler o registo de eventos: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] O fabricante inicia uma sessão.
+        [operator] O utilizador, ou a organização que lhe disponibiliza o dispositivo, inicia uma sessão.
+        [shared] O fabricante inicia uma sessão em conjunto com o utilizador ou com a organização que lhe disponibiliza o dispositivo.
+        [user] O utilizador inicia uma sessão.
+        [patient] O doente inicia uma sessão.
+        [third_party] Um terceiro inicia uma sessão.
+        [integrator] O integrador de sistemas inicia uma sessão.
+        [practitioner] O profissional de saúde inicia uma sessão.
+       *[service_partner] O parceiro de assistência técnica inicia uma sessão.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

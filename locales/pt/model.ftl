@@ -52,10 +52,17 @@ protection =
         [by_host] O sistema operativo ou o sistema anfitrião pode cifrar os dados.
        *[other] Os dados podem ser cifrados.
     }
+    .state-should = { $need ->
+        [optional] A entidade operadora pode assegurar a cifragem.
+       *[other] Recomenda-se que a entidade operadora assegure a cifragem.
+    }
     .default = Estado na entrega: { $default }.
     .configured_by = Perfis que podem ativar e desativar a cifragem: { $configured_by }.
     .range = Definições possíveis: { $range }
-    .method = O método de cifragem é { $method }.
+    .method = { $state ->
+        [by_operator] Métodos de cifragem indicados pelo fabricante: { $method }.
+       *[other] Método de cifragem: { $method }.
+    }
     .key_in = Local onde a chave é guardada: { $key_in }.
     .because = Motivo: { $because }
     .instead = { $state ->
@@ -113,6 +120,7 @@ option-item = Opções
     .caption = Opções do dispositivo
     .title = Opção
     .description = Descrição
+    .supplied = Como é fornecida
     .id = Identificador
 
 mode = Modos de funcionamento
@@ -190,6 +198,10 @@ contact = Contacto para a segurança informática
     .key_fingerprint = Impressão digital da chave
     .acknowledge_within = Prazo para acusar a receção de uma comunicação
     .vigilance = Comunicação de incidentes graves
+    .process = O que o fabricante faz com uma comunicação: { $process }
+    .report_contents = Indique o seguinte numa comunicação:
+    .report_rules = Às comunicações aplicam-se as seguintes regras:
+    .report_rules-one = Às comunicações aplica-se a seguinte regra:
     .sources_watched = O fabricante acompanha as seguintes fontes para detetar novas vulnerabilidades:
     .sources_watched-one = O fabricante acompanha a seguinte fonte para detetar novas vulnerabilidades:
     .conduct = O que o fabricante faz e não faz:
@@ -252,8 +264,8 @@ operating-environment = Ambiente operacional
     .change = Quando reavaliar a segurança informática
     .assumptions = O fabricante parte dos seguintes pressupostos quanto ao ambiente operacional:
     .out_of_scope = O fabricante não é responsável pelo seguinte:
-    .reassess = Reavalie a segurança informática do dispositivo após cada uma das seguintes alterações:
-    .reassess-one = Reavalie a segurança informática do dispositivo após a seguinte alteração:
+    .reassess = Reavalie a segurança informática do dispositivo após cada um dos seguintes eventos:
+    .reassess-one = Reavalie a segurança informática do dispositivo após o seguinte evento:
     .reassess_at_once = Após cada um dos seguintes eventos, reavalie a segurança informática do dispositivo sem demora e antes de o dispositivo voltar a ser utilizado:
     .reassess_at_once-one = Após o seguinte evento, reavalie a segurança informática do dispositivo sem demora e antes de o dispositivo voltar a ser utilizado:
     .prohibited = É proibido o seguinte:
@@ -433,6 +445,10 @@ network = Rede informática
         [optional] A ligação à rede informática é facultativa.
        *[required] O dispositivo necessita de uma ligação à rede informática.
     }
+    .inbound = { $inbound ->
+        [true] Outros sistemas podem abrir uma ligação ao dispositivo.
+       *[false] Não é possível que outros sistemas abram uma ligação ao dispositivo.
+    }
     .internet = { $internet ->
         [not_needed] O dispositivo não necessita de uma ligação à Internet.
         [optional] A ligação à Internet é facultativa.
@@ -454,6 +470,14 @@ network-only = Rede informática
         [none] Esta parte do sistema não tem ligação à rede informática.
         [optional] A ligação à rede informática é facultativa.
        *[required] Esta parte do sistema necessita de uma ligação à rede informática.
+    }
+    .inbound = { $inbound ->
+        [true] Outros sistemas podem abrir uma ligação ao dispositivo.
+       *[false] Não é possível que outros sistemas abram uma ligação ao dispositivo.
+    }
+    .inbound-part = { $inbound ->
+        [true] Outros sistemas podem abrir uma ligação a esta parte do sistema.
+       *[false] Não é possível que outros sistemas abram uma ligação a esta parte do sistema.
     }
     .internet = { $internet ->
         [not_needed] O dispositivo não necessita de uma ligação à Internet.
@@ -492,6 +516,7 @@ interface = Interfaces
     .part = Parte
     .zone = Zona
     .standards = Normas
+    .not_supported = Não suportado
     .ciphers = Conjuntos de cifras
     .authentication = Autenticação
     .encryption = Cifragem
@@ -505,6 +530,7 @@ interface = Interfaces
     .max_connected = Ligações simultâneas (máximo)
     .max_paired = Emparelhamentos (máximo)
     .purpose = Finalidade
+    .used_by = Pode ser utilizada por
     .protect = Proteção
     .when = Condição
 
@@ -523,6 +549,7 @@ peer = Sistemas interligados
 port = Portas
     .rules = Portas e regras de firewall
     .required-caption = Ligações obrigatórias a permitir
+    .recommended-caption = Ligações recomendadas
     .allow-caption = Ligações a permitir apenas se a respetiva função for utilizada
     .allow-need-unstated = No caso de uma ligação sem grau de obrigatoriedade, o fabricante não indica se é obrigatória. Permita-a apenas se uma função utilizada necessitar dela.
     .allow-condition = Se uma linha indicar uma condição, permita a ligação apenas se a condição estiver satisfeita.
@@ -540,6 +567,7 @@ port = Portas
     .rules-source = A origem abre a ligação ou envia em primeiro lugar. As respostas fazem parte da ligação.
     .rules-all = O que se aplica a todas as regras
     .required = Ligações obrigatórias
+    .need-unstated = Ligações sem grau de obrigatoriedade indicado
     .used = Ligações apenas em caso de utilização
     .rules-open = a especificar pela entidade operadora
     .any-system = qualquer sistema
@@ -550,6 +578,7 @@ port = Portas
     .reason-part = permanece dentro de uma só parte do sistema
     .reason-device = permanece dentro do dispositivo
     .reason-zone = permanece dentro de uma só zona de rede; necessita de uma regra apenas se uma firewall dividir a zona
+    .reason-mobile = passa por uma rede móvel, não pela rede informática da entidade operadora
     .reason-cloud = não passa pela rede informática da entidade operadora
     .reference = { $protocol } na porta { $transport } { $number }
     .reference-many = { $protocol } nas portas { $transport } { $number }
@@ -698,6 +727,7 @@ flow = Fluxos de dados
     .deidentified = Desidentificação
     .encryption = Cifragem
     .integrity = Proteção da integridade
+    .trigger = Início da transferência
     .rate = Débito
     .volume = Volume de dados
     .purpose = Finalidade
@@ -715,6 +745,7 @@ network-requirements = Requisitos da rede informática
     .services = Serviços que a rede informática deve oferecer: { $services }.
     .other = A rede informática deve satisfazer os seguintes requisitos:
     .other-one = A rede informática deve satisfazer o seguinte requisito:
+    .recommended_other = Para a rede informática, o fabricante recomenda o seguinte:
     .loss = Em caso de perda da ligação à rede informática: { $loss }
     .otherwise = Se os requisitos não forem satisfeitos: { $otherwise }
 
@@ -733,14 +764,20 @@ network-link = Ligações e funções
     .when = Condição
 
 network-figures = Valores recomendados
-    .bandwidth = Largura de banda recomendada: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Largura de banda recomendada: { $bandwidth }.
+       *[other] Largura de banda recomendada ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latência recomendada: { $latency }.
     .jitter = Jitter recomendado: { $jitter }.
     .packet_loss = Perda de pacotes recomendada: { $packet_loss }.
     .otherwise = Se os valores recomendados não forem atingidos: { $otherwise }
 
 network-optimum = Valores ótimos
-    .bandwidth = Largura de banda ótima: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Largura de banda ótima: { $bandwidth }.
+       *[other] Largura de banda ótima ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latência ótima: { $latency }.
     .jitter = Jitter ótimo: { $jitter }.
     .packet_loss = Perda de pacotes ótima: { $packet_loss }.
@@ -813,6 +850,7 @@ remote-access = Acesso remoto
         [true] Esta parte do sistema regista cada sessão no registo de eventos.
        *[false] Esta parte do sistema não regista as sessões no registo de eventos.
     }
+    .files_scanned_by = Pesquisa de software malicioso nos ficheiros transferidos: { $files_scanned_by }
     .disable = Para desativar o acesso remoto: { $disable }
     .because = Motivo: { $because }
     .instead = { $state ->
@@ -933,6 +971,10 @@ multi-factor = Autenticação multifator
         [by_operator] A entidade operadora deve assegurar a autenticação multifator.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a autenticação multifator.
        *[not_applicable] A autenticação multifator não é aplicável.
+    }
+    .state-should = { $need ->
+        [optional] A entidade operadora pode assegurar a autenticação multifator.
+       *[other] Recomenda-se que a entidade operadora assegure a autenticação multifator.
     }
     .state-inactive = { $state ->
         [by_host] A autenticação multifator assegurada pelo sistema operativo ou pelo sistema anfitrião só funciona quando está ativada.
@@ -1110,6 +1152,16 @@ password = Palavras-passe
            *[false] Não é possível deixar uma palavra-passe vazia.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] É possível desativar o PIN.
+           *[false] Não é possível desativar o PIN.
+        }
+       *[other] { $can_be_off ->
+            [true] É possível desativar a palavra-passe.
+           *[false] Não é possível desativar a palavra-passe.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] As letras maiúsculas e as letras minúsculas são consideradas caracteres diferentes.
        *[false] As letras maiúsculas e as letras minúsculas são consideradas os mesmos caracteres.
@@ -1220,6 +1272,7 @@ account = Contas na entrega
     .id = Identificador
     .role = Perfil
     .kind = Tipo
+    .default = Estado na entrega
     .default_credentials = Credenciais na entrega
     .default_password = Palavra-passe na entrega
     .part = Parte
@@ -1296,6 +1349,7 @@ session = Sessões
        *[never] Não existe tempo limite para uma sessão sem interação do utilizador.
     }
     .configured_by = Perfis que podem definir o tempo limite: { $configured_by }.
+    .replaced_by = Bloqueio utilizado em vez de um tempo limite da sessão: { $replaced_by }
     .locks_on = Casos em que a sessão é bloqueada: { $locks_on }.
     .locks_on-others = Casos em que a sessão deve ser bloqueada: { $locks_on }.
     .locks_on-should = Casos em que se recomenda o bloqueio da sessão: { $locks_on }.
@@ -1353,7 +1407,7 @@ emergency = Acesso de emergência
 
 machine-credential = Certificados e credenciais técnicas
     .caption = Certificados e credenciais técnicas
-    .intro = As seguintes credenciais identificam máquinas e serviços.
+    .intro = As máquinas e os serviços utilizam os seguintes certificados, chaves e outras credenciais.
     .title = Credencial
     .id = Identificador
     .kind = Tipo
@@ -1366,6 +1420,7 @@ machine-credential = Certificados e credenciais técnicas
     .lifetime = Prazo de validade
     .renewal = Renovação
     .on_expiry = No fim da validade
+    .if_lost = Em caso de perda
     .when = Condição
 
 ## Data
@@ -1461,6 +1516,7 @@ gdpr = Proteção de dados (RGPD)
         [practitioner] O profissional de saúde é o responsável pelo tratamento.
        *[service_partner] O parceiro de assistência técnica é o responsável pelo tratamento.
     }
+    .controller_name = Responsável pelo tratamento: { $controller_name }.
     .processor = Subcontratante: { $processor }.
     .transfer = Transferências para países terceiros: { $transfer }
     .subject_access = Pedidos de acesso a dados pessoais: { $subject_access }
@@ -1511,12 +1567,13 @@ logging = Registo de eventos
         [none] O registo de eventos inclui o seguinte:
        *[other] O registo de eventos inclui também o seguinte:
     }
+    .reason_asked = Eventos para os quais o utilizador deve introduzir um motivo: { $reason_asked }.
     .not_logged = O registo de eventos não inclui o seguinte:
     .not_for = O registo de eventos não se destina ao seguinte:
     .fields = Conteúdo mínimo de cada entrada: { $fields }.
     .viewer = Programa para ler o registo de eventos: { $viewer }
     .help = Ajuda na leitura do registo de eventos: { $help }
-    .alerts = Mensagens sobre eventos de segurança informática e o que fazer: { $link }.
+    .alerts = Mensagens e sinais: { $link }.
     .steps = Para ler ou exportar o registo de eventos:
     .note = { $note }
 
@@ -1525,6 +1582,16 @@ log-entry = Conteúdo das entradas
     .events = Evento
     .fields = Conteúdo
     .note = Outro conteúdo
+
+log-notification = Notificações
+    .caption = Notificações de eventos
+    .events = Evento
+    .other_events = Outros eventos
+    .by = Meio de envio
+    .to = Perfil informado
+    .party = Entidade informada
+    .note = Nota
+    .when = Condição
 
 log-export = Exportação do registo de eventos
     .protocol = Protocolo: { $protocol }.
@@ -1544,6 +1611,7 @@ clock = Relógio
         [manual] O relógio é acertado manualmente.
        *[cellular] O relógio é acertado pela rede celular.
     }
+    .other_sources = Outras formas de acertar o relógio: { $other_sources }.
     .from = Sistema que acerta o relógio: { $from }.
     .port = Porta do serviço de hora: { $port }.
     .configured_by = Perfis que podem acertar o relógio: { $configured_by }.
@@ -1551,9 +1619,9 @@ clock = Relógio
     .if_wrong = Se o relógio estiver errado: { $if_wrong }
     .steps = Para acertar o relógio:
 
-alert = Mensagens sobre eventos de segurança informática
-    .caption = Mensagens sobre eventos de segurança informática
-    .normal-caption = Sinais de um estado normal
+alert = Mensagens e sinais
+    .caption = Mensagens e sinais
+    .normal-caption = Outras mensagens e sinais
     .sign = Mensagem ou sinal
     .id = Identificador
     .meaning = Significado
@@ -1591,12 +1659,23 @@ malware = Proteção contra software malicioso
         [optional] A entidade operadora pode instalar software antivírus.
        *[other] Recomenda-se que a entidade operadora instale software antivírus.
     }
+    .other_protection = Outra proteção contra software malicioso: { $other_protection }.
     .need = Grau de obrigatoriedade: { $need }.
     .product = Produto: { $product }.
     .installed_by = Instalação por: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] O fabricante recomenda que se exclua o seguinte das análises antivírus:
-       *[other] Exclua o seguinte das análises antivírus:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] O fabricante recomenda que se exclua o seguinte das análises antivírus em tempo real:
+           *[other] Exclua o seguinte das análises antivírus em tempo real:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] O fabricante recomenda que se exclua o seguinte das análises antivírus programadas e das análises antivírus a pedido:
+           *[other] Exclua o seguinte das análises antivírus programadas e das análises antivírus a pedido:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] O fabricante recomenda que se exclua o seguinte das análises antivírus:
+           *[other] Exclua o seguinte das análises antivírus:
+        }
     }
     .scans = Análises antivírus: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1650,6 +1729,20 @@ update = Atualizações
         [by_operator] A entidade operadora é responsável pelas atualizações de segurança.
         [by_host] O sistema anfitrião ou a respetiva fonte de pacotes disponibiliza as atualizações de segurança.
        *[not_applicable] As atualizações de segurança não são aplicáveis.
+    }
+    .used = { $used ->
+        [true] São utilizadas atualizações.
+       *[false] { $title ->
+            [none] O software do dispositivo não é atualizado.
+           *[other] Este tipo de atualização não é utilizado.
+        }
+    }
+    .used-part = { $used ->
+        [true] São utilizadas atualizações.
+       *[false] { $title ->
+            [none] O software desta parte do sistema não é atualizado.
+           *[other] Este tipo de atualização não é utilizado.
+        }
     }
     .announced_by = Como o fabricante anuncia as atualizações: { $announced_by }.
     .source = Fontes das atualizações: { $source }.
@@ -1706,6 +1799,7 @@ update = Atualizações
     .switch_off = Para desativar as atualizações automáticas:
     .interval = Periodicidade das atualizações regulares: { $interval }.
     .connect_every = Tempo máximo entre duas ligações para receber atualizações: { $connect_every }.
+    .wait = Tempo de espera antes da instalação de uma atualização: { $wait }.
     .install_within = Prazo em que uma atualização de segurança deve ser instalada: { $install_within }.
     .usable_without = { $usable_without ->
         [true] O dispositivo pode ser utilizado sem uma atualização obrigatória.
@@ -1742,6 +1836,7 @@ support = Período de apoio de segurança informática
     .counted_from = Início da contagem: { $counted_from }.
     .until = Acontecimento que põe fim ao apoio: { $until }.
     .security_end = Fim das atualizações de segurança: { $security_end }.
+    .versions = Versões que recebem atualizações de segurança: { $versions }
     .includes = O apoio de segurança informática inclui o seguinte:
     .contact = Contacto para o apoio: { $contact }
     .after_end = Após o fim do apoio: { $after_end }
@@ -1765,18 +1860,30 @@ recovery = Recuperação
 
 backup = Cópia de segurança
     .state = { $state ->
-        [provided] O dispositivo pode fazer cópias de segurança de dados.
+        [provided] { $by ->
+            [manufacturer] São feitas cópias de segurança dos dados do dispositivo.
+            [service_partner] São feitas cópias de segurança dos dados do dispositivo.
+           *[other] O dispositivo pode fazer cópias de segurança de dados.
+        }
         [not_provided] O dispositivo não faz cópias de segurança de dados.
         [by_operator] A entidade operadora deve assegurar a cópia de segurança.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a cópia de segurança.
        *[not_applicable] Uma cópia de segurança não é aplicável.
     }
     .state-part = { $state ->
-        [provided] Esta parte do sistema pode fazer cópias de segurança de dados.
+        [provided] { $by ->
+            [manufacturer] São feitas cópias de segurança dos dados desta parte do sistema.
+            [service_partner] São feitas cópias de segurança dos dados desta parte do sistema.
+           *[other] Esta parte do sistema pode fazer cópias de segurança de dados.
+        }
         [not_provided] Esta parte do sistema não faz cópias de segurança de dados.
         [by_operator] A entidade operadora deve assegurar a cópia de segurança.
         [by_host] O sistema operativo ou o sistema anfitrião assegura a cópia de segurança.
        *[not_applicable] Uma cópia de segurança não é aplicável.
+    }
+    .state-should = { $need ->
+        [optional] A entidade operadora pode assegurar a cópia de segurança.
+       *[other] Recomenda-se que a entidade operadora assegure a cópia de segurança.
     }
     .what = Conteúdo de uma cópia de segurança: { $what }.
     .without = Não incluído numa cópia de segurança: { $without }.
@@ -1840,7 +1947,7 @@ decommission = Retirada de serviço
        *[other] Proceda do seguinte modo { $occasions }:
     }
     .verify = Como verificar se os dados foram apagados: { $verify }
-    .remains = O que não é possível apagar: { $remains }
+    .remains = O que permanece: { $remains }
     .elsewhere = Noutros sistemas, proceda do seguinte modo:
     .transfer = Cedência a outra entidade operadora: { $transfer }
     .disposal = Eliminação: { $disposal }
@@ -1878,11 +1985,13 @@ vulnerability = Vulnerabilidades
     .score = Pontuação
     .rating = Avaliação global
     .state = Estado
+    .exploited = Exploração
     .fixed_in = Corrigida na versão
     .because = Motivo
     .action = Ação
     .justification = Justificação
     .response = Resposta do fabricante
     .residual_risk = Risco residual
+    .reported_by = Comunicada por
     .assessed_on = Data da avaliação
     .source = Fonte da avaliação
