@@ -45,9 +45,16 @@ regulation =
     .ivdr = Regolamento (UE) 2017/746 (IVDR)
     .cra = Regolamento (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = inclusa
+    .separate_licence = con una licenza separata
+    .separate_product = come prodotto separato
+
 supply =
     .software = software senza hardware
     .hardware = hardware con il relativo software
+    .with_cloud_service = hardware con il relativo software, più un servizio cloud
+    .software_with_cloud_service = software senza hardware, più un servizio cloud
     .with_software_for_other_hardware = hardware con il relativo software e software per altro hardware
 
 class =
@@ -107,6 +114,10 @@ intended-user =
     .dentist = odontoiatri
     .integrator = integratori di sistemi
     .procurement = personale addetto agli acquisti
+    .anaesthetist = anestesisti
+    .audiologist = audiologi
+    .hearing_aid_acoustician = audioprotesisti
+    .optician = ottici
 
 session-occasion =
     .lid_closed = chiusura del coperchio
@@ -183,6 +194,7 @@ authentication =
     .one_time_code = codice monouso
     .pairing = abbinamento
     .http_basic = autenticazione HTTP di base
+    .email_password = indirizzo e-mail e password
     .password_only = password senza nome utente
     .user_name_only = nome utente senza password
 
@@ -257,7 +269,7 @@ password-rule =
     .lockout = durata del blocco
 
 default-credentials =
-    .none = nessuna
+    .none = nessuna credenziale impostata
     .default = preimpostate
     .unique_per_device = diverse per ogni dispositivo
     .must_change_at_first_login = da cambiare obbligatoriamente al primo login
@@ -290,6 +302,7 @@ credential-kind =
     .ssh_key = chiave SSH
     .pre_shared_key = chiave precondivisa
     .ae_title = AE title
+    .encryption_key = chiave di cifratura
 
 connection =
     .none = nessuna
@@ -388,6 +401,7 @@ firewall-rule =
 
 exposure =
     .never = non consentito
+    .not_used = no
     .allowed = consentito
     .only_through_proxy = solo tramite un proxy
 
@@ -399,6 +413,13 @@ medium =
     .disc = disco
     .paper = carta
     .radio = radio
+
+flow-trigger =
+    .user = da parte di un utilizzatore
+    .schedule = a orari stabiliti
+    .event = al verificarsi di un evento
+    .request = su richiesta del sistema ricevente
+    .continuous = in modo continuo
 
 deidentification =
     .none = non deidentificati
@@ -447,10 +468,12 @@ remote-purpose =
     .monitoring = monitoraggio
     .data_view = visualizzazione di dati dei pazienti
     .operation = utilizzo
+    .options = attivazione di opzioni
 
 data-category =
     .health = dati sanitari
     .identifier = identificativi dei pazienti
+    .name = nomi di persone
     .image = immagini
     .measurement = valori misurati
     .genetic = dati genetici
@@ -501,6 +524,7 @@ decommission-occasion =
     .uninstallation = per disinstallare il software
 
 control-kind =
+    .it_operation = Gestione operativa dei sistemi IT
     .access_management = Gestione degli accessi
     .account_review = Riesame degli account
     .antimalware = Software antimalware
@@ -658,6 +682,13 @@ alert-state =
     .problem = un problema
     .normal_state = nessun problema
 
+notification-means =
+    .email = e-mail
+    .sms = SMS
+    .push = messaggio su un telefono
+    .other_screen = messaggio sullo schermo di un altro sistema
+    .monitoring_system = messaggio a un sistema di monitoraggio
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -678,6 +709,11 @@ malware-protection =
     .no_antimalware_software = nessun software antimalware
     .none = nessuna
     .not_applicable = non applicabile
+
+exclusion-scope =
+    .all_scans = tutte le scansioni
+    .on_access = scansioni all’accesso
+    .full_scan = scansioni pianificate e scansioni su richiesta
 
 third-party-software =
     .not_possible = non possibile
@@ -727,6 +763,8 @@ backup-content =
     .logs = registri degli eventi
     .users = account utente
     .certificates = certificati
+    .keys = chiavi
+    .credentials = credenziali
     .system = sistema completo
     .results = risultati
     .calibration = dati di calibrazione
@@ -736,6 +774,11 @@ vex-state =
     .affected = interessato
     .fixed = corretto
     .under_investigation = in corso di analisi
+
+exploitation =
+    .yes = sfruttata
+    .none_known = nessuno sfruttamento noto
+    .not_known = non noto
 
 vex-justification =
     .component_not_present = il componente non è presente nel dispositivo
@@ -762,6 +805,7 @@ vex-response =
 keeping =
     .until_deleted = fino alla cancellazione
     .until_exported = fino all’esportazione
+    .until_sent = fino all’invio
     .temporary = temporaneamente
     .until_examination_ends = fino al termine dell’esame o della cura
     .unlimited = senza limite
@@ -769,6 +813,7 @@ keeping =
     .until_session_ends = fino al termine della sessione
     .until_switched_off = fino allo spegnimento del dispositivo
     .until_discharge = fino alla dimissione del paziente
+    .until_next_patient = fino al paziente successivo o all’esame successivo
 
 asset =
     .patient = paziente

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Il fabbricante presuppone quanto segue:
     .change = Quando pensare di nuovo alla sicurezza
-    .reassess = Rileggere questo documento dopo ognuna delle seguenti modifiche:
-    .reassess-one = Rileggere questo documento dopo la seguente modifica:
+    .reassess = Rileggere questo documento dopo ognuno dei seguenti eventi:
+    .reassess-one = Rileggere questo documento dopo il seguente evento:
     .prohibited = Non fare quanto segue e non permettere ad altri di farlo:
     .not_recommended = Il fabbricante Le raccomanda di non fare quanto segue:
 
@@ -147,6 +147,10 @@ multi-factor = Un secondo passaggio per il login
         [by_host] Il sistema operativo o l’host fornisce il secondo passaggio per il login.
        *[not_applicable] Un secondo passaggio per il login non è applicabile.
     }
+    .state-should = { $need ->
+        [optional] Lei, o l’organizzazione che Le mette a disposizione il dispositivo, può predisporre il secondo passaggio per il login.
+       *[other] Lei, o l’organizzazione che Le mette a disposizione il dispositivo, dovrebbe predisporre il secondo passaggio per il login.
+    }
     .state-inactive = { $state ->
         [by_host] Il secondo passaggio per il login fornito dal sistema operativo o dall’host viene chiesto solo quando è attivo.
        *[other] Un secondo passaggio per il login viene chiesto solo quando è attivo.
@@ -183,11 +187,25 @@ gdpr = Protezione dei dati
         [practitioner] Il professionista sanitario è il titolare del trattamento dei dati personali.
        *[service_partner] Il partner di assistenza è il titolare del trattamento dei dati personali.
     }
+    .controller_name = Titolare del trattamento dei dati personali: { $controller_name }.
     .subject_access = Per vedere i dati personali: { $subject_access }
     .subject_erasure = Per far cancellare i dati personali: { $subject_erasure }
 
 logging =
     .access = Chi può leggere il registro degli eventi: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Il fabbricante avvia una sessione.
+        [operator] Lei, o l’organizzazione che Le mette a disposizione il dispositivo, avvia una sessione.
+        [shared] Il fabbricante avvia una sessione insieme a Lei o all’organizzazione che Le mette a disposizione il dispositivo.
+        [user] Lei avvia una sessione.
+        [patient] Il paziente avvia una sessione.
+        [third_party] Una terza parte avvia una sessione.
+        [integrator] L’integratore di sistemi avvia una sessione.
+        [practitioner] Il professionista sanitario avvia una sessione.
+       *[service_partner] Il partner di assistenza avvia una sessione.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -51,10 +51,17 @@ protection =
         [by_host] Il sistema operativo o l’host può cifrare i dati.
        *[other] I dati possono essere cifrati.
     }
+    .state-should = { $need ->
+        [optional] Il gestore può provvedere alla cifratura.
+       *[other] Il gestore dovrebbe provvedere alla cifratura.
+    }
     .default = Stato alla consegna: { $default }.
     .configured_by = Ruoli che possono attivarla e disattivarla: { $configured_by }.
     .range = Impostazioni possibili: { $range }
-    .method = Il metodo di cifratura è { $method }.
+    .method = { $state ->
+        [by_operator] Metodi di cifratura indicati dal fabbricante: { $method }.
+       *[other] Metodo di cifratura: { $method }.
+    }
     .key_in = Luogo di conservazione della chiave: { $key_in }.
     .because = Motivo: { $because }
     .instead = { $state ->
@@ -112,6 +119,7 @@ option-item = Opzioni
     .caption = Opzioni del dispositivo
     .title = Opzione
     .description = Descrizione
+    .supplied = Modalità di fornitura
     .id = Identificativo
 
 mode = Modalità operative
@@ -189,6 +197,10 @@ contact = Contatto per la sicurezza informatica
     .key_fingerprint = Impronta della chiave
     .acknowledge_within = Conferma di ricezione di una segnalazione entro
     .vigilance = Segnalazione di incidenti gravi
+    .process = Che cosa fa il fabbricante con una segnalazione: { $process }
+    .report_contents = Indicare quanto segue in una segnalazione:
+    .report_rules = Alle segnalazioni si applicano le seguenti regole:
+    .report_rules-one = Alle segnalazioni si applica la seguente regola:
     .sources_watched = Il fabbricante sorveglia le seguenti fonti alla ricerca di nuove vulnerabilità:
     .sources_watched-one = Il fabbricante sorveglia la seguente fonte alla ricerca di nuove vulnerabilità:
     .conduct = Che cosa fa e che cosa non fa il fabbricante:
@@ -251,8 +263,8 @@ operating-environment = Ambiente operativo
     .change = Quando valutare di nuovo la sicurezza informatica
     .assumptions = Il fabbricante presuppone quanto segue per l’ambiente operativo:
     .out_of_scope = Il fabbricante non è responsabile di quanto segue:
-    .reassess = Valutare di nuovo la sicurezza informatica del dispositivo dopo ognuna delle seguenti modifiche:
-    .reassess-one = Valutare di nuovo la sicurezza informatica del dispositivo dopo la seguente modifica:
+    .reassess = Valutare di nuovo la sicurezza informatica del dispositivo dopo ognuno dei seguenti eventi:
+    .reassess-one = Valutare di nuovo la sicurezza informatica del dispositivo dopo il seguente evento:
     .reassess_at_once = Dopo ognuno dei seguenti eventi, valutare di nuovo la sicurezza informatica del dispositivo senza indugio e prima di riutilizzare il dispositivo:
     .reassess_at_once-one = Dopo il seguente evento, valutare di nuovo la sicurezza informatica del dispositivo senza indugio e prima di riutilizzare il dispositivo:
     .prohibited = È vietato quanto segue:
@@ -432,6 +444,10 @@ network = Rete informatica
         [optional] Una connessione di rete è facoltativa.
        *[required] Il dispositivo ha bisogno di una connessione di rete.
     }
+    .inbound = { $inbound ->
+        [true] Altri sistemi possono aprire una connessione verso il dispositivo.
+       *[false] Per altri sistemi non è possibile aprire una connessione verso il dispositivo.
+    }
     .internet = { $internet ->
         [not_needed] Il dispositivo non ha bisogno di una connessione a Internet.
         [optional] Una connessione a Internet è facoltativa.
@@ -453,6 +469,14 @@ network-only = Rete informatica
         [none] Questa parte del sistema non ha alcuna connessione di rete.
         [optional] Una connessione di rete è facoltativa.
        *[required] Questa parte del sistema ha bisogno di una connessione di rete.
+    }
+    .inbound = { $inbound ->
+        [true] Altri sistemi possono aprire una connessione verso il dispositivo.
+       *[false] Per altri sistemi non è possibile aprire una connessione verso il dispositivo.
+    }
+    .inbound-part = { $inbound ->
+        [true] Altri sistemi possono aprire una connessione verso questa parte del sistema.
+       *[false] Per altri sistemi non è possibile aprire una connessione verso questa parte del sistema.
     }
     .internet = { $internet ->
         [not_needed] Il dispositivo non ha bisogno di una connessione a Internet.
@@ -491,6 +515,7 @@ interface = Interfacce
     .part = Parte
     .zone = Zona
     .standards = Standard
+    .not_supported = Non supportati
     .ciphers = Suite di cifratura
     .authentication = Autenticazione
     .encryption = Cifratura
@@ -504,6 +529,7 @@ interface = Interfacce
     .max_connected = Collegamenti simultanei (massimo)
     .max_paired = Abbinamenti (massimo)
     .purpose = Scopo
+    .used_by = Può essere utilizzata da
     .protect = Protezione
     .when = Condizione
 
@@ -522,6 +548,7 @@ peer = Sistemi collegati
 port = Porte
     .rules = Porte e regole del firewall
     .required-caption = Connessioni obbligatorie da consentire
+    .recommended-caption = Connessioni raccomandate
     .allow-caption = Connessioni da consentire solo se si utilizza la relativa funzione
     .allow-need-unstated = Per una connessione senza grado di obbligo, il fabbricante non indica se è obbligatoria. Consentirla solo se una funzione in uso ne ha bisogno.
     .allow-condition = Se una riga indica una condizione, consentire la connessione solo se la condizione è soddisfatta.
@@ -539,6 +566,7 @@ port = Porte
     .rules-source = L’origine apre la connessione o trasmette per prima. Le risposte fanno parte della connessione.
     .rules-all = Che cosa vale per tutte le regole
     .required = Connessioni obbligatorie
+    .need-unstated = Connessioni senza grado di obbligo indicato
     .used = Connessioni solo in caso di utilizzo
     .rules-open = da specificare a cura del gestore
     .any-system = qualsiasi sistema
@@ -549,6 +577,7 @@ port = Porte
     .reason-part = resta all’interno di una sola parte del sistema
     .reason-device = resta all’interno del dispositivo
     .reason-zone = resta all’interno di una sola zona di rete; ha bisogno di una regola solo dove un firewall divide la zona
+    .reason-mobile = passa per una rete mobile, non per la rete del gestore
     .reason-cloud = non passa per la rete del gestore
     .reference = { $protocol } sulla porta { $transport } { $number }
     .reference-many = { $protocol } sulle porte { $transport } { $number }
@@ -697,6 +726,7 @@ flow = Flussi di dati
     .deidentified = Deidentificazione
     .encryption = Cifratura
     .integrity = Protezione dell’integrità
+    .trigger = Avvio del trasferimento
     .rate = Velocità di trasmissione
     .volume = Quantità di dati
     .purpose = Scopo
@@ -714,6 +744,7 @@ network-requirements = Requisiti della rete informatica
     .services = Servizi che la rete deve offrire: { $services }.
     .other = La rete deve soddisfare i seguenti requisiti:
     .other-one = La rete deve soddisfare il seguente requisito:
+    .recommended_other = Per la rete informatica il fabbricante raccomanda quanto segue:
     .loss = In caso di perdita della connessione di rete: { $loss }
     .otherwise = Se i requisiti non sono soddisfatti: { $otherwise }
 
@@ -732,14 +763,20 @@ network-link = Collegamenti e funzioni
     .when = Condizione
 
 network-figures = Valori raccomandati
-    .bandwidth = Larghezza di banda raccomandata: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Larghezza di banda raccomandata: { $bandwidth }.
+       *[other] Larghezza di banda raccomandata ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latenza raccomandata: { $latency }.
     .jitter = Jitter raccomandato: { $jitter }.
     .packet_loss = Perdita di pacchetti raccomandata: { $packet_loss }.
     .otherwise = Se i valori raccomandati non sono raggiunti: { $otherwise }
 
 network-optimum = Valori ottimali
-    .bandwidth = Larghezza di banda ottimale: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Larghezza di banda ottimale: { $bandwidth }.
+       *[other] Larghezza di banda ottimale ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latenza ottimale: { $latency }.
     .jitter = Jitter ottimale: { $jitter }.
     .packet_loss = Perdita di pacchetti ottimale: { $packet_loss }.
@@ -812,6 +849,7 @@ remote-access = Accesso remoto
         [true] Questa parte del sistema annota ogni sessione nel registro degli eventi.
        *[false] Questa parte del sistema non annota le sessioni nel registro degli eventi.
     }
+    .files_scanned_by = Scansione antimalware dei file trasferiti: { $files_scanned_by }
     .disable = Per disattivare l’accesso remoto: { $disable }
     .because = Motivo: { $because }
     .instead = { $state ->
@@ -932,6 +970,10 @@ multi-factor = Autenticazione a più fattori
         [by_operator] Il gestore deve predisporre l’autenticazione a più fattori.
         [by_host] Il sistema operativo o l’host fornisce l’autenticazione a più fattori.
        *[not_applicable] L’autenticazione a più fattori non è applicabile.
+    }
+    .state-should = { $need ->
+        [optional] Il gestore può predisporre l’autenticazione a più fattori.
+       *[other] Il gestore dovrebbe predisporre l’autenticazione a più fattori.
     }
     .state-inactive = { $state ->
         [by_host] L’autenticazione a più fattori fornita dal sistema operativo o dall’host funziona solo quando è attiva.
@@ -1109,6 +1151,16 @@ password = Password
            *[false] Non è possibile lasciare vuota una password.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Il PIN può essere disattivato.
+           *[false] Non è possibile disattivare il PIN.
+        }
+       *[other] { $can_be_off ->
+            [true] La password può essere disattivata.
+           *[false] Non è possibile disattivare la password.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Le lettere maiuscole e minuscole sono considerate caratteri diversi.
        *[false] Le lettere maiuscole e minuscole sono considerate gli stessi caratteri.
@@ -1219,6 +1271,7 @@ account = Account alla consegna
     .id = Identificativo
     .role = Ruolo
     .kind = Tipo
+    .default = Stato alla consegna
     .default_credentials = Credenziali alla consegna
     .default_password = Password alla consegna
     .part = Parte
@@ -1295,6 +1348,7 @@ session = Sessioni
        *[never] Non esiste alcun limite di tempo per una sessione inattiva.
     }
     .configured_by = Ruoli che possono impostare il limite di tempo: { $configured_by }.
+    .replaced_by = Blocco utilizzato al posto di un limite di tempo per la sessione: { $replaced_by }
     .locks_on = Casi in cui la sessione viene bloccata: { $locks_on }.
     .locks_on-others = Casi in cui la sessione deve essere bloccata: { $locks_on }.
     .locks_on-should = Casi in cui si raccomanda il blocco della sessione: { $locks_on }.
@@ -1352,7 +1406,7 @@ emergency = Accesso di emergenza
 
 machine-credential = Certificati e credenziali tecniche
     .caption = Certificati e credenziali tecniche
-    .intro = Le seguenti credenziali identificano macchine e servizi.
+    .intro = Macchine e servizi utilizzano i certificati, le chiavi e le altre credenziali seguenti.
     .title = Credenziale
     .id = Identificativo
     .kind = Tipo
@@ -1365,6 +1419,7 @@ machine-credential = Certificati e credenziali tecniche
     .lifetime = Durata di validità
     .renewal = Rinnovo
     .on_expiry = Alla scadenza
+    .if_lost = In caso di perdita
     .when = Condizione
 
 ## Data
@@ -1460,6 +1515,7 @@ gdpr = Protezione dei dati (GDPR)
         [practitioner] Il professionista sanitario è il titolare del trattamento.
        *[service_partner] Il partner di assistenza è il titolare del trattamento.
     }
+    .controller_name = Titolare del trattamento: { $controller_name }.
     .processor = Responsabile del trattamento: { $processor }.
     .transfer = Trasferimenti verso paesi terzi: { $transfer }
     .subject_access = Richieste di accesso ai dati personali: { $subject_access }
@@ -1510,12 +1566,13 @@ logging = Registrazione degli eventi
         [none] Nel registro degli eventi viene annotato quanto segue:
        *[other] Nel registro degli eventi viene annotato anche quanto segue:
     }
+    .reason_asked = Eventi per i quali l’utilizzatore deve inserire un motivo: { $reason_asked }.
     .not_logged = Nel registro degli eventi non viene annotato quanto segue:
     .not_for = Il registro degli eventi non è destinato a quanto segue:
     .fields = Contenuto minimo di ogni voce: { $fields }.
     .viewer = Programma per la lettura del registro degli eventi: { $viewer }
     .help = Aiuto per la lettura del registro degli eventi: { $help }
-    .alerts = Messaggi sugli eventi di sicurezza informatica e che cosa fare: { $link }.
+    .alerts = Messaggi e segnali: { $link }.
     .steps = Per leggere o esportare il registro degli eventi:
     .note = { $note }
 
@@ -1524,6 +1581,16 @@ log-entry = Contenuto delle voci
     .events = Evento
     .fields = Contenuto
     .note = Ulteriore contenuto
+
+log-notification = Notifiche
+    .caption = Notifiche di eventi
+    .events = Evento
+    .other_events = Altri eventi
+    .by = Mezzo di invio
+    .to = Ruolo informato
+    .party = Soggetto informato
+    .note = Nota
+    .when = Condizione
 
 log-export = Esportazione del registro degli eventi
     .protocol = Protocollo: { $protocol }.
@@ -1543,6 +1610,7 @@ clock = Orologio
         [manual] L’orologio viene impostato manualmente.
        *[cellular] L’orologio viene impostato dalla rete cellulare.
     }
+    .other_sources = Altri modi per impostare l’orologio: { $other_sources }.
     .from = Sistema che imposta l’orologio: { $from }.
     .port = Porta del servizio di ora: { $port }.
     .configured_by = Ruoli che possono impostare l’orologio: { $configured_by }.
@@ -1550,9 +1618,9 @@ clock = Orologio
     .if_wrong = Se l’orologio non è corretto: { $if_wrong }
     .steps = Per impostare l’orologio:
 
-alert = Messaggi sugli eventi di sicurezza informatica
-    .caption = Messaggi sugli eventi di sicurezza informatica
-    .normal-caption = Segnali di uno stato normale
+alert = Messaggi e segnali
+    .caption = Messaggi e segnali
+    .normal-caption = Altri messaggi e segnali
     .sign = Messaggio o segnale
     .id = Identificativo
     .meaning = Significato
@@ -1590,12 +1658,23 @@ malware = Protezione dal malware
         [optional] Il gestore può installare un software antimalware.
        *[other] Il gestore dovrebbe installare un software antimalware.
     }
+    .other_protection = Altra protezione dal malware: { $other_protection }.
     .need = Grado di obbligo: { $need }.
     .product = Prodotto: { $product }.
     .installed_by = Installato da: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Il fabbricante raccomanda di escludere dalle scansioni quanto segue:
-       *[other] Escludere dalle scansioni quanto segue:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Il fabbricante raccomanda di escludere dalle scansioni all’accesso quanto segue:
+           *[other] Escludere dalle scansioni all’accesso quanto segue:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Il fabbricante raccomanda di escludere dalle scansioni pianificate e dalle scansioni su richiesta quanto segue:
+           *[other] Escludere dalle scansioni pianificate e dalle scansioni su richiesta quanto segue:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Il fabbricante raccomanda di escludere dalle scansioni quanto segue:
+           *[other] Escludere dalle scansioni quanto segue:
+        }
     }
     .scans = Scansioni: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1649,6 +1728,20 @@ update = Aggiornamenti
         [by_operator] Il gestore è responsabile degli aggiornamenti di sicurezza.
         [by_host] L’host o la sua fonte di pacchetti fornisce gli aggiornamenti di sicurezza.
        *[not_applicable] Gli aggiornamenti di sicurezza non sono applicabili.
+    }
+    .used = { $used ->
+        [true] Si utilizzano aggiornamenti.
+       *[false] { $title ->
+            [none] Il software del dispositivo non viene aggiornato.
+           *[other] Questo tipo di aggiornamento non viene utilizzato.
+        }
+    }
+    .used-part = { $used ->
+        [true] Si utilizzano aggiornamenti.
+       *[false] { $title ->
+            [none] Il software di questa parte del sistema non viene aggiornato.
+           *[other] Questo tipo di aggiornamento non viene utilizzato.
+        }
     }
     .announced_by = Come il fabbricante annuncia gli aggiornamenti: { $announced_by }.
     .source = Fonti degli aggiornamenti: { $source }.
@@ -1705,6 +1798,7 @@ update = Aggiornamenti
     .switch_off = Per disattivare gli aggiornamenti automatici:
     .interval = Intervallo degli aggiornamenti periodici: { $interval }.
     .connect_every = Tempo massimo tra due connessioni per ricevere gli aggiornamenti: { $connect_every }.
+    .wait = Tempo di attesa prima dell’installazione di un aggiornamento: { $wait }.
     .install_within = Termine entro il quale un aggiornamento di sicurezza deve essere installato: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Il dispositivo può essere utilizzato senza un aggiornamento obbligatorio.
@@ -1741,6 +1835,7 @@ support = Periodo di assistenza per la sicurezza informatica
     .counted_from = Decorrenza: { $counted_from }.
     .until = Evento che pone fine all’assistenza: { $until }.
     .security_end = Fine degli aggiornamenti di sicurezza: { $security_end }.
+    .versions = Versioni che ricevono aggiornamenti di sicurezza: { $versions }
     .includes = L’assistenza per la sicurezza informatica comprende quanto segue:
     .contact = Contatto per l’assistenza: { $contact }
     .after_end = Dopo la fine dell’assistenza: { $after_end }
@@ -1764,18 +1859,30 @@ recovery = Recupero
 
 backup = Backup
     .state = { $state ->
-        [provided] Il dispositivo può eseguire il backup di dati.
+        [provided] { $by ->
+            [manufacturer] Viene eseguito il backup dei dati del dispositivo.
+            [service_partner] Viene eseguito il backup dei dati del dispositivo.
+           *[other] Il dispositivo può eseguire il backup di dati.
+        }
         [not_provided] Il dispositivo non esegue il backup di dati.
         [by_operator] Il gestore deve provvedere al backup.
         [by_host] Il sistema operativo o l’host provvede al backup.
        *[not_applicable] Un backup non è applicabile.
     }
     .state-part = { $state ->
-        [provided] Questa parte del sistema può eseguire il backup di dati.
+        [provided] { $by ->
+            [manufacturer] Viene eseguito il backup dei dati di questa parte del sistema.
+            [service_partner] Viene eseguito il backup dei dati di questa parte del sistema.
+           *[other] Questa parte del sistema può eseguire il backup di dati.
+        }
         [not_provided] Questa parte del sistema non esegue il backup di dati.
         [by_operator] Il gestore deve provvedere al backup.
         [by_host] Il sistema operativo o l’host provvede al backup.
        *[not_applicable] Un backup non è applicabile.
+    }
+    .state-should = { $need ->
+        [optional] Il gestore può provvedere al backup.
+       *[other] Il gestore dovrebbe provvedere al backup.
     }
     .what = Contenuto di un backup: { $what }.
     .without = Non compreso in un backup: { $without }.
@@ -1839,7 +1946,7 @@ decommission = Messa fuori servizio
        *[other] Procedere come segue { $occasions }:
     }
     .verify = Come verificare che i dati siano cancellati: { $verify }
-    .remains = Che cosa non può essere cancellato: { $remains }
+    .remains = Che cosa rimane: { $remains }
     .elsewhere = Su altri sistemi, procedere come segue:
     .transfer = Cessione a un altro gestore: { $transfer }
     .disposal = Smaltimento: { $disposal }
@@ -1877,11 +1984,13 @@ vulnerability = Vulnerabilità
     .score = Punteggio
     .rating = Valutazione complessiva
     .state = Stato
+    .exploited = Sfruttamento
     .fixed_in = Corretta nella versione
     .because = Motivo
     .action = Azione
     .justification = Giustificazione
     .response = Risposta del fabbricante
     .residual_risk = Rischio residuo
+    .reported_by = Segnalata da
     .assessed_on = Data della valutazione
     .source = Fonte della valutazione
