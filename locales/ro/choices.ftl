@@ -45,9 +45,16 @@ regulation =
     .ivdr = Regulamentul (UE) 2017/746 (IVDR)
     .cra = Regulamentul (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = inclusă
+    .separate_licence = cu o licență separată
+    .separate_product = ca produs separat
+
 supply =
     .software = software fără hardware
     .hardware = hardware împreună cu software-ul aferent
+    .with_cloud_service = hardware împreună cu software-ul aferent, plus un serviciu cloud
+    .software_with_cloud_service = software fără hardware, plus un serviciu cloud
     .with_software_for_other_hardware = hardware împreună cu software-ul aferent și software pentru alt hardware
 
 class =
@@ -107,6 +114,10 @@ intended-user =
     .dentist = medici stomatologi
     .integrator = integratori de sisteme
     .procurement = personal de achiziții
+    .anaesthetist = medici anesteziști
+    .audiologist = audiologi
+    .hearing_aid_acoustician = audioproteziști
+    .optician = opticieni
 
 session-occasion =
     .lid_closed = închiderea capacului
@@ -183,6 +194,7 @@ authentication =
     .one_time_code = cod de unică folosință
     .pairing = asociere
     .http_basic = autentificare HTTP de bază
+    .email_password = adresă de e-mail și parolă
     .password_only = parolă fără nume de utilizator
     .user_name_only = nume de utilizator fără parolă
 
@@ -257,7 +269,7 @@ password-rule =
     .lockout = durata blocării
 
 default-credentials =
-    .none = nu există
+    .none = nu sunt stabilite date de autentificare
     .default = prestabilite
     .unique_per_device = diferite pentru fiecare dispozitiv
     .must_change_at_first_login = trebuie schimbate la prima autentificare
@@ -290,6 +302,7 @@ credential-kind =
     .ssh_key = cheie SSH
     .pre_shared_key = cheie prepartajată
     .ae_title = AE title
+    .encryption_key = cheie de criptare
 
 connection =
     .none = nu există
@@ -388,6 +401,7 @@ firewall-rule =
 
 exposure =
     .never = nepermis
+    .not_used = nu
     .allowed = permis
     .only_through_proxy = numai printr-un proxy
 
@@ -399,6 +413,13 @@ medium =
     .disc = disc
     .paper = hârtie
     .radio = radio
+
+flow-trigger =
+    .user = de către un utilizator
+    .schedule = la momente stabilite
+    .event = la producerea unui eveniment
+    .request = la cererea sistemului receptor
+    .continuous = în mod continuu
 
 deidentification =
     .none = neanonimizate și nepseudonimizate
@@ -447,10 +468,12 @@ remote-purpose =
     .monitoring = monitorizare
     .data_view = vizualizarea datelor pacienților
     .operation = operare
+    .options = activarea opțiunilor
 
 data-category =
     .health = date privind sănătatea
     .identifier = identificatori ai pacienților
+    .name = nume de persoane
     .image = imagini
     .measurement = valori măsurate
     .genetic = date genetice
@@ -501,6 +524,7 @@ decommission-occasion =
     .uninstallation = pentru a dezinstala software-ul
 
 control-kind =
+    .it_operation = Exploatarea sistemelor IT
     .access_management = Gestionarea accesului
     .account_review = Verificarea conturilor
     .antimalware = Software antimalware
@@ -658,6 +682,13 @@ alert-state =
     .problem = o problemă
     .normal_state = nicio problemă
 
+notification-means =
+    .email = e-mail
+    .sms = SMS
+    .push = mesaj pe un telefon
+    .other_screen = mesaj pe ecranul altui sistem
+    .monitoring_system = mesaj către un sistem de monitorizare
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -678,6 +709,11 @@ malware-protection =
     .no_antimalware_software = fără software antimalware
     .none = nu există
     .not_applicable = nu se aplică
+
+exclusion-scope =
+    .all_scans = toate scanările
+    .on_access = scanările la accesare
+    .full_scan = scanările programate și scanările la cerere
 
 third-party-software =
     .not_possible = imposibil
@@ -727,6 +763,8 @@ backup-content =
     .logs = jurnale de evenimente
     .users = conturi de utilizator
     .certificates = certificate
+    .keys = chei
+    .credentials = date de autentificare
     .system = sistem complet
     .results = rezultate
     .calibration = date de calibrare
@@ -736,6 +774,11 @@ vex-state =
     .affected = afectat
     .fixed = corectat
     .under_investigation = în curs de investigare
+
+exploitation =
+    .yes = utilizată de atacatori
+    .none_known = nu se cunoaște nicio utilizare de către atacatori
+    .not_known = nu se cunoaște
 
 vex-justification =
     .component_not_present = componenta nu este prezentă în dispozitiv
@@ -762,6 +805,7 @@ vex-response =
 keeping =
     .until_deleted = până la ștergere
     .until_exported = până la export
+    .until_sent = până la trimitere
     .temporary = temporar
     .until_examination_ends = până la încheierea examinării sau a tratamentului
     .unlimited = fără limită
@@ -769,6 +813,7 @@ keeping =
     .until_session_ends = până la încheierea sesiunii
     .until_switched_off = până la oprirea dispozitivului
     .until_discharge = până la externarea pacientului
+    .until_next_patient = până la următorul pacient sau la următoarea examinare
 
 asset =
     .patient = pacient

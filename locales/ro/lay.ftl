@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Producătorul pornește de la următoarele premise:
     .change = Când vă gândiți din nou la securitatea informatică
-    .reassess = Parcurgeți din nou acest document după fiecare dintre următoarele modificări:
-    .reassess-one = Parcurgeți din nou acest document după următoarea modificare:
+    .reassess = Parcurgeți din nou acest document după fiecare dintre următoarele evenimente:
+    .reassess-one = Parcurgeți din nou acest document după următorul eveniment:
     .prohibited = Nu faceți următoarele și nu le permiteți altor persoane să le facă:
     .not_recommended = Producătorul vă recomandă să nu faceți următoarele:
 
@@ -147,6 +147,10 @@ multi-factor = Un al doilea pas la autentificare
         [by_host] Sistemul de operare sau sistemul-gazdă asigură al doilea pas la autentificare.
        *[not_applicable] Un al doilea pas la autentificare nu este aplicabil.
     }
+    .state-should = { $need ->
+        [optional] Al doilea pas la autentificare poate fi asigurat de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
+       *[other] Al doilea pas la autentificare ar trebui asigurat de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
+    }
     .state-inactive = { $state ->
         [by_host] Al doilea pas la autentificare, asigurat de sistemul de operare sau de sistemul-gazdă, se cere numai când este activat.
        *[other] Un al doilea pas la autentificare se cere numai când este activat.
@@ -183,11 +187,25 @@ gdpr = Protecția datelor
         [practitioner] Cadrul medical este responsabil pentru prelucrarea datelor cu caracter personal (operator de date).
        *[service_partner] Partenerul de service este responsabil pentru prelucrarea datelor cu caracter personal (operator de date).
     }
+    .controller_name = Responsabil pentru prelucrarea datelor cu caracter personal (operator de date): { $controller_name }.
     .subject_access = Dacă vreți să vedeți datele cu caracter personal: { $subject_access }
     .subject_erasure = Dacă vreți ca datele cu caracter personal să fie șterse: { $subject_erasure }
 
 logging =
     .access = Cine poate citi jurnalul de evenimente: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Producătorul pornește o sesiune.
+        [operator] O sesiune este pornită de dumneavoastră sau de organizația care vă pune la dispoziție dispozitivul.
+        [shared] Producătorul pornește o sesiune împreună cu dumneavoastră sau cu organizația care vă pune la dispoziție dispozitivul.
+        [user] Dumneavoastră porniți o sesiune.
+        [patient] Pacientul pornește o sesiune.
+        [third_party] O terță parte pornește o sesiune.
+        [integrator] Integratorul de sisteme pornește o sesiune.
+        [practitioner] Cadrul medical pornește o sesiune.
+       *[service_partner] Partenerul de service pornește o sesiune.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

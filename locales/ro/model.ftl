@@ -53,10 +53,17 @@ protection =
         [by_host] Sistemul de operare sau sistemul-gazdă poate cripta datele.
        *[other] Datele pot fi criptate.
     }
+    .state-should = { $need ->
+        [optional] Exploatantul poate asigura criptarea.
+       *[other] Exploatantul ar trebui să asigure criptarea.
+    }
     .default = Stare la livrare: { $default }.
     .configured_by = Roluri care o pot activa și dezactiva: { $configured_by }.
     .range = Setări posibile: { $range }
-    .method = Metoda de criptare este { $method }.
+    .method = { $state ->
+        [by_operator] Metode de criptare indicate de producător: { $method }.
+       *[other] Metodă de criptare: { $method }.
+    }
     .key_in = Locul de păstrare a cheii: { $key_in }.
     .because = Motiv: { $because }
     .instead = { $state ->
@@ -114,6 +121,7 @@ option-item = Opțiuni
     .caption = Opțiunile dispozitivului
     .title = Opțiune
     .description = Descriere
+    .supplied = Mod de furnizare
     .id = Identificator
 
 mode = Moduri de operare
@@ -191,6 +199,10 @@ contact = Contact pentru securitate informatică
     .key_fingerprint = Amprenta cheii
     .acknowledge_within = Termen de confirmare a primirii unui raport
     .vigilance = Raportarea incidentelor grave
+    .process = Ce face producătorul cu un raport: { $process }
+    .report_contents = Indicați următoarele într-un raport:
+    .report_rules = Pentru rapoarte se aplică următoarele reguli:
+    .report_rules-one = Pentru rapoarte se aplică următoarea regulă:
     .sources_watched = Pentru a afla despre vulnerabilități noi, producătorul urmărește următoarele surse:
     .sources_watched-one = Pentru a afla despre vulnerabilități noi, producătorul urmărește următoarea sursă:
     .conduct = Ce face și ce nu face producătorul:
@@ -253,8 +265,8 @@ operating-environment = Mediul de operare
     .change = Când se evaluează din nou securitatea informatică
     .assumptions = Producătorul pornește de la următoarele premise cu privire la mediul de operare:
     .out_of_scope = Producătorul nu este responsabil pentru următoarele:
-    .reassess = Evaluați din nou securitatea informatică a dispozitivului după fiecare dintre următoarele modificări:
-    .reassess-one = Evaluați din nou securitatea informatică a dispozitivului după următoarea modificare:
+    .reassess = Evaluați din nou securitatea informatică a dispozitivului după fiecare dintre următoarele evenimente:
+    .reassess-one = Evaluați din nou securitatea informatică a dispozitivului după următorul eveniment:
     .reassess_at_once = După fiecare dintre următoarele evenimente, evaluați din nou securitatea informatică a dispozitivului, fără întârziere și înainte de reluarea utilizării dispozitivului:
     .reassess_at_once-one = După următorul eveniment, evaluați din nou securitatea informatică a dispozitivului, fără întârziere și înainte de reluarea utilizării dispozitivului:
     .prohibited = Sunt interzise următoarele:
@@ -434,6 +446,10 @@ network = Rețea informatică
         [optional] Conexiunea de rețea este opțională.
        *[required] Dispozitivul are nevoie de o conexiune de rețea.
     }
+    .inbound = { $inbound ->
+        [true] Alte sisteme pot deschide o conexiune către dispozitiv.
+       *[false] Alte sisteme nu pot deschide o conexiune către dispozitiv.
+    }
     .internet = { $internet ->
         [not_needed] Dispozitivul nu are nevoie de o conexiune la internet.
         [optional] Conexiunea la internet este opțională.
@@ -455,6 +471,14 @@ network-only = Rețea informatică
         [none] Această parte a sistemului nu are conexiune de rețea.
         [optional] Conexiunea de rețea este opțională.
        *[required] Această parte a sistemului are nevoie de o conexiune de rețea.
+    }
+    .inbound = { $inbound ->
+        [true] Alte sisteme pot deschide o conexiune către dispozitiv.
+       *[false] Alte sisteme nu pot deschide o conexiune către dispozitiv.
+    }
+    .inbound-part = { $inbound ->
+        [true] Alte sisteme pot deschide o conexiune către această parte a sistemului.
+       *[false] Alte sisteme nu pot deschide o conexiune către această parte a sistemului.
     }
     .internet = { $internet ->
         [not_needed] Dispozitivul nu are nevoie de o conexiune la internet.
@@ -493,6 +517,7 @@ interface = Interfețe
     .part = Parte
     .zone = Zonă
     .standards = Standarde
+    .not_supported = Neacceptate
     .ciphers = Suite de criptare
     .authentication = Autentificare
     .encryption = Criptare
@@ -506,6 +531,7 @@ interface = Interfețe
     .max_connected = Conectări simultane (maximum)
     .max_paired = Asocieri (maximum)
     .purpose = Scop
+    .used_by = Cine o poate utiliza
     .protect = Protecție
     .when = Condiție
 
@@ -524,6 +550,7 @@ peer = Sisteme conectate
 port = Porturi
     .rules = Porturi și reguli de firewall
     .required-caption = Conexiuni obligatorii care trebuie permise
+    .recommended-caption = Conexiuni recomandate
     .allow-caption = Conexiuni care trebuie permise numai dacă funcția lor este utilizată
     .allow-need-unstated = Pentru o conexiune fără grad de obligativitate, producătorul nu indică dacă este obligatorie. Permiteți-o numai dacă o funcție utilizată are nevoie de ea.
     .allow-condition = Dacă un rând indică o condiție, permiteți conexiunea numai dacă această condiție este îndeplinită.
@@ -541,6 +568,7 @@ port = Porturi
     .rules-source = Sursa deschide conexiunea sau transmite prima. Răspunsurile fac parte din conexiune.
     .rules-all = Ce se aplică tuturor regulilor
     .required = Conexiuni obligatorii
+    .need-unstated = Conexiuni fără grad de obligativitate indicat
     .used = Conexiuni numai dacă sunt utilizate
     .rules-open = de stabilit de către exploatant
     .any-system = orice sistem
@@ -551,6 +579,7 @@ port = Porturi
     .reason-part = rămâne în interiorul unei singure părți a sistemului
     .reason-device = rămâne în interiorul dispozitivului
     .reason-zone = rămâne în interiorul unei singure zone de rețea; are nevoie de o regulă numai dacă un firewall împarte zona
+    .reason-mobile = trece printr-o rețea de telefonie mobilă, nu prin rețeaua exploatantului
     .reason-cloud = nu trece prin rețeaua exploatantului
     .reference = { $protocol } pe portul { $transport } { $number }
     .reference-many = { $protocol } pe porturile { $transport } { $number }
@@ -699,6 +728,7 @@ flow = Fluxuri de date
     .deidentified = Anonimizare sau pseudonimizare
     .encryption = Criptare
     .integrity = Protecția integrității
+    .trigger = Începerea transferului
     .rate = Rată de date
     .volume = Volum de date
     .purpose = Scop
@@ -716,6 +746,7 @@ network-requirements = Cerințe pentru rețeaua informatică
     .services = Servicii pe care trebuie să le ofere rețeaua: { $services }.
     .other = Rețeaua trebuie să îndeplinească următoarele cerințe:
     .other-one = Rețeaua trebuie să îndeplinească următoarea cerință:
+    .recommended_other = Pentru rețea, producătorul recomandă următoarele:
     .loss = Dacă se întrerupe conexiunea la rețeaua informatică: { $loss }
     .otherwise = Dacă cerințele nu sunt îndeplinite: { $otherwise }
 
@@ -734,14 +765,20 @@ network-link = Legături și funcții
     .when = Condiție
 
 network-figures = Valori recomandate
-    .bandwidth = Lățime de bandă recomandată: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Lățime de bandă recomandată: { $bandwidth }.
+       *[other] Lățime de bandă recomandată ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latență recomandată: { $latency }.
     .jitter = Jitter recomandat: { $jitter }.
     .packet_loss = Pierdere de pachete recomandată: { $packet_loss }.
     .otherwise = Dacă nu se ating valorile recomandate: { $otherwise }
 
 network-optimum = Valori optime
-    .bandwidth = Lățime de bandă optimă: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Lățime de bandă optimă: { $bandwidth }.
+       *[other] Lățime de bandă optimă ({ $bandwidth_for }): { $bandwidth }.
+    }
     .latency = Latență optimă: { $latency }.
     .jitter = Jitter optim: { $jitter }.
     .packet_loss = Pierdere de pachete optimă: { $packet_loss }.
@@ -814,6 +851,7 @@ remote-access = Acces de la distanță
         [true] Această parte a sistemului înregistrează fiecare sesiune în jurnalul de evenimente.
        *[false] Această parte a sistemului nu înregistrează sesiunile în jurnalul de evenimente.
     }
+    .files_scanned_by = Scanarea fișierelor transferate pentru detectarea malware-ului: { $files_scanned_by }
     .disable = Pentru a dezactiva accesul de la distanță: { $disable }
     .because = Motiv: { $because }
     .instead = { $state ->
@@ -934,6 +972,10 @@ multi-factor = Autentificare multifactor
         [by_operator] Exploatantul trebuie să asigure autentificarea multifactor.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură autentificarea multifactor.
        *[not_applicable] Autentificarea multifactor nu este aplicabilă.
+    }
+    .state-should = { $need ->
+        [optional] Exploatantul poate asigura autentificarea multifactor.
+       *[other] Exploatantul ar trebui să asigure autentificarea multifactor.
     }
     .state-inactive = { $state ->
         [by_host] Autentificarea multifactor asigurată de sistemul de operare sau de sistemul-gazdă funcționează numai când este activată.
@@ -1111,6 +1153,16 @@ password = Parole
            *[false] Câmpul pentru parolă nu poate rămâne necompletat.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] PIN-ul poate fi dezactivat.
+           *[false] PIN-ul nu poate fi dezactivat.
+        }
+       *[other] { $can_be_off ->
+            [true] Parola poate fi dezactivată.
+           *[false] Parola nu poate fi dezactivată.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] Literele mari și literele mici sunt caractere diferite.
        *[false] Literele mari și literele mici sunt aceleași caractere.
@@ -1221,6 +1273,7 @@ account = Conturi la livrare
     .id = Identificator
     .role = Rol
     .kind = Tip
+    .default = Stare la livrare
     .default_credentials = Date de autentificare la livrare
     .default_password = Parolă la livrare
     .part = Parte
@@ -1297,6 +1350,7 @@ session = Sesiuni
        *[never] Nu există o limită de timp pentru o sesiune inactivă.
     }
     .configured_by = Roluri care pot seta limita de timp: { $configured_by }.
+    .replaced_by = Blocare utilizată în locul unei limite de timp pentru sesiune: { $replaced_by }
     .locks_on = Situații în care sesiunea se blochează: { $locks_on }.
     .locks_on-others = Situații în care sesiunea trebuie blocată: { $locks_on }.
     .locks_on-should = Situații în care se recomandă blocarea sesiunii: { $locks_on }.
@@ -1354,7 +1408,7 @@ emergency = Acces de urgență
 
 machine-credential = Certificate și date de autentificare tehnice
     .caption = Certificate și date de autentificare tehnice
-    .intro = Următoarele date de autentificare identifică mașini și servicii.
+    .intro = Mașinile și serviciile utilizează următoarele certificate, chei și alte date de autentificare.
     .title = Denumire
     .id = Identificator
     .kind = Tip
@@ -1367,6 +1421,7 @@ machine-credential = Certificate și date de autentificare tehnice
     .lifetime = Durată de valabilitate
     .renewal = Reînnoire
     .on_expiry = La expirare
+    .if_lost = În caz de pierdere
     .when = Condiție
 
 ## Data
@@ -1462,6 +1517,7 @@ gdpr = Protecția datelor (GDPR)
         [practitioner] Cadrul medical este operatorul de date cu caracter personal.
        *[service_partner] Partenerul de service este operatorul de date cu caracter personal.
     }
+    .controller_name = Operator de date cu caracter personal: { $controller_name }.
     .processor = Persoană împuternicită de operatorul de date: { $processor }.
     .transfer = Transferuri către țări terțe: { $transfer }
     .subject_access = Cereri de acces la datele cu caracter personal: { $subject_access }
@@ -1512,12 +1568,13 @@ logging = Înregistrarea evenimentelor
         [none] În jurnalul de evenimente se înregistrează următoarele:
        *[other] În jurnalul de evenimente se înregistrează și următoarele:
     }
+    .reason_asked = Evenimente pentru care utilizatorul trebuie să introducă un motiv: { $reason_asked }.
     .not_logged = În jurnalul de evenimente nu se înregistrează următoarele:
     .not_for = Jurnalul de evenimente nu este destinat pentru următoarele:
     .fields = Conținutul minim al fiecărei înregistrări: { $fields }.
     .viewer = Program pentru citirea jurnalului de evenimente: { $viewer }
     .help = Ajutor pentru citirea jurnalului de evenimente: { $help }
-    .alerts = Mesaje privind evenimentele de securitate și ce este de făcut: { $link }.
+    .alerts = Mesaje și semne: { $link }.
     .steps = Pentru a citi sau a exporta jurnalul de evenimente:
     .note = { $note }
 
@@ -1526,6 +1583,16 @@ log-entry = Conținutul înregistrărilor
     .events = Eveniment
     .fields = Conținut
     .note = Conținut suplimentar
+
+log-notification = Notificări
+    .caption = Notificări privind evenimentele
+    .events = Eveniment
+    .other_events = Alte evenimente
+    .by = Mod de trimitere
+    .to = Rol informat
+    .party = Entitate informată
+    .note = Notă
+    .when = Condiție
 
 log-export = Exportul jurnalului de evenimente
     .protocol = Protocol: { $protocol }.
@@ -1545,6 +1612,7 @@ clock = Ceas
         [manual] Ceasul este setat manual.
        *[cellular] Ceasul este setat de rețeaua de telefonie mobilă.
     }
+    .other_sources = Alte moduri de setare a ceasului: { $other_sources }.
     .from = Sistem care setează ceasul: { $from }.
     .port = Portul serviciului de oră: { $port }.
     .configured_by = Roluri care pot seta ceasul: { $configured_by }.
@@ -1552,9 +1620,9 @@ clock = Ceas
     .if_wrong = Dacă ceasul nu este corect: { $if_wrong }
     .steps = Pentru a seta ceasul:
 
-alert = Mesaje privind evenimentele de securitate
-    .caption = Mesaje privind evenimentele de securitate
-    .normal-caption = Semne ale unei stări normale
+alert = Mesaje și semne
+    .caption = Mesaje și semne
+    .normal-caption = Alte mesaje și semne
     .sign = Mesaj sau semn
     .id = Identificator
     .meaning = Semnificație
@@ -1592,12 +1660,23 @@ malware = Protecție împotriva malware-ului
         [optional] Exploatantul poate instala software antimalware.
        *[other] Exploatantul ar trebui să instaleze software antimalware.
     }
+    .other_protection = Altă protecție împotriva malware-ului: { $other_protection }.
     .need = Grad de obligativitate: { $need }.
     .product = Produs: { $product }.
     .installed_by = Cine îl instalează: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Producătorul recomandă ca următoarele să fie excluse de la scanare:
-       *[other] Excludeți următoarele de la scanare:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Producătorul recomandă ca următoarele să fie excluse de la scanările la accesare:
+           *[other] Excludeți următoarele de la scanările la accesare:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Producătorul recomandă ca următoarele să fie excluse de la scanările programate și de la scanările la cerere:
+           *[other] Excludeți următoarele de la scanările programate și de la scanările la cerere:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Producătorul recomandă ca următoarele să fie excluse de la scanare:
+           *[other] Excludeți următoarele de la scanare:
+        }
     }
     .scans = Scanări: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1651,6 +1730,20 @@ update = Actualizări
         [by_operator] Exploatantul este responsabil pentru actualizările de securitate.
         [by_host] Sistemul-gazdă sau sursa sa de pachete furnizează actualizările de securitate.
        *[not_applicable] Actualizările de securitate nu sunt aplicabile.
+    }
+    .used = { $used ->
+        [true] Se utilizează actualizări.
+       *[false] { $title ->
+            [none] Software-ul dispozitivului nu se actualizează.
+           *[other] Acest tip de actualizare nu se utilizează.
+        }
+    }
+    .used-part = { $used ->
+        [true] Se utilizează actualizări.
+       *[false] { $title ->
+            [none] Software-ul acestei părți a sistemului nu se actualizează.
+           *[other] Acest tip de actualizare nu se utilizează.
+        }
     }
     .announced_by = Cum anunță producătorul actualizările: { $announced_by }.
     .source = Surse de actualizări: { $source }.
@@ -1707,6 +1800,7 @@ update = Actualizări
     .switch_off = Pentru a dezactiva actualizările automate:
     .interval = Intervalul actualizărilor periodice: { $interval }.
     .connect_every = Timp maxim între două conectări pentru primirea actualizărilor: { $connect_every }.
+    .wait = Timp de așteptare înainte de instalarea unei actualizări: { $wait }.
     .install_within = Termen în care trebuie instalată o actualizare de securitate: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Dispozitivul poate fi utilizat fără o actualizare obligatorie.
@@ -1743,6 +1837,7 @@ support = Perioada de asistență de securitate
     .counted_from = Se calculează de la: { $counted_from }.
     .until = Eveniment care pune capăt asistenței: { $until }.
     .security_end = Sfârșitul actualizărilor de securitate: { $security_end }.
+    .versions = Versiuni care primesc actualizări de securitate: { $versions }
     .includes = Asistența de securitate cuprinde următoarele:
     .contact = Contact pentru asistență: { $contact }
     .after_end = După sfârșitul asistenței: { $after_end }
@@ -1766,18 +1861,30 @@ recovery = Recuperare
 
 backup = Copie de rezervă
     .state = { $state ->
-        [provided] Dispozitivul poate crea copii de rezervă ale datelor.
+        [provided] { $by ->
+            [manufacturer] Se creează copii de rezervă ale datelor dispozitivului.
+            [service_partner] Se creează copii de rezervă ale datelor dispozitivului.
+           *[other] Dispozitivul poate crea copii de rezervă ale datelor.
+        }
         [not_provided] Dispozitivul nu creează copii de rezervă ale datelor.
         [by_operator] Exploatantul trebuie să asigure crearea copiei de rezervă.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură crearea copiei de rezervă.
        *[not_applicable] Crearea unei copii de rezervă nu este aplicabilă.
     }
     .state-part = { $state ->
-        [provided] Această parte a sistemului poate crea copii de rezervă ale datelor.
+        [provided] { $by ->
+            [manufacturer] Se creează copii de rezervă ale datelor acestei părți a sistemului.
+            [service_partner] Se creează copii de rezervă ale datelor acestei părți a sistemului.
+           *[other] Această parte a sistemului poate crea copii de rezervă ale datelor.
+        }
         [not_provided] Această parte a sistemului nu creează copii de rezervă ale datelor.
         [by_operator] Exploatantul trebuie să asigure crearea copiei de rezervă.
         [by_host] Sistemul de operare sau sistemul-gazdă asigură crearea copiei de rezervă.
        *[not_applicable] Crearea unei copii de rezervă nu este aplicabilă.
+    }
+    .state-should = { $need ->
+        [optional] Exploatantul poate asigura crearea copiei de rezervă.
+       *[other] Exploatantul ar trebui să asigure crearea copiei de rezervă.
     }
     .what = Conținutul unei copii de rezervă: { $what }.
     .without = Ce nu conține o copie de rezervă: { $without }.
@@ -1841,7 +1948,7 @@ decommission = Scoatere din uz
        *[other] Procedați după cum urmează { $occasions }:
     }
     .verify = Cum se verifică dacă datele sunt șterse: { $verify }
-    .remains = Ce nu poate fi șters: { $remains }
+    .remains = Ce rămâne: { $remains }
     .elsewhere = Pe alte sisteme, procedați după cum urmează:
     .transfer = Transfer către un alt exploatant: { $transfer }
     .disposal = Eliminare: { $disposal }
@@ -1879,11 +1986,13 @@ vulnerability = Vulnerabilități
     .score = Scor
     .rating = Evaluare globală
     .state = Stare
+    .exploited = Utilizare de către atacatori
     .fixed_in = Corectată în versiunea
     .because = Motiv
     .action = Acțiune
     .justification = Justificare
     .response = Răspunsul producătorului
     .residual_risk = Risc rezidual
+    .reported_by = Raportată de
     .assessed_on = Data evaluării
     .source = Sursa evaluării
