@@ -43,9 +43,16 @@ regulation =
     .ivdr = Regolament (UE) 2017/746 (IVDR)
     .cra = Regolament (UE) 2024/2847 (CRA)
 
+option-supply =
+    .included = inkluża
+    .separate_licence = b’liċenzja separata
+    .separate_product = bħala prodott separat
+
 supply =
     .software = software mingħajr hardware
     .hardware = hardware bis-software tiegħu
+    .with_cloud_service = hardware bis-software tiegħu, flimkien ma’ servizz cloud
+    .software_with_cloud_service = software mingħajr hardware, flimkien ma’ servizz cloud
     .with_software_for_other_hardware = hardware bis-software tiegħu, u software għal hardware ieħor
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = dentisti
     .integrator = integraturi tas-sistemi
     .procurement = persunal tal-akkwist
+    .anaesthetist = anestetisti
+    .audiologist = awdjologi
+    .hearing_aid_acoustician = speċjalisti tal-apparati tas-smigħ
+    .optician = ottiċi
 
 session-occasion =
     .lid_closed = għeluq tal-għatu
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = kodiċi ta’ darba
     .pairing = pairing
     .http_basic = awtentikazzjoni bażika HTTP
+    .email_password = indirizz tal-posta elettronika u password
     .password_only = password mingħajr isem l-utent
     .user_name_only = isem l-utent mingħajr password
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = tul ta’ żmien tal-illokkjar
 
 default-credentials =
-    .none = xejn
+    .none = l-ebda kredenzjali ssettjati
     .default = predefiniti
     .unique_per_device = differenti għal kull apparat
     .must_change_at_first_login = għandhom jinbidlu mal-ewwel login
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = ċavetta SSH
     .pre_shared_key = ċavetta kondiviża minn qabel
     .ae_title = AE title
+    .encryption_key = ċavetta tal-kriptaġġ
 
 connection =
     .none = xejn
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = mhux permess
+    .not_used = le
     .allowed = permess
     .only_through_proxy = biss permezz ta’ proxy
 
@@ -397,6 +411,13 @@ medium =
     .disc = diska
     .paper = karta
     .radio = radju
+
+flow-trigger =
+    .user = minn utent
+    .schedule = f’ħinijiet stabbiliti
+    .event = meta jseħħ avveniment
+    .request = fuq talba tas-sistema li tirċievi
+    .continuous = kontinwament
 
 deidentification =
     .none = mhux deidentifikata
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = monitoraġġ
     .data_view = wiri tad-data tal-pazjent
     .operation = tħaddim
+    .options = attivazzjoni ta’ għażliet
 
 data-category =
     .health = data dwar is-saħħa
     .identifier = identifikaturi tal-pazjent
+    .name = ismijiet ta’ persuni
     .image = immaġnijiet
     .measurement = valuri mkejla
     .genetic = data ġenetika
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = biex tiddiżinstalla s-software
 
 control-kind =
+    .it_operation = Tħaddim tas-sistemi tal-IT
     .access_management = Ġestjoni tal-aċċess
     .account_review = Rieżami tal-kontijiet
     .antimalware = Software kontra l-malware
@@ -656,6 +680,13 @@ alert-state =
     .problem = problema
     .normal_state = l-ebda problema
 
+notification-means =
+    .email = posta elettronika
+    .sms = SMS
+    .push = messaġġ fuq telefon
+    .other_screen = messaġġ fuq l-iskrin ta’ sistema oħra
+    .monitoring_system = messaġġ lil sistema ta’ monitoraġġ
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = l-ebda software kontra l-malware
     .none = xejn
     .not_applicable = mhux applikabbli
+
+exclusion-scope =
+    .all_scans = kull skennjar
+    .on_access = skennjar waqt l-aċċess
+    .full_scan = skennjar skedat u skennjar fuq talba
 
 third-party-software =
     .not_possible = mhux possibbli
@@ -725,6 +761,8 @@ backup-content =
     .logs = logs
     .users = kontijiet tal-utenti
     .certificates = ċertifikati
+    .keys = ċwievet
+    .credentials = kredenzjali
     .system = sistema kompluta
     .results = riżultati
     .calibration = data tal-kalibrazzjoni
@@ -734,6 +772,11 @@ vex-state =
     .affected = affettwat
     .fixed = imsewwi
     .under_investigation = taħt investigazzjoni
+
+exploitation =
+    .yes = sfruttata
+    .none_known = l-ebda sfruttament magħruf
+    .not_known = mhux magħruf
 
 vex-justification =
     .component_not_present = il-komponent mhux fl-apparat
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = sakemm titħassar
     .until_exported = sakemm tiġi esportata
+    .until_sent = sakemm tintbagħat
     .temporary = temporanjament
     .until_examination_ends = sa tmiem l-eżami jew it-trattament
     .unlimited = bla limitu
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = sakemm tintemm is-sessjoni
     .until_switched_off = sakemm jintefa l-apparat
     .until_discharge = sakemm il-pazjent jintbagħat id-dar
+    .until_next_patient = sal-pazjent li jmiss jew l-eżami li jmiss
 
 asset =
     .patient = pazjent

@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Il-manifattur jassumi dan li ġej:
     .change = Meta terġa’ taħseb dwar is-sigurtà
-    .reassess = Erġa’ aqra dan id-dokument wara kull waħda mill-bidliet li ġejjin:
-    .reassess-one = Erġa’ aqra dan id-dokument wara l-bidla li ġejja:
+    .reassess = Erġa’ aqra dan id-dokument wara kull wieħed mill-avvenimenti li ġejjin:
+    .reassess-one = Erġa’ aqra dan id-dokument wara l-avveniment li ġej:
     .prohibited = Tagħmilx dan li ġej, u tħallix lil ħaddieħor jagħmlu:
     .not_recommended = Il-manifattur jirrakkomanda li ma tagħmilx dan li ġej:
 
@@ -147,6 +147,10 @@ multi-factor = It-tieni pass mal-login
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi t-tieni pass mal-login.
        *[not_applicable] It-tieni pass mal-login mhux applikabbli.
     }
+    .state-should = { $need ->
+        [optional] Int, jew l-organizzazzjoni li tipprovdilek l-apparat, tista’ tipprovdi t-tieni pass mal-login.
+       *[other] Jenħtieġ li int, jew l-organizzazzjoni li tipprovdilek l-apparat, tipprovdi t-tieni pass mal-login.
+    }
     .state-inactive = { $state ->
         [by_host] It-tieni pass mal-login permezz tas-sistema operattiva jew tas-sistema ospitanti jintalab biss meta jkun mixgħul.
        *[other] It-tieni pass mal-login jintalab biss meta jkun mixgħul.
@@ -183,11 +187,25 @@ gdpr = Protezzjoni tad-data
         [practitioner] Il-professjonist tal-kura tas-saħħa hu responsabbli għall-ipproċessar tad-data personali (kontrollur).
        *[service_partner] Is-sieħeb tas-servizz hu responsabbli għall-ipproċessar tad-data personali (kontrollur).
     }
+    .controller_name = Responsabbli għall-ipproċessar tad-data personali (kontrollur): { $controller_name }.
     .subject_access = Jekk trid tara d-data personali: { $subject_access }
     .subject_erasure = Jekk trid li d-data personali titħassar: { $subject_erasure }
 
 logging =
     .access = Min jista’ jaqra l-log: { $access }.
+
+remote-access =
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Il-manifattur jibda sessjoni.
+        [operator] Int, jew l-organizzazzjoni li tipprovdilek l-apparat, tibda sessjoni.
+        [shared] Il-manifattur jibda sessjoni flimkien miegħek jew mal-organizzazzjoni li tipprovdilek l-apparat.
+        [user] Int tibda sessjoni.
+        [patient] Il-pazjent jibda sessjoni.
+        [third_party] Parti terza tibda sessjoni.
+        [integrator] L-integratur tas-sistemi jibda sessjoni.
+        [practitioner] Il-professjonist tal-kura tas-saħħa jibda sessjoni.
+       *[service_partner] Is-sieħeb tas-servizz jibda sessjoni.
+    }
 
 update =
     .authenticated_by = { $authenticated_by ->

@@ -44,10 +44,17 @@ protection =
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tista’ tikkripta d-data.
        *[other] Id-data tista’ tiġi kriptata.
     }
+    .state-should = { $need ->
+        [optional] L-operatur jista’ jipprovdi l-kriptaġġ.
+       *[other] Jenħtieġ li l-operatur jipprovdi l-kriptaġġ.
+    }
     .default = Mal-kunsinna: { $default }.
     .configured_by = Rwoli li jistgħu jixegħlu u jitfu din il-funzjoni: { $configured_by }.
     .range = Settings possibbli: { $range }
-    .method = Il-metodu tal-kriptaġġ hu { $method }.
+    .method = { $state ->
+        [by_operator] Metodi tal-kriptaġġ indikati mill-manifattur: { $method }.
+       *[other] Metodu tal-kriptaġġ: { $method }.
+    }
     .key_in = Post fejn tinżamm iċ-ċavetta: { $key_in }.
     .because = Raġuni: { $because }
     .instead = { $state ->
@@ -105,6 +112,7 @@ option-item = Għażliet
     .caption = Għażliet tal-apparat
     .title = Għażla
     .description = Deskrizzjoni
+    .supplied = Kif tiġi fornuta
     .id = Identifikatur
 
 mode = Modalitajiet operattivi
@@ -182,6 +190,10 @@ contact = Kuntatt tas-sigurtà
     .key_fingerprint = Marka tas-swaba’ (fingerprint) taċ-ċavetta
     .acknowledge_within = Żmien massimu għall-konferma ta’ rapport
     .vigilance = Rappurtar ta’ inċidenti serji
+    .process = X’jagħmel il-manifattur b’rapport: { $process }
+    .report_contents = Indika dan li ġej f’rapport:
+    .report_rules = Għar-rapporti japplikaw ir-regoli li ġejjin:
+    .report_rules-one = Għar-rapporti tapplika r-regola li ġejja:
     .sources_watched = Il-manifattur isegwi s-sorsi li ġejjin għal vulnerabbiltajiet ġodda:
     .sources_watched-one = Il-manifattur isegwi s-sors li ġej għal vulnerabbiltajiet ġodda:
     .conduct = X’jagħmel u x’ma jagħmilx il-manifattur:
@@ -244,8 +256,8 @@ operating-environment = Ambjent operattiv
     .change = Meta terġa’ tivvaluta s-sigurtà
     .assumptions = Il-manifattur jassumi dan li ġej dwar l-ambjent operattiv:
     .out_of_scope = Il-manifattur mhux responsabbli għal dan li ġej:
-    .reassess = Erġa’ vvaluta s-sigurtà tal-apparat wara kull waħda mill-bidliet li ġejjin:
-    .reassess-one = Erġa’ vvaluta s-sigurtà tal-apparat wara l-bidla li ġejja:
+    .reassess = Erġa’ vvaluta s-sigurtà tal-apparat wara kull wieħed mill-avvenimenti li ġejjin:
+    .reassess-one = Erġa’ vvaluta s-sigurtà tal-apparat wara l-avveniment li ġej:
     .reassess_at_once = Wara kull wieħed mill-avvenimenti li ġejjin, erġa’ vvaluta s-sigurtà tal-apparat mingħajr dewmien u qabel ma l-apparat jerġa’ jintuża:
     .reassess_at_once-one = Wara l-avveniment li ġej, erġa’ vvaluta s-sigurtà tal-apparat mingħajr dewmien u qabel ma l-apparat jerġa’ jintuża:
     .prohibited = Dan li ġej ma għandux isir:
@@ -425,6 +437,10 @@ network = Network
         [optional] Konnessjoni ma’ network hi fakultattiva.
        *[required] L-apparat jeħtieġ konnessjoni ma’ network.
     }
+    .inbound = { $inbound ->
+        [true] Sistemi oħra jistgħu jiftħu konnessjoni mal-apparat.
+       *[false] Sistemi oħra ma jistgħux jiftħu konnessjoni mal-apparat.
+    }
     .internet = { $internet ->
         [not_needed] L-apparat ma jeħtieġx konnessjoni mal-internet.
         [optional] Konnessjoni mal-internet hi fakultattiva.
@@ -446,6 +462,14 @@ network-only = Network
         [none] Din il-parti tas-sistema ma għandhiex konnessjoni ma’ network.
         [optional] Konnessjoni ma’ network hi fakultattiva.
        *[required] Din il-parti tas-sistema teħtieġ konnessjoni ma’ network.
+    }
+    .inbound = { $inbound ->
+        [true] Sistemi oħra jistgħu jiftħu konnessjoni mal-apparat.
+       *[false] Sistemi oħra ma jistgħux jiftħu konnessjoni mal-apparat.
+    }
+    .inbound-part = { $inbound ->
+        [true] Sistemi oħra jistgħu jiftħu konnessjoni ma’ din il-parti tas-sistema.
+       *[false] Sistemi oħra ma jistgħux jiftħu konnessjoni ma’ din il-parti tas-sistema.
     }
     .internet = { $internet ->
         [not_needed] L-apparat ma jeħtieġx konnessjoni mal-internet.
@@ -484,6 +508,7 @@ interface = Interfaċċi
     .part = Parti
     .zone = Żona
     .standards = Standards
+    .not_supported = Mhux appoġġati
     .ciphers = Settijiet ta’ ċifraturi
     .authentication = Awtentikazzjoni
     .encryption = Kriptaġġ
@@ -497,6 +522,7 @@ interface = Interfaċċi
     .max_connected = Għadd massimu konnessi fl-istess ħin
     .max_paired = Għadd massimu f’pairing
     .purpose = Skop
+    .used_by = Tista’ tintuża minn
     .protect = Protezzjoni
     .when = Kundizzjoni
 
@@ -515,6 +541,7 @@ peer = Sistemi korrispondenti
 port = Ports
     .rules = Ports u regoli tal-firewall
     .required-caption = Konnessjonijiet obbligatorji li għandhom jitħallew jgħaddu
+    .recommended-caption = Konnessjonijiet rakkomandati
     .allow-caption = Konnessjonijiet li għandhom jitħallew jgħaddu biss jekk tintuża l-funzjoni tagħhom
     .allow-need-unstated = Il-manifattur ma jgħidx jekk konnessjoni mingħajr livell ta’ obbligu hix obbligatorja. Ippermettiha biss jekk funzjoni li tintuża teħtieġha.
     .allow-condition = Jekk ringiela tindika kundizzjoni, ippermetti l-konnessjoni biss jekk il-kundizzjoni tkun issodisfata.
@@ -532,6 +559,7 @@ port = Ports
     .rules-source = Is-sors jiftaħ il-konnessjoni jew jibgħat l-ewwel. It-tweġibiet huma parti mill-konnessjoni.
     .rules-all = Dak li japplika għar-regoli kollha
     .required = Konnessjonijiet obbligatorji
+    .need-unstated = Konnessjonijiet mingħajr livell ta’ obbligu ddikjarat
     .used = Konnessjonijiet permessi biss jekk jintużaw
     .rules-open = li għandu jiġi speċifikat mill-operatur
     .any-system = kwalunkwe sistema
@@ -542,6 +570,7 @@ port = Ports
     .reason-part = tibqa’ f’parti waħda tas-sistema
     .reason-device = tibqa’ fl-apparat
     .reason-zone = tibqa’ f’żona waħda tan-network; teħtieġ regola biss fejn firewall jaqsam iż-żona
+    .reason-mobile = tgħaddi minn network mobbli, mhux min-network tal-operatur
     .reason-cloud = ma tgħaddix min-network tal-operatur
     .reference = { $protocol } fuq port { $transport } { $number }
     .reference-many = { $protocol } fuq ports { $transport } { $number }
@@ -690,6 +719,7 @@ flow = Flussi tad-data
     .deidentified = Deidentifikazzjoni
     .encryption = Kriptaġġ
     .integrity = Protezzjoni tal-integrità
+    .trigger = Bidu tat-trasferiment
     .rate = Rata tad-data
     .volume = Ammont ta’ data
     .purpose = Skop
@@ -707,6 +737,7 @@ network-requirements = Rekwiżiti għan-network
     .services = Servizzi li n-network għandu joffri: { $services }.
     .other = In-network għandu jissodisfa r-rekwiżiti li ġejjin:
     .other-one = In-network għandu jissodisfa r-rekwiżit li ġej:
+    .recommended_other = Għan-network, il-manifattur jirrakkomanda dan li ġej:
     .loss = Jekk tintilef il-konnessjoni man-network: { $loss }
     .otherwise = Jekk ir-rekwiżiti ma jiġux issodisfati: { $otherwise }
 
@@ -725,14 +756,20 @@ network-link = Links u funzjonijiet
     .when = Kundizzjoni
 
 network-figures = Valuri rakkomandati
-    .bandwidth = Bandwidth rakkomandat: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Bandwidth rakkomandat: { $bandwidth }.
+       *[other] Bandwidth rakkomandat: { $bandwidth }; għal: { $bandwidth_for }.
+    }
     .latency = Latenza rakkomandata: { $latency }.
     .jitter = Jitter rakkomandat: { $jitter }.
     .packet_loss = Telf ta’ pakketti rakkomandat: { $packet_loss }.
     .otherwise = Jekk ma jintlaħqux il-valuri rakkomandati: { $otherwise }
 
 network-optimum = Valuri ottimali
-    .bandwidth = Bandwidth ottimali: { $bandwidth }.
+    .bandwidth = { $bandwidth_for ->
+        [none] Bandwidth ottimali: { $bandwidth }.
+       *[other] Bandwidth ottimali: { $bandwidth }; għal: { $bandwidth_for }.
+    }
     .latency = Latenza ottimali: { $latency }.
     .jitter = Jitter ottimali: { $jitter }.
     .packet_loss = Telf ta’ pakketti ottimali: { $packet_loss }.
@@ -809,6 +846,7 @@ remote-access = Aċċess remot
         [true] Din il-parti tas-sistema tirreġistra kull sessjoni fil-log.
        *[false] Din il-parti tas-sistema ma tirreġistrax sessjonijiet fil-log.
     }
+    .files_scanned_by = Skennjar tal-fajls trasferiti għall-malware: { $files_scanned_by }
     .disable = Biex titfi l-aċċess remot: { $disable }
     .because = Raġuni: { $because }
     .instead = { $state ->
@@ -929,6 +967,10 @@ multi-factor = Awtentikazzjoni multifattur
         [by_operator] L-operatur għandu jipprovdi l-awtentikazzjoni multifattur.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-awtentikazzjoni multifattur.
        *[not_applicable] L-awtentikazzjoni multifattur mhix applikabbli.
+    }
+    .state-should = { $need ->
+        [optional] L-operatur jista’ jipprovdi l-awtentikazzjoni multifattur.
+       *[other] Jenħtieġ li l-operatur jipprovdi l-awtentikazzjoni multifattur.
     }
     .state-inactive = { $state ->
         [by_host] L-awtentikazzjoni multifattur permezz tas-sistema operattiva jew tas-sistema ospitanti taħdem biss meta tkun mixgħula.
@@ -1106,6 +1148,16 @@ password = Passwords
            *[false] Password ma tistax titħalla vojta.
         }
     }
+    .can_be_off = { $kind ->
+        [pin] { $can_be_off ->
+            [true] Il-PIN jista’ jintefa.
+           *[false] Il-PIN ma jistax jintefa.
+        }
+       *[other] { $can_be_off ->
+            [true] Il-password tista’ tintefa.
+           *[false] Il-password ma tistax tintefa.
+        }
+    }
     .case_sensitive = { $case_sensitive ->
         [true] L-ittri kbar u l-ittri żgħar huma karattri differenti.
        *[false] L-ittri kbar u l-ittri żgħar huma l-istess karattri.
@@ -1217,6 +1269,7 @@ account = Kontijiet mal-kunsinna
     .id = Identifikatur
     .role = Rwol
     .kind = Tip
+    .default = Mal-kunsinna
     .default_credentials = Kredenzjali mal-kunsinna
     .default_password = Password mal-kunsinna
     .part = Parti
@@ -1293,6 +1346,7 @@ session = Sessjonijiet
        *[never] Ma hemm l-ebda limitu taż-żmien għal sessjoni mingħajr attività tal-utent.
     }
     .configured_by = Rwoli li jistgħu jissettjaw il-limitu taż-żmien: { $configured_by }.
+    .replaced_by = Illokkjar li jintuża minflok limitu taż-żmien għas-sessjoni: { $replaced_by }
     .locks_on = Okkażjonijiet li fihom is-sessjoni tiġi llokkjata: { $locks_on }.
     .locks_on-others = Okkażjonijiet li fihom is-sessjoni għandha tiġi llokkjata: { $locks_on }.
     .locks_on-should = Okkażjonijiet li fihom hu rrakkomandat li s-sessjoni tiġi llokkjata: { $locks_on }.
@@ -1350,7 +1404,7 @@ emergency = Aċċess ta’ emerġenza
 
 machine-credential = Ċertifikati u kredenzjali tekniċi
     .caption = Ċertifikati u kredenzjali tekniċi
-    .intro = Il-kredenzjali li ġejjin jidentifikaw magni u servizzi.
+    .intro = Il-magni u s-servizzi jużaw iċ-ċertifikati, iċ-ċwievet u l-kredenzjali l-oħra li ġejjin.
     .title = Kredenzjali
     .id = Identifikatur
     .kind = Tip
@@ -1363,6 +1417,7 @@ machine-credential = Ċertifikati u kredenzjali tekniċi
     .lifetime = Perjodu ta’ validità
     .renewal = Tiġdid
     .on_expiry = Meta jiskadi
+    .if_lost = F’każ ta’ telf
     .when = Kundizzjoni
 
 ## Data
@@ -1458,6 +1513,7 @@ gdpr = Protezzjoni tad-data (GDPR)
         [practitioner] Il-professjonist tal-kura tas-saħħa hu l-kontrollur.
        *[service_partner] Is-sieħeb tas-servizz hu l-kontrollur.
     }
+    .controller_name = Kontrollur: { $controller_name }.
     .processor = Proċessur tad-data: { $processor }.
     .transfer = Trasferimenti lejn pajjiżi terzi: { $transfer }
     .subject_access = Talbiet għal aċċess għad-data personali: { $subject_access }
@@ -1508,12 +1564,13 @@ logging = Illoggjar
         [none] Il-log jirreġistra dan li ġej:
        *[other] Il-log jirreġistra wkoll dan li ġej:
     }
+    .reason_asked = Avvenimenti li għalihom l-utent għandu jdaħħal raġuni: { $reason_asked }.
     .not_logged = Il-log ma jirreġistrax dan li ġej:
     .not_for = Il-log mhux maħsub għal dan li ġej:
     .fields = Kontenut minimu ta’ kull entrata: { $fields }.
     .viewer = Programm biex jinqara l-log: { $viewer }
     .help = Għajnuna biex jinqara l-log: { $help }
-    .alerts = Messaġġi dwar avvenimenti tas-sigurtà u x’tagħmel: { $link }.
+    .alerts = Messaġġi u sinjali: { $link }.
     .steps = Biex taqra jew tesporta l-log:
     .note = { $note }
 
@@ -1522,6 +1579,16 @@ log-entry = Kontenut tal-entrati
     .events = Avveniment
     .fields = Kontenut
     .note = Kontenut ieħor
+
+log-notification = Notifiki
+    .caption = Notifiki dwar avvenimenti
+    .events = Avveniment
+    .other_events = Avvenimenti oħra
+    .by = Kif tintbagħat
+    .to = Rwol infurmat
+    .party = Entità infurmata
+    .note = Nota
+    .when = Kundizzjoni
 
 log-export = Esportazzjoni tal-log
     .protocol = Protokoll: { $protocol }.
@@ -1541,6 +1608,7 @@ clock = Arloġġ
         [manual] L-arloġġ jiġi ssettjat bl-idejn.
        *[cellular] L-arloġġ jiġi ssettjat min-network ċellulari.
     }
+    .other_sources = Modi oħra kif jiġi ssettjat l-arloġġ: { $other_sources }.
     .from = Sistema li tissettja l-arloġġ: { $from }.
     .port = Port tas-servizz tal-ħin: { $port }.
     .configured_by = Rwoli li jistgħu jissettjaw l-arloġġ: { $configured_by }.
@@ -1548,9 +1616,9 @@ clock = Arloġġ
     .if_wrong = Jekk l-arloġġ ikun ħażin: { $if_wrong }
     .steps = Biex tissettja l-arloġġ:
 
-alert = Messaġġi dwar avvenimenti tas-sigurtà
-    .caption = Messaġġi dwar avvenimenti tas-sigurtà
-    .normal-caption = Sinjali ta’ stat normali
+alert = Messaġġi u sinjali
+    .caption = Messaġġi u sinjali
+    .normal-caption = Messaġġi u sinjali oħra
     .sign = Messaġġ jew sinjal
     .id = Identifikatur
     .meaning = Tifsira
@@ -1588,12 +1656,23 @@ malware = Protezzjoni kontra l-malware
         [optional] L-operatur jista’ jinstalla software kontra l-malware.
        *[other] Jenħtieġ li l-operatur jinstalla software kontra l-malware.
     }
+    .other_protection = Protezzjoni oħra kontra l-malware: { $other_protection }.
     .need = Livell ta’ obbligu: { $need }.
     .product = Prodott: { $product }.
     .installed_by = Installat minn: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Il-manifattur jirrakkomanda li dan li ġej jiġi eskluż mill-iskennjar:
-       *[other] Eskludi dan li ġej mill-iskennjar:
+    .exclusions = { $exclusions_from ->
+        [on_access] { $exclusions_recommended ->
+            [true] Il-manifattur jirrakkomanda li dan li ġej jiġi eskluż mill-iskennjar waqt l-aċċess:
+           *[other] Eskludi dan li ġej mill-iskennjar waqt l-aċċess:
+        }
+        [full_scan] { $exclusions_recommended ->
+            [true] Il-manifattur jirrakkomanda li dan li ġej jiġi eskluż mill-iskennjar skedat u mill-iskennjar fuq talba:
+           *[other] Eskludi dan li ġej mill-iskennjar skedat u mill-iskennjar fuq talba:
+        }
+       *[other] { $exclusions_recommended ->
+            [true] Il-manifattur jirrakkomanda li dan li ġej jiġi eskluż mill-iskennjar:
+           *[other] Eskludi dan li ġej mill-iskennjar:
+        }
     }
     .scans = Skennjar: { $scans }
     .third_party_software = { $third_party_software ->
@@ -1647,6 +1726,20 @@ update = Aġġornamenti
         [by_operator] L-operatur hu responsabbli għall-aġġornamenti tas-sigurtà.
         [by_host] Is-sistema ospitanti jew is-sors tal-pakketti tagħha jipprovdi aġġornamenti tas-sigurtà.
        *[not_applicable] L-aġġornamenti tas-sigurtà mhumiex applikabbli.
+    }
+    .used = { $used ->
+        [true] Jintużaw aġġornamenti.
+       *[false] { $title ->
+            [none] Is-software tal-apparat ma jiġix aġġornat.
+           *[other] Dan it-tip ta’ aġġornament ma jintużax.
+        }
+    }
+    .used-part = { $used ->
+        [true] Jintużaw aġġornamenti.
+       *[false] { $title ->
+            [none] Is-software ta’ din il-parti tas-sistema ma jiġix aġġornat.
+           *[other] Dan it-tip ta’ aġġornament ma jintużax.
+        }
     }
     .announced_by = Kif il-manifattur iħabbar l-aġġornamenti: { $announced_by }.
     .source = Sorsi tal-aġġornamenti: { $source }.
@@ -1703,6 +1796,7 @@ update = Aġġornamenti
     .switch_off = Biex titfi l-aġġornamenti awtomatiċi:
     .interval = Intervall tal-aġġornamenti regolari: { $interval }.
     .connect_every = L-itwal żmien bejn żewġ konnessjonijiet biex jiġu riċevuti aġġornamenti: { $connect_every }.
+    .wait = Żmien ta’ stennija qabel ma jiġi installat aġġornament: { $wait }.
     .install_within = Żmien li fih aġġornament tas-sigurtà għandu jiġi installat: { $install_within }.
     .usable_without = { $usable_without ->
         [true] L-apparat jista’ jintuża mingħajr aġġornament obbligatorju.
@@ -1739,6 +1833,7 @@ support = Perjodu tal-appoġġ tas-sigurtà
     .counted_from = Bidu tal-għadd: { $counted_from }.
     .until = Avveniment li jtemm l-appoġġ: { $until }.
     .security_end = Tmiem l-aġġornamenti tas-sigurtà: { $security_end }.
+    .versions = Verżjonijiet li jirċievu aġġornamenti tas-sigurtà: { $versions }
     .includes = L-appoġġ tas-sigurtà jinkludi dan li ġej:
     .contact = Kuntatt għall-appoġġ: { $contact }
     .after_end = Wara tmiem l-appoġġ: { $after_end }
@@ -1762,18 +1857,30 @@ recovery = Irkupru
 
 backup = Kopja ta’ riżerva
     .state = { $state ->
-        [provided] L-apparat jista’ jagħmel kopja ta’ riżerva tad-data.
+        [provided] { $by ->
+            [manufacturer] Issir kopja ta’ riżerva tad-data tal-apparat.
+            [service_partner] Issir kopja ta’ riżerva tad-data tal-apparat.
+           *[other] L-apparat jista’ jagħmel kopja ta’ riżerva tad-data.
+        }
         [not_provided] L-apparat ma jagħmilx kopja ta’ riżerva tad-data.
         [by_operator] L-operatur għandu jipprovdi l-kopja ta’ riżerva.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-kopja ta’ riżerva.
        *[not_applicable] Kopja ta’ riżerva mhix applikabbli.
     }
     .state-part = { $state ->
-        [provided] Din il-parti tas-sistema tista’ tagħmel kopja ta’ riżerva tad-data.
+        [provided] { $by ->
+            [manufacturer] Issir kopja ta’ riżerva tad-data ta’ din il-parti tas-sistema.
+            [service_partner] Issir kopja ta’ riżerva tad-data ta’ din il-parti tas-sistema.
+           *[other] Din il-parti tas-sistema tista’ tagħmel kopja ta’ riżerva tad-data.
+        }
         [not_provided] Din il-parti tas-sistema ma tagħmilx kopja ta’ riżerva tad-data.
         [by_operator] L-operatur għandu jipprovdi l-kopja ta’ riżerva.
         [by_host] Is-sistema operattiva jew is-sistema ospitanti tipprovdi l-kopja ta’ riżerva.
        *[not_applicable] Kopja ta’ riżerva mhix applikabbli.
+    }
+    .state-should = { $need ->
+        [optional] L-operatur jista’ jipprovdi l-kopja ta’ riżerva.
+       *[other] Jenħtieġ li l-operatur jipprovdi l-kopja ta’ riżerva.
     }
     .what = Kontenut ta’ kopja ta’ riżerva: { $what }.
     .without = Mhux f’kopja ta’ riżerva: { $without }.
@@ -1837,7 +1944,7 @@ decommission = Dekummissjonar
        *[other] Agħmel dan li ġej { $occasions }:
     }
     .verify = Kif tivverifika li d-data tħassret: { $verify }
-    .remains = X’ma jistax jitħassar: { $remains }
+    .remains = X’jibqa’: { $remains }
     .elsewhere = Fuq sistemi oħra, agħmel dan li ġej:
     .transfer = Trasferiment lil operatur ieħor: { $transfer }
     .disposal = Rimi: { $disposal }
@@ -1875,11 +1982,13 @@ vulnerability = Vulnerabbiltajiet
     .score = Punteġġ
     .rating = Klassifikazzjoni ġenerali
     .state = Stat
+    .exploited = Sfruttament
     .fixed_in = Imsewwija fil-verżjoni
     .because = Raġuni
     .action = Azzjoni
     .justification = Ġustifikazzjoni
     .response = Tweġiba tal-manifattur
     .residual_risk = Riskju residwu
+    .reported_by = Irrappurtata minn
     .assessed_on = Data tal-valutazzjoni
     .source = Sors tal-valutazzjoni
