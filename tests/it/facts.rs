@@ -854,9 +854,10 @@ fn each_port_of_a_flow_has_its_own_lock() {
                 let interfaces = rows("interface");
                 let interface = interfaces.iter().filter(|row| row.get("id") == port.get("interface"));
                 let mut holders = parts.iter().filter(is_of_flow).chain([&flow, port]).chain(interface);
+                let need = port.get("need").and_then(Value::as_str);
                 let optional =
-                    port["need"].as_str() == Some("optional") || holders.any(|row| row.get("when").is_some());
-                conditional += usize::from(optional && port["need"].as_str() != Some("optional"));
+                    need.is_some_and(|need| need != "required") || holders.any(|row| row.get("when").is_some());
+                conditional += usize::from(optional && need == Some("required"));
                 let protocol = port.get("protocol").and_then(Value::as_str).unwrap_or_default();
                 let drawn = document.figures.iter().flat_map(|figure| &figure.diagram.flows).any(|drawn| {
                     flow["from"].as_str() == Some(&drawn.from)
