@@ -50,11 +50,7 @@ lead =
     .maintenance = Utilisez ce chapitre pour programmer et attribuer les tâches régulières de sécurité informatique.
     .incidents = Utilisez ce chapitre dès que vous soupçonnez un événement de sécurité informatique ou remarquez une défaillance.
     .risks = Lisez ce chapitre avant d’utiliser le dispositif et avant de modifier la façon dont il est utilisé.
-<<<<<<< HEAD
-    .decommissioning = Lisez ce chapitre avant de mettre le dispositif hors service ou de le céder, et avant qu’il ne quitte votre contrôle.
-=======
-    .decommissioning = Lisez ce chapitre avant la mise hors service du dispositif ou avant de vous en séparer.
->>>>>>> lang-1
+    .decommissioning = Lisez ce chapitre avant la mise hors service du dispositif ou avant qu’il ne quitte votre contrôle.
     .components = Utilisez ce chapitre lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
     .contact = Lisez ce chapitre avant de contacter quelqu’un au sujet de la sécurité informatique du dispositif.
     .conventions = Consultez ce chapitre pour savoir ce que signifie un mot, un signe ou une abréviation.
