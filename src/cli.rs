@@ -771,7 +771,6 @@ pub struct ReviewRecord {
 
 #[cfg(feature = "docx")]
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct ReviewExport {
     #[command(flatten)]
     pub making: Making,

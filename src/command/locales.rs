@@ -81,8 +81,8 @@ fn import(cli: &Cli, file: &Path, folder: &Path, reviewer: Option<&wording::Revi
         writeln!(out, "{name}: not taken: {why}")?;
     }
     let (changed, refused) = (changed.len(), refused.len());
-    let reviewed = if reviewer.is_some() { format!(", {reviewed} recorded as reviewed") } else { String::new() };
-    say(cli, &format!("{}: {changed} texts changed, {refused} not taken{reviewed}", display(folder)))?;
+    let record = if reviewer.is_some() { format!(", {reviewed} recorded as reviewed") } else { String::new() };
+    say(cli, &format!("{}: {changed} texts changed, {refused} not taken{record}", display(folder)))?;
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(SHORT) })
 }
 

@@ -235,8 +235,12 @@ fn diagram(
             flows.push(drawn(label.as_ref().unwrap_or(&medium).clone(), Some(port)));
         }
     }
+    Ok(Some(figure::Diagram { zones, nodes, flows, words: words(locale)? }))
+}
+
+fn words(locale: &Locale) -> anyhow::Result<figure::Words> {
     let word = |name: &str| locale.word(&format!("diagram.{name}"));
-    let words = figure::Words {
+    Ok(figure::Words {
         title: word("title")?,
         description: word("description")?,
         legend_own: word("own")?,
@@ -245,8 +249,7 @@ fn diagram(
         legend_unencrypted: word("unencrypted")?,
         legend_optional: word("optional")?,
         legend_unstated: word("unstated")?,
-    };
-    Ok(Some(figure::Diagram { zones, nodes, flows, words }))
+    })
 }
 
 /// Markdown without its markup.
