@@ -493,7 +493,7 @@ pub(super) fn register(tera: &mut Tera, rendering: &Rendering) {
     // without(rows, key=…, is=…): the other rows.
     tera.register_filter("without", |rows, kwargs| chosen(&rows, &kwargs, false));
 
-    // rows | under(of=…, by=…): the rows, each with the condition of the rows that it names in the field `by`, where it has none itself and
+    // under(rows, of=…, by=…): the rows, each with the condition of the rows that it names in the field `by`, where it has none itself and
     // they have one: data does not flow without its port.
     tera.register_filter("under", |rows: Value, kwargs: Kwargs| {
         let (of, by) = (argument(&kwargs, "of")?, kwargs.must_get::<&str>("by")?);
