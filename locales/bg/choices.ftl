@@ -43,9 +43,16 @@ regulation =
     .ivdr = Регламент (ЕС) 2017/746 (IVDR)
     .cra = Регламент (ЕС) 2024/2847 (CRA)
 
+option-supply =
+    .included = включена
+    .separate_licence = с отделен лиценз
+    .separate_product = като отделен продукт
+
 supply =
     .software = софтуер без хардуер
     .hardware = хардуер със собствен софтуер
+    .with_cloud_service = хардуер със собствен софтуер, както и облачна услуга
+    .software_with_cloud_service = софтуер без хардуер, както и облачна услуга
     .with_software_for_other_hardware = хардуер със собствен софтуер и софтуер за друг хардуер
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = лекари по дентална медицина
     .integrator = интегратори
     .procurement = персонал по снабдяването
+    .anaesthetist = анестезиолози
+    .audiologist = аудиолози
+    .hearing_aid_acoustician = слухопротезисти
+    .optician = оптици
 
 session-occasion =
     .lid_closed = затваряне на капака
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = еднократен код
     .pairing = сдвояване
     .http_basic = базово удостоверяване чрез HTTP
+    .email_password = имейл адрес и парола
     .password_only = парола без потребителско име
     .user_name_only = потребителско име без парола
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = продължителност на блокирането
 
 default-credentials =
-    .none = няма
+    .none = няма зададени данни за удостоверяване
     .default = предварително зададени
     .unique_per_device = различни за всяко изделие
     .must_change_at_first_login = трябва да се сменят при първия вход
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH ключ
     .pre_shared_key = предварително споделен ключ
     .ae_title = AE Title
+    .encryption_key = ключ за криптиране
 
 connection =
     .none = няма
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = не е разрешено
+    .not_used = не
     .allowed = разрешено
     .only_through_proxy = само през прокси сървър
 
@@ -397,6 +411,13 @@ medium =
     .disc = диск
     .paper = хартия
     .radio = радиовръзка
+
+flow-trigger =
+    .user = от потребител
+    .schedule = в определено време
+    .event = при настъпване на събитие
+    .request = по заявка на получателя
+    .continuous = непрекъснато
 
 deidentification =
     .none = без деидентификация
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = мониторинг
     .data_view = преглед на данни за пациенти
     .operation = управление
+    .options = активиране на опции
 
 data-category =
     .health = данни за здравословното състояние
     .identifier = идентификатори на пациенти
+    .name = имена на лица
     .image = изображения
     .measurement = измерени стойности
     .genetic = генетични данни
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = за деинсталиране на софтуера
 
 control-kind =
+    .it_operation = Експлоатация на ИТ системите
     .access_management = Управление на достъпа
     .account_review = Преглед на акаунтите
     .antimalware = Антивирусен софтуер
@@ -656,6 +680,13 @@ alert-state =
     .problem = проблем
     .normal_state = няма проблем
 
+notification-means =
+    .email = имейл
+    .sms = SMS
+    .push = съобщение на телефон
+    .other_screen = съобщение на екрана на друга система
+    .monitoring_system = съобщение до система за мониторинг
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = няма антивирусен софтуер
     .none = няма
     .not_applicable = неприложимо
+
+exclusion-scope =
+    .all_scans = всички сканирания
+    .on_access = сканиране при достъп
+    .full_scan = планирано сканиране и сканиране по заявка
 
 third-party-software =
     .not_possible = не е възможно
@@ -725,6 +761,8 @@ backup-content =
     .logs = журнали на събитията
     .users = потребителски акаунти
     .certificates = сертификати
+    .keys = ключове
+    .credentials = данни за удостоверяване
     .system = цялата система
     .results = резултати
     .calibration = данни от калибриране
@@ -734,6 +772,11 @@ vex-state =
     .affected = засегнато
     .fixed = отстранена уязвимост
     .under_investigation = в процес на проучване
+
+exploitation =
+    .yes = уязвимостта е използвана
+    .none_known = няма известно използване
+    .not_known = не е известно
 
 vex-justification =
     .component_not_present = изделието не съдържа компонента
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = до изтриване
     .until_exported = до експортиране
+    .until_sent = до изпращане
     .temporary = временно
     .until_examination_ends = до края на изследването или лечението
     .unlimited = без ограничение
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = до края на сесията
     .until_switched_off = до изключване на изделието
     .until_discharge = до изписване на пациента
+    .until_next_patient = до следващия пациент или следващото изследване
 
 asset =
     .patient = пациент

@@ -43,9 +43,16 @@ regulation =
     .ivdr = Rialachán (AE) 2017/746 (IVDR)
     .cra = Rialachán (AE) 2024/2847 (CRA)
 
+option-supply =
+    .included = san áireamh
+    .separate_licence = le ceadúnas ar leith
+    .separate_product = mar tháirge ar leith
+
 supply =
     .software = bogearraí gan chrua-earraí
     .hardware = crua-earraí lena mbogearraí
+    .with_cloud_service = crua-earraí lena mbogearraí, agus néalseirbhís
+    .software_with_cloud_service = bogearraí gan chrua-earraí, agus néalseirbhís
     .with_software_for_other_hardware = crua-earraí lena mbogearraí, agus bogearraí do chrua-earraí eile
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = fiaclóirí
     .integrator = comhtháthóirí
     .procurement = foireann soláthair
+    .anaesthetist = ainéistéisithe
+    .audiologist = closeolaithe
+    .hearing_aid_acoustician = feisteoirí áiseanna éisteachta
+    .optician = radharceolaithe
 
 session-occasion =
     .lid_closed = dúnadh an chlúdaigh
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = cód aonuaire
     .pairing = péireáil
     .http_basic = fíordheimhniú bunúsach HTTP
+    .email_password = seoladh ríomhphoist agus pasfhocal
     .password_only = pasfhocal gan ainm úsáideora
     .user_name_only = ainm úsáideora gan phasfhocal
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = fad an ghlais
 
 default-credentials =
-    .none = níl ann
+    .none = níl aon dintiúr socraithe
     .default = réamhshocraithe
     .unique_per_device = difriúil i ngach feiste
     .must_change_at_first_login = ní mór iad a athrú ag an gcéad logáil isteach
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = eochair SSH
     .pre_shared_key = eochair réamh-chomhroinnte
     .ae_title = AE title
+    .encryption_key = eochair chriptiúcháin
 
 connection =
     .none = níl ann
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = ní cheadaítear
+    .not_used = ní hea
     .allowed = ceadaithe
     .only_through_proxy = trí sheachfhreastalaí amháin
 
@@ -397,6 +411,13 @@ medium =
     .disc = diosca
     .paper = páipéar
     .radio = raidió
+
+flow-trigger =
+    .user = ag úsáideoir
+    .schedule = ag amanna socraithe
+    .event = nuair a tharlaíonn imeacht
+    .request = ar iarratas ón bhfaighteoir
+    .continuous = leanúnach
 
 deidentification =
     .none = gan dí-aitheantú
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = faireachán
     .data_view = breathnú ar shonraí othar
     .operation = oibriú
+    .options = roghanna a ghníomhachtú
 
 data-category =
     .health = sonraí sláinte
     .identifier = aitheantóirí othar
+    .name = ainmneacha daoine
     .image = íomhánna
     .measurement = luachanna tomhaiste
     .genetic = sonraí géiniteacha
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = chun na bogearraí a dhíshuiteáil
 
 control-kind =
+    .it_operation = Oibriú na gcóras TF
     .access_management = Bainistiú rochtana
     .account_review = Athbhreithniú ar chuntais
     .antimalware = Bogearraí frithvíreas
@@ -656,6 +680,13 @@ alert-state =
     .problem = fadhb
     .normal_state = gan fadhb
 
+notification-means =
+    .email = ríomhphost
+    .sms = SMS
+    .push = teachtaireacht ar fhón
+    .other_screen = teachtaireacht ar scáileán córais eile
+    .monitoring_system = teachtaireacht chuig córas faireacháin
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = gan bogearraí frithvíreas
     .none = níl ann
     .not_applicable = ní bhaineann le hábhar
+
+exclusion-scope =
+    .all_scans = gach scan
+    .on_access = scananna ar rochtain
+    .full_scan = scananna sceidealaithe agus scananna ar éileamh
 
 third-party-software =
     .not_possible = ní féidir
@@ -725,6 +761,8 @@ backup-content =
     .logs = logaí
     .users = cuntais úsáideora
     .certificates = deimhnithe
+    .keys = eochracha
+    .credentials = dintiúir
     .system = córas iomlán
     .results = torthaí
     .calibration = sonraí calabrúcháin
@@ -734,6 +772,11 @@ vex-state =
     .affected = faoi thionchar
     .fixed = ceartaithe
     .under_investigation = á fhiosrú
+
+exploitation =
+    .yes = saothraithe
+    .none_known = níl aon saothrú ar eolas
+    .not_known = níl sé ar eolas
 
 vex-justification =
     .component_not_present = níl an chomhpháirt san fheiste
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = go dtí go scriostar iad
     .until_exported = go dtí go n-easpórtáiltear iad
+    .until_sent = go dtí go seoltar iad
     .temporary = go sealadach
     .until_examination_ends = go dtí deireadh an scrúdaithe nó na cóireála
     .unlimited = gan teorainn
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = go dtí go dtagann deireadh leis an seisiún
     .until_switched_off = go dtí go múchtar an fheiste
     .until_discharge = go dtí go scaoiltear an t-othar abhaile
+    .until_next_patient = go dtí an chéad othar eile nó an chéad scrúdú eile
 
 asset =
     .patient = othar

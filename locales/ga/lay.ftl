@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = Glacann an monaróir leis go bhfuil an méid seo a leanas fíor:
     .change = Cathain a smaoineofar ar an tslándáil arís
-    .reassess = Téigh tríd an doiciméad seo arís tar éis gach ceann de na hathruithe seo a leanas:
-    .reassess-one = Téigh tríd an doiciméad seo arís tar éis an athraithe seo a leanas:
+    .reassess = Téigh tríd an doiciméad seo arís tar éis gach ceann de na himeachtaí seo a leanas:
+    .reassess-one = Téigh tríd an doiciméad seo arís tar éis an imeachta seo a leanas:
     .prohibited = Ná déan an méid seo a leanas, agus ná lig do dhaoine eile é a dhéanamh:
     .not_recommended = Molann an monaróir duit gan an méid seo a leanas a dhéanamh:
 
@@ -147,6 +147,11 @@ multi-factor = An dara céim ag an logáil isteach
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an dara céim ag an logáil isteach.
        *[not_applicable] Ní bhaineann an dara céim ag an logáil isteach le hábhar.
     }
+    .state-should =
+        { $need ->
+            [optional] Is féidir leatsa, nó leis an eagraíocht a chuireann an fheiste ar fáil duit, an dara céim ag an logáil isteach a sholáthar.
+           *[other] Ba cheart duitse, nó don eagraíocht a chuireann an fheiste ar fáil duit, an dara céim ag an logáil isteach a sholáthar.
+        }
     .state-inactive = { $state ->
         [by_host] Ní iarrann an córas oibriúcháin ná an t-óstach an dara céim ag an logáil isteach ach amháin nuair atá sí curtha ar siúl.
        *[other] Ní iarrtar an dara céim ag an logáil isteach ach amháin nuair atá sí curtha ar siúl.
@@ -183,11 +188,26 @@ gdpr = Cosaint sonraí
         [practitioner] Tá an cleachtóir freagrach as próiseáil na sonraí pearsanta (rialaitheoir).
        *[service_partner] Tá an comhpháirtí seirbhíse freagrach as próiseáil na sonraí pearsanta (rialaitheoir).
     }
+    .controller_name = Freagrach as próiseáil na sonraí pearsanta (rialaitheoir): { $controller_name }.
     .subject_access = Más mian leat na sonraí pearsanta a fheiceáil: { $subject_access }
     .subject_erasure = Más mian leat go ndéanfar na sonraí pearsanta a léirscriosadh: { $subject_erasure }
 
 logging =
     .access = Cé ar féidir leo an loga a léamh: { $access }.
+
+remote-access =
+    .initiated_by =
+        { $initiated_by ->
+            [manufacturer] Tosaíonn an monaróir seisiún.
+            [operator] Tosaíonn tusa, nó an eagraíocht a chuireann an fheiste ar fáil duit, seisiún.
+            [shared] Tosaíonn an monaróir seisiún i gcomhar leatsa nó leis an eagraíocht a chuireann an fheiste ar fáil duit.
+            [user] Tosaíonn tusa seisiún.
+            [patient] Tosaíonn an t-othar seisiún.
+            [third_party] Tosaíonn tríú páirtí seisiún.
+            [integrator] Tosaíonn an comhtháthóir seisiún.
+            [practitioner] Tosaíonn an cleachtóir seisiún.
+           *[service_partner] Tosaíonn an comhpháirtí seirbhíse seisiún.
+        }
 
 update =
     .authenticated_by = { $authenticated_by ->

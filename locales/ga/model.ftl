@@ -44,10 +44,19 @@ protection =
         [by_host] Is féidir leis an gcóras oibriúcháin nó leis an óstach na sonraí a chriptiú.
        *[other] Is féidir na sonraí a chriptiú.
     }
+    .state-should =
+        { $need ->
+            [optional] Is féidir leis an oibreoir an criptiú a sholáthar.
+           *[other] Ba cheart don oibreoir an criptiú a sholáthar.
+        }
     .default = Ar sheachadadh: { $default }.
     .configured_by = Róil ar féidir leo é a chur ar siúl agus a mhúchadh: { $configured_by }.
     .range = Socruithe féideartha: { $range }
-    .method = Is é an modh criptithe ná { $method }.
+    .method =
+        { $state ->
+            [by_operator] Modhanna criptithe a ainmníonn an monaróir: { $method }.
+           *[other] Modh criptithe: { $method }.
+        }
     .key_in = Áit choinneála na heochrach: { $key_in }.
     .because = Cúis: { $because }
     .instead = { $state ->
@@ -105,6 +114,7 @@ option-item = Roghanna
     .caption = Roghanna na feiste
     .title = Rogha
     .description = Tuairisc
+    .supplied = Conas a sholáthraítear í
     .id = Aitheantóir
 
 mode = Móid oibriúcháin
@@ -182,6 +192,10 @@ contact = Teagmhálaí slándála
     .key_fingerprint = Méarlorg na heochrach
     .acknowledge_within = Admhaítear tuairisc laistigh de
     .vigilance = Teagmhais thromchúiseacha a thuairisciú
+    .process = Cad a dhéanann an monaróir le tuairisc: { $process }
+    .report_contents = Luaigh an méid seo a leanas i dtuairisc:
+    .report_rules = Tá feidhm ag na rialacha seo a leanas maidir le tuairiscí:
+    .report_rules-one = Tá feidhm ag an riail seo a leanas maidir le tuairiscí:
     .sources_watched = Coinníonn an monaróir súil ar na foinsí seo a leanas le haghaidh leochaileachtaí nua:
     .sources_watched-one = Coinníonn an monaróir súil ar an bhfoinse seo a leanas le haghaidh leochaileachtaí nua:
     .conduct = Cad a dhéanann an monaróir agus cad nach ndéanann:
@@ -244,8 +258,8 @@ operating-environment = Timpeallacht oibriúcháin
     .change = Cathain a mheasfar an tslándáil arís
     .assumptions = Glacann an monaróir leis go bhfuil an méid seo a leanas fíor faoin timpeallacht oibriúcháin:
     .out_of_scope = Níl an monaróir freagrach as an méid seo a leanas:
-    .reassess = Déan slándáil na feiste a mheas arís tar éis gach ceann de na hathruithe seo a leanas:
-    .reassess-one = Déan slándáil na feiste a mheas arís tar éis an athraithe seo a leanas:
+    .reassess = Déan slándáil na feiste a mheas arís tar éis gach ceann de na himeachtaí seo a leanas:
+    .reassess-one = Déan slándáil na feiste a mheas arís tar éis an imeachta seo a leanas:
     .reassess_at_once = Tar éis gach ceann de na himeachtaí seo a leanas, déan slándáil na feiste a mheas arís gan mhoill agus sula n-úsáidfear an fheiste arís:
     .reassess_at_once-one = Tar éis an imeachta seo a leanas, déan slándáil na feiste a mheas arís gan mhoill agus sula n-úsáidfear an fheiste arís:
     .prohibited = Ní ceadmhach an méid seo a leanas a dhéanamh:
@@ -425,6 +439,11 @@ network = Líonra
         [optional] Tá nasc líonra roghnach.
        *[required] Teastaíonn nasc líonra ón bhfeiste.
     }
+    .inbound =
+        { $inbound ->
+            [true] Is féidir le córais eile nasc leis an bhfeiste a oscailt.
+           *[false] Ní féidir le córais eile nasc leis an bhfeiste a oscailt.
+        }
     .internet = { $internet ->
         [not_needed] Ní theastaíonn nasc idirlín ón bhfeiste.
         [optional] Tá nasc idirlín roghnach.
@@ -447,6 +466,16 @@ network-only = Líonra
         [optional] Tá nasc líonra roghnach.
        *[required] Teastaíonn nasc líonra ón gcuid seo den chóras.
     }
+    .inbound =
+        { $inbound ->
+            [true] Is féidir le córais eile nasc leis an bhfeiste a oscailt.
+           *[false] Ní féidir le córais eile nasc leis an bhfeiste a oscailt.
+        }
+    .inbound-part =
+        { $inbound ->
+            [true] Is féidir le córais eile nasc leis an gcuid seo den chóras a oscailt.
+           *[false] Ní féidir le córais eile nasc leis an gcuid seo den chóras a oscailt.
+        }
     .internet = { $internet ->
         [not_needed] Ní theastaíonn nasc idirlín ón bhfeiste.
         [optional] Tá nasc idirlín roghnach.
@@ -484,6 +513,7 @@ interface = Comhéadain
     .part = Cuid
     .zone = Crios
     .standards = Caighdeáin
+    .not_supported = Gan tacaíocht
     .ciphers = Sraitheanna sifear
     .authentication = Fíordheimhniú
     .encryption = Criptiú
@@ -497,6 +527,7 @@ interface = Comhéadain
     .max_connected = Uasmhéid nasctha ag an am céanna
     .max_paired = Uasmhéid péireáilte
     .purpose = Cuspóir
+    .used_by = Cé a fhéadann é a úsáid
     .protect = Cosaint
     .when = Coinníoll
 
@@ -515,6 +546,7 @@ peer = Córais nasctha
 port = Poirt
     .rules = Poirt agus rialacha don bhalla dóiteáin
     .required-caption = Naisc riachtanacha atá le ceadú
+    .recommended-caption = Naisc mholta
     .allow-caption = Naisc atá le ceadú sa chás amháin go n-úsáidtear a bhfeidhm
     .allow-need-unstated = Ní deir an monaróir an bhfuil nasc gan oibleagáid riachtanach. Ná ceadaigh é ach amháin má theastaíonn sé ó fheidhm a úsáidtear.
     .allow-condition = Má luann ró coinníoll, ná ceadaigh an nasc ach amháin má tá an coinníoll comhlíonta.
@@ -532,6 +564,7 @@ port = Poirt
     .rules-source = Is í an fhoinse a osclaíonn an nasc nó a sheolann ar dtús. Is cuid den nasc iad na freagraí.
     .rules-all = Cad a bhaineann le gach riail
     .required = Naisc riachtanacha
+    .need-unstated = Naisc gan oibleagáid luaite
     .used = Naisc nach gceadaítear ach amháin má úsáidtear iad
     .rules-open = le sonrú ag an oibreoir
     .any-system = aon chóras
@@ -542,6 +575,7 @@ port = Poirt
     .reason-part = fanann sé laistigh d’aon chuid amháin den chóras
     .reason-device = fanann sé laistigh den fheiste
     .reason-zone = fanann sé laistigh d’aon chrios líonra amháin; níl gá le riail ach amháin nuair a roinneann balla dóiteáin an crios
+    .reason-mobile = téann sé trí líonra móibíleach, ní trí líonra an oibreora
     .reason-cloud = ní théann sé trí líonra an oibreora
     .reference = { $protocol } ar phort { $transport } { $number }
     .reference-many = { $protocol } ar phoirt { $transport } { $number }
@@ -690,6 +724,7 @@ flow = Sreafaí sonraí
     .deidentified = Dí-aitheantú
     .encryption = Criptiú
     .integrity = Cosaint sláine
+    .trigger = Tús an aistrithe
     .rate = Ráta sonraí
     .volume = Méid sonraí
     .purpose = Cuspóir
@@ -707,6 +742,7 @@ network-requirements = Ceanglais maidir leis an líonra
     .services = Seirbhísí nach mór don líonra a thairiscint: { $services }.
     .other = Ní mór don líonra na ceanglais seo a leanas a chomhlíonadh:
     .other-one = Ní mór don líonra an ceanglas seo a leanas a chomhlíonadh:
+    .recommended_other = Molann an monaróir an méid seo a leanas don líonra:
     .loss = Má chailltear an líonra: { $loss }
     .otherwise = Mura gcomhlíontar na ceanglais: { $otherwise }
 
@@ -725,14 +761,22 @@ network-link = Naisc agus feidhmeanna
     .when = Coinníoll
 
 network-figures = Luachanna molta
-    .bandwidth = Bandaleithead molta: { $bandwidth }.
+    .bandwidth =
+        { $bandwidth_for ->
+            [none] Bandaleithead molta: { $bandwidth }.
+           *[other] Bandaleithead molta: { $bandwidth } ({ $bandwidth_for }).
+        }
     .latency = Aga folaigh molta: { $latency }.
     .jitter = Giodam molta (jitter): { $jitter }.
     .packet_loss = Caillteanas paicéad molta: { $packet_loss }.
     .otherwise = Mura sroichtear na luachanna molta: { $otherwise }
 
 network-optimum = Luachanna optamacha
-    .bandwidth = Bandaleithead optamach: { $bandwidth }.
+    .bandwidth =
+        { $bandwidth_for ->
+            [none] Bandaleithead optamach: { $bandwidth }.
+           *[other] Bandaleithead optamach: { $bandwidth } ({ $bandwidth_for }).
+        }
     .latency = Aga folaigh optamach: { $latency }.
     .jitter = Giodam optamach (jitter): { $jitter }.
     .packet_loss = Caillteanas paicéad optamach: { $packet_loss }.
@@ -809,6 +853,7 @@ remote-access = Cianrochtain
         [true] Taifeadann an chuid seo den chóras gach seisiún sa loga.
        *[false] Ní thaifeadann an chuid seo den chóras seisiúin sa loga.
     }
+    .files_scanned_by = Comhaid aistrithe a scanadh le haghaidh bogearraí mailíseacha: { $files_scanned_by }
     .disable = Chun cianrochtain a mhúchadh: { $disable }
     .because = Cúis: { $because }
     .instead = { $state ->
@@ -930,6 +975,11 @@ multi-factor = Fíordheimhniú ilfhachtóirí
         [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach fíordheimhniú ilfhachtóirí.
        *[not_applicable] Ní bhaineann fíordheimhniú ilfhachtóirí le hábhar.
     }
+    .state-should =
+        { $need ->
+            [optional] Is féidir leis an oibreoir fíordheimhniú ilfhachtóirí a sholáthar.
+           *[other] Ba cheart don oibreoir fíordheimhniú ilfhachtóirí a sholáthar.
+        }
     .state-inactive = { $state ->
         [by_host] Ní oibríonn fíordheimhniú ilfhachtóirí tríd an gcóras oibriúcháin nó tríd an óstach ach amháin nuair atá sé curtha ar siúl.
        *[other] Ní oibríonn fíordheimhniú ilfhachtóirí ach amháin nuair atá sé curtha ar siúl.
@@ -1106,6 +1156,19 @@ password = Pasfhocail
            *[false] Ní féidir pasfhocal a fhágáil folamh.
         }
     }
+    .can_be_off =
+        { $kind ->
+            [pin]
+                { $can_be_off ->
+                    [true] Is féidir an PIN a mhúchadh.
+                   *[false] Ní féidir an PIN a mhúchadh.
+                }
+           *[other]
+                { $can_be_off ->
+                    [true] Is féidir an pasfhocal a mhúchadh.
+                   *[false] Ní féidir an pasfhocal a mhúchadh.
+                }
+        }
     .case_sensitive = { $case_sensitive ->
         [true] Is carachtair éagsúla iad ceannlitreacha agus litreacha beaga.
        *[false] Is ionann ceannlitreacha agus litreacha beaga.
@@ -1217,6 +1280,7 @@ account = Cuntais ar sheachadadh
     .id = Aitheantóir
     .role = Ról
     .kind = Cineál
+    .default = Ar sheachadadh
     .default_credentials = Dintiúir ar sheachadadh
     .default_password = Pasfhocal ar sheachadadh
     .part = Cuid
@@ -1293,6 +1357,7 @@ session = Seisiúin
        *[never] Níl aon teorainn ama ann do sheisiún gan ionchur.
     }
     .configured_by = Róil ar féidir leo an teorainn ama a shocrú: { $configured_by }.
+    .replaced_by = Glas a úsáidtear in ionad teorann ama don seisiún: { $replaced_by }
     .locks_on = Cásanna ina nglasáiltear an seisiún: { $locks_on }.
     .locks_on-others = Cásanna nach mór an seisiún a ghlasáil iontu: { $locks_on }.
     .locks_on-should = Cásanna ina moltar an seisiún a ghlasáil: { $locks_on }.
@@ -1350,7 +1415,7 @@ emergency = Rochtain éigeandála
 
 machine-credential = Deimhnithe agus dintiúir theicniúla
     .caption = Deimhnithe agus dintiúir theicniúla
-    .intro = Sainaithníonn na dintiúir seo a leanas meaisíní agus seirbhísí.
+    .intro = Úsáideann meaisíní agus seirbhísí na deimhnithe, na heochracha agus na dintiúir eile seo a leanas.
     .title = Dintiúr
     .id = Aitheantóir
     .kind = Cineál
@@ -1363,6 +1428,7 @@ machine-credential = Deimhnithe agus dintiúir theicniúla
     .lifetime = Saolré
     .renewal = Athnuachan
     .on_expiry = Ar dhul in éag
+    .if_lost = Má chailltear é
     .when = Coinníoll
 
 ## Data
@@ -1458,6 +1524,7 @@ gdpr = Cosaint sonraí (RGCS)
         [practitioner] Is é an cleachtóir an rialaitheoir.
        *[service_partner] Is é an comhpháirtí seirbhíse an rialaitheoir.
     }
+    .controller_name = Rialaitheoir: { $controller_name }.
     .processor = Próiseálaí: { $processor }.
     .transfer = Aistriú chuig tríú tíortha: { $transfer }
     .subject_access = Iarrataí ar rochtain ar shonraí pearsanta: { $subject_access }
@@ -1508,12 +1575,13 @@ logging = Logáil imeachtaí
         [none] Taifeadann an loga an méid seo a leanas:
        *[other] Taifeadann an loga an méid seo a leanas freisin:
     }
+    .reason_asked = Imeachtaí nach mór don úsáideoir cúis a iontráil ina leith: { $reason_asked }.
     .not_logged = Ní thaifeadann an loga an méid seo a leanas:
     .not_for = Níl an loga ceaptha don mhéid seo a leanas:
     .fields = Íosmhéid ábhair i ngach iontráil: { $fields }.
     .viewer = Ríomhchlár chun an loga a léamh: { $viewer }
     .help = Cabhair chun an loga a léamh: { $help }
-    .alerts = Teachtaireachtaí faoi imeachtaí slándála agus cad atá le déanamh: { $link }.
+    .alerts = Teachtaireachtaí agus comharthaí: { $link }.
     .steps = Chun an loga a léamh nó a easpórtáil:
     .note = { $note }
 
@@ -1522,6 +1590,16 @@ log-entry = Ábhar na n-iontrálacha
     .events = Imeacht
     .fields = Ábhar
     .note = Ábhar breise
+
+log-notification = Fógraí
+    .caption = Fógraí faoi imeachtaí
+    .events = Imeacht
+    .other_events = Imeachtaí eile
+    .by = Modh seolta
+    .to = Ról a chuirtear ar an eolas
+    .party = Páirtí a chuirtear ar an eolas
+    .note = Nóta
+    .when = Coinníoll
 
 log-export = Easpórtáil an loga
     .protocol = Prótacal: { $protocol }.
@@ -1541,6 +1619,7 @@ clock = Clog
         [manual] Socraítear an clog de láimh.
        *[cellular] Socraíonn an líonra ceallach an clog.
     }
+    .other_sources = Bealaí eile chun an clog a shocrú: { $other_sources }.
     .from = Córas a shocraíonn an clog: { $from }.
     .port = Port na seirbhíse ama: { $port }.
     .configured_by = Róil ar féidir leo an clog a shocrú: { $configured_by }.
@@ -1548,9 +1627,9 @@ clock = Clog
     .if_wrong = Má tá an clog mícheart: { $if_wrong }
     .steps = Chun an clog a shocrú:
 
-alert = Teachtaireachtaí faoi imeachtaí slándála
-    .caption = Teachtaireachtaí faoi imeachtaí slándála
-    .normal-caption = Comharthaí de ghnáthstaid
+alert = Teachtaireachtaí agus comharthaí
+    .caption = Teachtaireachtaí agus comharthaí
+    .normal-caption = Teachtaireachtaí agus comharthaí eile
     .sign = Teachtaireacht nó comhartha
     .id = Aitheantóir
     .meaning = Brí
@@ -1588,13 +1667,28 @@ malware = Cosaint ar bhogearraí mailíseacha
         [optional] Is féidir leis an oibreoir bogearraí frithvíreas a shuiteáil.
        *[other] Ba cheart don oibreoir bogearraí frithvíreas a shuiteáil.
     }
+    .other_protection = Cosaint eile ar bhogearraí mailíseacha: { $other_protection }.
     .need = Oibleagáid: { $need }.
     .product = Táirge: { $product }.
     .installed_by = Arna suiteáil ag: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] Molann an monaróir an méid seo a leanas a fhágáil amach as na scananna:
-       *[other] Fág an méid seo a leanas amach as na scananna:
-    }
+    .exclusions =
+        { $exclusions_from ->
+            [on_access]
+                { $exclusions_recommended ->
+                    [true] Molann an monaróir an méid seo a leanas a fhágáil amach as scananna ar rochtain:
+                   *[other] Fág an méid seo a leanas amach as scananna ar rochtain:
+                }
+            [full_scan]
+                { $exclusions_recommended ->
+                    [true] Molann an monaróir an méid seo a leanas a fhágáil amach as scananna sceidealaithe agus as scananna ar éileamh:
+                   *[other] Fág an méid seo a leanas amach as scananna sceidealaithe agus as scananna ar éileamh:
+                }
+           *[other]
+                { $exclusions_recommended ->
+                    [true] Molann an monaróir an méid seo a leanas a fhágáil amach as na scananna:
+                   *[other] Fág an méid seo a leanas amach as na scananna:
+                }
+        }
     .scans = Scananna: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Ní féidir bogearraí eile a shuiteáil ar an bhfeiste.
@@ -1648,6 +1742,24 @@ update = Nuashonruithe
         [by_host] Soláthraíonn an t-óstach nó a fhoinse pacáistí nuashonruithe slándála.
        *[not_applicable] Ní bhaineann nuashonruithe slándála le hábhar.
     }
+    .used =
+        { $used ->
+            [true] Úsáidtear nuashonruithe.
+           *[false]
+                { $title ->
+                    [none] Ní nuashonraítear bogearraí na feiste.
+                   *[other] Ní úsáidtear an cineál seo nuashonraithe.
+                }
+        }
+    .used-part =
+        { $used ->
+            [true] Úsáidtear nuashonruithe.
+           *[false]
+                { $title ->
+                    [none] Ní nuashonraítear bogearraí na coda seo den chóras.
+                   *[other] Ní úsáidtear an cineál seo nuashonraithe.
+                }
+        }
     .announced_by = Conas a fhógraíonn an monaróir nuashonruithe: { $announced_by }.
     .source = Foinsí nuashonruithe: { $source }.
     .source_note = Foinse na nuashonruithe: { $source_note }
@@ -1703,6 +1815,7 @@ update = Nuashonruithe
     .switch_off = Chun nuashonruithe uathoibríocha a mhúchadh:
     .interval = Eatramh na nuashonruithe rialta: { $interval }.
     .connect_every = An t-am is faide idir dhá nasc chun nuashonruithe a fháil: { $connect_every }.
+    .wait = Am feithimh sula suiteáiltear nuashonrú: { $wait }.
     .install_within = Am nach mór nuashonrú slándála a shuiteáil laistigh de: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Is féidir an fheiste a úsáid gan nuashonrú riachtanach.
@@ -1739,6 +1852,7 @@ support = Tréimhse tacaíochta slándála
     .counted_from = Arna chomhaireamh ó: { $counted_from }.
     .until = Imeacht a chuireann deireadh leis an tacaíocht: { $until }.
     .security_end = Deireadh na nuashonruithe slándála: { $security_end }.
+    .versions = Leaganacha a fhaigheann nuashonruithe slándála: { $versions }
     .includes = Áirítear an méid seo a leanas sa tacaíocht slándála:
     .contact = Teagmhálaí tacaíochta: { $contact }
     .after_end = Tar éis dheireadh na tacaíochta: { $after_end }
@@ -1761,20 +1875,37 @@ recovery = Téarnamh
     .safe_state = Staid shábháilte: { $safe_state }
 
 backup = Cúltaca
-    .state = { $state ->
-        [provided] Is féidir leis an bhfeiste cúltaca a dhéanamh de shonraí.
-        [not_provided] Ní dhéanann an fheiste cúltaca de shonraí.
-        [by_operator] Ní mór don oibreoir an cúltaca a sholáthar.
-        [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an cúltaca.
-       *[not_applicable] Ní bhaineann cúltaca le hábhar.
-    }
-    .state-part = { $state ->
-        [provided] Is féidir leis an gcuid seo den chóras cúltaca a dhéanamh de shonraí.
-        [not_provided] Ní dhéanann an chuid seo den chóras cúltaca de shonraí.
-        [by_operator] Ní mór don oibreoir an cúltaca a sholáthar.
-        [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an cúltaca.
-       *[not_applicable] Ní bhaineann cúltaca le hábhar.
-    }
+    .state =
+        { $state ->
+            [provided]
+                { $by ->
+                    [manufacturer] Déantar cúltaca de shonraí na feiste.
+                    [service_partner] Déantar cúltaca de shonraí na feiste.
+                   *[other] Is féidir leis an bhfeiste cúltaca a dhéanamh de shonraí.
+                }
+            [not_provided] Ní dhéanann an fheiste cúltaca de shonraí.
+            [by_operator] Ní mór don oibreoir an cúltaca a sholáthar.
+            [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an cúltaca.
+           *[not_applicable] Ní bhaineann cúltaca le hábhar.
+        }
+    .state-part =
+        { $state ->
+            [provided]
+                { $by ->
+                    [manufacturer] Déantar cúltaca de shonraí na coda seo den chóras.
+                    [service_partner] Déantar cúltaca de shonraí na coda seo den chóras.
+                   *[other] Is féidir leis an gcuid seo den chóras cúltaca a dhéanamh de shonraí.
+                }
+            [not_provided] Ní dhéanann an chuid seo den chóras cúltaca de shonraí.
+            [by_operator] Ní mór don oibreoir an cúltaca a sholáthar.
+            [by_host] Soláthraíonn an córas oibriúcháin nó an t-óstach an cúltaca.
+           *[not_applicable] Ní bhaineann cúltaca le hábhar.
+        }
+    .state-should =
+        { $need ->
+            [optional] Is féidir leis an oibreoir an cúltaca a sholáthar.
+           *[other] Ba cheart don oibreoir an cúltaca a sholáthar.
+        }
     .what = Ábhar an chúltaca: { $what }.
     .without = Nach bhfuil i gcúltaca: { $without }.
     .by = { $by ->
@@ -1837,7 +1968,7 @@ decommission = Díchoimisiúnú
        *[other] Déan an méid seo a leanas { $occasions }:
     }
     .verify = Conas a sheiceáil go bhfuil na sonraí léirscriosta: { $verify }
-    .remains = Cad nach féidir a léirscriosadh: { $remains }
+    .remains = Cad a fhanann: { $remains }
     .elsewhere = Ar chórais eile, déan an méid seo a leanas:
     .transfer = Aistriú chuig oibreoir eile: { $transfer }
     .disposal = Diúscairt: { $disposal }
@@ -1874,11 +2005,13 @@ vulnerability = Leochaileachtaí
     .score = Scór
     .rating = Rátáil iomlán
     .state = Staid
+    .exploited = Saothrú
     .fixed_in = Ceartaithe i leagan
     .because = Cúis
     .action = Gníomh
     .justification = Bonn cirt
     .response = Freagra an mhonaróra
     .residual_risk = Riosca iarmharach
+    .reported_by = Arna tuairisciú ag
     .assessed_on = Dáta an mheasúnaithe
     .source = Foinse an mheasúnaithe

@@ -43,9 +43,16 @@ regulation =
     .ivdr = (EU) 2017/746 rendelet (IVDR)
     .cra = (EU) 2024/2847 rendelet (CRA)
 
+option-supply =
+    .included = az eszközzel együtt
+    .separate_licence = külön licenccel
+    .separate_product = külön termékként
+
 supply =
     .software = szoftver hardver nélkül
     .hardware = hardver a saját szoftverével
+    .with_cloud_service = hardver a saját szoftverével, valamint felhőszolgáltatás
+    .software_with_cloud_service = szoftver hardver nélkül, valamint felhőszolgáltatás
     .with_software_for_other_hardware = hardver a saját szoftverével, valamint szoftver más hardverhez
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = fogorvosok
     .integrator = rendszerintegrátorok
     .procurement = beszerzési munkatársak
+    .anaesthetist = aneszteziológusok
+    .audiologist = audiológusok
+    .hearing_aid_acoustician = hallásakusztikusok
+    .optician = optikusok
 
 session-occasion =
     .lid_closed = a fedél lecsukása
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = egyszer használható kód
     .pairing = párosítás
     .http_basic = egyszerű HTTP-hitelesítés (HTTP Basic)
+    .email_password = e-mail-cím és jelszó
     .password_only = jelszó felhasználónév nélkül
     .user_name_only = felhasználónév jelszó nélkül
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = a zárolás időtartama
 
 default-credentials =
-    .none = nincs
+    .none = nincsenek beállítva hitelesítő adatok
     .default = előre beállított
     .unique_per_device = eszközönként eltérő
     .must_change_at_first_login = az első bejelentkezéskor meg kell változtatni
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH-kulcs
     .pre_shared_key = előre megosztott kulcs
     .ae_title = AE title
+    .encryption_key = titkosítási kulcs
 
 connection =
     .none = nincs
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = nem megengedett
+    .not_used = nem
     .allowed = megengedett
     .only_through_proxy = csak proxyn keresztül
 
@@ -397,6 +411,13 @@ medium =
     .disc = lemez
     .paper = papír
     .radio = rádió
+
+flow-trigger =
+    .user = felhasználó által
+    .schedule = meghatározott időpontokban
+    .event = egy esemény bekövetkezésekor
+    .request = a fogadó fél kérésére
+    .continuous = folyamatos
 
 deidentification =
     .none = nincs azonosításmentesítve
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = felügyelet
     .data_view = betegadatok megtekintése
     .operation = működtetés
+    .options = opciók aktiválása
 
 data-category =
     .health = egészségügyi adatok
     .identifier = betegazonosítók
+    .name = személyek nevei
     .image = képek
     .measurement = mért értékek
     .genetic = genetikai adatok
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = a szoftver eltávolításához
 
 control-kind =
+    .it_operation = Az informatikai rendszerek üzemeltetése
     .access_management = Hozzáférés-kezelés
     .account_review = Fiókok felülvizsgálata
     .antimalware = Vírusirtó szoftver
@@ -656,6 +680,13 @@ alert-state =
     .problem = probléma
     .normal_state = nincs probléma
 
+notification-means =
+    .email = e-mail
+    .sms = SMS
+    .push = üzenet telefonon
+    .other_screen = üzenet egy másik rendszer képernyőjén
+    .monitoring_system = üzenet egy felügyeleti rendszernek
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = nincs vírusirtó szoftver
     .none = nincs
     .not_applicable = nem értelmezhető
+
+exclusion-scope =
+    .all_scans = minden átvizsgálás
+    .on_access = hozzáféréskor végzett átvizsgálás
+    .full_scan = ütemezett és igény szerinti átvizsgálás
 
 third-party-software =
     .not_possible = nem lehetséges
@@ -725,6 +761,8 @@ backup-content =
     .logs = eseménynaplók
     .users = felhasználói fiókok
     .certificates = tanúsítványok
+    .keys = kulcsok
+    .credentials = hitelesítő adatok
     .system = teljes rendszer
     .results = eredmények
     .calibration = kalibrálási adatok
@@ -734,6 +772,11 @@ vex-state =
     .affected = érintett
     .fixed = javítva
     .under_investigation = vizsgálat alatt
+
+exploitation =
+    .yes = kihasználás történt
+    .none_known = nincs ismert kihasználás
+    .not_known = nem ismert
 
 vex-justification =
     .component_not_present = az összetevő nincs az eszközben
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = a törlésig
     .until_exported = az exportálásig
+    .until_sent = az elküldésig
     .temporary = ideiglenesen
     .until_examination_ends = a vizsgálat vagy a kezelés végéig
     .unlimited = korlátlan ideig
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = a munkamenet végéig
     .until_switched_off = az eszköz kikapcsolásáig
     .until_discharge = a beteg elbocsátásáig
+    .until_next_patient = a következő betegig vagy vizsgálatig
 
 asset =
     .patient = beteg

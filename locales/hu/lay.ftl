@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = A gyártó a következőket feltételezi:
     .change = Mikor kell újra átgondolni a biztonságot
-    .reassess = Nézze át újra ezt a dokumentumot a következő változások mindegyike után:
-    .reassess-one = Nézze át újra ezt a dokumentumot a következő változás után:
+    .reassess = Nézze át újra ezt a dokumentumot a következő események mindegyike után:
+    .reassess-one = Nézze át újra ezt a dokumentumot a következő esemény után:
     .prohibited = Ne tegye a következőket, és ne engedje, hogy mások megtegyék:
     .not_recommended = A gyártó azt ajánlja, hogy ne tegye a következőket:
 
@@ -147,6 +147,11 @@ multi-factor = Második lépés a bejelentkezéskor
         [by_host] A bejelentkezés második lépését az operációs rendszer vagy a gazdarendszer biztosítja.
        *[not_applicable] A bejelentkezés második lépése itt nem értelmezhető.
     }
+    .state-should =
+        { $need ->
+            [optional] Ön vagy az a szervezet, amely az eszközt az Ön rendelkezésére bocsátja, biztosíthatja a bejelentkezés második lépését.
+           *[other] Ajánlott, hogy Ön vagy az a szervezet, amely az eszközt az Ön rendelkezésére bocsátja, biztosítsa a bejelentkezés második lépését.
+        }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer csak akkor kér második lépést a bejelentkezéskor, ha ez be van kapcsolva.
        *[other] A bejelentkezéskor csak akkor van második lépés, ha ez be van kapcsolva.
@@ -183,11 +188,26 @@ gdpr = Adatvédelem
         [practitioner] A személyes adatok kezeléséért a praxisvezető felelős (adatkezelő).
        *[service_partner] A személyes adatok kezeléséért a szervizpartner felelős (adatkezelő).
     }
+    .controller_name = A személyes adatok kezeléséért felelős (adatkezelő): { $controller_name }.
     .subject_access = Ha látni szeretné a személyes adatokat: { $subject_access }
     .subject_erasure = Ha töröltetni szeretné a személyes adatokat: { $subject_erasure }
 
 logging =
     .access = Ki olvashatja az eseménynaplót: { $access }.
+
+remote-access =
+    .initiated_by =
+        { $initiated_by ->
+            [manufacturer] A munkamenetet a gyártó indítja.
+            [operator] A munkamenetet Ön vagy az a szervezet indítja, amely az eszközt az Ön rendelkezésére bocsátja.
+            [shared] A munkamenetet a gyártó indítja, közösen Önnel vagy azzal a szervezettel, amely az eszközt az Ön rendelkezésére bocsátja.
+            [user] A munkamenetet Ön indítja.
+            [patient] A munkamenetet a beteg indítja.
+            [third_party] A munkamenetet egy harmadik fél indítja.
+            [integrator] A munkamenetet a rendszerintegrátor indítja.
+            [practitioner] A munkamenetet a praxisvezető indítja.
+           *[service_partner] A munkamenetet a szervizpartner indítja.
+        }
 
 update =
     .authenticated_by = { $authenticated_by ->

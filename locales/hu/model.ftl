@@ -44,10 +44,19 @@ protection =
         [by_host] Az operációs rendszer vagy a gazdarendszer képes az adatok titkosítására.
        *[other] Az adatok titkosíthatók.
     }
+    .state-should =
+        { $need ->
+            [optional] Az üzemeltető biztosíthatja a titkosítást.
+           *[other] Ajánlott, hogy az üzemeltető biztosítsa a titkosítást.
+        }
     .default = Kiszállításkor: { $default }.
     .configured_by = Szerepkörök, amelyek be- és kikapcsolhatják: { $configured_by }.
     .range = Lehetséges beállítások: { $range }
-    .method = A titkosítás módszere: { $method }.
+    .method =
+        { $state ->
+            [by_operator] A gyártó által megnevezett titkosítási módszerek: { $method }.
+           *[other] A titkosítás módszere: { $method }.
+        }
     .key_in = A kulcs tárolási helye: { $key_in }.
     .because = Indoklás: { $because }
     .instead = { $state ->
@@ -105,6 +114,7 @@ option-item = Opciók
     .caption = Az eszköz opciói
     .title = Opció
     .description = Leírás
+    .supplied = A szállítás módja
     .id = Azonosító
 
 mode = Üzemmódok
@@ -182,6 +192,10 @@ contact = Informatikai biztonsági kapcsolattartás
     .key_fingerprint = A kulcs ujjlenyomata
     .acknowledge_within = Bejelentés visszaigazolásának határideje
     .vigilance = Súlyos váratlan események bejelentése
+    .process = Mit tesz a gyártó a bejelentéssel: { $process }
+    .report_contents = A bejelentésben adja meg a következőket:
+    .report_rules = A bejelentésekre a következő szabályok vonatkoznak:
+    .report_rules-one = A bejelentésekre a következő szabály vonatkozik:
     .sources_watched = A gyártó a következő forrásokat figyeli az új sérülékenységek miatt:
     .sources_watched-one = A gyártó a következő forrást figyeli az új sérülékenységek miatt:
     .conduct = Mit tesz és mit nem tesz a gyártó:
@@ -244,8 +258,8 @@ operating-environment = Működési környezet
     .change = Mikor kell újraértékelni az informatikai biztonságot
     .assumptions = A működési környezetről a gyártó a következőket feltételezi:
     .out_of_scope = A gyártó a következőkért nem felelős:
-    .reassess = Értékelje újra az eszköz informatikai biztonságát a következő változások mindegyike után:
-    .reassess-one = Értékelje újra az eszköz informatikai biztonságát a következő változás után:
+    .reassess = Értékelje újra az eszköz informatikai biztonságát a következő események mindegyike után:
+    .reassess-one = Értékelje újra az eszköz informatikai biztonságát a következő esemény után:
     .reassess_at_once = A következő események mindegyike után haladéktalanul és az eszköz további használata előtt értékelje újra az eszköz informatikai biztonságát:
     .reassess_at_once-one = A következő esemény után haladéktalanul és az eszköz további használata előtt értékelje újra az eszköz informatikai biztonságát:
     .prohibited = A következők tilosak:
@@ -425,6 +439,11 @@ network = Hálózat
         [optional] A hálózati kapcsolat opcionális.
        *[required] Az eszköznek hálózati kapcsolatra van szüksége.
     }
+    .inbound =
+        { $inbound ->
+            [true] Más rendszerek kezdeményezhetnek kapcsolatot az eszköz felé.
+           *[false] Más rendszerek nem tudnak kapcsolatot kezdeményezni az eszköz felé.
+        }
     .internet = { $internet ->
         [not_needed] Az eszköznek nincs szüksége internetkapcsolatra.
         [optional] Az internetkapcsolat opcionális.
@@ -447,6 +466,16 @@ network-only = Hálózat
         [optional] A hálózati kapcsolat opcionális.
        *[required] A rendszer e részének hálózati kapcsolatra van szüksége.
     }
+    .inbound =
+        { $inbound ->
+            [true] Más rendszerek kezdeményezhetnek kapcsolatot az eszköz felé.
+           *[false] Más rendszerek nem tudnak kapcsolatot kezdeményezni az eszköz felé.
+        }
+    .inbound-part =
+        { $inbound ->
+            [true] Más rendszerek kezdeményezhetnek kapcsolatot a rendszer e része felé.
+           *[false] Más rendszerek nem tudnak kapcsolatot kezdeményezni a rendszer e része felé.
+        }
     .internet = { $internet ->
         [not_needed] Az eszköznek nincs szüksége internetkapcsolatra.
         [optional] Az internetkapcsolat opcionális.
@@ -484,6 +513,7 @@ interface = Interfészek
     .part = Rész
     .zone = Zóna
     .standards = Szabványok
+    .not_supported = Nem támogatott
     .ciphers = Titkosítócsomagok
     .authentication = Hitelesítés
     .encryption = Titkosítás
@@ -497,6 +527,7 @@ interface = Interfészek
     .max_connected = Egyidejű kapcsolatok maximuma
     .max_paired = Párosítások maximuma
     .purpose = Cél
+    .used_by = Ki használhatja
     .protect = Védelem
     .when = Feltétel
 
@@ -515,6 +546,7 @@ peer = Kapcsolódó rendszerek
 port = Portok
     .rules = Portok és tűzfalszabályok
     .required-caption = Engedélyezendő kötelező kapcsolatok
+    .recommended-caption = Ajánlott kapcsolatok
     .allow-caption = Csak a hozzájuk tartozó funkció használata esetén engedélyezendő kapcsolatok
     .allow-need-unstated = Ha egy kapcsolat kötelező jellege nincs megadva, a gyártó nem közli, hogy a kapcsolat kötelező-e. Az ilyen kapcsolatot csak akkor engedélyezze, ha egy használt funkciónak szüksége van rá.
     .allow-condition = Ha egy sorban feltétel szerepel, a kapcsolatot csak a feltétel teljesülése esetén engedélyezze.
@@ -532,6 +564,7 @@ port = Portok
     .rules-source = A kapcsolatot a forrás kezdeményezi, vagy a forrás küld először. A válaszok a kapcsolat részei.
     .rules-all = Ami minden szabályra érvényes
     .required = Kötelező kapcsolatok
+    .need-unstated = Kapcsolatok, amelyek kötelező jellege nincs megadva
     .used = Csak használat esetén engedélyezendő kapcsolatok
     .rules-open = az üzemeltetőnek kell megadnia
     .any-system = bármely rendszer
@@ -542,6 +575,7 @@ port = Portok
     .reason-part = a rendszer egy részén belül marad
     .reason-device = az eszközön belül marad
     .reason-zone = egy hálózati zónán belül marad; csak akkor kell hozzá szabály, ha a zónát tűzfal osztja részekre
+    .reason-mobile = mobilhálózaton halad át, nem az üzemeltető hálózatán
     .reason-cloud = nem halad át az üzemeltető hálózatán
     .reference = { $protocol } ({ $transport }, port: { $number })
     .reference-many = { $protocol } ({ $transport }, portok: { $number })
@@ -690,6 +724,7 @@ flow = Adatáramlások
     .deidentified = Azonosításmentesítés
     .encryption = Titkosítás
     .integrity = Sértetlenség védelme
+    .trigger = Az adatátvitel indítása
     .rate = Adatsebesség
     .volume = Adatmennyiség
     .purpose = Cél
@@ -707,6 +742,7 @@ network-requirements = A hálózattal szembeni követelmények
     .services = Szolgáltatások, amelyeket a hálózatnak biztosítania kell: { $services }.
     .other = A hálózatnak a következő követelményeknek kell megfelelnie:
     .other-one = A hálózatnak a következő követelménynek kell megfelelnie:
+    .recommended_other = A gyártó a következőket ajánlja a hálózatra vonatkozóan:
     .loss = Ha a hálózat kiesik: { $loss }
     .otherwise = Ha a követelmények nem teljesülnek: { $otherwise }
 
@@ -725,14 +761,22 @@ network-link = Összeköttetések és funkciók
     .when = Feltétel
 
 network-figures = Ajánlott értékek
-    .bandwidth = Ajánlott sávszélesség: { $bandwidth }.
+    .bandwidth =
+        { $bandwidth_for ->
+            [none] Ajánlott sávszélesség: { $bandwidth }.
+           *[other] Ajánlott sávszélesség: { $bandwidth } ({ $bandwidth_for }).
+        }
     .latency = Ajánlott késleltetés: { $latency }.
     .jitter = Ajánlott késleltetés-ingadozás (jitter): { $jitter }.
     .packet_loss = Ajánlott csomagvesztés: { $packet_loss }.
     .otherwise = Ha az ajánlott értékek nem teljesülnek: { $otherwise }
 
 network-optimum = Optimális értékek
-    .bandwidth = Optimális sávszélesség: { $bandwidth }.
+    .bandwidth =
+        { $bandwidth_for ->
+            [none] Optimális sávszélesség: { $bandwidth }.
+           *[other] Optimális sávszélesség: { $bandwidth } ({ $bandwidth_for }).
+        }
     .latency = Optimális késleltetés: { $latency }.
     .jitter = Optimális késleltetés-ingadozás (jitter): { $jitter }.
     .packet_loss = Optimális csomagvesztés: { $packet_loss }.
@@ -805,6 +849,7 @@ remote-access = Távoli hozzáférés
         [true] A rendszer e része minden munkamenetet rögzít az eseménynaplóban.
        *[false] A rendszer e része nem rögzíti a munkameneteket az eseménynaplóban.
     }
+    .files_scanned_by = Az átvitt fájlok átvizsgálása kártékony szoftver keresésére: { $files_scanned_by }
     .disable = A távoli hozzáférés kikapcsolása: { $disable }
     .because = Indoklás: { $because }
     .instead = { $state ->
@@ -926,6 +971,11 @@ multi-factor = Többtényezős hitelesítés
         [by_host] A többtényezős hitelesítést az operációs rendszer vagy a gazdarendszer biztosítja.
        *[not_applicable] A többtényezős hitelesítés itt nem értelmezhető.
     }
+    .state-should =
+        { $need ->
+            [optional] Az üzemeltető biztosíthatja a többtényezős hitelesítést.
+           *[other] Ajánlott, hogy az üzemeltető biztosítsa a többtényezős hitelesítést.
+        }
     .state-inactive = { $state ->
         [by_host] Az operációs rendszer vagy a gazdarendszer által biztosított többtényezős hitelesítés csak akkor működik, ha be van kapcsolva.
        *[other] A többtényezős hitelesítés csak akkor működik, ha be van kapcsolva.
@@ -1102,6 +1152,19 @@ password = Jelszavak
            *[false] A jelszó nem hagyható üresen.
         }
     }
+    .can_be_off =
+        { $kind ->
+            [pin]
+                { $can_be_off ->
+                    [true] A PIN-kód kikapcsolható.
+                   *[false] A PIN-kód nem kapcsolható ki.
+                }
+           *[other]
+                { $can_be_off ->
+                    [true] A jelszó kikapcsolható.
+                   *[false] A jelszó nem kapcsolható ki.
+                }
+        }
     .case_sensitive = { $case_sensitive ->
         [true] A kis- és nagybetűk különböző karakternek számítanak.
        *[false] A kis- és nagybetűk azonos karakternek számítanak.
@@ -1212,6 +1275,7 @@ account = Fiókok kiszállításkor
     .id = Azonosító
     .role = Szerepkör
     .kind = Típus
+    .default = Kiszállításkor
     .default_credentials = Kiszállításkori hitelesítő adatok
     .default_password = Jelszó kiszállításkor
     .part = Rész
@@ -1288,6 +1352,7 @@ session = Munkamenetek
        *[never] Tétlenség esetén nincs időkorlát a munkamenetre.
     }
     .configured_by = Szerepkörök, amelyek beállíthatják az időkorlátot: { $configured_by }.
+    .replaced_by = A munkamenet időkorlátja helyett használt zárolás: { $replaced_by }
     .locks_on = A munkamenet zárolását kiváltó esetek: { $locks_on }.
     .locks_on-others = Esetek, amelyekben a munkamenetet zárolni kell: { $locks_on }.
     .locks_on-should = Esetek, amelyekben a munkamenet zárolása ajánlott: { $locks_on }.
@@ -1345,7 +1410,7 @@ emergency = Vészhelyzeti hozzáférés
 
 machine-credential = Tanúsítványok és technikai hitelesítő adatok
     .caption = Tanúsítványok és technikai hitelesítő adatok
-    .intro = A következő hitelesítő adatok gépeket és szolgáltatásokat azonosítanak.
+    .intro = A gépek és a szolgáltatások a következő tanúsítványokat, kulcsokat és más hitelesítő adatokat használják.
     .title = Hitelesítő adat
     .id = Azonosító
     .kind = Típus
@@ -1358,6 +1423,7 @@ machine-credential = Tanúsítványok és technikai hitelesítő adatok
     .lifetime = Érvényességi idő
     .renewal = Megújítás
     .on_expiry = Lejáratkor
+    .if_lost = Elvesztés esetén
     .when = Feltétel
 
 ## Data
@@ -1453,6 +1519,7 @@ gdpr = Adatvédelem (GDPR)
         [practitioner] Az adatkezelő a praxisvezető.
        *[service_partner] Az adatkezelő a szervizpartner.
     }
+    .controller_name = Adatkezelő: { $controller_name }.
     .processor = Adatfeldolgozó: { $processor }.
     .transfer = Adattovábbítás harmadik országokba: { $transfer }
     .subject_access = Személyes adatokhoz való hozzáférés iránti kérelmek: { $subject_access }
@@ -1503,12 +1570,13 @@ logging = Naplózás
         [none] Az eseménynapló a következőket rögzíti:
        *[other] Az eseménynapló a következőket is rögzíti:
     }
+    .reason_asked = Események, amelyekhez a felhasználónak indoklást kell megadnia: { $reason_asked }.
     .not_logged = Az eseménynapló a következőket nem rögzíti:
     .not_for = Az eseménynapló nem szolgál a következőkre:
     .fields = Minden bejegyzés minimális tartalma: { $fields }.
     .viewer = Program az eseménynapló olvasásához: { $viewer }
     .help = Segítség az eseménynapló olvasásához: { $help }
-    .alerts = Informatikai biztonsági eseményekre vonatkozó üzenetek és teendők: { $link }.
+    .alerts = Üzenetek és jelek: { $link }.
     .steps = Az eseménynapló olvasásának vagy exportálásának lépései:
     .note = { $note }
 
@@ -1517,6 +1585,16 @@ log-entry = A bejegyzések tartalma
     .events = Esemény
     .fields = Tartalom
     .note = További tartalom
+
+log-notification = Értesítések
+    .caption = Értesítések eseményekről
+    .events = Esemény
+    .other_events = Egyéb események
+    .by = Küldés módja
+    .to = Értesített szerepkör
+    .party = Értesített fél
+    .note = Megjegyzés
+    .when = Feltétel
 
 log-export = Az eseménynapló exportálása
     .protocol = Protokoll: { $protocol }.
@@ -1536,6 +1614,7 @@ clock = Óra
         [manual] Az óra beállítása kézzel történik.
        *[cellular] Az órát a mobilhálózat állítja be.
     }
+    .other_sources = Az óra beállításának egyéb módjai: { $other_sources }.
     .from = Az órát beállító rendszer: { $from }.
     .port = Az időszolgáltatás portja: { $port }.
     .configured_by = Szerepkörök, amelyek beállíthatják az órát: { $configured_by }.
@@ -1543,9 +1622,9 @@ clock = Óra
     .if_wrong = Ha az óra rossz időt mutat: { $if_wrong }
     .steps = Az óra beállításának lépései:
 
-alert = Informatikai biztonsági eseményekre vonatkozó üzenetek
-    .caption = Informatikai biztonsági eseményekre vonatkozó üzenetek
-    .normal-caption = A normál állapot jelei
+alert = Üzenetek és jelek
+    .caption = Üzenetek és jelek
+    .normal-caption = Egyéb üzenetek és jelek
     .sign = Üzenet vagy jel
     .id = Azonosító
     .meaning = Jelentés
@@ -1583,13 +1662,28 @@ malware = Védelem kártékony szoftver ellen
         [optional] Az üzemeltető telepíthet vírusirtó szoftvert.
        *[other] Ajánlott, hogy az üzemeltető vírusirtó szoftvert telepítsen.
     }
+    .other_protection = Egyéb védelem kártékony szoftver ellen: { $other_protection }.
     .need = Kötelező jelleg: { $need }.
     .product = Termék: { $product }.
     .installed_by = Telepíti: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] A gyártó a következők kizárását ajánlja az átvizsgálásból:
-       *[other] Zárja ki az átvizsgálásból a következőket:
-    }
+    .exclusions =
+        { $exclusions_from ->
+            [on_access]
+                { $exclusions_recommended ->
+                    [true] A gyártó a következők kizárását ajánlja a hozzáféréskor végzett átvizsgálásból:
+                   *[other] Zárja ki a hozzáféréskor végzett átvizsgálásból a következőket:
+                }
+            [full_scan]
+                { $exclusions_recommended ->
+                    [true] A gyártó a következők kizárását ajánlja az ütemezett és az igény szerinti átvizsgálásból:
+                   *[other] Zárja ki az ütemezett és az igény szerinti átvizsgálásból a következőket:
+                }
+           *[other]
+                { $exclusions_recommended ->
+                    [true] A gyártó a következők kizárását ajánlja az átvizsgálásból:
+                   *[other] Zárja ki az átvizsgálásból a következőket:
+                }
+        }
     .scans = Átvizsgálás: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Az eszközre nem lehet más szoftvert telepíteni.
@@ -1643,6 +1737,24 @@ update = Frissítések
         [by_host] A biztonsági frissítéseket a gazdarendszer vagy annak csomagforrása biztosítja.
        *[not_applicable] A biztonsági frissítések itt nem értelmezhetők.
     }
+    .used =
+        { $used ->
+            [true] Frissítéseket alkalmaznak.
+           *[false]
+                { $title ->
+                    [none] Az eszköz szoftverét nem frissítik.
+                   *[other] Ezt a frissítéstípust nem alkalmazzák.
+                }
+        }
+    .used-part =
+        { $used ->
+            [true] Frissítéseket alkalmaznak.
+           *[false]
+                { $title ->
+                    [none] A rendszer e részének szoftverét nem frissítik.
+                   *[other] Ezt a frissítéstípust nem alkalmazzák.
+                }
+        }
     .announced_by = Hogyan tájékoztat a gyártó a frissítésekről: { $announced_by }.
     .source = A frissítések forrásai: { $source }.
     .source_note = Honnan származnak a frissítések: { $source_note }
@@ -1698,6 +1810,7 @@ update = Frissítések
     .switch_off = Az automatikus frissítések kikapcsolásának lépései:
     .interval = A rendszeres frissítések gyakorisága: { $interval }.
     .connect_every = Két, frissítések fogadására szolgáló kapcsolódás közötti leghosszabb idő: { $connect_every }.
+    .wait = Várakozási idő egy frissítés telepítése előtt: { $wait }.
     .install_within = Határidő, amelyen belül egy biztonsági frissítést telepíteni kell: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Az eszköz egy kötelező frissítés telepítése nélkül is használható.
@@ -1734,6 +1847,7 @@ support = A biztonsági támogatás időszaka
     .counted_from = A számítás kezdete: { $counted_from }.
     .until = A támogatást lezáró esemény: { $until }.
     .security_end = A biztonsági frissítések vége: { $security_end }.
+    .versions = Biztonsági frissítéseket kapó verziók: { $versions }
     .includes = A biztonsági támogatás a következőket tartalmazza:
     .contact = Kapcsolattartó a támogatáshoz: { $contact }
     .after_end = A támogatás vége után: { $after_end }
@@ -1756,20 +1870,37 @@ recovery = Helyreállítás
     .safe_state = Biztonságos állapot: { $safe_state }
 
 backup = Biztonsági mentés
-    .state = { $state ->
-        [provided] Az eszköz képes az adatok biztonsági mentésére.
-        [not_provided] Az eszköz nem készít biztonsági mentést az adatokról.
-        [by_operator] A biztonsági mentést az üzemeltetőnek kell biztosítania.
-        [by_host] A biztonsági mentést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A biztonsági mentés itt nem értelmezhető.
-    }
-    .state-part = { $state ->
-        [provided] A rendszer e része képes az adatok biztonsági mentésére.
-        [not_provided] A rendszer e része nem készít biztonsági mentést az adatokról.
-        [by_operator] A biztonsági mentést az üzemeltetőnek kell biztosítania.
-        [by_host] A biztonsági mentést az operációs rendszer vagy a gazdarendszer biztosítja.
-       *[not_applicable] A biztonsági mentés itt nem értelmezhető.
-    }
+    .state =
+        { $state ->
+            [provided]
+                { $by ->
+                    [manufacturer] Az eszköz adatairól biztonsági mentés készül.
+                    [service_partner] Az eszköz adatairól biztonsági mentés készül.
+                   *[other] Az eszköz képes az adatok biztonsági mentésére.
+                }
+            [not_provided] Az eszköz nem készít biztonsági mentést az adatokról.
+            [by_operator] A biztonsági mentést az üzemeltetőnek kell biztosítania.
+            [by_host] A biztonsági mentést az operációs rendszer vagy a gazdarendszer biztosítja.
+           *[not_applicable] A biztonsági mentés itt nem értelmezhető.
+        }
+    .state-part =
+        { $state ->
+            [provided]
+                { $by ->
+                    [manufacturer] A rendszer e részének adatairól biztonsági mentés készül.
+                    [service_partner] A rendszer e részének adatairól biztonsági mentés készül.
+                   *[other] A rendszer e része képes az adatok biztonsági mentésére.
+                }
+            [not_provided] A rendszer e része nem készít biztonsági mentést az adatokról.
+            [by_operator] A biztonsági mentést az üzemeltetőnek kell biztosítania.
+            [by_host] A biztonsági mentést az operációs rendszer vagy a gazdarendszer biztosítja.
+           *[not_applicable] A biztonsági mentés itt nem értelmezhető.
+        }
+    .state-should =
+        { $need ->
+            [optional] Az üzemeltető biztosíthatja a biztonsági mentést.
+           *[other] Ajánlott, hogy az üzemeltető biztosítsa a biztonsági mentést.
+        }
     .what = A biztonsági mentés tartalma: { $what }.
     .without = Nem része a biztonsági mentésnek: { $without }.
     .by = { $by ->
@@ -1832,7 +1963,7 @@ decommission = Üzemen kívül helyezés
        *[other] Végezze el a következőket { $occasions }:
     }
     .verify = Hogyan ellenőrizhető, hogy az adatok törlődtek: { $verify }
-    .remains = Ami nem törölhető: { $remains }
+    .remains = Ami megmarad: { $remains }
     .elsewhere = Más rendszereken végezze el a következőket:
     .transfer = Továbbadás másik üzemeltetőnek: { $transfer }
     .disposal = Ártalmatlanítás: { $disposal }
@@ -1870,11 +2001,13 @@ vulnerability = Sérülékenységek
     .score = Pontszám
     .rating = Összesített értékelés
     .state = Állapot
+    .exploited = Kihasználás
     .fixed_in = Javítva ebben a verzióban
     .because = Indoklás
     .action = Teendő
     .justification = Besorolás indoka
     .response = A gyártó válaszintézkedése
     .residual_risk = Fennmaradó kockázat
+    .reported_by = Bejelentő
     .assessed_on = Értékelés dátuma
     .source = Az értékelés forrása

@@ -43,9 +43,16 @@ regulation =
     .ivdr = (AB) 2017/746 sayılı Tüzük (IVDR)
     .cra = (AB) 2024/2847 sayılı Tüzük (CRA)
 
+option-supply =
+    .included = dahil
+    .separate_licence = ayrı bir lisansla
+    .separate_product = ayrı bir ürün olarak
+
 supply =
     .software = donanımsız yazılım
     .hardware = yazılımıyla birlikte donanım
+    .with_cloud_service = yazılımıyla birlikte donanım ve bulut hizmeti
+    .software_with_cloud_service = donanımsız yazılım ve bulut hizmeti
     .with_software_for_other_hardware = yazılımıyla birlikte donanım ve başka donanımlar için yazılım
 
 class =
@@ -105,6 +112,10 @@ intended-user =
     .dentist = diş hekimleri
     .integrator = entegratörler
     .procurement = satın alma personeli
+    .anaesthetist = anestezi uzmanları
+    .audiologist = odyologlar
+    .hearing_aid_acoustician = işitme cihazı uygulayıcıları
+    .optician = optisyenler
 
 session-occasion =
     .lid_closed = kapağın kapatılması
@@ -181,6 +192,7 @@ authentication =
     .one_time_code = tek kullanımlık kod
     .pairing = eşleştirme
     .http_basic = HTTP temel kimlik doğrulaması
+    .email_password = e-posta adresi ve parola
     .password_only = kullanıcı adı olmadan parola
     .user_name_only = parola olmadan kullanıcı adı
 
@@ -255,7 +267,7 @@ password-rule =
     .lockout = kilidin süresi
 
 default-credentials =
-    .none = yok
+    .none = kimlik bilgileri ayarlanmamış
     .default = önceden ayarlı
     .unique_per_device = her cihaz için farklı
     .must_change_at_first_login = ilk oturum açmada değiştirilmelidir
@@ -288,6 +300,7 @@ credential-kind =
     .ssh_key = SSH anahtarı
     .pre_shared_key = önceden paylaşılan anahtar
     .ae_title = AE başlığı
+    .encryption_key = şifreleme anahtarı
 
 connection =
     .none = yok
@@ -386,6 +399,7 @@ firewall-rule =
 
 exposure =
     .never = izin verilmez
+    .not_used = hayır
     .allowed = izin verilir
     .only_through_proxy = yalnızca vekil sunucu üzerinden
 
@@ -397,6 +411,13 @@ medium =
     .disc = disk
     .paper = kâğıt
     .radio = radyo bağlantısı
+
+flow-trigger =
+    .user = bir kullanıcı tarafından
+    .schedule = belirlenmiş zamanlarda
+    .event = bir olay gerçekleştiğinde
+    .request = alıcının isteği üzerine
+    .continuous = sürekli
 
 deidentification =
     .none = kimliksizleştirilmemiş
@@ -445,10 +466,12 @@ remote-purpose =
     .monitoring = izleme
     .data_view = hasta verilerini görüntüleme
     .operation = çalıştırma
+    .options = seçeneklerin etkinleştirilmesi
 
 data-category =
     .health = sağlık verileri
     .identifier = hasta tanımlayıcıları
+    .name = kişi adları
     .image = görüntüler
     .measurement = ölçülen değerler
     .genetic = genetik veriler
@@ -499,6 +522,7 @@ decommission-occasion =
     .uninstallation = yazılımı kaldırmak için
 
 control-kind =
+    .it_operation = BT sistemlerinin işletilmesi
     .access_management = Erişim yönetimi
     .account_review = Hesapların gözden geçirilmesi
     .antimalware = Virüsten koruma yazılımı
@@ -656,6 +680,13 @@ alert-state =
     .problem = bir sorun
     .normal_state = sorun yok
 
+notification-means =
+    .email = e-posta
+    .sms = SMS
+    .push = telefonda mesaj
+    .other_screen = başka bir sistemin ekranında mesaj
+    .monitoring_system = bir izleme sistemine mesaj
+
 clock-source =
     .ntp = NTP
     .nts = NTS
@@ -676,6 +707,11 @@ malware-protection =
     .no_antimalware_software = virüsten koruma yazılımı yok
     .none = yok
     .not_applicable = uygulanabilir değil
+
+exclusion-scope =
+    .all_scans = tüm taramalar
+    .on_access = erişim sırasında yapılan taramalar
+    .full_scan = zamanlanmış taramalar ve istek üzerine yapılan taramalar
 
 third-party-software =
     .not_possible = mümkün değil
@@ -725,6 +761,8 @@ backup-content =
     .logs = olay günlükleri
     .users = kullanıcı hesapları
     .certificates = sertifikalar
+    .keys = anahtarlar
+    .credentials = kimlik bilgileri
     .system = sistemin tamamı
     .results = sonuçlar
     .calibration = kalibrasyon verileri
@@ -734,6 +772,11 @@ vex-state =
     .affected = etkileniyor
     .fixed = giderildi
     .under_investigation = inceleniyor
+
+exploitation =
+    .yes = açıktan yararlanılmış
+    .none_known = bilinen bir yararlanma yok
+    .not_known = bilinmiyor
 
 vex-justification =
     .component_not_present = bileşen cihazda yok
@@ -760,6 +803,7 @@ vex-response =
 keeping =
     .until_deleted = silinene kadar
     .until_exported = dışa aktarılana kadar
+    .until_sent = gönderilene kadar
     .temporary = geçici olarak
     .until_examination_ends = muayene veya tedavi sona erene kadar
     .unlimited = süre sınırı olmadan
@@ -767,6 +811,7 @@ keeping =
     .until_session_ends = oturum sona erene kadar
     .until_switched_off = cihaz kapatılana kadar
     .until_discharge = hasta taburcu edilene kadar
+    .until_next_patient = bir sonraki hastaya veya muayeneye kadar
 
 asset =
     .patient = hasta

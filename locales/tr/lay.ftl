@@ -53,8 +53,8 @@ mode =
 operating-environment =
     .assumptions = İmalatçı aşağıdakileri varsayar:
     .change = Güvenliği yeniden düşüneceğiniz durumlar
-    .reassess = Aşağıdaki değişikliklerin her birinden sonra bu belgeyi yeniden gözden geçirin:
-    .reassess-one = Aşağıdaki değişiklikten sonra bu belgeyi yeniden gözden geçirin:
+    .reassess = Aşağıdaki olayların her birinden sonra bu belgeyi yeniden gözden geçirin:
+    .reassess-one = Aşağıdaki olaydan sonra bu belgeyi yeniden gözden geçirin:
     .prohibited = Aşağıdakileri yapmayın ve başkalarının yapmasına izin vermeyin:
     .not_recommended = İmalatçı aşağıdakileri yapmamanızı önerir:
 
@@ -147,6 +147,11 @@ multi-factor = Oturum açmada ikinci adım
         [by_host] Oturum açmadaki ikinci adımı işletim sistemi veya ana makine sağlar.
        *[not_applicable] Oturum açmada ikinci adım uygulanabilir değildir.
     }
+    .state-should =
+        { $need ->
+            [optional] Oturum açmadaki ikinci adımı siz veya cihazı size sağlayan kuruluş sağlayabilir.
+           *[other] Oturum açmadaki ikinci adımı sizin veya cihazı size sağlayan kuruluşun sağlaması önerilir.
+        }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine üzerinden oturum açmada ikinci adım yalnızca açık olduğunda istenir.
        *[other] Oturum açmada ikinci adım yalnızca açık olduğunda istenir.
@@ -183,11 +188,26 @@ gdpr = Veri koruma
         [practitioner] Kişisel verilerin işlenmesinden muayenehane sorumlusu sorumludur (veri sorumlusu).
        *[service_partner] Kişisel verilerin işlenmesinden servis iş ortağı sorumludur (veri sorumlusu).
     }
+    .controller_name = Kişisel verilerin işlenmesinden sorumlu (veri sorumlusu): { $controller_name }.
     .subject_access = Kişisel verileri görmek istiyorsanız: { $subject_access }
     .subject_erasure = Kişisel verilerin silinmesini istiyorsanız: { $subject_erasure }
 
 logging =
     .access = Olay günlüğünü okuyabilenler: { $access }.
+
+remote-access =
+    .initiated_by =
+        { $initiated_by ->
+            [manufacturer] Oturumu imalatçı başlatır.
+            [operator] Oturumu siz veya cihazı size sağlayan kuruluş başlatır.
+            [shared] Oturumu imalatçı, sizinle veya cihazı size sağlayan kuruluşla birlikte başlatır.
+            [user] Oturumu siz başlatırsınız.
+            [patient] Oturumu hasta başlatır.
+            [third_party] Oturumu üçüncü bir taraf başlatır.
+            [integrator] Oturumu entegratör başlatır.
+            [practitioner] Oturumu muayenehane sorumlusu başlatır.
+           *[service_partner] Oturumu servis iş ortağı başlatır.
+        }
 
 update =
     .authenticated_by = { $authenticated_by ->

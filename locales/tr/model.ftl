@@ -44,10 +44,19 @@ protection =
         [by_host] İşletim sistemi veya ana makine verileri şifreleyebilir.
        *[other] Veriler şifrelenebilir.
     }
+    .state-should =
+        { $need ->
+            [optional] İşletmeci şifrelemeyi sağlayabilir.
+           *[other] İşletmecinin şifrelemeyi sağlaması önerilir.
+        }
     .default = Teslimatta: { $default }.
     .configured_by = Açıp kapatabilen roller: { $configured_by }.
     .range = Olası ayarlar: { $range }
-    .method = Kullanılan şifreleme yöntemi: { $method }.
+    .method =
+        { $state ->
+            [by_operator] İmalatçının belirttiği şifreleme yöntemleri: { $method }.
+           *[other] Şifreleme yöntemi: { $method }.
+        }
     .key_in = Anahtarın saklandığı yer: { $key_in }.
     .because = Neden: { $because }
     .instead = { $state ->
@@ -105,6 +114,7 @@ option-item = Seçenekler
     .caption = Cihazın seçenekleri
     .title = Seçenek
     .description = Açıklama
+    .supplied = Tedarik şekli
     .id = Tanımlayıcı
 
 mode = Çalışma modları
@@ -182,6 +192,10 @@ contact = Güvenlik iletişim noktası
     .key_fingerprint = Anahtarın parmak izi
     .acknowledge_within = Bildirimin alındığını onaylama süresi
     .vigilance = Ciddi olumsuz olayların bildirilmesi
+    .process = İmalatçının bir bildirimle ilgili yaptıkları: { $process }
+    .report_contents = Bir bildirimde aşağıdakileri belirtin:
+    .report_rules = Bildirimler için aşağıdaki kurallar geçerlidir:
+    .report_rules-one = Bildirimler için aşağıdaki kural geçerlidir:
     .sources_watched = İmalatçı yeni güvenlik açıkları için aşağıdaki kaynakları izler:
     .sources_watched-one = İmalatçı yeni güvenlik açıkları için aşağıdaki kaynağı izler:
     .conduct = İmalatçının yaptıkları ve yapmadıkları:
@@ -244,8 +258,8 @@ operating-environment = Çalışma ortamı
     .change = Güvenliğin yeniden değerlendirileceği durumlar
     .assumptions = Çalışma ortamı hakkında imalatçı aşağıdakileri varsayar:
     .out_of_scope = İmalatçı aşağıdakilerden sorumlu değildir:
-    .reassess = Aşağıdaki değişikliklerin her birinden sonra cihazın güvenliğini yeniden değerlendirin:
-    .reassess-one = Aşağıdaki değişiklikten sonra cihazın güvenliğini yeniden değerlendirin:
+    .reassess = Aşağıdaki olayların her birinden sonra cihazın güvenliğini yeniden değerlendirin:
+    .reassess-one = Aşağıdaki olaydan sonra cihazın güvenliğini yeniden değerlendirin:
     .reassess_at_once = Aşağıdaki olayların her birinden sonra, gecikmeden ve cihaz yeniden kullanılmadan önce cihazın güvenliğini yeniden değerlendirin:
     .reassess_at_once-one = Aşağıdaki olaydan sonra, gecikmeden ve cihaz yeniden kullanılmadan önce cihazın güvenliğini yeniden değerlendirin:
     .prohibited = Aşağıdakiler yapılmamalıdır:
@@ -425,6 +439,11 @@ network = Ağ
         [optional] Ağ bağlantısı isteğe bağlıdır.
        *[required] Cihazın ağ bağlantısına ihtiyacı vardır.
     }
+    .inbound =
+        { $inbound ->
+            [true] Diğer sistemler cihaza bağlantı kurabilir.
+           *[false] Diğer sistemler cihaza bağlantı kuramaz.
+        }
     .internet = { $internet ->
         [not_needed] Cihazın internet bağlantısına ihtiyacı yoktur.
         [optional] İnternet bağlantısı isteğe bağlıdır.
@@ -447,6 +466,16 @@ network-only = Ağ
         [optional] Ağ bağlantısı isteğe bağlıdır.
        *[required] Sistemin bu parçasının ağ bağlantısına ihtiyacı vardır.
     }
+    .inbound =
+        { $inbound ->
+            [true] Diğer sistemler cihaza bağlantı kurabilir.
+           *[false] Diğer sistemler cihaza bağlantı kuramaz.
+        }
+    .inbound-part =
+        { $inbound ->
+            [true] Diğer sistemler sistemin bu parçasına bağlantı kurabilir.
+           *[false] Diğer sistemler sistemin bu parçasına bağlantı kuramaz.
+        }
     .internet = { $internet ->
         [not_needed] Cihazın internet bağlantısına ihtiyacı yoktur.
         [optional] İnternet bağlantısı isteğe bağlıdır.
@@ -484,6 +513,7 @@ interface = Arayüzler
     .part = Parça
     .zone = Bölge
     .standards = Standartlar
+    .not_supported = Desteklenmeyenler
     .ciphers = Şifre takımları
     .authentication = Kimlik doğrulama
     .encryption = Şifreleme
@@ -497,6 +527,7 @@ interface = Arayüzler
     .max_connected = Aynı anda bağlı en fazla sayı
     .max_paired = Eşleştirilmiş en fazla sayı
     .purpose = Amaç
+    .used_by = Kullanabilen
     .protect = Koruma
     .when = Koşul
 
@@ -515,6 +546,7 @@ peer = Karşı sistemler
 port = Bağlantı noktaları
     .rules = Bağlantı noktaları ve güvenlik duvarı kuralları
     .required-caption = İzin verilecek zorunlu bağlantılar
+    .recommended-caption = Önerilen bağlantılar
     .allow-caption = Yalnızca işlevi kullanılıyorsa izin verilecek bağlantılar
     .allow-need-unstated = İmalatçı, yükümlülüğü belirtilmemiş bir bağlantının zorunlu olup olmadığını belirtmez. Bu bağlantıya yalnızca kullanılan bir işlevin ona ihtiyacı varsa izin verin.
     .allow-condition = Bir satır koşul içeriyorsa bağlantıya yalnızca koşul sağlanıyorsa izin verin.
@@ -532,6 +564,7 @@ port = Bağlantı noktaları
     .rules-source = Bağlantıyı kaynak kurar veya ilk gönderimi kaynak yapar. Yanıtlar bağlantının parçasıdır.
     .rules-all = Tüm kurallar için geçerli olanlar
     .required = Zorunlu bağlantılar
+    .need-unstated = Yükümlülüğü belirtilmemiş bağlantılar
     .used = Yalnızca kullanılıyorsa izin verilecek bağlantılar
     .rules-open = işletmeci tarafından belirlenecek
     .any-system = herhangi bir sistem
@@ -542,6 +575,7 @@ port = Bağlantı noktaları
     .reason-part = sistemin tek bir parçasının içinde kalır
     .reason-device = cihazın içinde kalır
     .reason-zone = tek bir ağ bölgesinin içinde kalır; yalnızca bölge bir güvenlik duvarıyla bölünmüşse kural gerekir
+    .reason-mobile = işletmecinin ağından değil, bir mobil ağdan geçer
     .reason-cloud = işletmecinin ağından geçmez
     .reference = { $protocol } ({ $transport } bağlantı noktası { $number })
     .reference-many = { $protocol } ({ $transport } bağlantı noktaları { $number })
@@ -690,6 +724,7 @@ flow = Veri akışları
     .deidentified = Kimliksizleştirme
     .encryption = Şifreleme
     .integrity = Bütünlüğün korunması
+    .trigger = Aktarımın başlatılması
     .rate = Veri hızı
     .volume = Veri miktarı
     .purpose = Amaç
@@ -707,6 +742,7 @@ network-requirements = Ağ için gereklilikler
     .services = Ağın sunmak zorunda olduğu hizmetler: { $services }.
     .other = Ağ aşağıdaki gereklilikleri karşılamalıdır:
     .other-one = Ağ aşağıdaki gerekliliği karşılamalıdır:
+    .recommended_other = İmalatçı ağ için aşağıdakileri önerir:
     .loss = Ağ bağlantısı kesilirse: { $loss }
     .otherwise = Gereklilikler karşılanmazsa: { $otherwise }
 
@@ -725,14 +761,22 @@ network-link = Bağlantılar ve işlevler
     .when = Koşul
 
 network-figures = Önerilen değerler
-    .bandwidth = Önerilen bant genişliği: { $bandwidth }.
+    .bandwidth =
+        { $bandwidth_for ->
+            [none] Önerilen bant genişliği: { $bandwidth }.
+           *[other] Önerilen bant genişliği: { $bandwidth } (şunun için: { $bandwidth_for }).
+        }
     .latency = Önerilen gecikme: { $latency }.
     .jitter = Önerilen seğirme (jitter): { $jitter }.
     .packet_loss = Önerilen paket kaybı: { $packet_loss }.
     .otherwise = Önerilen değerlere ulaşılmazsa: { $otherwise }
 
 network-optimum = En uygun değerler
-    .bandwidth = En uygun bant genişliği: { $bandwidth }.
+    .bandwidth =
+        { $bandwidth_for ->
+            [none] En uygun bant genişliği: { $bandwidth }.
+           *[other] En uygun bant genişliği: { $bandwidth } (şunun için: { $bandwidth_for }).
+        }
     .latency = En uygun gecikme: { $latency }.
     .jitter = En uygun seğirme (jitter): { $jitter }.
     .packet_loss = En uygun paket kaybı: { $packet_loss }.
@@ -805,6 +849,7 @@ remote-access = Uzaktan erişim
         [true] Sistemin bu parçası her oturumu olay günlüğüne kaydeder.
        *[false] Sistemin bu parçası oturumları olay günlüğüne kaydetmez.
     }
+    .files_scanned_by = Aktarılan dosyaların kötü amaçlı yazılıma karşı taranması: { $files_scanned_by }
     .disable = Uzaktan erişimi kapatmak için: { $disable }
     .because = Neden: { $because }
     .instead = { $state ->
@@ -926,6 +971,11 @@ multi-factor = Çok faktörlü kimlik doğrulama
         [by_host] Çok faktörlü kimlik doğrulamayı işletim sistemi veya ana makine sağlar.
        *[not_applicable] Çok faktörlü kimlik doğrulama uygulanabilir değildir.
     }
+    .state-should =
+        { $need ->
+            [optional] İşletmeci çok faktörlü kimlik doğrulamayı sağlayabilir.
+           *[other] İşletmecinin çok faktörlü kimlik doğrulamayı sağlaması önerilir.
+        }
     .state-inactive = { $state ->
         [by_host] İşletim sistemi veya ana makine üzerinden çok faktörlü kimlik doğrulama yalnızca açık olduğunda çalışır.
        *[other] Çok faktörlü kimlik doğrulama yalnızca açık olduğunda çalışır.
@@ -1102,6 +1152,19 @@ password = Parolalar
            *[false] Parola boş bırakılamaz.
         }
     }
+    .can_be_off =
+        { $kind ->
+            [pin]
+                { $can_be_off ->
+                    [true] PIN kapatılabilir.
+                   *[false] PIN kapatılamaz.
+                }
+           *[other]
+                { $can_be_off ->
+                    [true] Parola kapatılabilir.
+                   *[false] Parola kapatılamaz.
+                }
+        }
     .case_sensitive = { $case_sensitive ->
         [true] Büyük ve küçük harfler farklı karakterlerdir.
        *[false] Büyük ve küçük harfler aynı karakterlerdir.
@@ -1212,6 +1275,7 @@ account = Teslimattaki hesaplar
     .id = Tanımlayıcı
     .role = Rol
     .kind = Tür
+    .default = Teslimatta
     .default_credentials = Teslimattaki kimlik bilgileri
     .default_password = Teslimattaki parola
     .part = Parça
@@ -1288,6 +1352,7 @@ session = Oturumlar
        *[never] İşlem yapılmayan oturum için zaman sınırı yoktur.
     }
     .configured_by = Zaman sınırını ayarlayabilen roller: { $configured_by }.
+    .replaced_by = Oturum için zaman sınırı yerine kullanılan kilit: { $replaced_by }
     .locks_on = Oturumun kilitlendiği durumlar: { $locks_on }.
     .locks_on-others = Oturumun kilitlenmesinin zorunlu olduğu durumlar: { $locks_on }.
     .locks_on-should = Oturumun kilitlenmesinin önerildiği durumlar: { $locks_on }.
@@ -1345,7 +1410,7 @@ emergency = Acil durum erişimi
 
 machine-credential = Sertifikalar ve teknik kimlik bilgileri
     .caption = Sertifikalar ve teknik kimlik bilgileri
-    .intro = Aşağıdaki kimlik bilgileri makineleri ve hizmetleri tanımlar.
+    .intro = Makineler ve hizmetler aşağıdaki sertifikaları, anahtarları ve diğer kimlik bilgilerini kullanır.
     .title = Kimlik bilgisi
     .id = Tanımlayıcı
     .kind = Tür
@@ -1358,6 +1423,7 @@ machine-credential = Sertifikalar ve teknik kimlik bilgileri
     .lifetime = Geçerlilik süresi
     .renewal = Yenileme
     .on_expiry = Süre dolduğunda
+    .if_lost = Kaybedilirse
     .when = Koşul
 
 ## Data
@@ -1453,6 +1519,7 @@ gdpr = Veri koruma (GDPR)
         [practitioner] Veri sorumlusu muayenehane sorumlusudur.
        *[service_partner] Veri sorumlusu servis iş ortağıdır.
     }
+    .controller_name = Veri sorumlusu: { $controller_name }.
     .processor = Veri işleyen: { $processor }.
     .transfer = Üçüncü ülkelere aktarım: { $transfer }
     .subject_access = Kişisel verilere erişim talepleri: { $subject_access }
@@ -1503,12 +1570,13 @@ logging = Olay kaydı
         [none] Olay günlüğü aşağıdakileri kaydeder:
        *[other] Olay günlüğü ayrıca aşağıdakileri kaydeder:
     }
+    .reason_asked = Kullanıcının gerekçe girmek zorunda olduğu olaylar: { $reason_asked }.
     .not_logged = Olay günlüğü aşağıdakileri kaydetmez:
     .not_for = Olay günlüğü aşağıdakiler için değildir:
     .fields = Her kaydın asgari içeriği: { $fields }.
     .viewer = Olay günlüğünü okuma programı: { $viewer }
     .help = Olay günlüğünü okuma desteği: { $help }
-    .alerts = Güvenlik olaylarına ilişkin mesajlar ve yapılacaklar: { $link }.
+    .alerts = Mesajlar ve belirtiler: { $link }.
     .steps = Olay günlüğünü okumak veya dışa aktarmak için:
     .note = { $note }
 
@@ -1517,6 +1585,16 @@ log-entry = Kayıtların içeriği
     .events = Olay
     .fields = İçerik
     .note = Diğer içerik
+
+log-notification = Bilgilendirmeler
+    .caption = Olaylara ilişkin bilgilendirmeler
+    .events = Olay
+    .other_events = Diğer olaylar
+    .by = Gönderme yolu
+    .to = Bilgilendirilen rol
+    .party = Bilgilendirilen taraf
+    .note = Not
+    .when = Koşul
 
 log-export = Olay günlüğünün dışa aktarılması
     .protocol = Protokol: { $protocol }.
@@ -1536,6 +1614,7 @@ clock = Saat
         [manual] Saat elle ayarlanır.
        *[cellular] Saati hücresel ağ ayarlar.
     }
+    .other_sources = Saati ayarlamanın diğer yolları: { $other_sources }.
     .from = Saati ayarlayan sistem: { $from }.
     .port = Zaman hizmetinin bağlantı noktası: { $port }.
     .configured_by = Saati ayarlayabilen roller: { $configured_by }.
@@ -1543,9 +1622,9 @@ clock = Saat
     .if_wrong = Saat yanlışsa: { $if_wrong }
     .steps = Saati ayarlamak için:
 
-alert = Güvenlik olaylarına ilişkin mesajlar
-    .caption = Güvenlik olaylarına ilişkin mesajlar
-    .normal-caption = Normal durumun belirtileri
+alert = Mesajlar ve belirtiler
+    .caption = Mesajlar ve belirtiler
+    .normal-caption = Diğer mesajlar ve belirtiler
     .sign = Mesaj veya belirti
     .id = Tanımlayıcı
     .meaning = Anlam
@@ -1583,13 +1662,28 @@ malware = Kötü amaçlı yazılıma karşı koruma
         [optional] İşletmeci virüsten koruma yazılımı yükleyebilir.
        *[other] İşletmecinin virüsten koruma yazılımı yüklemesi önerilir.
     }
+    .other_protection = Kötü amaçlı yazılıma karşı diğer koruma: { $other_protection }.
     .need = Yükümlülük: { $need }.
     .product = Ürün: { $product }.
     .installed_by = Yükleyen: { $installed_by }.
-    .exclusions = { $exclusions_recommended ->
-        [true] İmalatçı, aşağıdakilerin taramaların dışında bırakılmasını önerir:
-       *[other] Aşağıdakileri taramaların dışında bırakın:
-    }
+    .exclusions =
+        { $exclusions_from ->
+            [on_access]
+                { $exclusions_recommended ->
+                    [true] İmalatçı, aşağıdakilerin erişim sırasında yapılan taramaların dışında bırakılmasını önerir:
+                   *[other] Aşağıdakileri erişim sırasında yapılan taramaların dışında bırakın:
+                }
+            [full_scan]
+                { $exclusions_recommended ->
+                    [true] İmalatçı, aşağıdakilerin zamanlanmış taramaların ve istek üzerine yapılan taramaların dışında bırakılmasını önerir:
+                   *[other] Aşağıdakileri zamanlanmış taramaların ve istek üzerine yapılan taramaların dışında bırakın:
+                }
+           *[other]
+                { $exclusions_recommended ->
+                    [true] İmalatçı, aşağıdakilerin taramaların dışında bırakılmasını önerir:
+                   *[other] Aşağıdakileri taramaların dışında bırakın:
+                }
+        }
     .scans = Taramalar: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Cihaza başka yazılım yüklenemez.
@@ -1643,6 +1737,24 @@ update = Güncellemeler
         [by_host] Güvenlik güncellemelerini ana makine veya onun paket kaynağı sağlar.
        *[not_applicable] Güvenlik güncellemeleri uygulanabilir değildir.
     }
+    .used =
+        { $used ->
+            [true] Güncellemeler kullanılır.
+           *[false]
+                { $title ->
+                    [none] Cihazın yazılımı güncellenmez.
+                   *[other] Bu tür güncelleme kullanılmaz.
+                }
+        }
+    .used-part =
+        { $used ->
+            [true] Güncellemeler kullanılır.
+           *[false]
+                { $title ->
+                    [none] Sistemin bu parçasının yazılımı güncellenmez.
+                   *[other] Bu tür güncelleme kullanılmaz.
+                }
+        }
     .announced_by = İmalatçının güncellemeleri duyurma yolu: { $announced_by }.
     .source = Güncelleme kaynakları: { $source }.
     .source_note = Güncellemelerin geldiği yer: { $source_note }
@@ -1698,6 +1810,7 @@ update = Güncellemeler
     .switch_off = Otomatik güncellemeleri kapatmak için:
     .interval = Düzenli güncellemelerin aralığı: { $interval }.
     .connect_every = Güncelleme almak için iki bağlantı arasındaki en uzun süre: { $connect_every }.
+    .wait = Bir güncelleme yüklenmeden önceki bekleme süresi: { $wait }.
     .install_within = Bir güvenlik güncellemesinin zorunlu yükleme süresi: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Cihaz, zorunlu bir güncelleme olmadan kullanılabilir.
@@ -1734,6 +1847,7 @@ support = Güvenlik desteği süresi
     .counted_from = Sürenin başlangıcı: { $counted_from }.
     .until = Desteği sona erdiren olay: { $until }.
     .security_end = Güvenlik güncellemelerinin sonu: { $security_end }.
+    .versions = Güvenlik güncellemesi alan sürümler: { $versions }
     .includes = Güvenlik desteği aşağıdakileri içerir:
     .contact = Destek için iletişim noktası: { $contact }
     .after_end = Destek sonundan sonra: { $after_end }
@@ -1756,20 +1870,37 @@ recovery = Kurtarma
     .safe_state = Güvenli durum: { $safe_state }
 
 backup = Yedek
-    .state = { $state ->
-        [provided] Cihaz verileri yedekleyebilir.
-        [not_provided] Cihaz verileri yedeklemez.
-        [by_operator] İşletmeci yedeği sağlamalıdır.
-        [by_host] Yedeği işletim sistemi veya ana makine sağlar.
-       *[not_applicable] Yedek uygulanabilir değildir.
-    }
-    .state-part = { $state ->
-        [provided] Sistemin bu parçası verileri yedekleyebilir.
-        [not_provided] Sistemin bu parçası verileri yedeklemez.
-        [by_operator] İşletmeci yedeği sağlamalıdır.
-        [by_host] Yedeği işletim sistemi veya ana makine sağlar.
-       *[not_applicable] Yedek uygulanabilir değildir.
-    }
+    .state =
+        { $state ->
+            [provided]
+                { $by ->
+                    [manufacturer] Cihazın verileri yedeklenir.
+                    [service_partner] Cihazın verileri yedeklenir.
+                   *[other] Cihaz verileri yedekleyebilir.
+                }
+            [not_provided] Cihaz verileri yedeklemez.
+            [by_operator] İşletmeci yedeği sağlamalıdır.
+            [by_host] Yedeği işletim sistemi veya ana makine sağlar.
+           *[not_applicable] Yedek uygulanabilir değildir.
+        }
+    .state-part =
+        { $state ->
+            [provided]
+                { $by ->
+                    [manufacturer] Sistemin bu parçasının verileri yedeklenir.
+                    [service_partner] Sistemin bu parçasının verileri yedeklenir.
+                   *[other] Sistemin bu parçası verileri yedekleyebilir.
+                }
+            [not_provided] Sistemin bu parçası verileri yedeklemez.
+            [by_operator] İşletmeci yedeği sağlamalıdır.
+            [by_host] Yedeği işletim sistemi veya ana makine sağlar.
+           *[not_applicable] Yedek uygulanabilir değildir.
+        }
+    .state-should =
+        { $need ->
+            [optional] İşletmeci yedeği sağlayabilir.
+           *[other] İşletmecinin yedeği sağlaması önerilir.
+        }
     .what = Yedeğin içeriği: { $what }.
     .without = Yedekte bulunmayanlar: { $without }.
     .by = { $by ->
@@ -1832,7 +1963,7 @@ decommission = Hizmetten çıkarma
        *[other] Aşağıdakileri yapın ({ $occasions }):
     }
     .verify = Verilerin silindiğini doğrulama yolu: { $verify }
-    .remains = Silinemeyenler: { $remains }
+    .remains = Kalanlar: { $remains }
     .elsewhere = Diğer sistemlerde aşağıdakileri yapın:
     .transfer = Başka bir işletmeciye devir: { $transfer }
     .disposal = Bertaraf: { $disposal }
@@ -1870,11 +2001,13 @@ vulnerability = Güvenlik açıkları
     .score = Puan
     .rating = Genel derecelendirme
     .state = Durum
+    .exploited = Açıktan yararlanma
     .fixed_in = Giderildiği sürüm
     .because = Neden
     .action = İşlem
     .justification = Gerekçe
     .response = İmalatçının yanıtı
     .residual_risk = Artık risk
+    .reported_by = Bildiren
     .assessed_on = Değerlendirme tarihi
     .source = Değerlendirmenin kaynağı
