@@ -379,6 +379,7 @@ port-authentication =
     .none = няма
     .server = сертификат на сървъра
     .mutual = сертификати от двете страни
+    .mutual_without_certificates = и двете страни, без сертификати
     .user_login = вход на потребителя
     .token = токен
     .shared_secret = споделена тайна

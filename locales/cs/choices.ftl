@@ -379,6 +379,7 @@ port-authentication =
     .none = žádná
     .server = certifikát serveru
     .mutual = certifikáty na obou stranách
+    .mutual_without_certificates = obě strany, bez certifikátů
     .user_login = přihlášení uživatele
     .token = token
     .shared_secret = sdílený tajný klíč

@@ -197,6 +197,7 @@ contact = Kontakt pro kybernetickou bezpečnost
     .acknowledge_within = Lhůta pro potvrzení přijetí hlášení
     .vigilance = Hlášení závažných nežádoucích příhod
     .process = Co výrobce s hlášením udělá: { $process }
+    .events-described = Události popsané v tomto dokumentu oznamujte tak, jak je uvedeno zde: { $link }.
     .report_contents = V hlášení uveďte tyto údaje:
     .report_rules = Pro hlášení platí tato pravidla:
     .report_rules-one = Pro hlášení platí toto pravidlo:

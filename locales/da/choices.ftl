@@ -379,6 +379,7 @@ port-authentication =
     .none = ingen
     .server = servercertifikat
     .mutual = certifikater på begge sider
+    .mutual_without_certificates = begge sider, uden certifikater
     .user_login = brugerlogin
     .token = token
     .shared_secret = delt hemmelighed

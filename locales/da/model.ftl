@@ -191,6 +191,7 @@ contact = Kontakt vedrørende it-sikkerhed
     .acknowledge_within = Bekræftelse af en rapport inden for
     .vigilance = Indberetning af alvorlige hændelser
     .process = Hvad fabrikanten gør med en rapport: { $process }
+    .events-described = Indberet de hændelser, som dette dokument beskriver, sådan som det er angivet her: { $link }.
     .report_contents = Angiv følgende i en rapport:
     .report_rules = Følgende regler gælder for rapporter:
     .report_rules-one = Følgende regel gælder for rapporter:

@@ -378,6 +378,7 @@ port-authentication =
     .none = keine
     .server = Serverzertifikat
     .mutual = Zertifikate auf beiden Seiten
+    .mutual_without_certificates = beide Seiten, ohne Zertifikate
     .user_login = Benutzeranmeldung
     .token = Token
     .shared_secret = gemeinsames Geheimnis

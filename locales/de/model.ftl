@@ -197,6 +197,7 @@ contact = Kontakt für IT-Sicherheit
     .acknowledge_within = Frist für die Eingangsbestätigung
     .vigilance = Meldung schwerwiegender Vorkommnisse
     .process = Was der Hersteller mit einer Meldung tut: { $process }
+    .events-described = Melden Sie die in diesem Dokument beschriebenen Ereignisse so, wie es hier angegeben ist: { $link }.
     .report_contents = Geben Sie in einer Meldung Folgendes an:
     .report_rules = Für Meldungen gelten die folgenden Regeln:
     .report_rules-one = Für Meldungen gilt die folgende Regel:

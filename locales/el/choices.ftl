@@ -379,6 +379,7 @@ port-authentication =
     .none = κανένας
     .server = πιστοποιητικό διακομιστή
     .mutual = πιστοποιητικά και στις δύο πλευρές
+    .mutual_without_certificates = και οι δύο πλευρές, χωρίς πιστοποιητικά
     .user_login = σύνδεση χρήστη
     .token = διακριτικό
     .shared_secret = κοινό μυστικό

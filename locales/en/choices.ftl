@@ -379,6 +379,7 @@ port-authentication =
     .none = none
     .server = server certificate
     .mutual = certificates on both sides
+    .mutual_without_certificates = both sides, without certificates
     .user_login = user login
     .token = token
     .shared_secret = shared secret

@@ -191,6 +191,7 @@ contact = Security contact
     .acknowledge_within = Acknowledgement of a report within
     .vigilance = Reporting serious incidents
     .process = What the manufacturer does with a report: { $process }
+    .events-described = For the events that this document describes, report as it says there: { $link }.
     .report_contents = State the following in a report:
     .report_rules = The following rules apply to reports:
     .report_rules-one = The following rule applies to reports:

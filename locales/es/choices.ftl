@@ -381,6 +381,7 @@ port-authentication =
     .none = ninguna
     .server = certificado del servidor
     .mutual = certificados en ambos lados
+    .mutual_without_certificates = ambos lados, sin certificados
     .user_login = inicio de sesión del usuario
     .token = token
     .shared_secret = secreto compartido

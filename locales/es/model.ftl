@@ -199,6 +199,7 @@ contact = Contacto para la seguridad informática
     .acknowledge_within = Plazo para acusar recibo de una notificación
     .vigilance = Notificación de incidentes graves
     .process = Qué hace el fabricante con una notificación: { $process }
+    .events-described = Notifique los eventos descritos en este documento como se indica aquí: { $link }.
     .report_contents = Indique lo siguiente en una notificación:
     .report_rules = Se aplican a las notificaciones las siguientes reglas:
     .report_rules-one = Se aplica a las notificaciones la siguiente regla:

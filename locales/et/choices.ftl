@@ -379,6 +379,7 @@ port-authentication =
     .none = puudub
     .server = serveri sertifikaat
     .mutual = mõlema poole sertifikaadid
+    .mutual_without_certificates = mõlemad pooled, sertifikaatideta
     .user_login = kasutaja sisselogimine
     .token = pääsutõend (token)
     .shared_secret = jagatud saladus

@@ -191,6 +191,7 @@ contact = Turvakontakt
     .acknowledge_within = Teate kättesaamise kinnitamise aeg
     .vigilance = Rasketest ohujuhtumitest teatamine
     .process = Mida tootja teatega teeb: { $process }
+    .events-described = Selles dokumendis kirjeldatud sündmustest teatage nii, nagu on kirjas siin: { $link }.
     .report_contents = Märkige teates järgmine:
     .report_rules = Teadete kohta kehtivad järgmised reeglid:
     .report_rules-one = Teadete kohta kehtib järgmine reegel:

@@ -379,6 +379,7 @@ port-authentication =
     .none = ei ole
     .server = palvelinvarmenne
     .mutual = varmenteet molemmilla puolilla
+    .mutual_without_certificates = molemmat puolet, ilman varmenteita
     .user_login = käyttäjän kirjautuminen
     .token = todennustunniste (token)
     .shared_secret = jaettu salaisuus

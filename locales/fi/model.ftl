@@ -191,6 +191,7 @@ contact = Yhteydenotto tietoturva-asioissa
     .acknowledge_within = Ilmoituksen vastaanoton vahvistusaika
     .vigilance = Vakavista vaaratilanteista ilmoittaminen
     .process = Mitä valmistaja tekee ilmoituksen saatuaan: { $process }
+    .events-described = Ilmoita tässä asiakirjassa kuvatuista tapahtumista niin kuin täällä sanotaan: { $link }.
     .report_contents = Kerro ilmoituksessa seuraavat tiedot:
     .report_rules = Ilmoituksia koskevat seuraavat säännöt:
     .report_rules-one = Ilmoituksia koskee seuraava sääntö:

@@ -380,6 +380,7 @@ port-authentication =
     .none = aucune
     .server = certificat du serveur
     .mutual = certificats des deux côtés
+    .mutual_without_certificates = les deux côtés, sans certificats
     .user_login = ouverture de session de l’utilisateur
     .token = jeton
     .shared_secret = secret partagé

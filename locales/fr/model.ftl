@@ -197,6 +197,7 @@ contact = Contact pour la sécurité informatique
     .acknowledge_within = Délai d’accusé de réception d’un signalement
     .vigilance = Notification des incidents graves
     .process = Ce que le fabricant fait d’un signalement : { $process }
+    .events-described = Signalez les événements décrits dans ce document comme indiqué ici : { $link }.
     .report_contents = Indiquez les éléments suivants dans un signalement :
     .report_rules = Les règles suivantes s’appliquent aux signalements :
     .report_rules-one = La règle suivante s’applique aux signalements :

@@ -379,6 +379,7 @@ port-authentication =
     .none = níl ann
     .server = deimhniú freastalaí
     .mutual = deimhnithe ar an dá thaobh
+    .mutual_without_certificates = an dá thaobh, gan deimhnithe
     .user_login = logáil isteach úsáideora
     .token = ceadchomhartha
     .shared_secret = rún comhroinnte

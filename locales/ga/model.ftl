@@ -193,6 +193,7 @@ contact = Teagmhálaí slándála
     .acknowledge_within = Admhaítear tuairisc laistigh de
     .vigilance = Teagmhais thromchúiseacha a thuairisciú
     .process = Cad a dhéanann an monaróir le tuairisc: { $process }
+    .events-described = Maidir leis na himeachtaí a bhfuil cur síos orthu sa doiciméad seo, tuairiscigh iad mar atá luaite anseo: { $link }.
     .report_contents = Luaigh an méid seo a leanas i dtuairisc:
     .report_rules = Tá feidhm ag na rialacha seo a leanas maidir le tuairiscí:
     .report_rules-one = Tá feidhm ag an riail seo a leanas maidir le tuairiscí:

@@ -380,6 +380,7 @@ port-authentication =
     .none = ne postoji
     .server = certifikat poslužitelja
     .mutual = certifikati na obje strane
+    .mutual_without_certificates = obje strane, bez certifikata
     .user_login = prijava korisnika
     .token = token
     .shared_secret = zajednička tajna

@@ -196,6 +196,7 @@ contact = Kontakt za kibernetičku sigurnost
     .acknowledge_within = Rok za potvrdu primitka prijave ranjivosti
     .vigilance = Prijavljivanje ozbiljnih incidenata
     .process = Što proizvođač čini sa zaprimljenom prijavom: { $process }
+    .events-described = Događaje opisane u ovom dokumentu prijavite kako je navedeno ovdje: { $link }.
     .report_contents = Pri prijavljivanju navedite sljedeće:
     .report_rules = Za prijavljivanje vrijede sljedeća pravila:
     .report_rules-one = Za prijavljivanje vrijedi sljedeće pravilo:

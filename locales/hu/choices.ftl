@@ -379,6 +379,7 @@ port-authentication =
     .none = nincs
     .server = szervertanúsítvány
     .mutual = tanúsítványok mindkét oldalon
+    .mutual_without_certificates = mindkét oldal, tanúsítványok nélkül
     .user_login = felhasználói bejelentkezés
     .token = token
     .shared_secret = megosztott titok

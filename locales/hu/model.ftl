@@ -193,6 +193,7 @@ contact = Informatikai biztonsági kapcsolattartás
     .acknowledge_within = Bejelentés visszaigazolásának határideje
     .vigilance = Súlyos váratlan események bejelentése
     .process = Mit tesz a gyártó a bejelentéssel: { $process }
+    .events-described = A jelen dokumentumban leírt eseményeket úgy jelentse, ahogyan itt szerepel: { $link }.
     .report_contents = A bejelentésben adja meg a következőket:
     .report_rules = A bejelentésekre a következő szabályok vonatkoznak:
     .report_rules-one = A bejelentésekre a következő szabály vonatkozik:

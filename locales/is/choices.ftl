@@ -379,6 +379,7 @@ port-authentication =
     .none = engin
     .server = vottorð þjóns
     .mutual = vottorð beggja vegna
+    .mutual_without_certificates = báðar hliðar, án vottorða
     .user_login = innskráning notanda
     .token = auðkennislykill
     .shared_secret = sameiginlegt leyndarmál

@@ -191,6 +191,7 @@ contact = Tengiliður vegna netöryggis
     .acknowledge_within = Frestur til að staðfesta móttöku tilkynningar
     .vigilance = Tilkynning alvarlegra atvika
     .process = Það sem framleiðandi gerir við tilkynningu: { $process }
+    .events-described = Tilkynnið atvik sem lýst er í þessu skjali eins og segir hér: { $link }.
     .report_contents = Það sem á að koma fram í tilkynningu:
     .report_rules = Eftirfarandi reglur gilda um tilkynningar:
     .report_rules-one = Eftirfarandi regla gildir um tilkynningar:

@@ -381,6 +381,7 @@ port-authentication =
     .none = nessuna
     .server = certificato del server
     .mutual = certificati su entrambi i lati
+    .mutual_without_certificates = entrambi i lati, senza certificati
     .user_login = login dell’utilizzatore
     .token = token
     .shared_secret = segreto condiviso

@@ -198,6 +198,7 @@ contact = Contatto per la sicurezza informatica
     .acknowledge_within = Conferma di ricezione di una segnalazione entro
     .vigilance = Segnalazione di incidenti gravi
     .process = Che cosa fa il fabbricante con una segnalazione: { $process }
+    .events-described = Segnalare gli eventi descritti nel presente documento come indicato qui: { $link }.
     .report_contents = Indicare quanto segue in una segnalazione:
     .report_rules = Alle segnalazioni si applicano le seguenti regole:
     .report_rules-one = Alle segnalazioni si applica la seguente regola:

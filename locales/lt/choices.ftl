@@ -379,6 +379,7 @@ port-authentication =
     .none = nėra
     .server = serverio sertifikatas
     .mutual = abiejų pusių sertifikatai
+    .mutual_without_certificates = abi pusės, be sertifikatų
     .user_login = naudotojo prisijungimas
     .token = žetonas
     .shared_secret = bendras slaptasis raktas

@@ -197,6 +197,7 @@ contact = Kontaktai saugumo klausimais
     .acknowledge_within = Pranešimo gavimo patvirtinimo terminas
     .vigilance = Pranešimas apie rimtus incidentus
     .process = Ką gamintojas daro gavęs pranešimą: { $process }
+    .events-described = Apie šiame dokumente aprašytus įvykius praneškite taip, kaip nurodyta čia: { $link }.
     .report_contents = Pranešime nurodykite šiuos dalykus:
     .report_rules = Pranešimams taikomos šios taisyklės:
     .report_rules-one = Pranešimams taikoma ši taisyklė:

@@ -379,6 +379,7 @@ port-authentication =
     .none = nav
     .server = servera sertifikāts
     .mutual = sertifikāti abās pusēs
+    .mutual_without_certificates = abas puses, bez sertifikātiem
     .user_login = lietotāja pieteikšanās
     .token = marķieris
     .shared_secret = koplietots noslēpums

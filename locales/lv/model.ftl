@@ -195,6 +195,7 @@ contact = Kiberdrošības kontaktpunkts
     .acknowledge_within = Termiņš ziņojuma saņemšanas apstiprināšanai
     .vigilance = Ziņošana par nopietniem negadījumiem
     .process = Ko ražotājs dara ar ziņojumu: { $process }
+    .events-described = Par šajā dokumentā aprakstītajiem notikumiem ziņojiet tā, kā norādīts šeit: { $link }.
     .report_contents = Ziņojumā norādiet tālāk minēto:
     .report_rules = Uz ziņojumiem attiecas šādi noteikumi:
     .report_rules-one = Uz ziņojumiem attiecas šāds noteikums:

@@ -379,6 +379,7 @@ port-authentication =
     .none = xejn
     .server = ċertifikat tas-server
     .mutual = ċertifikati fuq iż-żewġ naħat
+    .mutual_without_certificates = iż-żewġ naħat, mingħajr ċertifikati
     .user_login = login tal-utent
     .token = token
     .shared_secret = sigriet kondiviż

@@ -191,6 +191,7 @@ contact = Kuntatt tas-sigurtà
     .acknowledge_within = Żmien massimu għall-konferma ta’ rapport
     .vigilance = Rappurtar ta’ inċidenti serji
     .process = X’jagħmel il-manifattur b’rapport: { $process }
+    .events-described = Irrapporta l-avvenimenti deskritti f’dan id-dokument kif indikat hawn: { $link }.
     .report_contents = Indika dan li ġej f’rapport:
     .report_rules = Għar-rapporti japplikaw ir-regoli li ġejjin:
     .report_rules-one = Għar-rapporti tapplika r-regola li ġejja:

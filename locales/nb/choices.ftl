@@ -379,6 +379,7 @@ port-authentication =
     .none = ingen
     .server = serversertifikat
     .mutual = sertifikater på begge sider
+    .mutual_without_certificates = begge sider, uten sertifikater
     .user_login = brukerinnlogging
     .token = token
     .shared_secret = delt hemmelighet

@@ -191,6 +191,7 @@ contact = Kontakt for IT-sikkerhet
     .acknowledge_within = Frist for bekreftelse av en rapport
     .vigilance = Rapportering av alvorlige hendelser
     .process = Hva produsenten gjør med en rapport: { $process }
+    .events-described = Meld fra om hendelsene som dette dokumentet beskriver, slik det er angitt her: { $link }.
     .report_contents = Oppgi følgende i en rapport:
     .report_rules = Følgende regler gjelder for rapporter:
     .report_rules-one = Følgende regel gjelder for rapporter:

@@ -379,6 +379,7 @@ port-authentication =
     .none = geen
     .server = servercertificaat
     .mutual = certificaten aan beide zijden
+    .mutual_without_certificates = beide zijden, zonder certificaten
     .user_login = aanmelding van de gebruiker
     .token = token
     .shared_secret = gedeeld geheim

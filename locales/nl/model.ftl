@@ -200,6 +200,7 @@ contact = Contact voor IT-beveiliging
     .acknowledge_within = Ontvangstbevestiging van een melding binnen
     .vigilance = Ernstige incidenten melden
     .process = Wat de fabrikant met een melding doet: { $process }
+    .events-described = Meld de gebeurtenissen die in dit document worden beschreven, zoals hier is aangegeven: { $link }.
     .report_contents = Vermeld het volgende in een melding:
     .report_rules = Voor meldingen gelden de volgende regels:
     .report_rules-one = Voor meldingen geldt de volgende regel:

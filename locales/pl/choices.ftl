@@ -379,6 +379,7 @@ port-authentication =
     .none = brak
     .server = certyfikat serwera
     .mutual = certyfikaty po obu stronach
+    .mutual_without_certificates = obie strony, bez certyfikatów
     .user_login = logowanie użytkownika
     .token = token
     .shared_secret = wspólny klucz tajny

@@ -197,6 +197,7 @@ contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .acknowledge_within = Termin potwierdzenia zgłoszenia
     .vigilance = Zgłaszanie poważnych incydentów
     .process = Co producent robi ze zgłoszeniem: { $process }
+    .events-described = Zdarzenia opisane w tym dokumencie należy zgłaszać tak, jak podano tutaj: { $link }.
     .report_contents = W zgłoszeniu podaj następujące informacje:
     .report_rules = Do zgłoszeń mają zastosowanie następujące zasady:
     .report_rules-one = Do zgłoszeń ma zastosowanie następująca zasada:

@@ -379,6 +379,7 @@ port-authentication =
     .none = nenhuma
     .server = certificado do servidor
     .mutual = certificados de ambos os lados
+    .mutual_without_certificates = ambos os lados, sem certificados
     .user_login = início de sessão do utilizador
     .token = token
     .shared_secret = segredo partilhado

@@ -199,6 +199,7 @@ contact = Contacto para a segurança informática
     .acknowledge_within = Prazo para acusar a receção de uma comunicação
     .vigilance = Comunicação de incidentes graves
     .process = O que o fabricante faz com uma comunicação: { $process }
+    .events-described = Comunique os eventos descritos neste documento como indicado aqui: { $link }.
     .report_contents = Indique o seguinte numa comunicação:
     .report_rules = Às comunicações aplicam-se as seguintes regras:
     .report_rules-one = Às comunicações aplica-se a seguinte regra:

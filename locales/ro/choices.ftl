@@ -381,6 +381,7 @@ port-authentication =
     .none = nu există
     .server = certificat al serverului
     .mutual = certificate la ambele capete
+    .mutual_without_certificates = ambele capete, fără certificate
     .user_login = autentificarea utilizatorului
     .token = token
     .shared_secret = secret partajat

@@ -200,6 +200,7 @@ contact = Contact pentru securitate informatică
     .acknowledge_within = Termen de confirmare a primirii unui raport
     .vigilance = Raportarea incidentelor grave
     .process = Ce face producătorul cu un raport: { $process }
+    .events-described = Raportați evenimentele descrise în acest document așa cum se indică aici: { $link }.
     .report_contents = Indicați următoarele într-un raport:
     .report_rules = Pentru rapoarte se aplică următoarele reguli:
     .report_rules-one = Pentru rapoarte se aplică următoarea regulă:

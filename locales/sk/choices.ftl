@@ -379,6 +379,7 @@ port-authentication =
     .none = žiadna
     .server = certifikát servera
     .mutual = certifikáty na oboch stranách
+    .mutual_without_certificates = obe strany, bez certifikátov
     .user_login = prihlásenie používateľa
     .token = token
     .shared_secret = zdieľaný tajný kľúč

@@ -199,6 +199,7 @@ contact = Kontakt pre kybernetickú bezpečnosť
     .acknowledge_within = Lehota na potvrdenie prijatia hlásenia
     .vigilance = Hlásenie závažných nehôd
     .process = Čo výrobca urobí s hlásením: { $process }
+    .events-described = Udalosti opísané v tomto dokumente oznamujte tak, ako je uvedené tu: { $link }.
     .report_contents = V hlásení uveďte tieto údaje:
     .report_rules = Pre hlásenia platia tieto pravidlá:
     .report_rules-one = Pre hlásenia platí toto pravidlo:

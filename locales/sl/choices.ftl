@@ -379,6 +379,7 @@ port-authentication =
     .none = brez
     .server = digitalno potrdilo strežnika
     .mutual = digitalni potrdili na obeh straneh
+    .mutual_without_certificates = obe strani, brez digitalnih potrdil
     .user_login = prijava uporabnika
     .token = žeton
     .shared_secret = skupna skrivnost

@@ -201,6 +201,7 @@ contact = Kontakt za kibernetsko varnost
     .acknowledge_within = Rok za potrditev prejema poročila
     .vigilance = Poročanje o resnih zapletih
     .process = Kaj proizvajalec stori s prejetim poročilom: { $process }
+    .events-described = O dogodkih, opisanih v tem dokumentu, poročajte tako, kot je navedeno tukaj: { $link }.
     .report_contents = V poročilu navedite naslednje:
     .report_rules = Pravila za poročila so naslednja:
     .report_rules-one = Za poročila velja naslednje pravilo:

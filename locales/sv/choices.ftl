@@ -379,6 +379,7 @@ port-authentication =
     .none = ingen
     .server = servercertifikat
     .mutual = certifikat på båda sidor
+    .mutual_without_certificates = båda sidor, utan certifikat
     .user_login = användarinloggning
     .token = token
     .shared_secret = delad hemlighet

@@ -191,6 +191,7 @@ contact = Kontakt för it-säkerhet
     .acknowledge_within = Bekräftelse av en rapport inom
     .vigilance = Rapportering av allvarliga tillbud
     .process = Vad tillverkaren gör med en rapport: { $process }
+    .events-described = Rapportera de händelser som beskrivs i detta dokument så som anges här: { $link }.
     .report_contents = Ange följande i en rapport:
     .report_rules = Följande regler gäller för rapporter:
     .report_rules-one = Följande regel gäller för rapporter:

@@ -379,6 +379,7 @@ port-authentication =
     .none = yok
     .server = sunucu sertifikası
     .mutual = iki tarafta da sertifika
+    .mutual_without_certificates = her iki taraf, sertifikasız
     .user_login = kullanıcının oturum açması
     .token = belirteç
     .shared_secret = paylaşılan gizli anahtar

@@ -193,6 +193,7 @@ contact = Güvenlik iletişim noktası
     .acknowledge_within = Bildirimin alındığını onaylama süresi
     .vigilance = Ciddi olumsuz olayların bildirilmesi
     .process = İmalatçının bir bildirimle ilgili yaptıkları: { $process }
+    .events-described = Bu belgede anlatılan olayları burada belirtildiği şekilde bildirin: { $link }.
     .report_contents = Bir bildirimde aşağıdakileri belirtin:
     .report_rules = Bildirimler için aşağıdaki kurallar geçerlidir:
     .report_rules-one = Bildirimler için aşağıdaki kural geçerlidir:

@@ -421,6 +421,8 @@ choices! {
         Server,
         /// Both sides do, by certificates.
         Mutual,
+        /// Both sides do by other means: Kerberos tickets, SSH keys.
+        MutualWithoutCertificates,
         /// A user logs in.
         UserLogin,
         Token, SharedSecret,
