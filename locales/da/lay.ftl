@@ -38,7 +38,7 @@ lead =
     .incidents = Brug dette kapitel, så snart du tror, at noget er galt.
     .risks = Læs dette kapitel, før du bruger udstyret.
     .decommissioning = Læs dette kapitel, før du holder op med at bruge udstyret, giver det væk eller bortskaffer det.
-    .contact = Læs dette kapitel, før du rapporterer et problem med udstyrets sikkerhed.
+    .contact = Læs dette kapitel, før du rapporterer et problem med udstyrets it-sikkerhed.
     .history = Læs dette kapitel, hvis du kender en tidligere revision af dette dokument.
 
 party =

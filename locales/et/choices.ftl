@@ -23,7 +23,7 @@ need =
     .strongly_recommended = tungivalt soovitatav
     .recommended = soovitatav
     .preferred = eelistatud
-    .where_possible = võimaluse korral
+    .where_possible = soovitatav võimaluse korral
     .optional = valikuline
 
 severity =
@@ -540,7 +540,7 @@ control-kind =
     .network_security = Võrgu turvalisus
     .password_policy = Paroolireeglid
     .patch_management = Paikade haldus
-    .physical_access = Füüsilise juurdepääsu kaitse
+    .physical_access = Kaitse füüsilise juurdepääsu eest
     .privacy_protection = Andmekaitse
     .remote_access = Kaugjuurdepääs
     .removable_media = Eemaldatavad andmekandjad

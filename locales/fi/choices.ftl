@@ -23,7 +23,7 @@ need =
     .strongly_recommended = vahvasti suositeltu
     .recommended = suositeltu
     .preferred = ensisijainen
-    .where_possible = mahdollisuuksien mukaan
+    .where_possible = suositeltu mahdollisuuksien mukaan
     .optional = valinnainen
 
 severity =

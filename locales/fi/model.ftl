@@ -422,7 +422,7 @@ standard = Standardit
     .version = Versio
     .kind = Aihe
     .purpose = Tarkoitus
-    .conformance = Vaatimustenmukaisuusilmoitus
+    .conformance = Ilmoitus standardinmukaisuudesta
 
 ## Network
 
@@ -727,7 +727,7 @@ flow = Tietovirrat
     .when = Ehto
     .id = Tunniste
 
-network-requirements = Verkon vaatimukset
+network-requirements = Verkkoa koskevat vaatimukset
     .bandwidth = { $bandwidth_for ->
         [none] Kaistanleveys: { $bandwidth }.
        *[other] Kaistanleveys ({ $bandwidth_for }): { $bandwidth }.
@@ -980,7 +980,7 @@ multi-factor = Monivaiheinen tunnistautuminen
     .code_length = Koodin merkkimäärä: { $code_length }.
     .code_digits = Numeroiden määrä koodissa: { $code_digits }.
     .remembered_for = Aika, jonka kuluessa toista vaihetta ei pyydetä uudelleen: { $remembered_for }.
-    .reset = Toisen tekijän nollaaminen: { $reset }
+    .reset = Toisen vaiheen nollaaminen: { $reset }
     .because = Syy: { $because }
     .instead = { $state ->
         [by_operator] Toiminnanharjoittajan on toimittava näin: { $instead }

@@ -572,7 +572,7 @@ control-kind =
     .redundancy = Varabúnaður
     .vulnerability_monitoring = Vöktun birtra veikleika
     .key_management = Umsjón lykla
-    .genuine_software = Ófalsaður hugbúnaður
+    .genuine_software = Ósvikinn hugbúnaður
 
 standard-kind =
     .interoperability = samvirkni

@@ -220,8 +220,8 @@ update =
         }
         [checksum] Tækið setur aðeins upp uppfærslur með réttri gátsummu.
         [signed_package] Uppfærslur eru undirritaðir pakkar.
-        [app_store] Forritaverslunin athugar hvort uppfærsla er ófölsuð.
-       *[none] Tækið athugar ekki hvort uppfærsla er ófölsuð.
+        [app_store] Forritaverslunin athugar hvort uppfærsla er ósvikin.
+       *[none] Tækið athugar ekki hvort uppfærsla er ósvikin.
     }
     .installed_by = { $installed_by ->
         [manufacturer] Framleiðandi setur upp uppfærslur.

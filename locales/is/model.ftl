@@ -422,7 +422,7 @@ standard = Staðlar
     .version = Útgáfa
     .kind = Efni
     .purpose = Tilgangur
-    .conformance = Samræmisyfirlýsing
+    .conformance = Yfirlýsing um samræmi við staðalinn
 
 ## Network
 
@@ -564,7 +564,7 @@ port = Port
     .used = Tengingar aðeins við notkun
     .rules-open = rekstraraðili verður að tilgreina
     .any-system = hvaða kerfi sem er
-    .reason-number = ekki er hægt að gefa reglu án númers eða tegundar
+    .reason-number = ekki er hægt að setja reglu án númers eða tegundar
     .reason-transport = ekki er hægt að setja reglu án flutningssamskiptareglu
     .reason-border = fer ekki yfir mörk nets
     .reason-computer = innan einnar tölvu
@@ -1706,7 +1706,7 @@ integrity = Heilleiki hugbúnaðarins
     .covers = Athugunin nær til eftirfarandi:
     .checked = Hvenær athugað er: { $checked }
     .on_failure = Ef athugunin mistekst: { $on_failure }
-    .verify = Svona er athugað hvort hugbúnaðurinn er ófalsaður:
+    .verify = Svona er athugað hvort hugbúnaðurinn er ósvikinn:
     .because = Ástæða: { $because }
     .instead = Það sem á að gera: { $instead }
     .note = { $note }
@@ -1754,8 +1754,8 @@ update = Uppfærslur
         }
         [checksum] Tækið setur aðeins upp uppfærslur með réttri gátsummu.
         [signed_package] Uppfærslur eru undirritaðir pakkar.
-        [app_store] Forritaverslunin athugar hvort uppfærsla er ófölsuð.
-       *[none] Tækið athugar ekki hvort uppfærsla er ófölsuð.
+        [app_store] Forritaverslunin athugar hvort uppfærsla er ósvikin.
+       *[none] Tækið athugar ekki hvort uppfærsla er ósvikin.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Þessi kerfishluti setur aðeins upp uppfærslur með gildri stafrænni undirskrift.
@@ -1771,8 +1771,8 @@ update = Uppfærslur
         }
         [checksum] Þessi kerfishluti setur aðeins upp uppfærslur með réttri gátsummu.
         [signed_package] Uppfærslur eru undirritaðir pakkar.
-        [app_store] Forritaverslunin athugar hvort uppfærsla er ófölsuð.
-       *[none] Þessi kerfishluti athugar ekki hvort uppfærsla er ófölsuð.
+        [app_store] Forritaverslunin athugar hvort uppfærsla er ósvikin.
+       *[none] Þessi kerfishluti athugar ekki hvort uppfærsla er ósvikin.
     }
     .installed_by = { $installed_by ->
         [manufacturer] Framleiðandi setur upp uppfærslur.

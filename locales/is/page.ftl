@@ -342,7 +342,7 @@ version =
 # shown; $count is the number that decides the plural.
 diagram = Netmynd
     .title = Kerfi og gagnaflæði
-    .description = Myndin sýnir kerfi og gagnaflæði milli þeirra sem örvar. Ör vísar á kerfið sem tekur við gögnunum. Hún sýnir ekki hvort kerfið opnar tenginguna. Taflan yfir gagnaflæði sýnir það sem texta.
+    .description = Myndin sýnir kerfi og gagnaflæði milli þeirra sem örvar. Ör vísar á kerfið sem tekur við gögnunum. Hún sýnir ekki hvort kerfanna opnar tenginguna. Taflan yfir gagnaflæði sýnir það sem texta.
     .alt = Netmynd. Taflan yfir gagnaflæði í þessum kafla sýnir gagnaflæðið sem texta.
     .label = { $transport } { $number } · { $protocol }
     .label-ip = { $transport } { $ip_protocol } · { $protocol }
@@ -355,13 +355,13 @@ diagram = Netmynd
     .label-bare = { $protocol }
     .unnamed-plain = { $number }
     .own = Kerfishluti
-    .data = Stefna gagnanna. Örin sýnir ekki hvort kerfið opnar tenginguna.
+    .data = Stefna gagnanna. Örin sýnir ekki hvort kerfanna opnar tenginguna.
     .encrypted = Dulkóðað
     .unencrypted = Ekki dulkóðað eða ekki alltaf
     .optional = Ekki krafist eða aðeins með skilyrði
     .unstated = Enginn lás: dulkóðun er ekki tilgreind eða rekstraraðili eða hýsilkerfi ræður henni
     .by-zone = Þetta net er of stórt til að teikna hvert kerfi og hvert gagnaflæði. Kassi með tölu táknar nokkur kerfi á einu netsvæði eða utan allra netsvæða. Ör getur táknað fleiri en eitt gagnaflæði. Taflan yfir gagnaflæði sýnir hvert gagnaflæði og bæði kerfi þess.
-    .by-zone-description = Myndin sýnir kerfi og hópa kerfa með fjölda þeirra sem kassa og gagnaflæði milli þeirra sem örvar. Ör vísar á kerfið sem tekur við gögnunum. Hún sýnir ekki hvort kerfið opnar tenginguna. Taflan yfir gagnaflæði sýnir hvert gagnaflæði sem texta.
+    .by-zone-description = Myndin sýnir kerfi og hópa kerfa með fjölda þeirra sem kassa og gagnaflæði milli þeirra sem örvar. Ör vísar á kerfið sem tekur við gögnunum. Hún sýnir ekki hvort kerfanna opnar tenginguna. Taflan yfir gagnaflæði sýnir hvert gagnaflæði sem texta.
     .too-large = Þetta net er of stórt fyrir mynd. Taflan yfir gagnaflæði sýnir hvert gagnaflæði.
     .systems = { $count ->
         [one] { $amount } kerfi

@@ -572,7 +572,7 @@ control-kind =
     .redundancy = Redundans
     .vulnerability_monitoring = Overvåking av publiserte sårbarheter
     .key_management = Nøkkelhåndtering
-    .genuine_software = Original programvare
+    .genuine_software = Ekte programvare
 
 standard-kind =
     .interoperability = interoperabilitet

@@ -38,7 +38,7 @@ lead =
     .incidents = Bruk dette kapittelet så snart du tror at noe er galt.
     .risks = Les dette kapittelet før du bruker utstyret.
     .decommissioning = Les dette kapittelet før du slutter å bruke utstyret, gir det bort eller kvitter deg med det.
-    .contact = Les dette kapittelet før du rapporterer et problem med sikkerheten til utstyret.
+    .contact = Les dette kapittelet før du rapporterer et problem med IT-sikkerheten til utstyret.
     .history = Les dette kapittelet hvis du kjenner en tidligere revisjon av dette dokumentet.
 
 party =

@@ -612,7 +612,7 @@ port = Porter
     .default = Ved levering
     .need = Kravnivå
     .opened_by = Kan åpnes av
-    .open_for = Åpen for
+    .open_for = Åpen i
     .purpose = Formål
     .peers = Tilkoblede systemer
     .internet = Over internett
@@ -975,7 +975,7 @@ multi-factor = Flerfaktorautentisering
     }
     .default = Ved levering: { $default }.
     .configured_by = Roller som kan slå dette på og av: { $configured_by }.
-    .required_for = Roller som trenger flerfaktorautentisering: { $required_for }.
+    .required_for = Roller som krever flerfaktorautentisering: { $required_for }.
     .method = Tilgjengelige metoder for den andre faktoren: { $method }.
     .code_length = Antall tegn i en kode: { $code_length }.
     .code_digits = Antall sifre i en kode: { $code_digits }.
@@ -1160,8 +1160,8 @@ password = Passord
        *[false] Store og små bokstaver er samme tegn.
     }
     .history = { $kind ->
-        [pin] Antall tidligere PIN-koder som det er forbudt å bruke igjen: { $history }.
-       *[other] Antall tidligere passord som det er forbudt å bruke igjen: { $history }.
+        [pin] Antall tidligere PIN-koder som ikke må brukes igjen: { $history }.
+       *[other] Antall tidligere passord som ikke må brukes igjen: { $history }.
     }
     .history-should = { $kind ->
         [pin] Antall tidligere PIN-koder som ikke bør brukes igjen: { $history }.

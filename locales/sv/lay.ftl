@@ -38,7 +38,7 @@ lead =
     .incidents = Använd detta kapitel så snart du tror att något är fel.
     .risks = Läs detta kapitel innan du använder produkten.
     .decommissioning = Läs detta kapitel innan du slutar använda produkten, ger bort den eller kasserar den.
-    .contact = Läs detta kapitel innan du rapporterar ett problem med produktens säkerhet.
+    .contact = Läs detta kapitel innan du rapporterar ett problem med produktens it-säkerhet.
     .history = Läs detta kapitel om du känner till en tidigare revision av dokumentet.
 
 party =

@@ -612,7 +612,7 @@ port = Portar
     .default = Vid leverans
     .need = Kravnivå
     .opened_by = Kan öppnas av
-    .open_for = Öppen för
+    .open_for = Öppen i
     .purpose = Syfte
     .peers = Anslutna system
     .internet = Via internet
@@ -975,7 +975,7 @@ multi-factor = Multifaktorautentisering
     }
     .default = Vid leverans: { $default }.
     .configured_by = Roller som kan slå på och stänga av detta: { $configured_by }.
-    .required_for = Roller som behöver multifaktorautentisering: { $required_for }.
+    .required_for = Roller som kräver multifaktorautentisering: { $required_for }.
     .method = Metoder för den andra faktorn: { $method }.
     .code_length = Antal tecken i en kod: { $code_length }.
     .code_digits = Antal siffror i en kod: { $code_digits }.
