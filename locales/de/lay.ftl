@@ -278,15 +278,15 @@ preparation =
     .verify = Woran Sie erkennen, dass es gelungen ist
 
 duty =
-    .after-support = Erwarten Sie nach dem Ende der Sicherheitsupdates nicht, dass der Hersteller neu gefundene Schwachstellen behebt. Rechnen Sie damit, dass das Sicherheitsrisiko wächst. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
-    .law = Sie und die Organisation, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
+    .after-support = Erwarten Sie nach dem Ende der Sicherheitsupdates nicht, dass der Hersteller neu gefundene Schwachstellen behebt. Rechnen Sie damit, dass das Sicherheitsrisiko wächst. Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
+    .law = Sie und die Einrichtung, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
 
 alert = Meldungen und Anzeichen
     .caption = Meldungen und Anzeichen
 
 residual-risk = Risiken, die bleiben
 
-misuse = Fehler, die Sie vermeiden sollten
+misuse = Fehler, die zu vermeiden sind
 
 support = Wie lange Sie Sicherheitsupdates erhalten
 

@@ -201,8 +201,8 @@ contact = Kontakt für IT-Sicherheit
     .report_contents = Geben Sie in einer Meldung Folgendes an:
     .report_rules = Für Meldungen gelten die folgenden Regeln:
     .report_rules-one = Für Meldungen gilt die folgende Regel:
-    .sources_watched = Der Hersteller beobachtet die folgenden Quellen auf neue Schwachstellen:
-    .sources_watched-one = Der Hersteller beobachtet die folgende Quelle auf neue Schwachstellen:
+    .sources_watched = Der Hersteller überwacht die folgenden Quellen auf neue Schwachstellen:
+    .sources_watched-one = Der Hersteller überwacht die folgende Quelle auf neue Schwachstellen:
     .conduct = Was der Hersteller tut und was er nicht tut:
     .note = { $note }
 
@@ -785,7 +785,7 @@ remote-access = Fernzugriff
     .state = { $used_for ->
         [none] { $state ->
             [provided] Ein Fernzugriff auf das Produkt ist möglich.
-            [not_provided] Das Produkt hat keinen Fernzugriff.
+            [not_provided] Das Produkt bietet keinen Fernzugriff.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
            *[not_applicable] Ein Fernzugriff kommt nicht in Betracht.
@@ -801,7 +801,7 @@ remote-access = Fernzugriff
     .state-part = { $used_for ->
         [none] { $state ->
             [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich.
-            [not_provided] Dieser Teil des Systems hat keinen Fernzugriff.
+            [not_provided] Dieser Teil des Systems bietet keinen Fernzugriff.
             [by_operator] Der Betreiber stellt den Fernzugriff bereit.
             [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
            *[not_applicable] Ein Fernzugriff kommt nicht in Betracht.
@@ -1220,7 +1220,7 @@ password = Passwörter
            *[none] Bei Auslieferung sind keine Zugangsdaten festgelegt.
         }
         [default] Bei Auslieferung sind voreingestellte Zugangsdaten festgelegt.
-        [unique_per_device] Die Zugangsdaten bei Auslieferung sind für jedes Produkt andere.
+        [unique_per_device] Die Zugangsdaten bei Auslieferung sind für jedes Produkt verschieden.
         [must_change_at_first_login] Die erste Anmeldung verlangt neue Zugangsdaten.
         [shared_known] Die Zugangsdaten bei Auslieferung sind für alle Produkte gleich und öffentlich bekannt.
         [manufacturer_only] Nur der Hersteller kennt die Zugangsdaten bei Auslieferung.
@@ -1234,7 +1234,7 @@ password = Passwörter
            *[none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
         }
         [default] Dieser Teil des Systems wird mit voreingestellten Zugangsdaten ausgeliefert.
-        [unique_per_device] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die in jedem System andere sind.
+        [unique_per_device] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die für jedes System verschieden sind.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die in allen Systemen gleich und öffentlich bekannt sind.
         [manufacturer_only] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
@@ -1903,7 +1903,7 @@ backup = Datensicherung
        *[other] Abstand der Datensicherungen: { $every }.
     }
     .kept = Aufbewahrung der Sicherungen: { $kept }.
-    .recovery_point = Höchster Datenverlust, als Zeitraum (RPO): { $recovery_point }.
+    .recovery_point = Höchstens zulässiger Datenverlust, als Zeitraum (RPO): { $recovery_point }.
     .recovery_time = Zeit bis zur Wiederherstellung (RTO): { $recovery_time }.
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }

@@ -197,8 +197,8 @@ contact = Informatikai biztonsági kapcsolattartás
     .report_contents = A bejelentésben adja meg a következőket:
     .report_rules = A bejelentésekre a következő szabályok vonatkoznak:
     .report_rules-one = A bejelentésekre a következő szabály vonatkozik:
-    .sources_watched = A gyártó a következő forrásokat figyeli az új sérülékenységek miatt:
-    .sources_watched-one = A gyártó a következő forrást figyeli az új sérülékenységek miatt:
+    .sources_watched = A gyártó a következő forrásokat figyeli az új sérülékenységek felismerése érdekében:
+    .sources_watched-one = A gyártó a következő forrást figyeli az új sérülékenységek felismerése érdekében:
     .conduct = Mit tesz és mit nem tesz a gyártó:
     .note = { $note }
 
@@ -786,7 +786,7 @@ remote-access = Távoli hozzáférés
     .state = { $used_for ->
         [none] { $state ->
             [provided] Az eszközhöz távolról hozzá lehet férni.
-            [not_provided] Az eszköz nem rendelkezik távoli hozzáféréssel.
+            [not_provided] Az eszköz nem biztosít távoli hozzáférést.
             [by_operator] A távoli hozzáférést az üzemeltető biztosítja.
             [by_host] A távoli hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja.
            *[not_applicable] A távoli hozzáférés itt nem értelmezhető.
@@ -802,7 +802,7 @@ remote-access = Távoli hozzáférés
     .state-part = { $used_for ->
         [none] { $state ->
             [provided] A rendszer e részéhez távolról hozzá lehet férni.
-            [not_provided] A rendszer e része nem rendelkezik távoli hozzáféréssel.
+            [not_provided] A rendszer e része nem biztosít távoli hozzáférést.
             [by_operator] A távoli hozzáférést az üzemeltető biztosítja.
             [by_host] A távoli hozzáférést az operációs rendszer vagy a gazdarendszer biztosítja.
            *[not_applicable] A távoli hozzáférés itt nem értelmezhető.
@@ -1201,12 +1201,12 @@ password = Jelszavak
     .lockout_stages = Az ismételt sikertelen kísérletek következményei:
     .lockout_stages-one = Az ismételt sikertelen kísérletek következménye:
     .asked = { $kind ->
-        [pin] A PIN-kód megadása a következő esetekben szükséges:
-       *[other] A jelszó megadása a következő esetekben szükséges:
+        [pin] A PIN-kód bekérésére a következő esetekben kerül sor:
+       *[other] A jelszó bekérésére a következő esetekben kerül sor:
     }
     .asked-one = { $kind ->
-        [pin] A PIN-kód megadása a következő esetben szükséges:
-       *[other] A jelszó megadása a következő esetben szükséges:
+        [pin] A PIN-kód bekérésére a következő esetben kerül sor:
+       *[other] A jelszó bekérésére a következő esetben kerül sor:
     }
     .lockout = A zárolás időtartama: { $lockout }.
     .stays_locked = { $stays_locked ->
@@ -1260,8 +1260,8 @@ password = Jelszavak
        *[other] A jelszó védelme érdekében tegye a következőket:
     }
     .reset = { $kind ->
-        [pin] Ha egy PIN-kódot elfelejtettek: { $reset }
-       *[other] Ha egy jelszót elfelejtettek: { $reset }
+        [pin] Elfelejtett PIN-kód esetén: { $reset }
+       *[other] Elfelejtett jelszó esetén: { $reset }
     }
     .compromised = { $kind ->
         [pin] Ha mások is ismernek egy PIN-kódot: { $compromised }

@@ -4,7 +4,7 @@
 chapter =
     .preparation = Voordat u het hulpmiddel gebruikt
     .identification = Over het hulpmiddel en dit document
-    .features = Wat het hulpmiddel beschermt
+    .features = Hoe het hulpmiddel is beschermd
     .environment = Wat u doet voor de beveiliging
     .compatibility = Wat samenwerkt met het hulpmiddel
     .network = Internet en andere verbindingen

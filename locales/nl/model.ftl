@@ -1237,7 +1237,7 @@ password = Wachtwoorden
            *[none] Dit onderdeel van het systeem wordt zonder toegangsgegevens geleverd.
         }
         [default] Dit onderdeel van het systeem wordt met standaardtoegangsgegevens geleverd.
-        [unique_per_device] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die in elk systeem verschillend zijn.
+        [unique_per_device] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die voor elk systeem verschillend zijn.
         [must_change_at_first_login] Dit onderdeel van het systeem vereist nieuwe toegangsgegevens bij de eerste aanmelding.
         [shared_known] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die in alle systemen gelijk en openbaar bekend zijn.
         [manufacturer_only] Dit onderdeel van het systeem wordt geleverd met toegangsgegevens die alleen de fabrikant kent.
@@ -1575,7 +1575,7 @@ logging = Gebeurtenislogboek
     .fields = Minimale inhoud van elke vermelding: { $fields }.
     .viewer = Programma om het gebeurtenislogboek te lezen: { $viewer }
     .help = Hulp bij het lezen van het gebeurtenislogboek: { $help }
-    .alerts = Berichten en tekens: { $link }.
+    .alerts = Berichten en signalen: { $link }.
     .steps = Zo leest of exporteert u het gebeurtenislogboek:
     .note = { $note }
 
@@ -1621,10 +1621,10 @@ clock = Klok
     .if_wrong = Als de klok verkeerd staat: { $if_wrong }
     .steps = Zo stelt u de klok in:
 
-alert = Berichten en tekens
-    .caption = Berichten en tekens
-    .normal-caption = Andere berichten en tekens
-    .sign = Bericht of teken
+alert = Berichten en signalen
+    .caption = Berichten en signalen
+    .normal-caption = Andere berichten en signalen
+    .sign = Bericht of signaal
     .id = ID
     .meaning = Betekenis
     .shows = Geeft aan
@@ -1921,8 +1921,8 @@ backup = Back-up
 
 incident = Beveiligingsgebeurtenissen
     .serious = Ernstige incidenten
-    .sign = Teken of storing
-    .further = Andere tekenen en storingen
+    .sign = Signaal of storing
+    .further = Andere signalen en storingen
     .where = Zie
     .signs = U herkent deze gebeurtenis aan het volgende:
     .acts = Wie handelt: { $acts }.

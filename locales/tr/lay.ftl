@@ -11,7 +11,7 @@ chapter =
     .installation = Cihazın kurulması
     .access = Oturum açma ve erişim
     .data = Kişisel veriler
-    .malware = Zararlı yazılıma karşı koruma
+    .malware = Kötü amaçlı yazılıma karşı koruma
     .updates = Güncellemeler
     .recovery = Yedek, geri yükleme ve arızalar
     .maintenance = Düzenli olarak tekrarlanan görevler
@@ -236,7 +236,7 @@ update =
         [practitioner] Güncellemeleri muayenehane sorumlusu yükler.
        *[service_partner] Güncellemeleri servis iş ortağı yükler.
     }
-    .operator_patching = Kendinizin yüklediği güncellemeler: { $operator_patching }
+    .operator_patching = Kendi yüklediğiniz güncellemeler: { $operator_patching }
 
 backup =
     .by = { $by ->

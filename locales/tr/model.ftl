@@ -525,8 +525,8 @@ interface = Arayüzler
     .power = İletim gücü
     .range = Kapsama mesafesi
     .coexistence = Diğer radyo sistemleriyle birlikte çalışma
-    .max_connected = Aynı anda bağlı en fazla sayı
-    .max_paired = Eşleştirilmiş en fazla sayı
+    .max_connected = Aynı anda en fazla bağlantı sayısı
+    .max_paired = En fazla eşleştirme sayısı
     .purpose = Amaç
     .used_by = Kullanabilen
     .protect = Koruma
@@ -540,7 +540,7 @@ peer = Karşı sistemler
     .zone = Bölge
     .address = Adres
     .versions = Sürümler
-    .max_connected = Aynı anda bağlı en fazla sayı
+    .max_connected = Aynı anda en fazla bağlantı sayısı
     .operated_by = Ağ bölgesini yöneten
     .description = Açıklama
 
@@ -735,7 +735,7 @@ flow = Veri akışları
 network-requirements = Ağ için gereklilikler
     .bandwidth = { $bandwidth_for ->
         [none] Bant genişliği: { $bandwidth }.
-       *[other] Bant genişliği: { $bandwidth } (şunun için: { $bandwidth_for }).
+       *[other] Bant genişliği ({ $bandwidth_for } için): { $bandwidth }.
     }
     .latency = Gecikme: { $latency }.
     .jitter = Seğirme (jitter): { $jitter }.
@@ -765,7 +765,7 @@ network-figures = Önerilen değerler
     .bandwidth =
         { $bandwidth_for ->
             [none] Önerilen bant genişliği: { $bandwidth }.
-           *[other] Önerilen bant genişliği: { $bandwidth } (şunun için: { $bandwidth_for }).
+           *[other] Önerilen bant genişliği ({ $bandwidth_for } için): { $bandwidth }.
         }
     .latency = Önerilen gecikme: { $latency }.
     .jitter = Önerilen seğirme (jitter): { $jitter }.
@@ -776,7 +776,7 @@ network-optimum = En uygun değerler
     .bandwidth =
         { $bandwidth_for ->
             [none] En uygun bant genişliği: { $bandwidth }.
-           *[other] En uygun bant genişliği: { $bandwidth } (şunun için: { $bandwidth_for }).
+           *[other] En uygun bant genişliği ({ $bandwidth_for } için): { $bandwidth }.
         }
     .latency = En uygun gecikme: { $latency }.
     .jitter = En uygun seğirme (jitter): { $jitter }.
@@ -1062,22 +1062,22 @@ password = Parolalar
        *[pin] PIN’ler için aşağıdakiler geçerlidir.
     }
     .rules_from = { $rules_from ->
-        [device] Cihaz kuralları belirler ve uygulatır.
-        [host] İşletim sistemi kuralları belirler.
-        [directory] Dizin hizmeti kuralları belirler.
-       *[operator] İşletmeci kuralları belirlemelidir.
+        [device] Kuralları cihaz belirler ve uygulatır.
+        [host] Kuralları işletim sistemi belirler.
+        [directory] Kuralları dizin hizmeti belirler.
+       *[operator] Kuralları işletmeci belirlemelidir.
     }
     .rules_from-part = { $rules_from ->
-        [device] Sistemin bu parçası kuralları belirler ve uygulatır.
-        [host] İşletim sistemi kuralları belirler.
-        [directory] Dizin hizmeti kuralları belirler.
-       *[operator] İşletmeci kuralları belirlemelidir.
+        [device] Kuralları sistemin bu parçası belirler ve uygulatır.
+        [host] Kuralları işletim sistemi belirler.
+        [directory] Kuralları dizin hizmeti belirler.
+       *[operator] Kuralları işletmeci belirlemelidir.
     }
     .need = Kuralların yükümlülüğü: { $need }.
     .rules_from-should = { $rules_from ->
-        [host] İşletim sistemi kuralları belirler.
-        [directory] Dizin hizmeti kuralları belirler.
-       *[other] İşletmeci kuralları belirler.
+        [host] Kuralları işletim sistemi belirler.
+        [directory] Kuralları dizin hizmeti belirler.
+       *[other] Kuralları işletmeci belirler.
     }
     .configured_by = Kuralları değiştirebilen roller: { $configured_by }.
     .settable = Değiştirilebilen kurallar: { $settable }.
@@ -1812,7 +1812,7 @@ update = Güncellemeler
     .interval = Düzenli güncellemelerin aralığı: { $interval }.
     .connect_every = Güncelleme almak için iki bağlantı arasındaki en uzun süre: { $connect_every }.
     .wait = Bir güncelleme yüklenmeden önceki bekleme süresi: { $wait }.
-    .install_within = Bir güvenlik güncellemesinin zorunlu yükleme süresi: { $install_within }.
+    .install_within = Bir güvenlik güncellemesinin yüklenmesi için zorunlu azami süre: { $install_within }.
     .usable_without = { $usable_without ->
         [true] Cihaz, zorunlu bir güncelleme olmadan kullanılabilir.
        *[false] Cihaz, zorunlu bir güncelleme yüklenene kadar kullanılamaz.
