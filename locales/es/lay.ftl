@@ -4,7 +4,7 @@
 chapter =
     .preparation = Antes de usar el producto
     .identification = El producto y este documento
-    .features = Qué protege el producto
+    .features = Cómo está protegido el producto
     .environment = Qué hace usted por la seguridad
     .compatibility = Qué funciona con el producto
     .network = Internet y otras conexiones

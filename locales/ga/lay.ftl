@@ -4,7 +4,7 @@
 chapter =
     .preparation = Sula n-úsáideann tú an fheiste
     .identification = Faoin bhfeiste agus faoin doiciméad seo
-    .features = Cad a chosnaíonn an fheiste
+    .features = Conas a chosnaítear an fheiste
     .environment = Cad a dhéanann tusa ar son na slándála
     .compatibility = Cad a oibríonn leis an bhfeiste
     .network = An t-idirlíon agus naisc eile

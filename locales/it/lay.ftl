@@ -4,7 +4,7 @@
 chapter =
     .preparation = Prima di usare il dispositivo
     .identification = Il dispositivo e questo documento
-    .features = Che cosa protegge il dispositivo
+    .features = Come è protetto il dispositivo
     .environment = Che cosa fare per la sicurezza
     .compatibility = Che cosa funziona con il dispositivo
     .network = Internet e altre connessioni

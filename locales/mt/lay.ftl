@@ -4,7 +4,7 @@
 chapter =
     .preparation = Qabel ma tuża l-apparat
     .identification = Dwar l-apparat u dan id-dokument
-    .features = X’jipproteġi l-apparat
+    .features = Kif inhu protett l-apparat
     .environment = X’tagħmel int għas-sigurtà
     .compatibility = X’jaħdem mal-apparat
     .network = Internet u konnessjonijiet oħra

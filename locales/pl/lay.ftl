@@ -4,7 +4,7 @@
 chapter =
     .preparation = Zanim użyjesz wyrobu
     .identification = Wyrób i ten dokument
-    .features = Co chroni wyrób
+    .features = Jak wyrób jest chroniony
     .environment = Co robisz dla bezpieczeństwa
     .compatibility = Co działa z wyrobem
     .network = Internet i inne połączenia

@@ -4,7 +4,7 @@
 chapter =
     .preparation = Antes de utilizar o dispositivo
     .identification = Sobre o dispositivo e este documento
-    .features = O que protege o dispositivo
+    .features = Como o dispositivo está protegido
     .environment = O que fazer pela segurança informática
     .compatibility = O que funciona com o dispositivo
     .network = Internet e outras ligações

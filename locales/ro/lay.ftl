@@ -4,7 +4,7 @@
 chapter =
     .preparation = Înainte de a utiliza dispozitivul
     .identification = Despre dispozitiv și despre acest document
-    .features = Ce protejează dispozitivul
+    .features = Cum este protejat dispozitivul
     .environment = Ce faceți pentru securitatea informatică
     .compatibility = Ce funcționează împreună cu dispozitivul
     .network = Internet și alte conexiuni

@@ -336,12 +336,12 @@ fn numbers(number: &str, language: &str) -> Vec<String> {
 
 /// The words for a unit of time in all their forms, as the wording has them.
 fn unit_of_time(unit: &str, language: &str) -> String {
-    let words = ["0", "1", "2", "3", "5", "11", "21", "1.5"].map(|number| {
+    let words = ["0", "1", "2", "3", "5", "7", "11", "21", "1.5"].map(|number| {
         let text = locale(language).duration(&format!("{number} {unit}")).unwrap();
         let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         let shown = locale(language).number(number);
         let word = text.strip_prefix(&shown).unwrap_or_else(|| panic!("`{shown}` does not begin “{text}”"));
-        regex::escape(word.trim())
+        regex::escape(&plain(word.trim()))
     });
     format!("({})", words.join("|"))
 }
@@ -351,6 +351,9 @@ fn unit_as_written(unit: &str, language: &str) -> String {
     let text = locale(language).quantity(&format!("1 {unit}")).unwrap();
     text.strip_prefix('1').unwrap_or(&text).trim().to_owned()
 }
+
+/// A pattern for what stands between the ends of a range: a dash, or up to three words.
+const TO: &str = r"\p{L}+(?: \p{L}+){0,2}|–";
 
 /// A pattern for a comparison, number or range and unit, as the language writes it.
 fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String {
@@ -364,16 +367,17 @@ fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String 
     };
     let low = any(&parts[1]);
     let number = match parts.get(2) {
-        Some(high) => format!("{low} ?(\\p{{L}}+|–) ?{}", any(high.as_str())),
+        Some(high) => format!("{low} ?({TO}) ?{}", any(high.as_str())),
         None => low,
     };
-    format!("{START}{number} {}", unit(&parts[3]))
+    // Maltese joins some numbers and units by a hyphen.
+    format!("{START}{number} ?{}", unit(&parts[3]))
 }
 
 /// The two ways of writing a date: for sorting and copying, and in a sentence.
 fn date(text: &str, language: &str) -> String {
     let shown = locale(language).date(text).replace(['\u{a0}', '\u{202f}'], " ");
-    format!("{text}|{START}{}", regex::escape(&shown))
+    format!("{text}|{START}{}", regex::escape(&plain(&shown)))
 }
 
 /// The rows to which a kind of reference leads.
@@ -489,7 +493,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         "PortRange" => {
             ["any", "not_known"].contains(&value)
                 || value.split_once("..").is_some_and(|(low, high)| {
-                    text.matches(&format!(r"{START}{} ?(\p{{L}}+|–) ?{}{END}", low.trim(), high.trim()))
+                    text.matches(&format!(r"{START}{} ?({TO}) ?{}{END}", low.trim(), high.trim()))
                 })
         }
         reference if reference.ends_with("Ref") => match title(configuration, reference, value) {
