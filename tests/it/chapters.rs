@@ -279,6 +279,20 @@ fn readers_of_a_companion_replace_those_of_the_document() {
 }
 
 #[test]
+fn only_a_companion_leaves_out_what_others_must_provide() {
+    let folder = tempfile::tempdir().unwrap();
+    let facts = "[[access.role]]\nid = 'physician'\n[[environment.control]]\nid = 'lock'\nkind = 'mobile_device_management'\ntitle = 'Lock the phone'\n\
+                 responsibility = 'patient'\nneed = 'required'\nsteps = ['Lock it.']\n";
+    let companion = "title = 'T'\n[[document.companion]]\nid = 'pro'\ntitle = 'For physicians'\nnumber = 'M'\naudience = ['physician']\n";
+    let before =
+        |text: &str| text.split("{#preparation}").nth(1).unwrap_or_default().split("\n## ").next().unwrap().to_owned();
+    let main = built(folder.path(), &(least("audience = ['physician']\n") + facts), "ifu-security.md");
+    assert!(before(&main).contains("Lock the phone"), "{main}");
+    let other = built(folder.path(), &(least(companion) + facts), "pro/ifu-security.md");
+    assert!(other.contains("Lock the phone") && !before(&other).contains("Lock the phone"), "{other}");
+}
+
+#[test]
 fn what_is_done_before_use_says_the_value_of_a_setting_and_names_an_account_by_its_role() {
     let folder = tempfile::tempdir().unwrap();
     assert!(ifugen(folder.path()).args(["init", "pump"]).status().unwrap().success());

@@ -67,10 +67,13 @@ pub(super) fn other_software(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A clock that persons set, and a port by which the device asks for the time.
+/// A clock that only persons set, and a port by which the device asks for the time.
 pub(super) fn clock_by_hand(view: &View, found: &mut Vec<Diagnostic>) {
     for log in view.root.rows("logging") {
         let Some(clock) = log.get("clock").filter(|clock| clock.field("source") == Some("manual")) else { continue };
+        if !clock.texts("other_sources").is_empty() {
+            continue;
+        }
         let asks = |port: &&At| {
             let protocol = port.field("protocol").unwrap_or_default().to_lowercase();
             let is_of_time =

@@ -85,6 +85,10 @@ fn a_clock_that_persons_set_asks_no_server() {
             (&of("manual", "SNTP", "outbound"), &of("host", "SNTP", "outbound")),
             (&of("manual", "NTP v4", "both"), &of("manual", "NTP v4", "inbound")),
             (&of("manual", "ntp", "outbound"), &of("manual", "Entpacker", "outbound")),
+            (
+                &of("manual", "ntp", "outbound"),
+                &of("manual", "ntp", "outbound").replacen('\n', "\nlogging.clock.other_sources = ['ntp']\n", 1),
+            ),
         ],
     );
 }
