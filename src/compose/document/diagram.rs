@@ -97,6 +97,11 @@ struct Conditional<'a> {
     interfaces: HashSet<&'a str>,
 }
 
+/// Whether a fact says that a port or interface is not required.
+fn is_dispensable(row: &Table) -> bool {
+    !matches!(choice(row, "need"), "" | "required")
+}
+
 /// Whether a flow exists only if a function is used or a condition is met: its port is not required, as in the firewall tables.
 fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) -> bool {
     // If there are several, all of them.
@@ -108,9 +113,7 @@ fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) ->
     has_condition(flow)
         || ["from", "to"].iter().any(|end| is_among(&conditional.parts, flow, end))
         || port.is_some_and(|port| {
-            !matches!(choice(port, "need"), "" | "required")
-                || has_condition(port)
-                || is_among(&conditional.interfaces, port, "interface")
+            is_dispensable(port) || has_condition(port) || is_among(&conditional.interfaces, port, "interface")
         })
 }
 
@@ -188,7 +191,7 @@ fn diagram(
         ports_by_id.entry(port.id().unwrap_or_default()).or_default().push(index);
     }
     let is_conditional = |row: &&Table| row.get("when").is_some();
-    let is_not_required = |row: &&Table| is_conditional(row) || !matches!(choice(row, "need"), "" | "required");
+    let is_not_required = |row: &&Table| is_conditional(row) || is_dispensable(row);
     let conditional = Conditional {
         parts: root.rows("part").filter(is_conditional).filter_map(Table::id).collect(),
         interfaces: network.rows("interface").filter(is_not_required).filter_map(Table::id).collect(),
